@@ -1,0 +1,117 @@
+/** The frame that Waymark runs in. One object of this type is passed to `start(host)`; screens
+ * never ask which host it is. A capability that a host lacks is a member that says so. */
+export interface Host {
+  /** Names the database on this device, one for each account. `undefined`: the host does not say
+   * who this is, so nothing may be kept. Always settles; may settle late. */
+  readonly account: Promise<string | undefined>;
+
+  /** What the host already knows of the person, to save typing. Always settles. */
+  readonly person: Promise<Person>;
+
+  /** The theme now, and each change of it. `system` leaves the choice to the browser. */
+  readonly theme: Watched<HostTheme>;
+
+  /** BCP 47 tag of the language that the host is shown in. */
+  readonly locale: string;
+
+  /** The route to open first (a deep link), without `#`; empty for Start. */
+  readonly firstRoute: string;
+
+  /** False where everybody present sees the same page (a channel): nothing personal is shown. */
+  readonly personal: boolean;
+
+  /** Opens the same route where it is personal; `undefined` when it already is. */
+  readonly openPersonal: ((route: string) => Promise<boolean>) | undefined;
+
+  /** Opens the same UI in a full tab; `undefined` when it already has the room. */
+  readonly openInTab: ((route: string) => void) | undefined;
+
+  /** An address that leads a colleague to `route`; `undefined` when there is none to share. */
+  linkTo(route: string): string | undefined;
+
+  /** Opens an `https`, `mailto`, `tel` or `sms` address outside Waymark. False: it did not open. */
+  openLink(url: string): Promise<boolean>;
+
+  /** Hands a message to the person's own mail program. It can never tell whether it was sent. */
+  composeMail(mail: Mail): Promise<HandOver>;
+
+  /** Longest encoded mail (to, subject and body, in characters) that arrives uncut. */
+  readonly mailLimit: number;
+
+  /** Wakes the background worker that delivers; `undefined` when this page must deliver itself. */
+  readonly wake: (() => void) | undefined;
+
+  /** May we send to this origin? Call it in the click itself, because a browser may ask. */
+  allowOrigin(origin: string): Promise<boolean>;
+
+  /** A token to act as the person, from the organisation's sign-in; `undefined` without one. */
+  readonly signIn: ((request: TokenRequest) => Promise<TokenAnswer>) | undefined;
+
+  /** What the administrator set by policy. Always settles. */
+  readonly managed: Promise<Managed>;
+
+  /** A second place that survives a wiped database; `undefined` when the host has none. */
+  readonly safeCopy: SafeCopy | undefined;
+
+  /** Tells the host's own back button who handles it: `handler` returns false at the first screen. */
+  onBack(handler: () => boolean): void;
+
+  /** Called when the host is about to put this page away, and again when it shows it. */
+  onSuspend(flush: () => void, resume: (route: string) => void): void;
+
+  /** Tells the host that the first screen is shown, or why it could not be. */
+  shown(failure?: string): void;
+
+  /** Leaves as far as this host can: closes the popup, or does nothing. */
+  leave(): void;
+}
+
+export type HostTheme = 'system' | 'light' | 'dark' | 'contrast';
+
+export interface Person {
+  readonly name?: string;
+  readonly email?: string;
+}
+
+/** Plain text only; `body` uses `\n` for line ends. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** `opened`: the host took it. `failed`: it said no, or nothing can open it. */
+export type HandOver = 'opened' | 'failed';
+
+export interface TokenRequest {
+  readonly clientId: string;
+  /** Tenant id or domain; `organizations` when the pack names none. */
+  readonly tenant: string;
+  readonly scopes: readonly string[];
+}
+
+export type TokenAnswer =
+  | { readonly token: string }
+  | {
+      readonly refused: 'cancelled' | 'consent' | 'offline' | 'unsupported' | 'timeout' | 'failed';
+    };
+
+/** Keys of the published policy schema; unknown or mistyped keys are dropped before they get here. */
+export interface Managed {
+  readonly packUrl?: string;
+  readonly pack?: unknown;
+  /** Only this version of the pack is used: how a roll-back is done. */
+  readonly packVersion?: number;
+}
+
+/** Small JSON values by key. Every method settles; a failed write rejects. */
+export interface SafeCopy {
+  all(): Promise<Record<string, unknown>>;
+  set(key: string, value: unknown): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+}
+
+export interface Watched<T> {
+  readonly now: T;
+  watch(onChange: (value: T) => void): () => void;
+}

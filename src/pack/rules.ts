@@ -1,0 +1,98 @@
+/** What a schema cannot say: names that must be unique, references that must lead somewhere, and
+ * the few things without which the product would let a person down. */
+import type { Pack } from './schema';
+
+interface Broken {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Every broken rule of a pack that fits the schema; empty when it may be used. */
+export function findBrokenRules(pack: Pack): Broken[] {
+  const broken: Broken[] = [];
+  const say = (path: string, message: string) => broken.push({ path, message });
+
+  const unique = (path: string, items: readonly { readonly id: string }[]): Set<string> => {
+    const seen = new Set<string>();
+    items.forEach((item, i) => {
+      if (seen.has(item.id)) say(`${path}.${i}.id`, `"${item.id}" is used twice; each must differ`);
+      seen.add(item.id);
+    });
+    return seen;
+  };
+  const known = (
+    path: string,
+    ids: readonly string[] | undefined,
+    among: Set<string>,
+    what: string,
+  ) => {
+    ids?.forEach((ref, i) => {
+      if (!among.has(ref)) say(`${path}.${i}`, `there is no ${what} "${ref}"`);
+    });
+  };
+
+  unique('explain.rows', pack.explain.rows);
+  unique('explain.neighbours', pack.explain.neighbours);
+  unique('guide.questions', pack.guide.questions);
+  unique('request.meeting', pack.request.meeting);
+  unique('request.fields', pack.request.fields);
+  const topics = unique('request.topics', pack.request.topics);
+  const units = unique('request.units', pack.request.units);
+  const routes = unique('routes', pack.routes);
+  const situations = unique('situations', pack.situations);
+  const services = unique('services', pack.services);
+
+  pack.request.fields.forEach((field, i) => {
+    unique(`request.fields.${i}.options`, field.options ?? []);
+  });
+  pack.guide.questions.forEach((question, q) => {
+    unique(`guide.questions.${q}.answers`, question.answers);
+    question.answers.forEach((answer, a) => {
+      const path = `guide.questions.${q}.answers.${a}`;
+      known(`${path}.situations`, answer.situations, situations, 'situation');
+      known(`${path}.topics`, answer.topics, topics, 'topic');
+    });
+  });
+  pack.situations.forEach((situation, i) => {
+    known(`situations.${i}.first`, situation.first, services, 'service');
+    known(`situations.${i}.never`, situation.never, services, 'service');
+  });
+  pack.services.forEach((service, i) => {
+    known(`services.${i}.situations`, service.situations, situations, 'situation');
+    if (service.due < service.reviewed) {
+      say(`services.${i}.due`, 'must not be before the date of the last review');
+    }
+  });
+  pack.routes.forEach((route, i) => {
+    known(`routes.${i}.units`, route.units, units, 'faculty or directorate');
+    if (route.fallback !== undefined) {
+      known(`routes.${i}.fallback`, [route.fallback], routes, 'route');
+      if (leadsBackToItself(pack, route.id)) {
+        say(`routes.${i}.fallback`, 'leads back to this route; a person would go round in circles');
+      }
+    }
+  });
+
+  if (
+    !pack.services.some(
+      (s) => s.urgency === 'emergency' && s.methods.some((m) => m.kind === 'phone'),
+    )
+  ) {
+    say('services', 'needs one with urgency "emergency" and a telephone number');
+  }
+  for (const kind of ['mentoring', 'coaching', 'unsure'] as const) {
+    const everywhere = pack.routes.some((r) => !r.units && (!r.for || r.for.includes(kind)));
+    if (!everywhere) say('routes', `needs one for "${kind}" that serves every faculty`);
+  }
+  return broken;
+}
+
+function leadsBackToItself(pack: Pack, start: string): boolean {
+  const seen = new Set<string>();
+  for (let at: string | undefined = start; at !== undefined && !seen.has(at); ) {
+    seen.add(at);
+    at = pack.routes.find((r) => r.id === at)?.fallback;
+    if (at === start) return true;
+  }
+  return false;
+}

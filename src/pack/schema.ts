@@ -1,0 +1,197 @@
+/** The one source of what a pack may hold: the validator, the types, and (generated from it) the
+ * JSON Schema for editors. Loaded only when a pack has to be checked: nothing on the way to the
+ * first paint imports it, except as types. */
+import * as v from 'valibot';
+import {
+  day,
+  days,
+  email,
+  endpoint,
+  https,
+  id,
+  languageTag,
+  line,
+  list,
+  paragraph,
+  phone,
+  plain,
+} from './fields';
+import { searchWords, service, situation } from './services';
+
+const contact = v.strictObject({
+  name: line,
+  email,
+  phone: v.optional(phone),
+  page: v.optional(https),
+});
+
+const option = v.strictObject({ id, label: line });
+
+const definition = v.strictObject({
+  name: line,
+  /** Finishes "Here, we use this word to mean". */
+  meaning: paragraph,
+  about: list(paragraph, 8, 1),
+  goodWhen: list(line, 8, 1),
+  example: paragraph,
+  notFor: list(line, 6, 1),
+  words: v.optional(searchWords),
+});
+
+const explain = v.strictObject({
+  intro: paragraph,
+  mentoring: definition,
+  coaching: definition,
+  rows: list(v.strictObject({ id, label: line, mentoring: paragraph, coaching: paragraph }), 16, 1),
+  neighbours: list(v.strictObject({ id, name: line, what: paragraph, when: paragraph }), 8),
+  sources: list(v.strictObject({ label: line, url: v.optional(https) }), 12),
+});
+
+const points = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5));
+
+const answer = v.strictObject({
+  id,
+  label: line,
+  /** Finishes "because you said"; no full stop. */
+  because: v.optional(line),
+  mentoring: v.optional(points),
+  coaching: v.optional(points),
+  /** Situations of other support that this answer points to. Such an answer is never stored. */
+  situations: v.optional(list(id, 6)),
+  /** Topics that the form then has ticked. */
+  topics: v.optional(list(id, 6)),
+});
+
+const question = v.strictObject({
+  id,
+  ask: line,
+  hint: v.optional(line),
+  many: v.optional(v.boolean()),
+  answers: list(answer, 16, 2),
+});
+
+const outcome = v.strictObject({
+  title: line,
+  about: paragraph,
+  /** What the other one would add. */
+  other: v.optional(paragraph),
+  /** What neither can do. */
+  cannot: v.optional(paragraph),
+});
+
+const guide = v.strictObject({
+  opening: v.strictObject({ title: line, about: list(paragraph, 6, 1) }),
+  questions: list(question, 10, 1),
+  /** How many points one must lead the other by before it alone is suggested. */
+  lead: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+  outcomes: v.strictObject({
+    mentoring: outcome,
+    coaching: outcome,
+    both: outcome,
+    /** Only other support was pointed to. */
+    support: outcome,
+    /** Everything was skipped. */
+    unsure: outcome,
+  }),
+});
+
+const kind = v.picklist(['mentoring', 'coaching', 'unsure']);
+
+const request = v.strictObject({
+  /** The limits of confidentiality; shown before the first free-text box. */
+  limits: list(paragraph, 4, 1),
+  topics: list(option, 20),
+  /** Faculties or directorates; an empty list leaves the question out. */
+  units: list(option, 60),
+  meeting: list(option, 8),
+  /** Ask whether the manager knows? The answer never decides anything here. */
+  askManager: v.boolean(),
+  fields: list(
+    v.strictObject({
+      id,
+      label: line,
+      hint: v.optional(line),
+      required: v.optional(v.boolean()),
+      options: v.optional(list(option, 30, 2)),
+    }),
+    6,
+  ),
+  /** Calendar days by which the programme says it replies. */
+  replyDays: days,
+  /** Days after the last change that a request stays on the device. */
+  keepDays: days,
+  next: list(paragraph, 4, 1),
+});
+
+const token = v.strictObject({
+  clientId: v.pipe(v.string(), v.uuid()),
+  tenant: plain(80),
+  scope: plain(200),
+});
+const routeCommon = {
+  id,
+  /** Who receives it, in words. */
+  name: line,
+  for: v.optional(list(kind, 3, 1)),
+  units: v.optional(list(id, 60, 1)),
+  fallback: v.optional(id),
+};
+const route = v.variant('kind', [
+  v.strictObject({ kind: v.literal('email'), to: email, ...routeCommon }),
+  v.strictObject({
+    kind: v.literal('webhook'),
+    url: endpoint,
+    signIn: v.optional(token),
+    ...routeCommon,
+  }),
+  v.strictObject({
+    kind: v.literal('graph-mail'),
+    to: email,
+    signIn: v.omit(token, ['scope']),
+    ...routeCommon,
+  }),
+  v.strictObject({ kind: v.literal('teams-chat'), to: email, ...routeCommon }),
+  v.strictObject({
+    kind: v.literal('link'),
+    url: https,
+    /** Our field's name to the form's query parameter. */
+    fields: v.optional(v.record(plain(40), plain(80))),
+    ...routeCommon,
+  }),
+]);
+
+const page = v.strictObject({ title: line, about: list(paragraph, 20, 1) });
+
+export const shape = v.strictObject({
+  /** Let editors find the schema; ignored. */
+  $schema: v.optional(plain(300)),
+  format: v.literal(1),
+  /** A whole number that grows with each release of the pack. */
+  version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9)),
+  updated: day,
+  /** The first is used where a string lacks the reader's language. */
+  languages: list(languageTag, 20, 1),
+  organisation: v.strictObject({
+    name: line,
+    programme: line,
+    contact,
+    privacy: page,
+    terms: page,
+    accessibility: page,
+  }),
+  explain,
+  guide,
+  request,
+  routes: list(route, 20, 1),
+  situations: list(situation, 40, 1),
+  services: list(service, 600, 1),
+});
+
+export type Pack = v.InferOutput<typeof shape>;
+export type Words = Pack['organisation']['name'];
+export type Route = Pack['routes'][number];
+export type Kind = v.InferOutput<typeof kind>;
+export type Question = Pack['guide']['questions'][number];
+export type Answer = Question['answers'][number];
+export type Outcome = Pack['guide']['outcomes']['both'];
+export type { Hours, Method, Service, Situation } from './services';

@@ -1,0 +1,112 @@
+/** What a person asks for, and what becomes of it. Types and the few rules that every part of
+ * Waymark shares; no DOM, no clock, no storage. */
+import type { Kind } from '../pack/schema';
+
+/** Every answer of the form, empty where left blank. */
+export interface Answers {
+  kind: Kind | '';
+  name: string;
+  email: string;
+  /** Ids from the pack. */
+  unit: string;
+  topics: string[];
+  meeting: string[];
+  /** Free text. */
+  change: string;
+  when: string;
+  language: string;
+  adjustments: string;
+  preferences: string;
+  avoid: string;
+  contact: string;
+  manager: 'yes' | 'no' | 'rather-not' | '';
+  /** The pack's own fields, by id. */
+  extra: Record<string, string>;
+}
+
+export const EMPTY_ANSWERS: Answers = {
+  kind: '',
+  name: '',
+  email: '',
+  unit: '',
+  topics: [],
+  meeting: [],
+  change: '',
+  when: '',
+  language: '',
+  adjustments: '',
+  preferences: '',
+  avoid: '',
+  contact: '',
+  manager: '',
+  extra: {},
+};
+
+/** The one draft under way. `at` is milliseconds since 1970, as everywhere in Waymark. */
+export interface Draft {
+  readonly id: 'draft';
+  readonly answers: Answers;
+  readonly at: number;
+}
+
+/** What is known of a request. Nothing here claims more than we know:
+ * - `waiting` saved here, not sent yet; `sending` being sent by one window or the worker
+ * - `delivered` the receiver acknowledged it; `refused` it said no, so nothing arrived
+ * - `uncertain` it left, but no readable answer came: it may have arrived
+ * - `ready` handed to a mail program, chat or form, where only the person can send it
+ * - `told` the person told us that they sent it
+ * - `withdrawn` the person took it back */
+export type RequestState =
+  | 'waiting'
+  | 'sending'
+  | 'delivered'
+  | 'refused'
+  | 'uncertain'
+  | 'ready'
+  | 'told'
+  | 'withdrawn';
+
+export interface Request {
+  /** A UUID: the idempotency key for life. */
+  readonly id: string;
+  /** For people: short, easy to read aloud, such as `WM-7K3F-9QXD`. */
+  readonly reference: string;
+  readonly answers: Answers & { readonly kind: Kind };
+  /** What the person reviewed, in full: `title` and `body` of the message. */
+  readonly message: { readonly subject: string; readonly body: string };
+  readonly createdAt: number;
+  readonly changedAt: number;
+  readonly state: RequestState;
+  /** Id of the pack's route that carries it now. */
+  readonly route: string;
+  /** When the worker should look at it next; absent: not before the person acts. */
+  readonly dueAt?: number;
+  readonly attempts: number;
+  /** Who is sending it, and until when nobody else may. */
+  readonly lease?: { readonly owner: string; readonly until: number };
+  /** Why it is where it is, in a code that the interface has words for. */
+  readonly reason?: string;
+  /** The receiver's own words, where it gave any; shown as text. */
+  readonly detail?: string;
+  /** The programme says that it replies by then. */
+  readonly replyBy: number;
+  /** The reminder to chase is quiet until then; `Infinity` is stored as absent plus `closed`. */
+  readonly snoozedUntil?: number;
+  readonly closed?: boolean;
+  /** Deleted on this device after this. */
+  readonly keepUntil: number;
+}
+
+// No I, L, O, U, 0 or 1: they are misread or misheard.
+const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A reference made from the request's own id, so that the two can never disagree. 30^8 of them. */
+export function referenceFor(id: string): string {
+  let n = BigInt(`0x${id.replaceAll('-', '')}`);
+  let out = '';
+  for (let i = 0; i < 8; i++) {
+    out += LETTERS[Number(n % 30n)];
+    n /= 30n;
+  }
+  return `WM-${out.slice(0, 4)}-${out.slice(4)}`;
+}

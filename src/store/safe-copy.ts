@@ -1,0 +1,94 @@
+/** The second copy of what must not be lost: the newest draft and each request that has not been
+ * acknowledged. Chromium can come back from a crash with the database silently emptied (14 of 600
+ * kills under load on its LevelDB back end); `storage.local` lost nothing in the same kills. */
+import type { SafeCopy } from '../host/host';
+import type { Engine } from './engine';
+import type { Row, Table } from './schema';
+
+const MAX_DRAFT = 8192;
+const SETTLED = new Set(['delivered', 'refused', 'told', 'withdrawn']);
+
+const keyOf = (table: Table, id: string) => `${table}/${id}`;
+
+/** Copies after a write. Writes of one key never overtake each other; only the newest waits. */
+export function mirror(copy: SafeCopy) {
+  const waiting = new Map<string, unknown>();
+  let busy: Promise<void> | undefined;
+
+  const run = async () => {
+    while (waiting.size > 0) {
+      const batch = [...waiting];
+      waiting.clear();
+      const gone = batch.filter(([, row]) => row === undefined).map(([key]) => key);
+      try {
+        if (gone.length > 0) await copy.remove(gone);
+        for (const [key, row] of batch) if (row !== undefined) await copy.set(key, row);
+      } catch {
+        // The database holds the truth; a full or broken second place must not stop the first.
+      }
+    }
+    busy = undefined;
+  };
+  const start = () => {
+    busy ??= run();
+    return busy;
+  };
+
+  return {
+    put(table: Table, row: Row<Table>): void {
+      if (table === 'drafts') {
+        if (JSON.stringify(row).length <= MAX_DRAFT) waiting.set(keyOf(table, row.id), row);
+      } else if (table === 'requests') {
+        const settled = SETTLED.has((row as Row<'requests'>).state);
+        waiting.set(keyOf(table, row.id), settled ? undefined : row);
+      } else return;
+      void start();
+    },
+    remove(table: Table, id: string): Promise<void> {
+      waiting.set(keyOf(table, id), undefined);
+      return start();
+    },
+    async clear(): Promise<void> {
+      waiting.clear();
+      await busy;
+      await copy.remove(
+        Object.keys(await copy.all()).filter((k) => /^(drafts|requests)\//.test(k)),
+      );
+    },
+    /** Settles when every copy asked for so far is made. */
+    idle: () => busy ?? Promise.resolve(),
+  };
+}
+
+/** Puts back what the database should hold and does not. Returns how many rows came back. */
+export async function restore(copy: SafeCopy, engine: Engine): Promise<number> {
+  const entries = Object.entries(await copy.all()).filter(([key]) =>
+    /^(drafts|requests)\//.test(key),
+  );
+  if (entries.length === 0) return 0;
+  const there = await engine.page('changedAt', Number.POSITIVE_INFINITY, 50);
+  let newestRequest = Math.max(0, ...there.map((row) => row.createdAt));
+  return engine.change(['drafts', 'requests'], async (rows) => {
+    let restored = 0;
+    const requests = entries.filter(([key]) => key.startsWith('requests/'));
+    for (const [, value] of requests) {
+      const row = value as Row<'requests'>;
+      const there = await rows.get('requests', row.id);
+      newestRequest = Math.max(newestRequest, row.createdAt);
+      if (there && there.changedAt >= row.changedAt) continue;
+      rows.put('requests', row);
+      restored++;
+    }
+    for (const [key, value] of entries) {
+      if (!key.startsWith('drafts/')) continue;
+      const row = value as Row<'drafts'>;
+      const there = await rows.get('drafts', row.id);
+      // Killed after Send, before the copy of the draft was removed: it became that request.
+      if (newestRequest >= row.at) continue;
+      if (there && there.at >= row.at) continue;
+      rows.put('drafts', row);
+      restored++;
+    }
+    return restored;
+  });
+}

@@ -1,0 +1,59 @@
+/** What the database holds, and how older ones become it. */
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Draft, Request } from '../request/request';
+
+export interface Settings {
+  readonly id: 'settings';
+  /** Empty: as the host or browser says. */
+  readonly language: string;
+  readonly theme: '' | 'light' | 'dark' | 'contrast';
+  /** False: a draft lives in the window only. */
+  readonly keepDraft: boolean;
+}
+
+/** A pack that was fetched, found wholly valid, and is the last good copy. */
+export interface CachedPack {
+  readonly id: 'pack';
+  readonly text: string;
+  readonly version: number;
+  readonly from: string;
+  readonly etag?: string;
+  readonly fetchedAt: number;
+  /** Why the newest attempt was not used, for Settings. */
+  readonly problem?: string;
+  readonly triedAt?: number;
+}
+
+export interface Rows extends DBSchema {
+  drafts: { key: string; value: Draft };
+  requests: { key: string; value: Request; indexes: { changedAt: number; dueAt: number } };
+  settings: { key: string; value: Settings };
+  packs: { key: string; value: CachedPack };
+}
+
+export type Table = StoreNames<Rows>;
+export type Row<T extends Table> = Rows[T]['value'];
+export const TABLES = [
+  'drafts',
+  'requests',
+  'settings',
+  'packs',
+] as const satisfies readonly Table[];
+
+type Migration = (
+  db: IDBPDatabase<Rows>,
+  tx: IDBPTransaction<Rows, Table[], 'versionchange'>,
+) => void;
+
+/** The n-th takes a database from version n to n + 1. Only ever add to the end, and only add to
+ * the database: an older Waymark must still be able to read what a newer one wrote. */
+export const MIGRATIONS: readonly Migration[] = [
+  (db) => {
+    db.createObjectStore('drafts', { keyPath: 'id' });
+    const requests = db.createObjectStore('requests', { keyPath: 'id' });
+    requests.createIndex('changedAt', 'changedAt');
+    requests.createIndex('dueAt', 'dueAt');
+    db.createObjectStore('settings', { keyPath: 'id' });
+    db.createObjectStore('packs', { keyPath: 'id' });
+  },
+];
