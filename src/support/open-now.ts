@@ -1,0 +1,125 @@
+/** Whether a way to reach a service is open, told by the clock on the service's own wall. */
+import type { Hours } from '../pack/services';
+
+/** Times are milliseconds since 1970. `until` and `opensAt` are absent where the hours never change. */
+export type OpenState =
+  | { readonly state: 'open'; readonly until?: number }
+  | { readonly state: 'closed'; readonly opensAt?: number }
+  | { readonly state: 'unknown' };
+
+type Timetable = Exclude<Hours, string>;
+type Span = Timetable['week'][number]['spans'][number];
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+const WEEK = 7 * DAY;
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** The state at `now`, and the next instant at which it changes. A span belongs to the day on which
+ * it begins, so a dated day does not cut short the night before. Hours mean what the wall clock
+ * there shows: a time that the clocks skip never comes, a time that comes twice counts both times. */
+export function openState(hours: Hours, now: number): OpenState {
+  if (hours === 'unknown') return { state: 'unknown' };
+  if (hours === 'always') return { state: 'open' };
+  const open = isOpen(hours, now);
+  const change = nextChange(hours, now, open);
+  if (open) return change === undefined ? { state: 'open' } : { state: 'open', until: change };
+  return change === undefined ? { state: 'closed' } : { state: 'closed', opensAt: change };
+}
+
+/** The clock on the wall in `zone`, as the time in UTC that reads the same; whole minutes. */
+export function wallClock(zone: string, at: number): number {
+  const minute = Math.floor(at / MINUTE) * MINUTE;
+  const clock = clockOf(zone);
+  if (clock.at !== minute) {
+    const part: Record<string, number> = {};
+    for (const { type, value } of clock.format.formatToParts(minute)) part[type] = Number(value);
+    const { year = 0, month = 1, day = 1, hour = 0, minute: min = 0 } = part;
+    clock.wall = Date.UTC(year, month - 1, day, hour, min);
+    clock.at = minute;
+  }
+  return clock.wall;
+}
+
+function isOpen(table: Timetable, at: number): boolean {
+  const wall = wallClock(table.zone, at);
+  const midnight = Math.floor(wall / DAY) * DAY;
+  return [midnight, midnight - DAY].some((day) =>
+    spansOn(table, day).some((span) => {
+      const [from, to] = bounds(span);
+      return day + from <= wall && wall < day + to;
+    }),
+  );
+}
+
+function nextChange(table: Timetable, now: number, open: boolean): number | undefined {
+  const lastDate = Math.max(0, ...(table.dates ?? []).map(({ date }) => Date.parse(date)));
+  const horizon = Math.max(now, lastDate) + WEEK + 2 * DAY;
+  for (let from = now; from < horizon; from += DAY) {
+    const change = marks(table, from, from + DAY).find((at) => isOpen(table, at) !== open);
+    if (change !== undefined) return change;
+  }
+  return undefined;
+}
+
+/** Every instant in (from, to] at which the answer could change, in order: the ends of spans by
+ * each of the offsets in force, and the moment the clocks themselves change. */
+function marks(table: Timetable, from: number, to: number): number[] {
+  const offset = (at: number) => wallClock(table.zone, at) - Math.floor(at / MINUTE) * MINUTE;
+  const offsets = new Set([offset(from), offset(to)]);
+  const found = new Set<number>();
+  if (offsets.size === 2) {
+    let [before, after] = [Math.floor(from / MINUTE), Math.floor(to / MINUTE)];
+    while (after - before > 1) {
+      const middle = Math.floor((before + after) / 2);
+      if (offset(middle * MINUTE) === offset(from)) before = middle;
+      else after = middle;
+    }
+    found.add(after * MINUTE);
+  }
+  const first = Math.floor(wallClock(table.zone, from) / DAY) * DAY - DAY;
+  for (let day = first; day <= first + 3 * DAY; day += DAY) {
+    const ends = spansOn(table, day).flatMap(bounds);
+    for (const end of ends) for (const shift of offsets) found.add(day + end - shift);
+  }
+  return [...found].filter((at) => from < at && at <= to).sort((a, b) => a - b);
+}
+
+function spansOn(table: Timetable, midnight: number): readonly Span[] {
+  const date = new Date(midnight);
+  const iso = date.toISOString().slice(0, 10);
+  const dated = table.dates?.filter((d) => d.date === iso);
+  if (dated?.length) return dated.flatMap((d) => d.spans);
+  const weekday = WEEKDAYS[date.getUTCDay()] as (typeof WEEKDAYS)[number];
+  return table.week.filter((w) => w.days.includes(weekday)).flatMap((w) => w.spans);
+}
+
+/** Milliseconds from the midnight that begins the span's day; `to` may lie in the next day. */
+function bounds(span: Span): [from: number, to: number] {
+  const ms = (time: string) => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * MINUTE;
+  const [from, to] = [ms(span.from), ms(span.to)];
+  return [from, to > from ? to : to + DAY];
+}
+
+// Making a formatter costs a hundred times more than using it, and most services share a zone and
+// are asked about the same minute.
+const clocks = new Map<string, { format: Intl.DateTimeFormat; at: number; wall: number }>();
+function clockOf(zone: string) {
+  let clock = clocks.get(zone);
+  if (!clock) {
+    const format = new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+    clock = { format, at: Number.NaN, wall: 0 };
+    clocks.set(zone, clock);
+  }
+  return clock;
+}
