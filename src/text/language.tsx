@@ -1,0 +1,90 @@
+/** Which language the screens speak, and how they say dates, lists and the pack's own strings. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { en, type Words } from './en';
+
+/** A string of the pack: the same in every language, or one for each. */
+export type Localised = string | { readonly [tag: string]: string };
+
+export interface Language {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly words: Words;
+  /** The pack's string in this language, else in the pack's first one. */
+  say(text: Localised): string;
+  /** A day in words: “Monday 23 November”. Milliseconds since 1970. */
+  day(at: number): string;
+  /** A day and a time: “today at 14:05”, “23 November at 09:00”. */
+  moment(at: number, now: number): string;
+}
+
+/** `tag` in words of `tag`, or of English where the interface does not speak it. */
+export function makeLanguage(
+  tag: string,
+  words: Words,
+  packLanguages: readonly string[],
+): Language {
+  const day = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long' });
+  const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' });
+  const both = new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  return {
+    tag,
+    dir: isRightToLeft(tag) ? 'rtl' : 'ltr',
+    words,
+    say: (text) => inLanguage(text, tag, packLanguages),
+    day: (at) => day.format(at),
+    moment: (at, now) =>
+      new Date(at).toDateString() === new Date(now).toDateString()
+        ? `${relative.format(0, 'day')}, ${time.format(at)}`
+        : both.format(at),
+  };
+}
+
+/** The string for `tag`, then for its base language, then for each of `fallbacks`, then any. */
+export function inLanguage(text: Localised, tag: string, fallbacks: readonly string[]): string {
+  if (typeof text === 'string') return text;
+  for (const wanted of [tag, tag.split('-')[0] ?? tag, ...fallbacks]) {
+    const found = Object.hasOwn(text, wanted) ? text[wanted] : undefined;
+    if (found !== undefined) return found;
+  }
+  return Object.values(text)[0] ?? '';
+}
+
+const isRightToLeft = (tag: string) =>
+  /^(ar|he|fa|ur|yi|ps|sd|dv)\b/.test(tag) || tag.endsWith('-XB');
+
+/** Languages that the interface itself speaks, in the order of the menu, in their own words. */
+export const LANGUAGES = [
+  { tag: 'en', name: 'English' },
+  { tag: 'cy', name: 'Cymraeg' },
+] as const;
+
+/** The best of `LANGUAGES` for what the person, the host and the browser want, in that order. */
+export function pickLanguage(wanted: readonly string[]): string {
+  for (const tag of wanted) {
+    const base = tag.toLowerCase().split('-')[0];
+    const found = LANGUAGES.find((language) => language.tag === base);
+    if (found) return found.tag;
+  }
+  return 'en';
+}
+
+/** The interface's words in a language of `LANGUAGES`; English when the file does not load. */
+export async function loadWords(tag: string): Promise<Words> {
+  try {
+    if (tag === 'cy') return (await import('./cy')).cy;
+  } catch {
+    // Offline in a hosted tab: words in English beat no words.
+  }
+  return en;
+}
+
+export const LanguageContext = createContext<Language>(makeLanguage('en', en, ['en']));
+export const useLanguage = () => useContext(LanguageContext);

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface ScreenProps {
+  readonly title: string;
+  /** `wide` for tables; text stays at a readable measure otherwise. */
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+// The very first screen leaves focus where the browser put it; each later one announces itself.
+let first = true;
+
+/** One screen: its heading takes focus when the person moves to it, so that a screen reader says
+ * where they are and the keyboard starts there. */
+export function Screen({ title, wide = false, children }: ScreenProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = title;
+    if (!first) heading.current?.focus();
+    first = false;
+  }, [title]);
+  return (
+    <div class={wide ? 'screen stack wide' : 'screen stack'}>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </div>
+  );
+}
