@@ -1,0 +1,35 @@
+/** How a way of reaching a service becomes something to press, and something to read. */
+import type { Method } from '../pack/services';
+import type { Localised } from '../text/language';
+
+export interface MethodLink {
+  /** Absent for a place: there is nothing to press. */
+  readonly href?: string;
+  /** What a person would dial, write to or look up; never hidden behind the link. */
+  readonly text: Localised;
+}
+
+/** The link and the visible text of one method. Addresses come checked, from a valid pack. */
+export function methodLink(method: Method): MethodLink {
+  switch (method.kind) {
+    case 'phone':
+    case 'relay':
+      return { href: `tel:${digits(method.number)}`, text: method.number };
+    case 'text':
+      return {
+        href: `sms:${digits(method.number)}${method.keyword ? `?body=${encodeURIComponent(method.keyword)}` : ''}`,
+        text: method.number,
+      };
+    case 'email':
+      return { href: `mailto:${encodeURIComponent(method.address)}`, text: method.address };
+    case 'bsl':
+    case 'chat':
+    case 'web':
+      return { href: method.url, text: withoutScheme(method.url) };
+    case 'visit':
+      return { text: method.place };
+  }
+}
+
+const digits = (number: string) => number.replaceAll(' ', '');
+const withoutScheme = (url: string) => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');

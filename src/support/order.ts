@@ -1,0 +1,87 @@
+/** In which order help is offered. Nothing here reads a clock or remembers an answer. */
+import type { Hours, Method, Service, Situation } from '../pack/services';
+import { openState } from './open-now';
+
+export type Nation = NonNullable<Service['nations']>[number];
+
+/** What a person has chosen; everything left out counts as “not sure” and hides nothing. */
+export interface Wants {
+  readonly situations: readonly Situation[];
+  /** “I can’t talk aloud”: only ways that need no voice. */
+  readonly quiet: boolean;
+  readonly nation?: Nation;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** `now`: somebody answers at this moment. `unsaid`: hours not known, or writing only. */
+export type Reach = 'now' | 'unsaid' | 'later';
+
+export interface Offer {
+  readonly service: Service;
+  /** The ways that suit, in the order of the pack. Never empty. */
+  readonly methods: readonly Method[];
+  readonly reach: Reach;
+  /** It is an emergency service, or fits a chosen situation, or none was chosen. */
+  readonly fits: boolean;
+}
+
+/** Every service that may be offered: emergencies first and always; then those that a chosen
+ * situation names first, in its order; then those that fit; then whoever answers now; then the
+ * pack’s own order. What a chosen situation says never to offer is left out. */
+export function offers(services: readonly Service[], wants: Wants): Offer[] {
+  const never = new Set(wants.situations.flatMap((s) => s.never ?? []));
+  const first = wants.situations.flatMap((s) => s.first ?? []);
+  const ranked = services.flatMap((service) => {
+    const emergency = service.urgency === 'emergency';
+    if (!emergency && (never.has(service.id) || !serves(service, wants.nation))) return [];
+    const suiting = wants.quiet ? service.methods.filter(isQuiet) : service.methods;
+    if (!emergency && suiting.length === 0) return [];
+    // An emergency number is better than none, even for somebody who cannot speak on it.
+    const methods = suiting.length > 0 ? suiting : service.methods;
+    const reach = reachOf(methods, wants.now);
+    const place = first.indexOf(service.id);
+    const fits = emergency || place >= 0 || fitsAny(service, wants.situations);
+    const rank = [
+      emergency ? 0 : 1,
+      place >= 0 ? place : first.length,
+      fits ? 0 : 1,
+      REACH.indexOf(reach),
+    ];
+    return [{ rank, offer: { service, methods, reach, fits } }];
+  });
+  // The sort is stable, so equals keep the order of the pack.
+  return ranked.sort((a, b) => compare(a.rank, b.rank)).map(({ offer }) => offer);
+}
+
+/** Can it be used without being heard? */
+export const isQuiet = (method: Method) => method.kind !== 'phone' && method.kind !== 'visit';
+
+/** Does somebody answer there and then? A letter-box is always open and says nothing of that. */
+export const isLive = (method: Method) => method.kind !== 'email' && method.kind !== 'web';
+
+function reachOf(methods: readonly Method[], now: number): Reach {
+  const states = methods.filter(isLive).map((m) => openState(m.hours as Hours, now).state);
+  if (states.includes('open')) return 'now';
+  return states.length === 0 || states.includes('unknown') ? 'unsaid' : 'later';
+}
+
+const REACH: readonly Reach[] = ['now', 'unsaid', 'later'];
+
+function serves(service: Service, nation: Nation | undefined): boolean {
+  return !nation || !service.nations || service.nations.includes(nation);
+}
+
+function fitsAny(service: Service, situations: readonly Situation[]): boolean {
+  if (situations.length === 0) return true;
+  const wanted = new Set<string>(situations.map((s) => s.id));
+  return [...service.situations, ...(service.alsoFor ?? [])].some((id) => wanted.has(id));
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
