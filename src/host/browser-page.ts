@@ -1,0 +1,22 @@
+/** What any page in a browser can do by itself, framed or not. */
+import type { Mail } from './host';
+
+/** Opens an address in a new tab, or its own program. Call it in the click where possible. A new
+ * context is what lets `mailto:` and `tel:` out of a frame whose own policy refuses them. */
+export function openOutside(url: string): void {
+  const link = document.createElement('a');
+  link.href = url;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.click();
+}
+
+/** RFC 6068: every part percent-encoded, line ends as CRLF. */
+export function mailtoAddress({ to, subject, body }: Mail): string {
+  const text = encodeURIComponent(body.replaceAll('\n', '\r\n'));
+  return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${text}`;
+}
+
+/** Longest encoded mail that a `mailto:` address carries uncut: Windows hands a program at most
+ * 2,083 characters, and the address itself takes some. */
+export const MAILTO_LIMIT = 1900;

@@ -1,0 +1,63 @@
+/** What the addresses in the Teams manifest tell us before Teams itself has said anything, and the
+ * addresses that we give to Teams. Pure. */
+import type { HostTheme, Mail } from './host';
+
+/** Teams fills in `{app.theme}` and the like; an old client leaves the braces, which is no answer. */
+export interface TeamsAddress {
+  readonly theme: HostTheme;
+  readonly locale: string;
+  /** A deep link's page, else the page that this tab opens first. */
+  readonly route: string;
+  /** The tab of a channel, a chat or a meeting: everybody there sees the same. */
+  readonly shared: boolean;
+}
+
+export function readAddress(address: URL): TeamsAddress {
+  const given = (key: string) => {
+    const value = address.searchParams.get(key) ?? '';
+    return /^\{.*\}$/.test(value) ? '' : value;
+  };
+  return {
+    theme: themeOf(given('theme')),
+    locale: isLanguageTag(given('locale')) ? given('locale') : '',
+    route: given('sub') || given('open'),
+    shared: given('place') === 'shared',
+  };
+}
+
+/** Teams' names for its themes; an unknown one looks like the default, as Teams advises. */
+export function themeOf(name: string): HostTheme {
+  if (name === 'dark' || name === 'glass') return 'dark';
+  return name === 'contrast' ? 'contrast' : 'light';
+}
+
+/** `entityId` of the personal tab that deep links lead to; the manifest holds the same. */
+export const HOME = 'home';
+
+/** A link that opens `route` in the personal tab, installed from the catalogue as `appId`. `web` is
+ * where it leads people without Teams. */
+export function deepLink(appId: string, route: string, web: string): string {
+  const context = JSON.stringify({ subEntityId: route });
+  const query = `webUrl=${encodeURIComponent(web)}&context=${encodeURIComponent(context)}`;
+  return `https://teams.microsoft.com/l/entity/${encodeURIComponent(appId)}/${HOME}?${query}`;
+}
+
+/** Opens a filled-in message in Outlook on the web. Spaces must be `%20`: a sign-in on the way
+ * turns them into `+` otherwise. */
+export function outlookAddress({ to, subject, body }: Mail): string {
+  const query = Object.entries({ to, subject, body }).map(
+    ([key, value]) => `${key}=${encodeURIComponent(value)}`,
+  );
+  return `https://outlook.office.com/mail/deeplink/compose?${query.join('&')}`;
+}
+
+/** Addresses past 2,048 characters are cut; the compose address itself takes some 70 of them. */
+export const OUTLOOK_LIMIT = 1900;
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

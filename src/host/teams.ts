@@ -1,0 +1,186 @@
+/** Waymark inside Microsoft Teams, Outlook and Microsoft 365. Paints from the address alone; the
+ * only file that loads teams-js, whose first answer may come late or never. */
+import type { mail as teamsMail } from '@microsoft/teams-js';
+import { MAILTO_LIMIT, mailtoAddress, openOutside } from './browser-page';
+import type { Host, HostTheme, Person, Watched } from './host';
+import {
+  deepLink,
+  HOME,
+  OUTLOOK_LIMIT,
+  outlookAddress,
+  readAddress,
+  themeOf,
+} from './teams-address';
+import { within } from './within';
+
+/** How long a click waits for a Teams that has not answered. teams-js itself waits 60 s. */
+const PATIENCE = 3000;
+/** Outlook's compose window takes the text itself, not an address; a generous letter. */
+const COMPOSE_LIMIT = 30_000;
+
+export type TeamsSdk = Awaited<ReturnType<typeof connectToTeams>>;
+
+/** Loads teams-js and greets the host. Rejects when there is none: at once in a top window, after
+ * 60 s in a frame that never answers. */
+export async function connectToTeams() {
+  const { app, mail, pages } = await import('@microsoft/teams-js');
+  await app.initialize();
+  return { app, mail, pages };
+}
+
+export function teamsHost(address = new URL(location.href)): Host {
+  const started = Date.now();
+  const first = readAddress(address);
+  const connected = connectToTeams();
+  const context = connected.then(({ app }) => app.getContext());
+  context.catch(() => undefined);
+
+  // Not ready yet: wait for what is left of our patience, then do without. Late is still welcome.
+  const soon = () => within(connected, Math.max(0, started + PATIENCE - Date.now()));
+  const whenReady = (use: (sdk: TeamsSdk) => void) => {
+    connected.then(use).catch(() => undefined);
+  };
+  /** True: the host did it. False: it said no. `undefined`: it does not answer. */
+  const asked = (call: Promise<unknown>) =>
+    within(
+      call.then(
+        () => true,
+        () => false,
+      ),
+      PATIENCE,
+    );
+
+  const theme = watched(first.theme);
+  let mailIn: 'host' | 'phone' | 'web' = 'web';
+  let appId: string | undefined;
+  whenReady(({ app, mail, pages }) => {
+    app.registerOnThemeChangeHandler((name) => theme.set(themeOf(name)));
+    if (mail.isSupported()) mailIn = 'host';
+    if (pages.isSupported()) pages.registerFocusEnterHandler(focusEdge);
+  });
+  context
+    .then((known) => {
+      theme.set(themeOf(known.app.theme));
+      appId = known.app.appId?.toString();
+      const phone = ['android', 'ios', 'ipados'].includes(known.app.host.clientType);
+      if (phone && mailIn === 'web') mailIn = 'phone';
+    })
+    .catch(() => undefined);
+
+  const webAddress = (route: string) => `${address.origin}${address.pathname}#${route}`;
+  const linkTo = (route: string) =>
+    appId ? deepLink(appId, route, webAddress(route)) : webAddress(route);
+
+  const openLink = async (url: string) => {
+    const sdk = url.startsWith('https:') ? await soon() : undefined;
+    if (sdk) return (await asked(sdk.app.openLink(url))) ?? false;
+    openOutside(url);
+    return true;
+  };
+
+  const openPersonal = async (route: string) => {
+    const sdk = await soon();
+    if (sdk?.pages.isSupported() && appId) {
+      const webUrl = webAddress(route);
+      const there = { appId, pageId: HOME, subPageId: route, webUrl };
+      if (await asked(sdk.pages.navigateToApp(there))) return true;
+    }
+    return openLink(linkTo(route));
+  };
+
+  return {
+    account: within(context, 60_000).then((known) => {
+      const tenant = known?.user?.tenant?.id;
+      return tenant && known?.user?.id ? `teams-${tenant}-${known.user.id}` : undefined;
+    }),
+    person: within(context, PATIENCE).then((known): Person => {
+      const { displayName: name, userPrincipalName: email } = known?.user ?? {};
+      // A guest's sign-in name is no address: it holds the home address with its @ replaced.
+      return { ...(name && { name }), ...(email && !email.includes('#EXT#') && { email }) };
+    }),
+    theme,
+    locale: first.locale || navigator.language,
+    firstRoute: first.route,
+    personal: !first.shared,
+    openPersonal: first.shared ? openPersonal : undefined,
+    openInTab: undefined,
+    linkTo,
+    openLink,
+    async composeMail(mail) {
+      const sdk = await soon();
+      if (mailIn === 'phone') {
+        openOutside(mailtoAddress(mail));
+        return 'opened';
+      }
+      if (sdk?.mail.isSupported()) {
+        const { to, subject, body } = mail;
+        const type: teamsMail.ComposeMailType.New = sdk.mail.ComposeMailType.New;
+        const message = { type, toRecipients: [to], subject, message: body };
+        const taken = await asked(sdk.mail.composeMail(message));
+        if (taken) return 'opened';
+        // Unanswered, it may yet open: a second window would invite a second send.
+        if (taken === undefined) return 'failed';
+      }
+      return (await openLink(outlookAddress(mail))) ? 'opened' : 'failed';
+    },
+    get mailLimit() {
+      if (mailIn === 'host') return COMPOSE_LIMIT;
+      return mailIn === 'phone' ? MAILTO_LIMIT : OUTLOOK_LIMIT;
+    },
+    wake: undefined,
+    allowOrigin: async () => true,
+    signIn: undefined,
+    managed: Promise.resolve({}),
+    safeCopy: undefined,
+    onBack(handler) {
+      whenReady(({ pages }) => {
+        if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(handler);
+      });
+    },
+    onSuspend(flush, resume) {
+      whenReady(({ app }) => {
+        app.lifecycle.registerBeforeSuspendOrTerminateHandler(async () => flush());
+        app.lifecycle.registerOnResumeHandler(({ contentUrl }) => {
+          resume(readAddress(contentUrl).route);
+          app.notifySuccess().catch(() => undefined);
+        });
+      });
+    },
+    shown(failure) {
+      whenReady(({ app }) => {
+        app.notifyAppLoaded();
+        if (failure === undefined) app.notifySuccess().catch(() => undefined);
+        else app.notifyFailure({ reason: app.FailedReason.Other, message: failure });
+      });
+    },
+    leave() {},
+  };
+}
+
+function watched(first: HostTheme): Watched<HostTheme> & { set(value: HostTheme): void } {
+  let now = first;
+  const watchers = new Set<(value: HostTheme) => void>();
+  return {
+    get now() {
+      return now;
+    },
+    set(value) {
+      if (value === now) return;
+      now = value;
+      for (const watcher of watchers) watcher(value);
+    },
+    watch(onChange) {
+      watchers.add(onChange);
+      return () => watchers.delete(onChange);
+    },
+  };
+}
+
+/** Teams' own F6 brings the keyboard in at either end of the page. */
+function focusEdge(forward: boolean): void {
+  const all = document.querySelectorAll<HTMLElement>(
+    'a[href], button, input, select, textarea, summary',
+  );
+  const reachable = [...all].filter((element) => element.checkVisibility());
+  reachable.at(forward ? 0 : -1)?.focus();
+}

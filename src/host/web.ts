@@ -1,0 +1,36 @@
+/** The Teams site opened as an ordinary page, where there is no Teams around it. */
+import { MAILTO_LIMIT, mailtoAddress, openOutside } from './browser-page';
+import type { Host } from './host';
+
+/** The host of a plain browser page. Everyone who uses this browser profile shares one database. */
+export function webHost(page: Location = location): Host {
+  return {
+    account: Promise.resolve('this-browser'),
+    person: Promise.resolve({}),
+    theme: { now: 'system', watch: () => () => {} },
+    locale: navigator.language,
+    firstRoute: '',
+    personal: true,
+    openPersonal: undefined,
+    openInTab: undefined,
+    linkTo: (route) => `${page.origin}${page.pathname}#${route}`,
+    async openLink(url) {
+      openOutside(url);
+      return true;
+    },
+    async composeMail(mail) {
+      openOutside(mailtoAddress(mail));
+      return 'opened';
+    },
+    mailLimit: MAILTO_LIMIT,
+    wake: undefined,
+    allowOrigin: async () => true,
+    signIn: undefined,
+    managed: Promise.resolve({}),
+    safeCopy: undefined,
+    onBack() {},
+    onSuspend() {},
+    shown() {},
+    leave() {},
+  };
+}

@@ -1,0 +1,8 @@
+/** What `promise` gives, or `undefined` once it rejects or `limit` milliseconds have passed. For
+ * waiting on a host or a sign-in service that may never answer. */
+export function within<T>(promise: Promise<T>, limit: number): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(undefined), limit);
+    promise.then(resolve, () => resolve(undefined)).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,56 @@
+/** Builds what an administrator needs for Teams: the site with its hosting files, and the package. */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { azureConfig, headersFile, nginxConfig } from './hosting/files';
+import { makePackage } from './package/package';
+
+export interface TeamsBuild {
+  /** Where the site will be served, `https://…`. */
+  readonly site?: string | undefined;
+  /** The pack that the site serves; the default pack when absent. */
+  readonly pack?: string | undefined;
+  readonly id?: string | undefined;
+  readonly developer?: string | undefined;
+  readonly clientId?: string | undefined;
+}
+
+const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const SITE = 'dist/teams/site/';
+
+/** Short addresses for people and for the manifest, each leading into the one tab. */
+const PAGES = { '': 'tab/', privacy: 'privacy', terms: 'terms', accessibility: 'accessibility' };
+
+/** Writes `dist/teams/site/`, `dist/teams/nginx.conf` and `dist/teams/waymark-teams.zip`; the same
+ * bytes for the same sources and options. Rejects when the package has a fault. */
+export async function buildTeams(options: TeamsBuild = {}): Promise<void> {
+  const site = (options.site ?? 'https://waymark.example.ac.uk').replace(/\/+$/, '');
+  const { version } = JSON.parse(await readFile(root('package.json'), 'utf8'));
+  const settings = { ...options, site, version };
+
+  await build({ configFile: root('teams-app/vite.config.ts') });
+
+  await copyFile(options.pack ?? root('src/pack/default/pack.json'), root(`${SITE}pack.json`));
+  for (const [name, route] of Object.entries(PAGES)) {
+    const folder = root(SITE + name);
+    await mkdir(folder, { recursive: true });
+    await writeFile(
+      `${folder}/index.html`,
+      name === '' ? onward(route) : onward(`../tab/#${route}`),
+    );
+  }
+  const unhashed = ['tab', 'configure', 'privacy', 'terms', 'accessibility'].map((p) => `/${p}/*`);
+  await writeFile(root(`${SITE}_headers`), headersFile(['/', '/pack.json', ...unhashed]));
+  await writeFile(root(`${SITE}staticwebapp.config.json`), azureConfig());
+  await writeFile(root('dist/teams/nginx.conf'), nginxConfig(site));
+  await writeFile(root('dist/teams/waymark-teams.zip'), await makePackage(settings));
+}
+
+const onward = (address: string) => `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <meta http-equiv="refresh" content="0; url=${address}" />
+  <title>Waymark</title>
+  <a href="${address}">Waymark</a>
+</html>
+`;

@@ -1,0 +1,91 @@
+/** The Teams manifest, from the few things that differ between organisations. */
+import { HOME } from '../../src/host/teams-address';
+import { en } from './words';
+
+export interface PackageSettings {
+  /** Where the site is served: `https://host`, or with a path; no slash at the end. */
+  readonly site: string;
+  /** Three numbers; Teams offers an update only when they grow. */
+  readonly version: string;
+  /** The app's own GUID; another one makes another app. */
+  readonly id?: string | undefined;
+  /** Who Teams says made it, at most 32 characters. */
+  readonly developer?: string | undefined;
+  /** The organisation's own app registration, where requests are sent as the person. */
+  readonly clientId?: string | undefined;
+}
+
+const WAYMARK = 'f4cd2290-80f4-4e6c-a787-7c28130fb526';
+
+// Teams fills in the braces, so that the first paint waits for nothing.
+const KNOWN = 'host=teams&theme={app.theme}&locale={app.locale}';
+
+/** The address of a personal tab that opens `route` unless a deep link asks for another page. */
+export const tabAddress = (site: string, route: string) =>
+  `${site}/tab/?${KNOWN}&sub={page.subPageId}${route && `&open=${route}`}`;
+
+/** The address that a tab in a channel, a chat or a meeting opens: the same for everybody. */
+export const sharedAddress = (site: string, route: string) =>
+  `${tabAddress(site, route)}&place=shared`;
+
+export function makeManifest({ site, version, id, developer, clientId }: PackageSettings) {
+  const personal = (entityId: string, name: string, route: string) => ({
+    entityId,
+    name,
+    contentUrl: tabAddress(site, route),
+    websiteUrl: `${site}/tab/${route && `#${route}`}`,
+    scopes: ['personal'],
+  });
+  return {
+    $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.30/MicrosoftTeams.schema.json',
+    manifestVersion: '1.30',
+    version,
+    id: id ?? WAYMARK,
+    developer: {
+      name: developer ?? 'Waymark',
+      websiteUrl: `${site}/tab/`,
+      privacyUrl: `${site}/privacy/`,
+      termsOfUseUrl: `${site}/terms/`,
+    },
+    name: { short: en.name, full: en.fullName },
+    description: { short: en.short, full: en.full },
+    localizationInfo: {
+      defaultLanguageTag: 'en',
+      additionalLanguages: [{ languageTag: 'cy', file: 'cy.json' }],
+    },
+    icons: { color: 'color.png', outline: 'outline.png' },
+    accentColor: '#5B5FC7',
+    staticTabs: [
+      personal(HOME, en.tabs.home, ''),
+      personal('ask', en.tabs.ask, 'ask'),
+      personal('support', en.tabs.support, 'support'),
+      { entityId: 'about', scopes: ['personal'] },
+    ],
+    configurableTabs: [
+      {
+        id: 'shared',
+        configurationUrl: `${site}/configure/?${KNOWN}`,
+        canUpdateConfiguration: true,
+        scopes: ['team', 'groupChat'],
+        context: [
+          'channelTab',
+          'privateChatTab',
+          'meetingChatTab',
+          'meetingDetailsTab',
+          'meetingSidePanel',
+        ],
+        meetingSurfaces: ['sidePanel'],
+      },
+    ],
+    supportsChannelFeatures: 'tier1',
+    showLoadingIndicator: false,
+    defaultInstallScope: 'personal',
+    permissions: ['identity'],
+    validDomains: [new URL(site).host],
+    ...(clientId && {
+      webApplicationInfo: { id: clientId, resource: 'https://graph.microsoft.com' },
+    }),
+  };
+}
+
+export type Manifest = ReturnType<typeof makeManifest>;

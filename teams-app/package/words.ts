@@ -1,0 +1,54 @@
+/** What Teams itself shows of Waymark: its name, its description and the names of its tabs. The
+ * lengths are those of the manifest's schema, and the check holds us to them. */
+export interface PackageWords {
+  /** At most 30 characters. */
+  readonly name: string;
+  /** At most 100. */
+  readonly fullName: string;
+  /** At most 80. */
+  readonly short: string;
+  /** At most 4,000; reviewers ask for fewer than 500 words. */
+  readonly full: string;
+  readonly tabs: { readonly home: string; readonly ask: string; readonly support: string };
+}
+
+export const en: PackageWords = {
+  name: 'Waymark',
+  fullName: 'Waymark: mentoring, coaching, or something else?',
+  short: 'See how mentoring and coaching differ, ask for either, or find other help.',
+  full: [
+    'Waymark helps you answer one question: mentoring, coaching, or something else?',
+    'See the difference side by side. Answer six short questions, all skippable, for a good place to start and the reasons for it. Ask in about two minutes, and see what happens next and by when. When neither fits, find who else can help, with numbers and opening times.',
+    'Your organisation runs the programme and owns the words, the links and the people who answer. What you type stays on your device until you send it. There is no tracking.',
+    'In a channel or a chat, Waymark shows everybody the same page, with nothing personal on it.',
+  ].join('\n\n'),
+  tabs: { home: 'Home', ask: 'Ask', support: 'Other support' },
+};
+
+export const cy: PackageWords = {
+  name: 'Waymark',
+  fullName: 'Waymark: mentora, hyfforddi, neu rywbeth arall?',
+  short: 'Gweld sut mae mentora a hyfforddi’n wahanol, gofyn, neu gael cymorth arall.',
+  full: [
+    'Mae Waymark yn eich helpu i ateb un cwestiwn: mentora, hyfforddi, neu rywbeth arall?',
+    'Gweld y gwahaniaeth ochr yn ochr. Ateb chwe chwestiwn byr, y gallwch hepgor pob un ohonynt, i gael man da i ddechrau a’r rhesymau drosto. Gofyn mewn tua dwy funud, a gweld beth sy’n digwydd nesaf ac erbyn pryd. Pan nad yw’r naill na’r llall yn addas, gweld pwy arall all helpu, gyda rhifau ac oriau agor.',
+    'Eich sefydliad sy’n rhedeg y rhaglen ac yn berchen ar y geiriau, y dolenni a’r bobl sy’n ateb. Mae’r hyn yr ydych yn ei deipio’n aros ar eich dyfais nes i chi ei anfon. Nid oes olrhain.',
+    'Mewn sianel neu sgwrs, mae Waymark yn dangos yr un dudalen i bawb, heb ddim byd personol arni.',
+  ].join('\n\n'),
+  tabs: { home: 'Hafan', ask: 'Gofyn', support: 'Cymorth arall' },
+};
+
+/** A language file of the package, in Teams' own keys. The order of the tabs is the manifest's. */
+export function languageFile(words: PackageWords): Record<string, string> {
+  return {
+    $schema:
+      'https://developer.microsoft.com/en-us/json-schemas/teams/v1.30/MicrosoftTeams.Localization.schema.json',
+    'name.short': words.name,
+    'name.full': words.fullName,
+    'description.short': words.short,
+    'description.full': words.full,
+    'staticTabs[0].name': words.tabs.home,
+    'staticTabs[1].name': words.tabs.ask,
+    'staticTabs[2].name': words.tabs.support,
+  };
+}

@@ -1,0 +1,24 @@
+/** The site that Teams shows: `tab/` and `configure/`, with every other file named by its content so
+ * that it can be cached for ever. Nothing inline, because the served policy forbids it. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('.'),
+  base: './',
+  publicDir: false,
+  logLevel: 'warn',
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  build: {
+    outDir: here('../dist/teams/site'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // msal-browser is one 290 kB file, fetched only when somebody signs in to send.
+    chunkSizeWarningLimit: 320,
+    rollupOptions: { input: [here('tab/index.html'), here('configure/index.html')] },
+  },
+});
