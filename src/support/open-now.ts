@@ -21,10 +21,16 @@ const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 export function openState(hours: Hours, now: number): OpenState {
   if (hours === 'unknown') return { state: 'unknown' };
   if (hours === 'always') return { state: 'open' };
-  const open = isOpen(hours, now);
+  const open = isOpenBy(hours, now);
   const change = nextChange(hours, now, open);
   if (open) return change === undefined ? { state: 'open' } : { state: 'open', until: change };
   return change === undefined ? { state: 'closed' } : { state: 'closed', opensAt: change };
+}
+
+/** Only the answer, without looking ahead; `undefined` where the hours are not known. */
+export function isOpen(hours: Hours, now: number): boolean | undefined {
+  if (hours === 'unknown') return undefined;
+  return hours === 'always' || isOpenBy(hours, now);
 }
 
 /** The clock on the wall in `zone`, as the time in UTC that reads the same; whole minutes. */
@@ -41,7 +47,7 @@ export function wallClock(zone: string, at: number): number {
   return clock.wall;
 }
 
-function isOpen(table: Timetable, at: number): boolean {
+function isOpenBy(table: Timetable, at: number): boolean {
   const wall = wallClock(table.zone, at);
   const midnight = Math.floor(wall / DAY) * DAY;
   return [midnight, midnight - DAY].some((day) =>
@@ -56,7 +62,7 @@ function nextChange(table: Timetable, now: number, open: boolean): number | unde
   const lastDate = Math.max(0, ...(table.dates ?? []).map(({ date }) => Date.parse(date)));
   const horizon = Math.max(now, lastDate) + WEEK + 2 * DAY;
   for (let from = now; from < horizon; from += DAY) {
-    const change = marks(table, from, from + DAY).find((at) => isOpen(table, at) !== open);
+    const change = marks(table, from, from + DAY).find((at) => isOpenBy(table, at) !== open);
     if (change !== undefined) return change;
   }
   return undefined;

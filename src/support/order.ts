@@ -1,6 +1,6 @@
 /** In which order help is offered. Nothing here reads a clock or remembers an answer. */
-import type { Hours, Method, Service, Situation } from '../pack/services';
-import { openState } from './open-now';
+import type { Method, Service, Situation } from '../pack/services';
+import { isOpen } from './open-now';
 
 export type Nation = NonNullable<Service['nations']>[number];
 
@@ -34,20 +34,14 @@ export function offers(services: readonly Service[], wants: Wants): Offer[] {
   const first = wants.situations.flatMap((s) => s.first ?? []);
   const ranked = services.flatMap((service) => {
     const emergency = service.urgency === 'emergency';
-    if (!emergency && (never.has(service.id) || !serves(service, wants.nation))) return [];
-    const suiting = wants.quiet ? service.methods.filter(isQuiet) : service.methods;
-    if (!emergency && suiting.length === 0) return [];
-    // An emergency number is better than none, even for somebody who cannot speak on it.
-    const methods = suiting.length > 0 ? suiting : service.methods;
+    const methods = suiting(service, wants.quiet);
+    const excluded = never.has(service.id) || !serves(service, wants.nation) || !methods.length;
+    if (excluded && !emergency) return [];
     const reach = reachOf(methods, wants.now);
-    const place = first.indexOf(service.id);
-    const fits = emergency || place >= 0 || fitsAny(service, wants.situations);
-    const rank = [
-      emergency ? 0 : 1,
-      place >= 0 ? place : first.length,
-      fits ? 0 : 1,
-      REACH.indexOf(reach),
-    ];
+    const named = first.indexOf(service.id);
+    const place = named < 0 ? first.length : named;
+    const fits = emergency || named >= 0 || fitsAny(service, wants.situations);
+    const rank = [emergency ? 0 : 1, place, fits ? 0 : 1, REACH.indexOf(reach)];
     return [{ rank, offer: { service, methods, reach, fits } }];
   });
   // The sort is stable, so equals keep the order of the pack.
@@ -61,12 +55,18 @@ export const isQuiet = (method: Method) => method.kind !== 'phone' && method.kin
 export const isLive = (method: Method) => method.kind !== 'email' && method.kind !== 'web';
 
 function reachOf(methods: readonly Method[], now: number): Reach {
-  const states = methods.filter(isLive).map((m) => openState(m.hours as Hours, now).state);
-  if (states.includes('open')) return 'now';
-  return states.length === 0 || states.includes('unknown') ? 'unsaid' : 'later';
+  const states = methods.filter(isLive).map((m) => isOpen(m.hours, now));
+  if (states.includes(true)) return 'now';
+  return states.length === 0 || states.includes(undefined) ? 'unsaid' : 'later';
 }
 
 const REACH: readonly Reach[] = ['now', 'unsaid', 'later'];
+
+function suiting(service: Service, quiet: boolean): readonly Method[] {
+  const methods = quiet ? service.methods.filter(isQuiet) : service.methods;
+  // An emergency number is better than none, even for somebody who cannot speak on it.
+  return methods.length === 0 && service.urgency === 'emergency' ? service.methods : methods;
+}
 
 function serves(service: Service, nation: Nation | undefined): boolean {
   return !nation || !service.nations || service.nations.includes(nation);

@@ -75,7 +75,10 @@ export const english: readonly Phrase[] = [
 ];
 
 export const welsh: readonly Phrase[] = [
-  { text: 'cyfrinachol', expect: ['v:samaritans', 'v:counselling', 'v:shout', 'v:education-support'] },
+  {
+    text: 'cyfrinachol',
+    expect: ['v:samaritans', 'v:counselling', 'v:shout', 'v:education-support'],
+  },
   { text: 'methu cysgu', expect: ['s:health', 'v:counselling'] },
   { text: 'pryder', expect: ['s:health', 'v:counselling'] },
   { text: 'dan straen', expect: ['s:health', 'v:counselling'] },
