@@ -1,6 +1,6 @@
 /** What a person asks for, and what becomes of it. Types and the few rules that every part of
  * Waymark shares; no DOM, no clock, no storage. */
-import type { Kind } from '../pack/schema';
+import type { Kind, Route } from '../pack/schema';
 
 /** Every answer of the form, empty where left blank. */
 export interface Answers {
@@ -66,35 +66,80 @@ export type RequestState =
   | 'told'
   | 'withdrawn';
 
+/** Why a request is where it is; the interface has words for each. */
+export type Reason =
+  // Nothing left this device.
+  | 'offline'
+  | 'unreachable'
+  | 'permission'
+  | 'sign-in'
+  | 'too-large'
+  // The receiver answered.
+  | 'busy'
+  | 'bad-request'
+  | 'unauthorised'
+  | 'forbidden'
+  | 'not-found'
+  | 'receiver-too-large'
+  | 'refused'
+  | 'failing'
+  // It left, and what came back says nothing that can be relied on.
+  | 'redirect'
+  | 'web-page'
+  | 'unreadable'
+  | 'no-answer'
+  | 'too-slow'
+  | 'interrupted'
+  // Brought in from another device, which may have sent it.
+  | 'imported';
+
+/** What the pack calls the chosen ids, as it was on Send: a later pack may know them no longer. */
+export interface Labels {
+  readonly unit: string;
+  readonly topics: readonly string[];
+  readonly meeting: readonly string[];
+  readonly extra: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly value: string;
+  }[];
+}
+
 export interface Request {
   /** A UUID: the idempotency key for life. */
   readonly id: string;
   /** For people: short, easy to read aloud, such as `WM-7K3F-9QXD`. */
   readonly reference: string;
   readonly answers: Answers & { readonly kind: Kind };
+  readonly labels: Labels;
   /** What the person reviewed, in full: `title` and `body` of the message. */
   readonly message: { readonly subject: string; readonly body: string };
   readonly createdAt: number;
   readonly changedAt: number;
   readonly state: RequestState;
-  /** Id of the pack's route that carries it now. */
-  readonly route: string;
-  /** When the worker should look at it next; absent: not before the person acts. */
+  /** The pack's route as it was on Send: the worker needs no pack to deliver, and a later pack
+   * never redirects what the person agreed to send. */
+  readonly route: Route;
+  /** When to try to send it next, or when its lease ends; absent: not before the person acts. */
   readonly dueAt?: number;
+  /** From when it wants the person, to decide or to chase; absent: it asks for nothing. */
+  readonly asksAt?: number;
+  /** Tries so far; a resend by the person begins again at 0. */
   readonly attempts: number;
-  /** Who is sending it, and until when nobody else may. */
-  readonly lease?: { readonly owner: string; readonly until: number };
-  /** Why it is where it is, in a code that the interface has words for. */
-  readonly reason?: string;
+  /** Who is sending it, until when nobody else may, and whether this try may have left. */
+  readonly lease?: { readonly owner: string; readonly until: number; readonly left?: true };
+  /** An earlier try left this device and got no clear no: it may be there already. */
+  readonly left?: true;
+  readonly reason?: Reason;
   /** The receiver's own words, where it gave any; shown as text. */
   readonly detail?: string;
   /** The programme says that it replies by then. */
   readonly replyBy: number;
-  /** The reminder to chase is quiet until then; `Infinity` is stored as absent plus `closed`. */
-  readonly snoozedUntil?: number;
-  readonly closed?: boolean;
-  /** Deleted on this device after this. */
+  /** Days after the last change that it stays on this device, and the moment that makes. */
+  readonly keepDays: number;
   readonly keepUntil: number;
+  /** This message takes back the request of that id, which had gone before. */
+  readonly withdraws?: string;
 }
 
 // No I, L, O, U, 0 or 1: they are misread or misheard.

@@ -4,75 +4,91 @@ import { type IDBPDatabase, openDB } from 'idb';
 import type { Engine, Step } from './engine';
 import { MIGRATIONS, type Rows, type Table } from './schema';
 
-export interface Opened {
-  readonly engine: Engine;
-  /** The browser found the database damaged and began an empty one. */
-  readonly lost: boolean;
+export interface DatabaseEvents {
+  /** The browser closed the connection; the next use opens it again. */
+  onClosed(): void;
+  /** It came back empty where it should not be: found damaged, or cleared while we were open. */
+  onEmptied(): void;
 }
 
 /** Opens the database of that name. Rejects with the browser's own error; may hang as long as an
  * older window holds an older version, so callers race it. */
-export async function openDatabase(name: string, onClosed: () => void): Promise<Opened> {
-  let lost = false;
+export async function openDatabase(name: string, events: DatabaseEvents): Promise<Engine> {
   let handle: Promise<IDBPDatabase<Rows>> | undefined;
+  // The open one, for a write that cannot wait for a promise.
+  let ready: IDBPDatabase<Rows> | undefined;
+  let opened = false;
 
   const open = (): Promise<IDBPDatabase<Rows>> => {
-    const opening = openDB<Rows>(name, MIGRATIONS.length, {
+    const callbacks = {
+      // Another window wants a newer version: let go at once, or it hangs.
+      blocking: () => drop(opening),
+      terminated: () => {
+        drop(opening);
+        events.onClosed();
+      },
+    };
+    let emptied = false;
+    const opening: Promise<IDBPDatabase<Rows>> = openDB<Rows>(name, MIGRATIONS.length, {
+      ...callbacks,
       upgrade(db, from, _to, tx, event) {
         // Chromium's word for "it was corrupt, I deleted it"; no other browser says so.
-        lost ||= (event as IDBVersionChangeEvent & { dataLoss?: string }).dataLoss === 'total';
+        const loss = (event as IDBVersionChangeEvent & { dataLoss?: string }).dataLoss;
+        emptied = loss === 'total' || (opened && from === 0);
         for (const migrate of MIGRATIONS.slice(from)) migrate(db, tx as never);
-      },
-      // Another window wants a newer version: let go at once, or it hangs.
-      blocking: () => drop(),
-      terminated: () => {
-        drop();
-        onClosed();
       },
     }).catch((error: unknown) => {
       // A newer Waymark wrote it, then this one came back. Migrations only add, so read it as it is.
-      if (error instanceof DOMException && error.name === 'VersionError') return openDB<Rows>(name);
+      if (isNamed(error, 'VersionError')) return openDB<Rows>(name, undefined, callbacks);
       throw error;
     });
     handle = opening;
-    opening.catch(() => drop());
+    opening.then(
+      (db) => {
+        if (handle === opening) ready = db;
+        opened = true;
+        if (emptied) events.onEmptied();
+      },
+      () => drop(opening),
+    );
     return opening;
   };
-  const drop = () => {
-    handle?.then((db) => db.close()).catch(() => undefined);
+  const drop = (which = handle) => {
+    which?.then((db) => db.close()).catch(() => undefined);
+    if (which !== handle) return;
     handle = undefined;
     ready = undefined;
   };
-  let ready: IDBPDatabase<Rows> | undefined;
 
   // A connection that the browser closed throws only on the next use, and a retry on the same
   // handle loses data silently in WebKit: once more, with a fresh one.
   const use = async <R>(work: (db: IDBPDatabase<Rows>) => Promise<R>): Promise<R> => {
+    const first = handle ?? open();
     try {
-      ready = await (handle ?? open());
-      return await work(ready);
+      return await work(await first);
     } catch (error) {
       if (!isClosed(error)) throw error;
-      drop();
-      ready = await open();
-      return work(ready);
+      drop(first);
+      return work(await (handle ?? open()));
     }
   };
 
   await use(async () => undefined);
-  const engine: Engine = {
+  return {
     get: (table, key) => use((db) => db.get(table, key)),
     all: (table) => use((db) => db.getAll(table)),
     count: (table) => use((db) => db.count(table)),
     page: (index, past, limit) =>
       use(async (db) => {
-        const below = IDBKeyRange.upperBound(past, index === 'changedAt');
-        if (index === 'dueAt') return db.getAllFromIndex('requests', index, below, limit);
+        const upTo = IDBKeyRange.upperBound(past);
+        if (index !== 'changedAt') return db.getAllFromIndex('requests', index, upTo, limit);
         const rows = [];
         const tx = db.transaction('requests');
-        let cursor = await tx.store.index(index).openCursor(below, 'prev');
-        for (; cursor && rows.length < limit; cursor = await cursor.continue())
+        let cursor = await tx.store.index(index).openCursor(upTo, 'prev');
+        while (cursor && rows.length < limit) {
           rows.push(cursor.value);
+          cursor = rows.length < limit ? await cursor.continue() : null;
+        }
         return rows;
       }),
     change: (tables, step, durable = false) =>
@@ -80,18 +96,22 @@ export async function openDatabase(name: string, onClosed: () => void): Promise<
         const tx = db.transaction(tables as Table[], 'readwrite', {
           durability: durable ? 'strict' : 'relaxed',
         });
-        const failed: Promise<unknown>[] = [tx.done];
-        const note = (write: Promise<unknown>) => void failed.push(write);
+        const ended: Promise<unknown>[] = [];
+        const note = (write: Promise<unknown>) => {
+          // Waited for below; until then nobody else may call it unhandled.
+          write.catch(() => undefined);
+          ended.push(write);
+        };
+        note(tx.done);
         const rows: Step = {
           get: (table, key) => tx.objectStore(table).get(key),
           put: (table, row) => note(tx.objectStore(table).put(row)),
           remove: (table, key) => note(tx.objectStore(table).delete(key)),
           clear: (table) => note(tx.objectStore(table).clear()),
         };
-        tx.done.catch(() => undefined);
         try {
           const result = await step(rows);
-          await Promise.all(failed);
+          await Promise.all(ended);
           return result;
         } catch (error) {
           try {
@@ -110,30 +130,23 @@ export async function openDatabase(name: string, onClosed: () => void): Promise<
         tx.commit();
         return Promise.all([put, tx.done]).then(() => undefined);
       };
-      if (ready) {
-        try {
-          return write(ready).catch((error) =>
-            isClosed(error) ? use(write) : Promise.reject(error),
-          );
-        } catch (error) {
-          if (!isClosed(error)) return Promise.reject(error);
-        }
+      if (!ready) return use(write);
+      try {
+        return write(ready).catch((error) =>
+          isClosed(error) ? use(write) : Promise.reject(error),
+        );
+      } catch (error) {
+        return isClosed(error) ? use(write) : Promise.reject(error);
       }
-      return use(write);
     },
-    close: drop,
-  };
-  return {
-    engine,
-    get lost() {
-      return lost;
-    },
+    close: () => drop(),
   };
 }
 
-function isClosed(error: unknown): boolean {
-  return (
-    error instanceof DOMException &&
-    (error.name === 'InvalidStateError' || error.name === 'UnknownError')
-  );
-}
+const isNamed = (error: unknown, ...names: string[]) =>
+  error instanceof DOMException && names.includes(error.name);
+
+// `AbortError` is how a transaction ends that the browser closed under us; our own aborts carry the
+// error that led to them. Nothing of either was written, so once more is safe.
+const isClosed = (error: unknown) =>
+  isNamed(error, 'InvalidStateError', 'UnknownError', 'AbortError');

@@ -1,4 +1,4 @@
-import type { Row, Table } from './schema';
+import type { RequestIndex, Row, Table } from './schema';
 
 /** What a place for rows must be able to do. Two exist: the database, and memory for when the
  * browser blocks or breaks it. One set of tests holds for both. */
@@ -7,9 +7,9 @@ export interface Engine {
 
   all<T extends Table>(table: T): Promise<Row<T>[]>;
 
-  /** Requests by an index: newest change first (`changedAt`), or soonest due first (`dueAt`).
-   * `past` is exclusive: only rows below it (`changedAt`), or up to it (`dueAt`). */
-  page(index: 'changedAt' | 'dueAt', past: number, limit: number): Promise<Row<'requests'>[]>;
+  /** At most `limit` requests by an index, up to `past` and with it: newest first by `changedAt`,
+   * soonest first by the others. */
+  page(index: RequestIndex, past: number, limit: number): Promise<Row<'requests'>[]>;
 
   count(table: Table): Promise<number>;
 

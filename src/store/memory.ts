@@ -1,51 +1,63 @@
 import type { Engine, Step } from './engine';
 import { type Row, TABLES, type Table } from './schema';
 
-type Maps = Map<Table, Map<string, Row<Table>>>;
+type Rows = Map<string, Row<Table>>;
 
 /** Rows in this window only, gone when it closes. Copies in and out, as the database does. */
 export function memoryEngine(): Engine {
-  let maps: Maps = new Map(TABLES.map((t) => [t, new Map()]));
+  const tables = new Map<Table, Rows>(TABLES.map((t) => [t, new Map()]));
   let last: Promise<unknown> = Promise.resolve();
-
-  const table = (from: Maps, name: Table) => from.get(name) as Map<string, Row<Table>>;
-  const read = <T extends Table>(from: Maps, name: T, key: string) =>
-    structuredClone(table(from, name).get(key)) as Row<T> | undefined;
+  const of = (name: Table) => tables.get(name) as Rows;
 
   return {
-    get: async (name, key) => read(maps, name, key),
-    all: async (name) => structuredClone([...table(maps, name).values()]) as never,
-    count: async (name) => table(maps, name).size,
+    get: async (name, key) => structuredClone(of(name).get(key)) as never,
+    all: async (name) => structuredClone([...of(name).values()]) as never,
+    count: async (name) => of(name).size,
     async page(index, past, limit) {
-      const rows = [...table(maps, 'requests').values()] as Row<'requests'>[];
-      const has = rows.filter((r) => r[index] !== undefined);
-      const value = (r: Row<'requests'>) => r[index] as number;
-      const chosen =
-        index === 'changedAt'
-          ? has.filter((r) => value(r) < past).sort((a, b) => value(b) - value(a))
-          : has.filter((r) => value(r) <= past).sort((a, b) => value(a) - value(b));
-      return structuredClone(chosen.slice(0, limit));
+      const rows = ([...of('requests').values()] as Row<'requests'>[]).filter(
+        (row) => row[index] !== undefined && row[index] <= past,
+      );
+      const sign = index === 'changedAt' ? -1 : 1;
+      rows.sort((a, b) => sign * ((a[index] as number) - (b[index] as number)));
+      return structuredClone(rows.slice(0, limit));
     },
-    change(names, step) {
+    change(_names, step) {
       const run = async () => {
-        const copy: Maps = new Map(maps);
-        for (const name of names) copy.set(name, new Map(table(maps, name)));
+        // Kept aside until the step is through; a `putNow` in between is not undone by it.
+        const writes = new Map<Table, Map<string, Row<Table> | undefined>>();
+        const aside = (name: Table) => {
+          const found = writes.get(name) ?? new Map<string, Row<Table> | undefined>();
+          writes.set(name, found);
+          return found;
+        };
         const rows: Step = {
-          get: async (name, key) => read(copy, name, key),
-          put: (name, row) => void table(copy, name).set(row.id, structuredClone(row)),
-          remove: (name, key) => void table(copy, name).delete(key),
-          clear: (name) => table(copy, name).clear(),
+          get: async (name, key) =>
+            structuredClone(
+              aside(name).has(key) ? aside(name).get(key) : of(name).get(key),
+            ) as never,
+          put: (name, row) => void aside(name).set(row.id, structuredClone(row)),
+          remove: (name, key) => void aside(name).set(key, undefined),
+          clear: (name) => {
+            for (const key of [...of(name).keys(), ...aside(name).keys()]) {
+              aside(name).set(key, undefined);
+            }
+          },
         };
         const result = await step(rows);
-        maps = copy;
+        for (const [name, changed] of writes) {
+          for (const [key, row] of changed) {
+            if (row) of(name).set(key, row);
+            else of(name).delete(key);
+          }
+        }
         return result;
       };
-      const next = last.then(run, run);
+      const next = last.then(run);
       last = next.catch(() => undefined);
       return next;
     },
     async putNow(name, row) {
-      table(maps, name).set(row.id, structuredClone(row));
+      of(name).set(row.id, structuredClone(row));
     },
     close() {},
   };

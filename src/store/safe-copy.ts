@@ -8,6 +8,7 @@ import type { Row, Table } from './schema';
 const MAX_DRAFT = 8192;
 const SETTLED = new Set(['delivered', 'refused', 'told', 'withdrawn']);
 
+const OURS = /^(drafts|requests)\//;
 const keyOf = (table: Table, id: string) => `${table}/${id}`;
 
 /** Copies after a write. Writes of one key never overtake each other; only the newest waits. */
@@ -51,44 +52,52 @@ export function mirror(copy: SafeCopy) {
     async clear(): Promise<void> {
       waiting.clear();
       await busy;
-      await copy.remove(
-        Object.keys(await copy.all()).filter((k) => /^(drafts|requests)\//.test(k)),
-      );
+      await copy.remove(Object.keys(await copy.all()).filter((key) => OURS.test(key)));
     },
     /** Settles when every copy asked for so far is made. */
     idle: () => busy ?? Promise.resolve(),
   };
 }
 
-/** Puts back what the database should hold and does not. Returns how many rows came back. */
+/** Puts back what the database should hold and does not, and drops copies that it no longer needs.
+ * Returns how many rows came back. */
 export async function restore(copy: SafeCopy, engine: Engine): Promise<number> {
-  const entries = Object.entries(await copy.all()).filter(([key]) =>
-    /^(drafts|requests)\//.test(key),
-  );
-  if (entries.length === 0) return 0;
-  const there = await engine.page('changedAt', Number.POSITIVE_INFINITY, 50);
-  let newestRequest = Math.max(0, ...there.map((row) => row.createdAt));
-  return engine.change(['drafts', 'requests'], async (rows) => {
-    let restored = 0;
-    const requests = entries.filter(([key]) => key.startsWith('requests/'));
-    for (const [, value] of requests) {
-      const row = value as Row<'requests'>;
+  const all = await copy.all();
+  const under = (prefix: string) =>
+    Object.keys(all)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => all[key]);
+  const requests = under('requests/') as Row<'requests'>[];
+  const drafts = under('drafts/') as Row<'drafts'>[];
+  if (requests.length === 0 && drafts.length === 0) return 0;
+
+  const newest = await engine.page('changedAt', Number.POSITIVE_INFINITY, 50);
+  const lastRequest = Math.max(0, ...[...newest, ...requests].map((row) => row.createdAt));
+  const stale: string[] = [];
+  const restored = await engine.change(['drafts', 'requests'], async (rows) => {
+    let count = 0;
+    for (const row of requests) {
       const there = await rows.get('requests', row.id);
-      newestRequest = Math.max(newestRequest, row.createdAt);
-      if (there && there.changedAt >= row.changedAt) continue;
-      rows.put('requests', row);
-      restored++;
+      if (!there || there.changedAt < row.changedAt) {
+        rows.put('requests', row);
+        count++;
+      } else if (SETTLED.has(there.state)) {
+        // Killed before its copy went: left here, it would come back to life when the row is
+        // deleted one day, and be sent again.
+        stale.push(keyOf('requests', row.id));
+      }
     }
-    for (const [key, value] of entries) {
-      if (!key.startsWith('drafts/')) continue;
-      const row = value as Row<'drafts'>;
+    for (const row of drafts) {
       const there = await rows.get('drafts', row.id);
       // Killed after Send, before the copy of the draft was removed: it became that request.
-      if (newestRequest >= row.at) continue;
-      if (there && there.at >= row.at) continue;
-      rows.put('drafts', row);
-      restored++;
+      if (lastRequest >= row.at) stale.push(keyOf('drafts', row.id));
+      else if (!there || there.at < row.at) {
+        rows.put('drafts', row);
+        count++;
+      }
     }
-    return restored;
+    return count;
   });
+  if (stale.length > 0) await copy.remove(stale).catch(() => undefined);
+  return restored;
 }

@@ -24,11 +24,22 @@ export interface CachedPack {
   readonly triedAt?: number;
 }
 
+/** The browser lost what was here; shown until the person has seen it. */
+export interface LossNotice {
+  readonly id: 'loss';
+  /** Rows that the safe copy brought back. */
+  readonly restored: number;
+}
+
+/** Each is sparse but `changedAt`: a row without the member is not in it. */
+export type RequestIndex = 'changedAt' | 'dueAt' | 'asksAt' | 'keepUntil';
+
 export interface Rows extends DBSchema {
   drafts: { key: string; value: Draft };
-  requests: { key: string; value: Request; indexes: { changedAt: number; dueAt: number } };
+  requests: { key: string; value: Request; indexes: Record<RequestIndex, number> };
   settings: { key: string; value: Settings };
   packs: { key: string; value: CachedPack };
+  notices: { key: string; value: LossNotice };
 }
 
 export type Table = StoreNames<Rows>;
@@ -38,6 +49,7 @@ export const TABLES = [
   'requests',
   'settings',
   'packs',
+  'notices',
 ] as const satisfies readonly Table[];
 
 type Migration = (
@@ -53,7 +65,10 @@ export const MIGRATIONS: readonly Migration[] = [
     const requests = db.createObjectStore('requests', { keyPath: 'id' });
     requests.createIndex('changedAt', 'changedAt');
     requests.createIndex('dueAt', 'dueAt');
+    requests.createIndex('asksAt', 'asksAt');
+    requests.createIndex('keepUntil', 'keepUntil');
     db.createObjectStore('settings', { keyPath: 'id' });
     db.createObjectStore('packs', { keyPath: 'id' });
+    db.createObjectStore('notices', { keyPath: 'id' });
   },
 ];

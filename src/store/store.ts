@@ -5,10 +5,10 @@ import { openDatabase } from './database';
 import type { Engine, Step } from './engine';
 import { memoryEngine } from './memory';
 import { mirror, restore } from './safe-copy';
-import { type Row, TABLES, type Table } from './schema';
+import { type LossNotice, type Row, TABLES, type Table } from './schema';
 
 /** `opening` lasts at most `limit`. `memory`: everything works, nothing is kept; a late database
- * still turns it into `kept`. */
+ * still turns it into `kept`, and one that breaks turns `kept` into it. */
 export type Keeping = 'opening' | 'kept' | 'memory';
 
 export interface StoreOptions {
@@ -19,12 +19,15 @@ export interface StoreOptions {
   readonly limit?: number;
 }
 
-export interface Store extends Omit<Engine, 'close' | 'change'> {
+export interface Store extends Omit<Engine, 'close'> {
   readonly keeping: Keeping;
+  /** The browser lost what was here. Stays, in every window, until `remove('notices', 'loss')`. */
+  readonly loss: LossNotice | undefined;
   /** Rows brought back from the safe copy, for words on the screen. */
   readonly restored: number;
   /** Settles, within the limit, when reads show what this device holds. */
   readonly ready: Promise<void>;
+  /** As the engine's; a `durable` one also waits for the safe copy, as long as that is quick. */
   change<R>(
     tables: readonly Table[],
     step: (rows: Step) => Promise<R>,
@@ -32,7 +35,7 @@ export interface Store extends Omit<Engine, 'close' | 'change'> {
   ): Promise<R>;
   /** Removes one row and every copy of it. */
   remove(table: Table, key: string): Promise<void>;
-  /** Empties every table, and the safe copy. */
+  /** Empties every table, and the safe copy. Rejects when something may be left. */
   clear(): Promise<void>;
   /** Calls back after any change, in this window or another. Returns how to stop. */
   watch(onChange: () => void): () => void;
@@ -42,10 +45,15 @@ export interface Store extends Omit<Engine, 'close' | 'change'> {
 /** One name for each account, so that two people at one browser never see each other's data. */
 export const databaseName = (account: string) => `waymark-${account}`;
 
+const COPY_LIMIT = 1000;
+
 export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): Store {
   let engine: Engine = memoryEngine();
+  /** The database that broke while we used it: what is deleted must be deleted there too. */
+  let broken: Engine | undefined;
+  let degraded = Promise.resolve();
   let keeping: Keeping = 'opening';
-  let restored = 0;
+  let loss: LossNotice | undefined;
   let closed = false;
   let channel: BroadcastChannel | undefined;
   const watchers = new Set<() => void>();
@@ -58,23 +66,44 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     tell();
     channel?.postMessage('changed');
   };
+  const readLoss = async () => {
+    loss = await engine.get('notices', 'loss').catch(() => loss);
+    tell();
+  };
+
+  /** Brings back what the safe copy has and the database lost, and leaves a note of it. */
+  const mend = async (database: Engine, emptied: boolean) => {
+    const restored = safeCopy ? await restore(safeCopy, database).catch(() => 0) : 0;
+    if (restored === 0 && !emptied) return;
+    await database.putNow('notices', { id: 'loss', restored }).catch(() => undefined);
+  };
 
   const open = async () => {
     const name = await account;
     if (name === undefined) return;
-    const opened = await openDatabase(databaseName(name), tell);
-    if (closed) return opened.engine.close();
-    if (safeCopy) restored = await restore(safeCopy, opened.engine).catch(() => 0);
-    await adopt(engine, opened.engine);
-    engine = opened.engine;
+    let emptied = false;
+    const database: Engine = await openDatabase(databaseName(name), {
+      onClosed: tell,
+      onEmptied: () => {
+        emptied = true;
+        if (engine === database) void mend(database, true).then(readLoss).then(announce);
+      },
+    });
+    if (closed) return database.close();
+    await mend(database, emptied);
+    const before = engine;
+    await adopt(before, database);
+    engine = database;
     keeping = 'kept';
+    // Once more: something may have been written while the first round was under way.
+    await adopt(before, database);
     try {
       channel = new BroadcastChannel(databaseName(name));
-      channel.onmessage = tell;
+      channel.onmessage = () => void readLoss();
     } catch {
       // Without it other windows show the change when they next read.
     }
-    tell();
+    await readLoss();
   };
 
   const ready = new Promise<void>((resolve) => {
@@ -93,79 +122,99 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       });
   });
 
+  /** Goes on in memory, with all that can still be read. */
+  const degrade = (from: Engine): Promise<void> => {
+    if (engine === from && keeping === 'kept') {
+      broken = from;
+      engine = memoryEngine();
+      keeping = 'memory';
+      degraded = carryOver(from, engine).then(tell);
+    }
+    return degraded;
+  };
+
+  const run = async <R>(work: (engine: Engine) => Promise<R>): Promise<R> => {
+    await ready;
+    const at = engine;
+    try {
+      return await work(at);
+    } catch (error) {
+      if (!isBroken(error) || keeping === 'opening') throw error;
+      await degrade(at);
+      return work(engine);
+    }
+  };
+
   return {
     get keeping() {
       return keeping;
     },
+    get loss() {
+      return loss;
+    },
     get restored() {
-      return restored;
+      return loss?.restored ?? 0;
     },
     ready,
-    get: async (table, key) => {
-      await ready;
-      return engine.get(table, key);
-    },
-    all: async (table) => {
-      await ready;
-      return engine.all(table);
-    },
-    count: async (table) => {
-      await ready;
-      return engine.count(table);
-    },
-    page: async (index, past, max) => {
-      await ready;
-      return engine.page(index, past, max);
-    },
+    get: (table, key) => run((e) => e.get(table, key)),
+    all: (table) => run((e) => e.all(table)),
+    count: (table) => run((e) => e.count(table)),
+    page: (index, past, max) => run((e) => e.page(index, past, max)),
     async change(tables, step, durable) {
-      await ready;
       const put: [Table, Row<Table>][] = [];
       const gone: [Table, string][] = [];
-      const result = await engine.change(
-        tables,
-        (rows) => {
-          put.length = 0;
-          gone.length = 0;
-          return step({
-            ...rows,
-            put: (table, row) => {
-              put.push([table, row]);
-              rows.put(table, row);
-            },
-            remove: (table, key) => {
-              gone.push([table, key]);
-              rows.remove(table, key);
-            },
-          });
-        },
-        durable,
-      );
+      const recorded = (rows: Step) => {
+        put.length = 0;
+        gone.length = 0;
+        return step({
+          ...rows,
+          put: (table, row) => {
+            put.push([table, row]);
+            rows.put(table, row);
+          },
+          remove: (table, key) => {
+            gone.push([table, key]);
+            rows.remove(table, key);
+          },
+        });
+      };
+      const result = await run((e) => e.change(tables, recorded, durable));
       for (const [table, key] of gone) void copy?.remove(table, key);
       for (const [table, row] of put) copy?.put(table, row);
+      if (broken && gone.length > 0) await removeFrom(broken, gone).catch(() => undefined);
+      if (durable && copy) await Promise.race([copy.idle(), after(COPY_LIMIT)]);
       if (put.length > 0 || gone.length > 0) announce();
       return result;
     },
     async putNow(table, row) {
-      await engine.putNow(table, row);
+      const at = engine;
+      const write = at.putNow(table, row);
+      await write.catch(async (error) => {
+        if (!isBroken(error)) throw error;
+        await degrade(at);
+        await engine.putNow(table, row);
+      });
       copy?.put(table, row);
       announce();
     },
     async remove(table, key) {
       await ready;
       await copy?.remove(table, key);
-      await engine.change([table], async (rows) => rows.remove(table, key));
+      if (broken) await removeFrom(broken, [[table, key]]);
+      await run((e) => e.change([table], async (rows) => rows.remove(table, key)));
+      if (table === 'notices') loss = undefined;
       announce();
     },
     async clear() {
       await ready;
       await copy?.clear();
-      await engine.change(
-        TABLES,
-        async (rows) => {
-          for (const table of TABLES) rows.clear(table);
-        },
-        true,
-      );
+      const empty = async (rows: Step) => {
+        for (const table of TABLES) rows.clear(table);
+      };
+      const at = engine;
+      await at.change(TABLES, empty, true);
+      await broken?.change(TABLES, empty, true);
+      loss = undefined;
       announce();
     },
     watch(onChange) {
@@ -176,12 +225,38 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       closed = true;
       channel?.close();
       engine.close();
+      broken?.close();
     },
   };
 }
 
+// The browser's own errors are `DOMException`s; this one would be a mistake of ours, and memory
+// would fail in the same way.
+const isBroken = (error: unknown) =>
+  error instanceof DOMException && error.name !== 'DataCloneError';
+
+const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+const removeFrom = (engine: Engine, keys: readonly (readonly [Table, string])[]) =>
+  engine.change([...new Set(keys.map(([table]) => table))], async (rows) => {
+    for (const [table, key] of keys) rows.remove(table, key);
+  });
+
+async function carryOver(from: Engine, memory: Engine): Promise<void> {
+  for (const table of TABLES) {
+    for (const row of await from.all(table).catch(() => [])) {
+      // What is due on disk is for whoever can still write there, or two would send it.
+      const { dueAt: _due, ...still } = row as Row<'requests'>;
+      const there = await memory.get(table, row.id);
+      if (!there) await memory.putNow(table, table === 'requests' ? still : row);
+    }
+  }
+}
+
 /** What was written while the database was not there yet goes into it; the newer row wins. */
 async function adopt(from: Engine, to: Engine): Promise<void> {
+  // Steps that have begun end first.
+  await from.change([], async () => undefined);
   const draft = await from.get('drafts', 'draft');
   const requests = await from.all('requests');
   const settings = await from.get('settings', 'settings');
@@ -189,7 +264,10 @@ async function adopt(from: Engine, to: Engine): Promise<void> {
   await to.change(['drafts', 'requests', 'settings'], async (rows) => {
     const there = await rows.get('drafts', 'draft');
     if (draft && (!there || there.at < draft.at)) rows.put('drafts', draft);
-    for (const request of requests) rows.put('requests', request);
+    for (const request of requests) {
+      const kept = await rows.get('requests', request.id);
+      if (!kept || kept.changedAt < request.changedAt) rows.put('requests', request);
+    }
     if (settings) rows.put('settings', settings);
   });
 }

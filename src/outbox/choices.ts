@@ -1,0 +1,102 @@
+/** What the person may do with a request, as pure functions from a row to the next row. Each gives
+ * `undefined` where the choice is not open, so that a click in an old window changes nothing. */
+import type { Route } from '../pack/schema';
+import { type Request, referenceFor } from '../request/request';
+import { handsOver } from './routes';
+import { bare, DAY, touched } from './states';
+
+type Next = Request | undefined;
+
+/** Days that “remind me later” waits. */
+export const SNOOZE_DAYS = 7;
+
+/** Nothing of it can be at the programme yet. */
+export const neverLeft = (row: Request) =>
+  !row.left && (row.state === 'waiting' || row.state === 'refused' || row.state === 'ready');
+
+/** Sends it (again) now, under the same id. */
+export function resend(row: Request, now: number): Next {
+  if (row.state !== 'uncertain' && row.state !== 'refused' && row.state !== 'waiting') {
+    return undefined;
+  }
+  const left = row.left || row.state === 'uncertain' ? { left: true as const } : {};
+  const { left: _left, ...rest } = bare(row);
+  return touched({ ...rest, ...left, state: 'waiting', attempts: 0, dueAt: now }, now);
+}
+
+/** Sends it another way; only while nothing of it can have arrived by the first. */
+export function reroute(row: Request, route: Route, now: number): Next {
+  if (!neverLeft(row)) return undefined;
+  const next = { ...bare(row), route, attempts: 0 };
+  return touched(
+    handsOver(route)
+      ? { ...next, state: 'ready', asksAt: now }
+      : { ...next, state: 'waiting', dueAt: now },
+    now,
+  );
+}
+
+/** Leaves it as it is: it asks again only when a reply is overdue, or never where it was refused. */
+export function leave(row: Request, now: number): Next {
+  if (row.state === 'refused') return asking(row, undefined, now);
+  return row.state === 'uncertain' ? asking(row, Math.max(row.replyBy, now), now) : undefined;
+}
+
+/** The person tells us that they sent it. */
+export function tell(row: Request, now: number): Next {
+  if (row.state !== 'ready') return undefined;
+  return touched({ ...bare(row), state: 'told', asksAt: Math.max(row.replyBy, now) }, now);
+}
+
+/** Not sent yet: asks again tomorrow. */
+export function notYet(row: Request, now: number): Next {
+  return row.state === 'ready' ? asking(row, now + DAY, now) : undefined;
+}
+
+/** Takes it back: at once where nothing left, else with `message`, a request of its own that goes
+ * the same way. Its key is its own, because the first one's is used up. */
+export function withdraw(
+  row: Request,
+  message: { readonly id: string; readonly subject: string; readonly body: string },
+  now: number,
+): { readonly row: Request; readonly notice?: Request } | undefined {
+  if (row.state === 'sending' || row.state === 'withdrawn' || row.withdraws) return undefined;
+  const { left: _left, ...rest } = bare(row);
+  const gone = touched({ ...rest, state: 'withdrawn' }, now);
+  if (neverLeft(row)) return { row: gone };
+  const { id, subject, body } = message;
+  const over = handsOver(row.route);
+  const notice: Request = {
+    ...rest,
+    id,
+    reference: referenceFor(id),
+    withdraws: row.id,
+    message: { subject, body },
+    state: over ? 'ready' : 'waiting',
+    ...(over ? { asksAt: now } : { dueAt: now }),
+    attempts: 0,
+    createdAt: now,
+  };
+  return { row: gone, notice: touched(notice, now) };
+}
+
+/** Quiet until `SNOOZE_DAYS` from now. */
+export const snooze = (row: Request, now: number): Next =>
+  isOverdue(row, now) ? asking(row, now + SNOOZE_DAYS * DAY, now) : undefined;
+
+/** They replied, or the person no longer waits for it: it never asks again. */
+export const close = (row: Request, now: number): Next =>
+  row.state === 'sending' || row.state === 'waiting' ? undefined : asking(row, undefined, now);
+
+/** The programme said that it would have replied by now. */
+export function isOverdue(row: Request, now: number): boolean {
+  return asks(row, now) && row.replyBy <= now && row.state !== 'ready' && row.state !== 'refused';
+}
+
+/** It wants the person now. */
+export const asks = (row: Request, now: number) => row.asksAt !== undefined && row.asksAt <= now;
+
+function asking(row: Request, asksAt: number | undefined, now: number): Request {
+  const { asksAt: _old, ...rest } = row;
+  return touched(asksAt === undefined ? rest : { ...rest, asksAt }, now);
+}

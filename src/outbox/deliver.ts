@@ -1,0 +1,121 @@
+/** Takes what is due and sends it. Any number of windows and the worker may do so at once, and each
+ * may die between any two lines: the truth is in the row, changed in single transactions. */
+import type { TokenAnswer, TokenRequest } from '../host/host';
+import type { Request } from '../request/request';
+import type { Store } from '../store/store';
+import { needsSignIn, originOf } from './routes';
+import { sendByGraph } from './senders/graph-mail';
+import type { Sender } from './senders/sender';
+import { sendToWebhook } from './senders/webhook';
+import { answered, claim, isDue, leaving, type Outcome } from './states';
+
+export interface Delivery {
+  readonly store: Store;
+  /** Differs for each window and worker. */
+  readonly owner: string;
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly fetch: typeof globalThis.fetch;
+  /** False only when it is known that there is no network. */
+  readonly online?: () => boolean;
+  /** Does the browser let us send to this origin? Never asks the person. */
+  readonly mayReach?: (origin: string) => Promise<boolean>;
+  readonly token?: ((request: TokenRequest) => Promise<TokenAnswer>) | undefined;
+}
+
+// A receiver that hangs holds up one of these, not everything behind it.
+const AT_ONCE = 4;
+// Also the most that can wait for another host (one that can sign in) before they hide others.
+const LOOK_AT = 200;
+
+/** Tries everything that is due once. Never rejects for one request's sake. Returns how many it
+ * tried. */
+export async function deliver(delivery: Delivery): Promise<number> {
+  const { store, now, token, online = () => true } = delivery;
+  const tried = new Set<string>();
+  let found: string[] = [];
+  let looking: Promise<void> | undefined;
+  const look = async () => {
+    const rows = await store.page('dueAt', Number.POSITIVE_INFINITY, LOOK_AT);
+    const mine = rows.filter((row) => isDue(row, now()) && (token || !needsSignIn(row.route)));
+    found = mine.map((row) => row.id).filter((id) => !tried.has(id));
+    looking = undefined;
+  };
+  const next = async (): Promise<string | undefined> => {
+    if (found.length === 0) {
+      looking ??= look();
+      await looking;
+    }
+    const id = online() ? found.shift() : undefined;
+    if (id) tried.add(id);
+    return id;
+  };
+  const work = async () => {
+    for (let id = await next(); id !== undefined; id = await next()) {
+      // The lease runs out, and then what is known decides.
+      await tryOne(delivery, id).catch(() => undefined);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return tried.size;
+}
+
+async function tryOne(delivery: Delivery, id: string): Promise<void> {
+  const { store, now, random } = delivery;
+  // Two tries by one window must not be taken for each other.
+  const owner = `${delivery.owner}/${Math.floor(random() * 1e9)}`;
+  const row = await step(store, id, (r) => claim(r, owner, now()));
+  if (row?.state !== 'sending') return;
+  const outcome = await attempt(delivery, row, owner);
+  if (outcome) await step(store, id, (r) => answered(r, owner, outcome, now(), random), true);
+}
+
+async function attempt(
+  delivery: Delivery,
+  row: Request,
+  owner: string,
+): Promise<Outcome | undefined> {
+  const { store, now, mayReach, fetch, token } = delivery;
+  const send: Sender | undefined = SENDERS[row.route.kind];
+  if (!send) return { is: 'no', reason: 'refused' };
+  const origin = originOf(row.route);
+  if (origin && mayReach && !(await mayReach(origin))) {
+    return { is: 'stopped', reason: 'permission' };
+  }
+  const leave = async () =>
+    (await step(store, row.id, (r) => leaving(r, owner, now()))) !== undefined;
+  return send(row, { fetch, now, token, leave });
+}
+
+const SENDERS: Partial<Record<Request['route']['kind'], Sender>> = {
+  webhook: sendToWebhook,
+  'graph-mail': sendByGraph,
+};
+
+/** Changes one row in one transaction; `undefined` when the change is not (or no longer) open. */
+export function step(
+  store: Store,
+  id: string,
+  change: (row: Request) => Request | undefined,
+  durable = false,
+): Promise<Request | undefined> {
+  return store.change(
+    ['requests'],
+    async (rows) => {
+      const row = await rows.get('requests', id);
+      const next = row && change(row);
+      if (next) rows.put('requests', next);
+      return next;
+    },
+    durable,
+  );
+}
+
+/** When somebody should look again, in milliseconds since 1970; `undefined`: not by itself. */
+export async function nextLook(store: Store, now: number): Promise<number | undefined> {
+  const [due] = await store.page('dueAt', Number.POSITIVE_INFINITY, 1);
+  const asking = await store.page('asksAt', Number.POSITIVE_INFINITY, LOOK_AT);
+  const nudge = asking.find((row) => (row.asksAt as number) > now);
+  const times = [due?.dueAt, nudge?.asksAt].filter((t) => t !== undefined);
+  return times.length > 0 ? Math.max(now, Math.min(...times)) : undefined;
+}

@@ -1,0 +1,58 @@
+/** Which way a request goes, from the pack's routes. Pure. */
+import type { Kind, Pack, Route } from '../pack/schema';
+
+/** Only the person can send it there: a mail program, a chat, a form elsewhere. */
+export const handsOver = (route: Route) =>
+  route.kind === 'email' || route.kind === 'teams-chat' || route.kind === 'link';
+
+/** Needs a token to act as the person. */
+export const needsSignIn = (route: Route) => 'signIn' in route && route.signIn !== undefined;
+
+/** The routes for this kind and unit in the order to try: the one for the unit before the one for
+ * everybody, then its fallbacks. Ends with a route that always works: an e-mail to the programme. */
+export function routesFor(pack: Pack, kind: Kind, unit: string): readonly Route[] {
+  const fits = pack.routes.filter(
+    (r) => (!r.for || r.for.includes(kind)) && (!r.units || r.units.includes(unit)),
+  );
+  const chain: Route[] = [];
+  for (
+    let at = fits.find((r) => r.units) ?? fits[0];
+    at !== undefined && !chain.includes(at);
+    at = pack.routes.find((r) => r.id === chain.at(-1)?.fallback)
+  ) {
+    chain.push(at);
+  }
+  if (!chain.some((r) => r.kind === 'email')) chain.push(contactRoute(pack));
+  return chain;
+}
+
+const contactRoute = (pack: Pack): Route => ({
+  id: 'contact',
+  kind: 'email',
+  name: pack.organisation.contact.name,
+  to: pack.organisation.contact.email,
+});
+
+/** The first route of the chain that this host can use. */
+export function usable(chain: readonly Route[], can: { readonly signIn: boolean }): Route {
+  const found = chain.find((r) => can.signIn || !needsSignIn(r));
+  // The chain ends with an e-mail, which needs nothing.
+  return found ?? (chain.at(-1) as Route);
+}
+
+/** The route to offer when `route` did not work out. */
+export function routeAfter(chain: readonly Route[], route: Route): Route | undefined {
+  const at = chain.findIndex((r) => r.id === route.id);
+  return chain[at + 1];
+}
+
+/** Where it goes, as a person can check it: an address, or the host of a receiver. */
+export function addressOf(route: Route): string {
+  return 'to' in route ? route.to : new URL(route.url).host;
+}
+
+/** The origin that the browser must let us send to; `undefined` where we send nothing ourselves. */
+export function originOf(route: Route): string | undefined {
+  if (route.kind === 'webhook') return new URL(route.url).origin;
+  return route.kind === 'graph-mail' ? 'https://graph.microsoft.com' : undefined;
+}
