@@ -1,0 +1,34 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import pack from '../../src/pack/default/pack.json';
+import support from '../../src/pack/default/support.json';
+import type { Pack } from '../../src/pack/schema';
+import { makeSearch, type Search } from '../../src/support/search';
+import * as harder from './more-phrases';
+import { english, type Phrase, welsh } from './phrases';
+
+const KINDS = { s: 'situation', v: 'service', k: 'kind' } as const;
+let search: Search;
+beforeAll(async () => {
+  search = await makeSearch({ ...pack, ...support } as unknown as Pack);
+});
+const first = (text: string, n = 3) =>
+  search(text)
+    .slice(0, n)
+    .map(({ type, id }) => `${Object.entries(KINDS).find(([, t]) => t === type)?.[0]}:${id}`);
+
+describe.each([
+  ['English', english, 0.95],
+  ['Welsh', welsh, 0.85],
+  ['English, harder', harder.english, 0.9],
+  ['Welsh, harder', harder.welsh, 0.85],
+] as const)('%s', (_language, phrases: readonly Phrase[], share) => {
+  test(`at least ${share * 100}% of what people type leads to the right place within three`, () => {
+    const missed = phrases.filter(
+      ({ text, expect }) => !first(text).some((f) => expect.includes(f)),
+    );
+    const report = missed.map(({ text }) => `${text} → ${first(text).join(', ')}`);
+    if (process.env.SHOW)
+      console.log(`${missed.length} of ${phrases.length}\n${report.join('\n')}`);
+    expect(1 - missed.length / phrases.length, report.join('\n')).toBeGreaterThanOrEqual(share);
+  });
+});
