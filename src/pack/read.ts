@@ -1,6 +1,7 @@
 /** From untrusted text to a pack that is wholly valid, or every reason why not. Pure: no DOM, no
  * clock, no fetch. Imports the validator, so load it on demand. */
 import * as v from 'valibot';
+import { MAX_PACK_BYTES } from './fetch';
 import { findBrokenRules } from './rules';
 import { type Pack, shape } from './schema';
 
@@ -13,9 +14,6 @@ export interface Problem {
 export type PackResult =
   | { readonly pack: Pack; readonly problems: readonly [] }
   | { readonly pack?: undefined; readonly problems: readonly Problem[] };
-
-/** Largest pack in bytes of UTF-8: about ten times the default pack. */
-export const MAX_PACK_BYTES = 1_000_000;
 
 const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);
 

@@ -1,5 +1,6 @@
 /** What the database holds, and how older ones become it. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { PackProblem } from '../pack/renew';
 import type { Draft, Request } from '../request/request';
 
 export interface Settings {
@@ -11,17 +12,24 @@ export interface Settings {
   readonly keepDraft: boolean;
 }
 
-/** A pack that was fetched, found wholly valid, and is the last good copy. */
+export const DEFAULT_SETTINGS: Settings = {
+  id: 'settings',
+  language: '',
+  theme: '',
+  keepDraft: true,
+};
+
+/** The last good copy of the organisation's pack, and what became of the newest attempt at it. */
 export interface CachedPack {
   readonly id: 'pack';
+  /** Wholly valid when it was stored; empty while no attempt has succeeded. */
   readonly text: string;
   readonly version: number;
   readonly from: string;
-  readonly etag?: string;
   readonly fetchedAt: number;
+  readonly triedAt: number;
   /** Why the newest attempt was not used, for Settings. */
-  readonly problem?: string;
-  readonly triedAt?: number;
+  readonly problem?: PackProblem;
 }
 
 /** The browser lost what was here; shown until the person has seen it. */

@@ -1,0 +1,49 @@
+/** Fetches the text of a pack, within limits. Knows nothing of what a pack is. */
+import type { Attempt } from './renew';
+
+/** Largest pack in bytes: about six times the default pack. */
+export const MAX_PACK_BYTES = 1_000_000;
+/** Milliseconds for the whole answer, so that a slow drip ends too. */
+const TIME_LIMIT = 10_000;
+
+/** Never rejects. The browser's own cache asks with the ETag (`no-cache`): a header of ours would
+ * need the server's leave first, which a plain file host does not give. */
+export async function fetchPack(address: string, timeLimit = TIME_LIMIT): Promise<Attempt> {
+  const signal = AbortSignal.timeout(timeLimit);
+  try {
+    const response = await fetch(address, {
+      signal,
+      cache: 'no-cache',
+      credentials: 'omit',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+    });
+    if (!response.ok) {
+      void response.body?.cancel();
+      return { problem: { code: 'status', detail: String(response.status) } };
+    }
+    const text = await readAtMost(response, MAX_PACK_BYTES);
+    return text === undefined ? { problem: { code: 'large', detail: '' } } : { text };
+  } catch {
+    return { problem: { code: signal.aborted ? 'slow' : 'unreachable', detail: '' } };
+  }
+}
+
+/** The body as text, or `undefined` as soon as it is larger than `limit` bytes. */
+async function readAtMost(response: Response, limit: number): Promise<string | undefined> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > limit) {
+      void reader.cancel();
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

@@ -1,0 +1,98 @@
+/** Which pack is in force, decided without a clock, a network or a database: where the organisation
+ * keeps its pack, whether it is time to look, and whether what came may take the place of what we
+ * have. One rule above all: what is in hand stays until something wholly valid replaces it. */
+import type { Managed } from '../host/host';
+import type { CachedPack } from '../store/schema';
+import type { PackResult } from './read';
+
+/** Why an attempt was not used. `detail` is a status, a version, or the checker's own words.
+ * - `address` not https; `unreachable` no answer, a redirect, or the server does not let us read it
+ * - `status` the server said no; `slow`, `large` past our limits; `invalid` not a valid pack
+ * - `older` a lower version than the one in hand; `pinned` not the version that policy names */
+export interface PackProblem {
+  readonly code:
+    | 'address'
+    | 'unreachable'
+    | 'status'
+    | 'slow'
+    | 'large'
+    | 'invalid'
+    | 'older'
+    | 'pinned';
+  readonly detail: string;
+}
+
+export type Attempt = { readonly text: string } | { readonly problem: PackProblem };
+
+/** Where the organisation's pack is. */
+export interface Source {
+  /** An address, or `policy` when the policy holds the pack itself. */
+  readonly from: string;
+  /** The pack's text, when there is nothing to fetch. */
+  readonly text?: string;
+  /** The only version to be used. */
+  readonly pinned?: number | undefined;
+}
+
+/** Milliseconds between two looks at the same address. */
+const PAUSE = 15 * 60_000;
+
+/** Policy goes before a file beside the site; neither leaves the pack that Waymark was built with. */
+export function sourceOf(managed: Managed, beside: string | undefined): Source | undefined {
+  const pinned = managed.packVersion;
+  if (managed.pack !== undefined) {
+    return { from: 'policy', text: JSON.stringify(managed.pack) ?? '', pinned };
+  }
+  const from = managed.packUrl ?? beside;
+  return from === undefined ? undefined : { from, pinned };
+}
+
+/** https, or the author's own machine. */
+export function mayFetch(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, username, password } = new URL(address);
+  if (username !== '' || password !== '') return false;
+  const local = hostname === 'localhost' || hostname === '127.0.0.1';
+  return protocol === 'https:' || (protocol === 'http:' && local);
+}
+
+export function isDue(held: CachedPack | undefined, source: Source, now: number): boolean {
+  if (!held || held.text === '' || held.from !== source.from) return true;
+  if (source.text !== undefined) return source.text !== held.text;
+  if (source.pinned !== undefined && source.pinned !== held.version) return true;
+  // A clock that was set back must not put the next look off for ever.
+  return now - held.triedAt >= PAUSE || now < held.triedAt;
+}
+
+/** What to keep after an attempt. `read` checks text; `held` is valid, or has no text. */
+export function renew(
+  held: CachedPack | undefined,
+  source: Source,
+  attempt: Attempt,
+  read: (text: string) => PackResult,
+  now: number,
+): CachedPack {
+  const before = held ?? { id: 'pack', text: '', version: 0, from: source.from, fetchedAt: 0 };
+  const keep = (problem?: PackProblem): CachedPack => {
+    const { problem: _, ...rest } = before as CachedPack;
+    return { ...rest, triedAt: now, ...(problem && { problem }) };
+  };
+  if ('problem' in attempt) return keep(attempt.problem);
+  const { text } = attempt;
+  const result = read(text);
+  if (!result.pack) return keep({ code: 'invalid', detail: inWords(result.problems) });
+  const { version } = result.pack;
+  if (source.pinned !== undefined) {
+    if (version !== source.pinned) return keep({ code: 'pinned', detail: String(version) });
+  } else if (before.from === source.from && version < before.version) {
+    return keep({ code: 'older', detail: String(version) });
+  }
+  return { id: 'pack', text, version, from: source.from, fetchedAt: now, triedAt: now };
+}
+
+function inWords(problems: PackResult['problems']): string {
+  const first = problems[0];
+  if (!first) return '';
+  const more = problems.length > 1 ? ` (+${problems.length - 1})` : '';
+  return `${first.path}: ${first.message}`.slice(0, 300) + more;
+}
