@@ -50,6 +50,10 @@ export interface Host {
   /** What the administrator set by policy. Always settles. */
   readonly managed: Promise<Managed>;
 
+  /** Absolute address of the pack that the organisation serves beside this page; `undefined` where
+   * there is no such place. */
+  readonly packBeside: string | undefined;
+
   /** A second place that survives a wiped database; `undefined` when the host has none. */
   readonly safeCopy: SafeCopy | undefined;
 

@@ -13,7 +13,7 @@ export function webHost(page: Location = location): Host {
     personal: true,
     openPersonal: undefined,
     openInTab: undefined,
-    linkTo: (route) => `${page.origin}${page.pathname}#${route}`,
+    linkTo: (route) => `${page.origin}${page.pathname}#/${route}`,
     async openLink(url) {
       openOutside(url);
       return true;
@@ -27,6 +27,7 @@ export function webHost(page: Location = location): Host {
     allowOrigin: async () => true,
     signIn: undefined,
     managed: Promise.resolve({}),
+    packBeside: new URL('../pack.json', page.href).href,
     safeCopy: undefined,
     onBack() {},
     onSuspend() {},

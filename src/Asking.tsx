@@ -1,0 +1,124 @@
+/** The way of a request: form, review, send. Joins what features may not know of each other. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Host } from './host/host';
+import { addressOf, handsOver, originOf, routeAfter, routesFor, usable } from './outbox/routes';
+import { send } from './outbox/send';
+import type { Pack } from './pack/schema';
+import { Ask } from './request/Ask';
+import type { DraftKeeper } from './request/draft';
+import { linesOf, messageOf } from './request/message';
+import { Review } from './request/Review';
+import { type Answers, EMPTY_ANSWERS, referenceFor } from './request/request';
+import { validate } from './request/validate';
+import { go } from './route';
+import { DEFAULT_SETTINGS } from './store/schema';
+import type { Store } from './store/store';
+import { useLanguage } from './text/language';
+
+interface AskingProps {
+  readonly host: Host;
+  readonly store: Store;
+  readonly pack: Pack;
+  readonly keeper: DraftKeeper;
+  readonly keepDraft: boolean;
+  /** Empty for the form, `review` for the review. */
+  readonly step: string;
+}
+
+const DAY = 86_400_000;
+
+export function Asking({ host, store, pack, keeper, keepDraft, step }: AskingProps) {
+  const language = useLanguage();
+  const [changing, setChanging] = useState<string | undefined>();
+  // One id for as long as this window asks: what is reviewed carries the reference that is sent.
+  const id = useMemo(() => crypto.randomUUID(), []);
+  const answers = keeper.answers ?? EMPTY_ANSWERS;
+
+  useEffect(() => {
+    if (keeper.answers) return;
+    // Nothing is stored for a name that the host told us until the person types something.
+    void host.person.then((person) => {
+      if (!keeper.answers && (person.name || person.email)) {
+        keeper.suggest({ ...EMPTY_ANSWERS, name: person.name ?? '', email: person.email ?? '' });
+      }
+    });
+  }, [host, keeper]);
+
+  const kind = answers.kind || 'unsure';
+  const chain = routesFor(pack, kind, answers.unit);
+  const route = usable(chain, { signIn: host.signIn !== undefined });
+  const reviewing = step === 'review' && validate(answers, pack.request, language).length === 0;
+
+  useEffect(() => {
+    if (step === 'review' && !reviewing) go('ask', { replace: true });
+  }, [step, reviewing]);
+
+  if (!reviewing) {
+    return (
+      <Ask
+        pack={pack}
+        answers={answers}
+        draft={keeper.state}
+        keepDraft={keepDraft}
+        receiver={language.say(route.name)}
+        startAt={changing}
+        onChange={(next) => keeper.change(next)}
+        onKeepDraft={(keep) => {
+          void keeper.keep(keep);
+          void store.change(['settings'], async (rows) => {
+            const settings = (await rows.get('settings', 'settings')) ?? DEFAULT_SETTINGS;
+            rows.put('settings', { ...settings, keepDraft: keep });
+          });
+        }}
+        onDiscard={() => {
+          void keeper.discard().then(() => go('', { replace: true }));
+        }}
+        onReview={() => {
+          setChanging(undefined);
+          keeper.flush();
+          go('ask/review');
+        }}
+      />
+    );
+  }
+
+  const lines = linesOf(answers, pack.request, language);
+  const message = messageOf(lines, kind, referenceFor(id), language);
+  const replyBy = Date.now() + pack.request.replyDays * DAY;
+
+  const onSend = async () => {
+    let chosen = route;
+    const origin = originOf(route);
+    // The click itself is where a browser lets us ask; a no falls back to the next way.
+    if (origin && !(await host.allowOrigin(origin))) chosen = routeAfter(chain, route) ?? route;
+    const saved = await send(store, {
+      id,
+      answers: { ...answers, kind } satisfies Answers,
+      message,
+      route: chosen,
+      pack,
+      language,
+      now: Date.now(),
+    });
+    keeper.forget();
+    host.wake?.();
+    go(`requests/${saved.id}`, { replace: true });
+  };
+
+  return (
+    <Review
+      lines={lines}
+      message={message}
+      receiver={language.say(route.name)}
+      address={addressOf(route)}
+      handOver={handsOver(route)}
+      replyBy={replyBy}
+      next={pack.request.next.map((text) => language.say(text))}
+      onChange={(field) => {
+        setChanging(field);
+        go('ask', { replace: true });
+      }}
+      onSend={onSend}
+    />
+  );
+}

@@ -1,0 +1,151 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Host } from './host/host';
+import type { Pack } from './pack/schema';
+import type { Store } from './store/store';
+import { methodLink } from './support/links';
+import { useLanguage } from './text/language';
+import { Icon, type IconName } from './ui/Icon';
+import { Notice } from './ui/Notice';
+
+interface FrameProps {
+  readonly host: Host;
+  readonly pack: Pack;
+  readonly store: Store;
+  readonly route: string;
+  readonly children: ComponentChildren;
+}
+
+/** What stands around every screen: where you are, your own things, and urgent help. */
+export function Frame({ host, pack, store, route, children }: FrameProps) {
+  const { words } = useLanguage();
+  const page = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen starts at its top.
+  useEffect(() => page.current?.scrollTo(0, 0), [route]);
+  const { openInTab } = host;
+  return (
+    <div class="frame">
+      <header class="bar no-print">
+        {route !== '' && (
+          <button
+            type="button"
+            class="tool"
+            title={words.app.back}
+            aria-label={words.app.back}
+            onClick={() => history.back()}
+          >
+            <Icon name="back" />
+          </button>
+        )}
+        <a class="brand" href="#/" aria-current={route === '' ? 'page' : undefined}>
+          <Icon name="sign" />
+          {words.app.name}
+        </a>
+        {host.personal && (
+          <Tool to="requests" icon="list" label={words.app.requests} route={route} />
+        )}
+        {host.personal && (
+          <Tool to="settings" icon="settings" label={words.app.settings} route={route} />
+        )}
+        {openInTab && (
+          <button
+            type="button"
+            class="tool"
+            title={words.app.openInTab}
+            aria-label={words.app.openInTab}
+            onClick={() => openInTab(route)}
+          >
+            <Icon name="open" />
+          </button>
+        )}
+      </header>
+      <main class="page" ref={page} tabIndex={-1}>
+        <TopNotes host={host} store={store} route={route} />
+        {children}
+      </main>
+      <Urgent pack={pack} onHelp={route === 'help'} />
+    </div>
+  );
+}
+
+function Tool({
+  to,
+  icon,
+  label,
+  route,
+}: {
+  to: string;
+  icon: IconName;
+  label: string;
+  route: string;
+}) {
+  return (
+    <a
+      class="tool"
+      href={`#/${to}`}
+      title={label}
+      aria-label={label}
+      aria-current={route === to ? 'page' : undefined}
+    >
+      <Icon name={icon} />
+    </a>
+  );
+}
+
+function TopNotes({ host, store, route }: Pick<FrameProps, 'host' | 'store' | 'route'>) {
+  const { words } = useLanguage();
+  const { openPersonal } = host;
+  if (host.personal && store.keeping !== 'memory' && store.restored === 0) return null;
+  return (
+    <div class="top-note stack">
+      {openPersonal && (
+        <Notice>
+          <p>{words.app.sharedPlace}</p>
+          <button type="button" class="button" onClick={() => void openPersonal(route)}>
+            {words.app.openPersonal}
+          </button>
+        </Notice>
+      )}
+      {host.personal && store.keeping === 'memory' && (
+        <Notice tone="warning" live>
+          <p>{words.app.notKept}</p>
+        </Notice>
+      )}
+      {store.restored > 0 && (
+        <Notice tone="warning" live>
+          <p>{words.app.restored}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** The emergency numbers and the way to other help, on every screen without scrolling. */
+export function Urgent({ pack, onHelp }: { pack: Pack; onHelp: boolean }) {
+  const { words, say } = useLanguage();
+  const numbers = pack.services
+    .filter((service) => service.urgency === 'emergency')
+    .flatMap((service) => service.methods.filter((method) => method.kind === 'phone'))
+    .slice(0, 2);
+  return (
+    <aside class="urgent no-print" aria-label={words.app.danger}>
+      <p>
+        <span>{words.app.danger}</span>
+        {numbers.map((method) => {
+          const { href, text } = methodLink(method);
+          return (
+            <a key={href} href={href} target="_blank" rel="noopener noreferrer">
+              {words.app.call(say(text))}
+            </a>
+          );
+        })}
+      </p>
+      {!onHelp && (
+        <a href="#/help">
+          {words.app.otherHelp}
+          <Icon name="next" />
+        </a>
+      )}
+    </aside>
+  );
+}

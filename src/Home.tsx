@@ -1,0 +1,71 @@
+import type { Draft, Request } from './request/request';
+import { useLanguage } from './text/language';
+import { Icon, type IconName } from './ui/Icon';
+import { Screen } from './ui/Screen';
+
+interface HomeProps {
+  readonly draft: Draft | undefined;
+  readonly latest: Request | undefined;
+  /** How many requests want the person to decide or to chase. */
+  readonly asking: number;
+  readonly now: number;
+}
+
+/** Start: what is under way first, then three doors and the way to other help. */
+export function Home({ draft, latest, asking, now }: HomeProps) {
+  const { words, moment } = useLanguage();
+  const text = words.start;
+  return (
+    <Screen title={text.title}>
+      <p class="soft">{text.lead}</p>
+      {asking > 0 && (
+        <Door to="requests" icon="list" title={text.needsYou(asking)} hint={text.see} lead />
+      )}
+      {draft && (
+        <Door
+          to="ask"
+          icon="write"
+          title={text.draftTitle}
+          hint={text.draftText(moment(draft.at, now))}
+          lead
+        />
+      )}
+      <nav class="doors" aria-label={words.app.name}>
+        <Door to="difference" icon="compare" title={text.difference} hint={text.differenceHint} />
+        <Door to="choose" icon="compass" title={text.choose} hint={text.chooseHint} />
+        {!draft && <Door to="ask" icon="write" title={text.ask} hint={text.askHint} />}
+        <Door to="help" icon="support" title={text.support} hint={text.supportHint} />
+      </nav>
+      {latest && asking === 0 && (
+        <p>
+          <a href={`#/requests/${latest.id}`}>
+            {text.latest}: {latest.reference}
+          </a>
+        </p>
+      )}
+      <p class="small quiet">{text.private}</p>
+    </Screen>
+  );
+}
+
+interface DoorProps {
+  readonly to: string;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly hint: string;
+  /** What the person left unfinished. */
+  readonly lead?: boolean;
+}
+
+function Door({ to, icon, title, hint, lead = false }: DoorProps) {
+  return (
+    <a class={lead ? 'card door lead' : 'card door'} href={`#/${to}`}>
+      <Icon name={icon} />
+      <span>
+        <strong>{title}</strong>
+        <span class="small soft">{hint}</span>
+      </span>
+      <Icon name="next" />
+    </a>
+  );
+}

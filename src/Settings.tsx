@@ -1,0 +1,166 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Host } from './host/host';
+import { exportData, importData } from './outbox/keep';
+import type { Pack } from './pack/schema';
+import { useReading } from './reading';
+import type { DraftKeeper } from './request/draft';
+import type { Settings as Saved } from './store/schema';
+import type { Store } from './store/store';
+import { LANGUAGES, useLanguage } from './text/language';
+import { rememberFirstFrame } from './theme';
+import { Confirm } from './ui/Confirm';
+import { SelectField } from './ui/Field';
+import { Icon } from './ui/Icon';
+import { Notice } from './ui/Notice';
+import { Screen } from './ui/Screen';
+
+interface SettingsProps {
+  readonly host: Host;
+  readonly store: Store;
+  readonly pack: Pack;
+  readonly settings: Saved;
+  readonly keeper: DraftKeeper;
+}
+
+/** The person's choices, and everything that is kept about them here: to see, take away, delete. */
+export function Settings({ store, pack, settings, keeper }: SettingsProps) {
+  const { words, say, day } = useLanguage();
+  const text = words.settings;
+  const counts = useReading(store, { drafts: 0, requests: 0 }, async (s) => ({
+    drafts: await s.count('drafts'),
+    requests: await s.count('requests'),
+  }));
+  const [removing, setRemoving] = useState(false);
+  const [said, setSaid] = useState<{ tone: 'good' | 'danger'; text: string }>();
+  const file = useRef<HTMLInputElement>(null);
+
+  const set = (part: Partial<Saved>) =>
+    void store.change(['settings'], async (rows) => rows.put('settings', { ...settings, ...part }));
+
+  const save = async () => {
+    const blob = new Blob([await exportData(store, Date.now())], { type: 'application/json' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = 'waymark.json';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    setSaid({ tone: 'good', text: text.exported });
+  };
+  const bringIn = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const result = await importData(store, await chosen.text(), Date.now());
+    setSaid(
+      result.ok
+        ? { tone: 'good', text: text.imported(result.added, result.known) }
+        : { tone: 'danger', text: text.importFailed },
+    );
+  };
+  const removeAll = async () => {
+    try {
+      await keeper.discard();
+      await store.clear();
+      rememberFirstFrame({ theme: '', language: '' });
+      setSaid({ tone: 'good', text: text.removed });
+    } catch {
+      setSaid({ tone: 'danger', text: text.removeFailed });
+    }
+  };
+
+  return (
+    <Screen title={text.title}>
+      <section class="card stack">
+        <SelectField
+          id="language"
+          label={text.language}
+          value={settings.language}
+          empty={text.languageAuto}
+          options={LANGUAGES.map(({ tag, name }) => ({ id: tag, label: name }))}
+          onChange={(language) => set({ language })}
+        />
+        <SelectField
+          id="theme"
+          label={text.theme}
+          value={settings.theme}
+          options={(['', 'light', 'dark', 'contrast'] as const).map((id) => ({
+            id,
+            label: text.themes[id],
+          }))}
+          onChange={(theme) => set({ theme: theme as Saved['theme'] })}
+        />
+      </section>
+      <section class="card stack" aria-labelledby="settings-data">
+        <h2 id="settings-data">{text.dataTitle}</h2>
+        <ul>
+          {text.data.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          <li>{text.kept(pack.request.keepDays)}</li>
+        </ul>
+        <p>{text.holds(counts.drafts, counts.requests)}</p>
+        {said && (
+          <Notice tone={said.tone} live>
+            <p>{said.text}</p>
+          </Notice>
+        )}
+        <div class="row">
+          <button type="button" class="button" onClick={save}>
+            <Icon name="save" />
+            {text.export}
+          </button>
+          <button type="button" class="button" onClick={() => file.current?.click()}>
+            <Icon name="open" />
+            {text.import}
+          </button>
+          <input
+            ref={file}
+            type="file"
+            accept="application/json,.json"
+            hidden
+            aria-label={text.import}
+            onChange={(event) => {
+              const input = event.currentTarget;
+              void bringIn(input.files?.[0]).finally(() => {
+                input.value = '';
+              });
+            }}
+          />
+        </div>
+        <p class="small quiet">{text.exportHint}</p>
+        <div class="row">
+          <button type="button" class="button" onClick={() => setRemoving(true)}>
+            <Icon name="trash" />
+            {text.remove}
+          </button>
+        </div>
+        <p class="small quiet">{text.removeHint}</p>
+      </section>
+      <section class="card stack" aria-labelledby="settings-about">
+        <h2 id="settings-about">{text.about}</h2>
+        <p class="row">
+          <a href="#/privacy">{text.privacy}</a>
+          <a href="#/terms">{text.terms}</a>
+          <a href="#/accessibility">{text.accessibility}</a>
+        </p>
+        <p class="small quiet">
+          {text.pack}:{' '}
+          {text.packVersion(
+            say(pack.organisation.name),
+            pack.version,
+            day(Date.parse(pack.updated)),
+          )}
+        </p>
+      </section>
+      {removing && (
+        <Confirm
+          question={text.removeSure}
+          yes={text.removeYes}
+          no={text.removeNo}
+          onAnswer={(yes) => {
+            setRemoving(false);
+            if (yes) void removeAll();
+          }}
+        />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,58 @@
+/** The browser extension's pages: the popup, and the same UI in a full tab. */
+import { browser } from 'wxt/browser';
+import { MAILTO_LIMIT, mailtoAddress, openOutside } from './browser-page';
+import { EXTENSION_ACCOUNT, managedSettings, storageCopy, WAKE } from './extension-worker';
+import type { Host } from './host';
+
+/** The host of a page of the extension. Everyone who uses this browser profile shares its data. */
+export function extensionHost(page: Location = location): Host {
+  const inTab = new URLSearchParams(page.search).get('view') === 'tab';
+  document.documentElement.dataset.view = inTab ? 'tab' : 'popup';
+  return {
+    account: Promise.resolve(EXTENSION_ACCOUNT),
+    person: Promise.resolve({}),
+    theme: { now: 'system', watch: () => () => {} },
+    locale: browser.i18n.getUILanguage(),
+    firstRoute: '',
+    personal: true,
+    openPersonal: undefined,
+    openInTab: inTab
+      ? undefined
+      : (route) => {
+          void browser.tabs.create({ url: `${page.origin}${page.pathname}?view=tab#/${route}` });
+          window.close();
+        },
+    // An address of the extension leads nowhere on a colleague's machine.
+    linkTo: () => undefined,
+    async openLink(url) {
+      openOutside(url);
+      return true;
+    },
+    async composeMail(mail) {
+      openOutside(mailtoAddress(mail));
+      return 'opened';
+    },
+    mailLimit: MAILTO_LIMIT,
+    wake() {
+      browser.runtime.sendMessage(WAKE).catch(() => undefined);
+    },
+    async allowOrigin(origin) {
+      const wanted = { origins: [`${origin}/*`] };
+      try {
+        return await browser.permissions.request(wanted);
+      } catch {
+        return false;
+      }
+    },
+    signIn: undefined,
+    managed: managedSettings(),
+    packBeside: undefined,
+    safeCopy: storageCopy,
+    onBack() {},
+    onSuspend() {},
+    shown() {},
+    leave() {
+      window.close();
+    },
+  };
+}

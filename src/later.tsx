@@ -1,0 +1,41 @@
+import { type ComponentType, h } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from './text/language';
+
+/** A screen that is fetched when somebody first goes there. Once fetched it renders at once; a
+ * fetch that fails says so and can be tried again. */
+export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let screen: ComponentType<P> | undefined;
+  return function Later(props: P) {
+    const { words } = useLanguage();
+    const [, render] = useState(0);
+    const [state, setState] = useState<'loading' | 'slow' | 'failed'>('loading');
+    useEffect(() => {
+      if (screen || state === 'failed') return;
+      // A word about waiting only where there is a wait to notice.
+      const timer = setTimeout(() => setState('slow'), 400);
+      load()
+        .then(
+          (loaded) => {
+            screen = loaded;
+            render((n) => n + 1);
+          },
+          () => setState('failed'),
+        )
+        .finally(() => clearTimeout(timer));
+      return () => clearTimeout(timer);
+    }, [state === 'failed']);
+    if (screen) return h(screen, props);
+    if (state === 'failed') {
+      return (
+        <div class="screen stack" role="alert">
+          <p>{words.app.screenFailed}</p>
+          <button type="button" class="button" onClick={() => setState('loading')}>
+            {words.app.tryAgain}
+          </button>
+        </div>
+      );
+    }
+    return <p class="screen quiet">{state === 'slow' ? words.app.loading : ''}</p>;
+  };
+}

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { useLanguage } from '../text/language';
+import { CopyText } from '../ui/CopyText';
+import { Icon } from '../ui/Icon';
+import { Notice } from '../ui/Notice';
+import { Screen } from '../ui/Screen';
+import type { Line } from './message';
+import './request.css';
+
+interface ReviewProps {
+  readonly lines: readonly Line[];
+  readonly message: { readonly subject: string; readonly body: string };
+  /** Who receives it, in words; and the address where there is one. */
+  readonly receiver: string;
+  readonly address?: string | undefined;
+  /** True: the person presses send in their own program. */
+  readonly handOver: boolean;
+  /** Milliseconds since 1970. */
+  readonly replyBy: number;
+  readonly next: readonly string[];
+  readonly onChange: (field: string) => void;
+  /** Rejects when it could not be saved; then nothing was sent. */
+  readonly onSend: () => Promise<void>;
+}
+
+/** Exactly what will be sent, and where. Nothing leaves before the person says so here. */
+export function Review(props: ReviewProps) {
+  const { words, day } = useLanguage();
+  const [state, setState] = useState<'idle' | 'saving' | 'failed'>('idle');
+
+  const send = async () => {
+    if (state === 'saving') return;
+    setState('saving');
+    try {
+      await props.onSend();
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <Screen title={words.review.title}>
+      <p class="soft">{words.review.about}</p>
+      <section class="card stack">
+        <dl class="facts">
+          <div>
+            <dt>{words.review.to}</dt>
+            <dd>
+              {props.receiver}
+              {props.address && <span class="quiet"> {props.address}</span>}
+            </dd>
+          </div>
+          <div>
+            <dt>{words.review.subject}</dt>
+            <dd>{props.message.subject}</dd>
+          </div>
+          {props.lines.map((line) => (
+            <div key={line.field}>
+              <dt>{line.label}</dt>
+              <dd>
+                <span class="said">{line.value}</span>
+                <button
+                  type="button"
+                  class="button plain small"
+                  aria-label={words.review.changeOf(line.label)}
+                  onClick={() => props.onChange(line.field)}
+                >
+                  {words.review.change}
+                </button>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section class="stack">
+        <p>{props.handOver ? words.review.mailHow : words.review.sendHow}</p>
+        <p class="soft">{words.review.replyBy(day(props.replyBy))}</p>
+        {state === 'failed' && (
+          <Notice tone="danger" live>
+            <p>{words.review.saveFailed}</p>
+          </Notice>
+        )}
+        <div class="row finish">
+          <button
+            type="button"
+            class="button main"
+            aria-disabled={state === 'saving'}
+            onClick={send}
+          >
+            <Icon name={props.handOver ? 'mail' : 'next'} />
+            {state === 'saving'
+              ? words.review.sending
+              : props.handOver
+                ? words.review.openMail
+                : words.review.sendNow}
+          </button>
+          <CopyText
+            label={words.review.copy}
+            text={`${props.message.subject}\n\n${props.message.body}`}
+          />
+        </div>
+        <ul class="soft">
+          {props.next.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </section>
+    </Screen>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Pack } from '../pack/schema';
+import type { Language } from '../text/language';
+import type { Answers } from './request';
+
+/** Most characters a box takes. 500 keeps the one that matters to a few sentences. */
+export const LIMITS = {
+  change: 500,
+  name: 120,
+  email: 254,
+  when: 300,
+  language: 60,
+  adjustments: 300,
+  preferences: 300,
+  avoid: 300,
+  contact: 300,
+  extra: 300,
+} as const;
+
+/** What to mend before review; `id` is the field's. */
+export interface FormProblem {
+  readonly id: string;
+  readonly message: string;
+}
+
+// Deliberately loose: only the programme's own mail system knows which addresses are real.
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+
+/** Every problem in the order of the form; empty when it may be reviewed. Pure. */
+export function validate(
+  answers: Answers,
+  form: Pack['request'],
+  language: Language,
+): FormProblem[] {
+  const { words, say } = language;
+  const text = words.ask.errors;
+  const problems: FormProblem[] = [];
+  const add = (id: string, message: string) => problems.push({ id, message });
+  const short = (id: keyof typeof LIMITS, label: string, value: string) => {
+    if (value.length > LIMITS[id]) add(id, text.long(label, LIMITS[id], value.length));
+  };
+
+  if (!answers.kind) add('kind', text.kind);
+  if (!answers.change.trim()) add('change', text.change);
+  short('change', words.ask.change, answers.change);
+  for (const field of form.fields) {
+    const value = answers.extra[field.id] ?? '';
+    const label = say(field.label);
+    if (field.required && !value.trim()) add(`extra-${field.id}`, text.extra(label));
+    if (value.length > LIMITS.extra)
+      add(`extra-${field.id}`, text.long(label, LIMITS.extra, value.length));
+  }
+  if (!answers.name.trim()) add('name', text.name);
+  short('name', words.ask.name, answers.name);
+  if (!answers.email.trim()) add('email', text.email);
+  else if (!EMAIL.test(answers.email.trim())) add('email', text.emailShape);
+  short('email', words.ask.email, answers.email);
+  if (form.units.length > 0 && !form.units.some((unit) => unit.id === answers.unit))
+    add('unit', text.unit);
+  for (const id of [
+    'contact',
+    'when',
+    'language',
+    'adjustments',
+    'preferences',
+    'avoid',
+  ] as const) {
+    short(id, words.ask[id], answers[id]);
+  }
+  return problems;
+}

@@ -1,0 +1,51 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_ARGS, findChromium } from './tests/e2e/browser';
+
+const esbuild = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        esbuild,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.screen.test.tsx', 'tests/e2e/**'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        esbuild,
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'idb',
+            'valibot',
+            'axe-core',
+            'minisearch',
+          ],
+        },
+        test: {
+          name: 'screens',
+          include: ['tests/**/*.screen.test.tsx'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 400, height: 600 },
+            provider: playwright({
+              launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});

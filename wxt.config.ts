@@ -1,0 +1,52 @@
+import { defineConfig } from 'wxt';
+
+// Trusted Types are Chromium's alone so far; Firefox warns about words that it does not know.
+const csp = (browser: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    'connect-src https: http://localhost:* http://127.0.0.1:*',
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    ...(browser === 'firefox'
+      ? []
+      : ["frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"]),
+  ].join('; ');
+
+export default defineConfig({
+  imports: false,
+  outDir: 'dist',
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Waymark',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms'],
+    optional_host_permissions: ['https://*/*'],
+    action: { default_title: '__MSG_title__' },
+    content_security_policy: { extension_pages: csp(browser) },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'waymark@waymark.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['personallyIdentifyingInfo', 'personalCommunications'],
+              },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    // Preloading by script-made links is what the browser already does for an extension's own files.
+    build: { modulePreload: false, target: 'es2022' },
+  }),
+});
