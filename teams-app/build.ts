@@ -36,7 +36,7 @@ export async function buildTeams(options: TeamsBuild = {}): Promise<void> {
     await mkdir(folder, { recursive: true });
     await writeFile(
       `${folder}/index.html`,
-      name === '' ? onward(route) : onward(`../tab/#${route}`),
+      name === '' ? onward(route) : onward(`../tab/#/${route}`),
     );
   }
   const unhashed = ['tab', 'configure', 'privacy', 'terms', 'accessibility'].map((p) => `/${p}/*`);

@@ -31,6 +31,17 @@ export function themeOf(name: string): HostTheme {
   return name === 'contrast' ? 'contrast' : 'light';
 }
 
+// Teams fills in the braces, so that the first paint waits for nothing.
+export const KNOWN = 'host=teams&theme={app.theme}&locale={app.locale}';
+
+/** The address of a personal tab that opens `route` unless a deep link asks for another page. */
+export const tabAddress = (site: string, route: string) =>
+  `${site}/tab/?${KNOWN}&sub={page.subPageId}${route && `&open=${route}`}`;
+
+/** The address that a tab in a channel, a chat or a meeting opens: the same for everybody. */
+export const sharedAddress = (site: string, route: string) =>
+  `${tabAddress(site, route)}&place=shared`;
+
 /** `entityId` of the personal tab that deep links lead to; the manifest holds the same. */
 export const HOME = 'home';
 

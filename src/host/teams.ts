@@ -67,7 +67,7 @@ export function teamsHost(address = new URL(location.href)): Host {
     })
     .catch(() => undefined);
 
-  const webAddress = (route: string) => `${address.origin}${address.pathname}#${route}`;
+  const webAddress = (route: string) => `${address.origin}${address.pathname}#/${route}`;
   const linkTo = (route: string) =>
     appId ? deepLink(appId, route, webAddress(route)) : webAddress(route);
 
@@ -131,6 +131,7 @@ export function teamsHost(address = new URL(location.href)): Host {
     allowOrigin: async () => true,
     signIn: undefined,
     managed: Promise.resolve({}),
+    packBeside: new URL('../pack.json', address).href,
     safeCopy: undefined,
     onBack(handler) {
       whenReady(({ pages }) => {

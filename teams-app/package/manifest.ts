@@ -1,5 +1,5 @@
 /** The Teams manifest, from the few things that differ between organisations. */
-import { HOME } from '../../src/host/teams-address';
+import { HOME, KNOWN, tabAddress } from '../../src/host/teams-address';
 import { en } from './words';
 
 export interface PackageSettings {
@@ -17,23 +17,12 @@ export interface PackageSettings {
 
 const WAYMARK = 'f4cd2290-80f4-4e6c-a787-7c28130fb526';
 
-// Teams fills in the braces, so that the first paint waits for nothing.
-const KNOWN = 'host=teams&theme={app.theme}&locale={app.locale}';
-
-/** The address of a personal tab that opens `route` unless a deep link asks for another page. */
-export const tabAddress = (site: string, route: string) =>
-  `${site}/tab/?${KNOWN}&sub={page.subPageId}${route && `&open=${route}`}`;
-
-/** The address that a tab in a channel, a chat or a meeting opens: the same for everybody. */
-export const sharedAddress = (site: string, route: string) =>
-  `${tabAddress(site, route)}&place=shared`;
-
 export function makeManifest({ site, version, id, developer, clientId }: PackageSettings) {
   const personal = (entityId: string, name: string, route: string) => ({
     entityId,
     name,
     contentUrl: tabAddress(site, route),
-    websiteUrl: `${site}/tab/${route && `#${route}`}`,
+    websiteUrl: `${site}/tab/${route && `#/${route}`}`,
     scopes: ['personal'],
   });
   return {
@@ -58,7 +47,7 @@ export function makeManifest({ site, version, id, developer, clientId }: Package
     staticTabs: [
       personal(HOME, en.tabs.home, ''),
       personal('ask', en.tabs.ask, 'ask'),
-      personal('support', en.tabs.support, 'support'),
+      personal('support', en.tabs.support, 'help'),
       { entityId: 'about', scopes: ['personal'] },
     ],
     configurableTabs: [

@@ -1,0 +1,58 @@
+/** One tab in its frame, from opening to closing: the manifest's address filled in, and messages
+ * carried both ways. */
+
+import type { Page } from './context';
+import { clientType, frameContext } from './context';
+import { type LocalHost, localHost, type TabConfig, type Wish } from './protocol';
+import type { Scene } from './scene';
+
+export interface OpenFrame {
+  readonly element: HTMLIFrameElement;
+  readonly host: LocalHost;
+  readonly url: string;
+  close(): void;
+}
+
+interface FrameOptions {
+  readonly scene: Scene;
+  readonly page: Page;
+  /** With the manifest's placeholders in it. */
+  readonly address: string;
+  readonly config?: TabConfig | undefined;
+  readonly into: HTMLElement;
+  readonly wish: (wish: Wish) => void;
+  readonly log: (line: string, detail?: unknown) => void;
+}
+
+export function openFrame({ address, into, ...options }: FrameOptions): OpenFrame {
+  const url = fillIn(address, options.scene, options.page);
+  const element = document.createElement('iframe');
+  element.title = 'Waymark';
+  // What Teams on the web allows its tabs, as far as it is known: no pop-ups that it does not see.
+  element.allow = 'clipboard-write';
+  element.src = url;
+  const { origin } = new URL(url);
+  const host = localHost({
+    ...options,
+    send: (message) => element.contentWindow?.postMessage(message, origin),
+  });
+  const hear = (event: MessageEvent) => {
+    if (event.source === element.contentWindow && event.origin === origin) host.receive(event.data);
+  };
+  addEventListener('message', hear);
+  into.replaceChildren(element);
+  return { element, host, url, close: () => removeEventListener('message', hear) };
+}
+
+/** Teams puts what it knows into the address; an unknown placeholder becomes empty. */
+function fillIn(address: string, scene: Scene, page: Page): string {
+  const known: Readonly<Record<string, string>> = {
+    'app.theme': scene.theme,
+    'app.locale': scene.locale,
+    'app.host.clientType': clientType(scene),
+    'page.id': page.entityId,
+    'page.subPageId': page.subPageId,
+    'page.frameContext': frameContext(scene),
+  };
+  return address.replace(/\{([\w.]+)\}/g, (_, name) => encodeURIComponent(known[name] ?? ''));
+}

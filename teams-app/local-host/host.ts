@@ -1,0 +1,194 @@
+/** The page around the tab: sets the scene, shows what the tab asked for, and logs every message. */
+import { HOME, sharedAddress } from '../../src/host/teams-address';
+import { makeManifest } from '../package/manifest';
+import { type OpenFrame, openFrame } from './frame';
+import type { TabConfig, Wish } from './protocol';
+import { CHOICES, type Choice, readScene, type Scene } from './scene';
+
+const find = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
+const query = new URLSearchParams(location.search);
+const site = query.get('site') ?? `${location.origin}/site`;
+const manifest = makeManifest({ site, version: '1.0.0' });
+const personalTabs = manifest.staticTabs.filter((tab) => 'contentUrl' in tab);
+
+let scene = readScene(query);
+let tab = query.get('tab') ?? HOME;
+let subPageId = query.get('sub') ?? '';
+let frame: OpenFrame | undefined;
+
+const REMEMBERED = 'local-host-tab-settings';
+const remembered = (): TabConfig | undefined => {
+  const json = localStorage.getItem(REMEMBERED);
+  return json ? JSON.parse(json) : undefined;
+};
+
+function open(): void {
+  frame?.close();
+  show();
+  frame = openFrame({
+    scene,
+    page: { entityId: scene.place === 'personal' ? tab : 'shared', subPageId, appId: manifest.id },
+    address: addressOf(scene),
+    config: scene.place === 'personal' ? undefined : remembered(),
+    into: find('stage'),
+    wish: grant,
+    log,
+  });
+}
+
+function addressOf({ place }: Scene): string {
+  if (place === 'configure') return manifest.configurableTabs[0]?.configurationUrl ?? '';
+  if (place !== 'personal') return remembered()?.contentUrl ?? sharedAddress(site, '');
+  return personalTabs.find((t) => t.entityId === tab)?.contentUrl ?? '';
+}
+
+function show(): void {
+  const { dataset } = document.body;
+  Object.assign(dataset, { place: scene.place, shape: scene.shape });
+  const theme = { default: 'light', dark: 'dark', contrast: 'contrast', glass: 'dark' }[
+    scene.theme
+  ];
+  document.documentElement.dataset.theme = theme;
+  find('save-bar').hidden = scene.place !== 'configure';
+  find<HTMLButtonElement>('save').disabled = true;
+  const name = remembered()?.suggestedDisplayName ?? 'Waymark';
+  find('where').textContent = scene.place === 'personal' ? 'Waymark' : `General · ${name}`;
+  setAway(false);
+  find('tabs').replaceChildren(...(scene.place === 'personal' ? personalTabs.map(tabButton) : []));
+  const now = new URLSearchParams({ ...scene, tab });
+  if (query.has('site')) now.set('site', site);
+  history.replaceState(null, '', `?${now}`);
+}
+
+function tabButton({ entityId, name }: { entityId: string; name?: string }): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = name ?? entityId;
+  if (entityId === tab) button.setAttribute('aria-current', 'page');
+  button.onclick = () => visit({}, entityId);
+  return button;
+}
+
+function visit(change: Partial<Scene>, toTab = tab, toPage = ''): void {
+  scene = { ...scene, ...change };
+  tab = toTab;
+  subPageId = toPage;
+  for (const [choice, value] of Object.entries(scene)) {
+    (find('scene').querySelector(`[name=${choice}]`) as HTMLSelectElement).value = value;
+  }
+  open();
+}
+
+function grant(wish: Wish): void {
+  switch (wish.kind) {
+    case 'go':
+      visit({ place: 'personal' }, wish.pageId, wish.subPageId);
+      break;
+    case 'leave':
+      report({ Left: 'The tab is at its first page; Teams itself goes back.' });
+      break;
+    case 'valid':
+      setValid(wish.valid);
+      break;
+    case 'save':
+      localStorage.setItem(REMEMBERED, JSON.stringify(wish.config));
+      break;
+    case 'saved':
+      if (wish.failure) report({ 'Could not save': wish.failure });
+      else visit({ place: 'channel' });
+      break;
+    case 'unloaded':
+      setAway(true);
+      break;
+    case 'compose':
+      report({ ...(wish.mail as object) });
+      break;
+    case 'failure':
+      report({ 'Could not start': wish.message });
+      break;
+    case 'open':
+      follow(wish.url);
+  }
+}
+
+/** A link to our own app stays inside Teams; a message to compose is shown as Outlook would. */
+function follow(address: string): void {
+  const url = new URL(address);
+  const [, link, kind, , page] = url.pathname.split('/');
+  if (link === 'l' && kind === 'entity') {
+    const context = JSON.parse(url.searchParams.get('context') ?? '{}');
+    visit({ place: 'personal' }, page, context.subEntityId);
+  } else report({ Open: address, ...Object.fromEntries(url.searchParams) });
+}
+
+function report(facts: Readonly<Record<string, unknown>>): void {
+  const rows = Object.entries(facts).flatMap(([name, value]) => {
+    const [term, detail] = [document.createElement('dt'), document.createElement('dd')];
+    term.textContent = name;
+    detail.textContent = String(value);
+    detail.dataset.fact = name;
+    return [term, detail];
+  });
+  find('wish').replaceChildren(...rows);
+  find('outside').hidden = false;
+}
+
+function setValid(valid: boolean): void {
+  find<HTMLButtonElement>('save').disabled = !valid;
+  find('save-state').textContent = valid ? '' : 'Something is still missing.';
+}
+
+function setAway(away: boolean): void {
+  const button = find('suspend');
+  button.textContent = away ? 'Bring back' : 'Put away';
+  button.setAttribute('aria-pressed', String(away));
+  if (frame) frame.element.hidden = away;
+}
+
+function log(line: string, detail?: unknown): void {
+  const item = document.createElement('li');
+  item.textContent = detail === undefined ? line : `${line} ${JSON.stringify(detail)}`;
+  find('log').append(item);
+  find('count').textContent = String(find('log').childElementCount);
+}
+
+function choose(choice: Choice): HTMLLabelElement {
+  const label = document.createElement('label');
+  const select = document.createElement('select');
+  select.name = choice;
+  for (const [value, name] of Object.entries(CHOICES[choice]))
+    select.append(new Option(name, value));
+  select.value = scene[choice];
+  select.onchange = () => {
+    const change = { [choice]: select.value } as Partial<Scene>;
+    if (choice !== 'theme') return visit(change, tab, '');
+    scene = { ...scene, ...change };
+    show();
+    frame?.host.tell('themeChange', scene.theme);
+  };
+  const names = { theme: 'Theme', locale: 'Language', account: 'Account', place: 'Place' };
+  label.append({ ...names, shape: 'Host', signIn: 'Sign-in' }[choice], select);
+  return label;
+}
+
+find('scene').append(...(Object.keys(CHOICES) as Choice[]).map(choose));
+find('back').onclick = () => {
+  if (!frame?.host.tell('backButtonPress')) grant({ kind: 'leave' });
+};
+find('save').onclick = () => frame?.host.tell('settings.save', {});
+find('suspend').onclick = () => {
+  if (!frame) return;
+  if (!frame.element.hidden) {
+    if (!frame.host.tell('beforeUnload')) open();
+    return;
+  }
+  setAway(false);
+  frame.host.tell('load', { entityId: tab, contentUrl: frame.url });
+};
+open();
+
+const setUp = (await (await fetch('/setup.json')).json()) as { popupUrl?: string };
+if (setUp.popupUrl) {
+  find('popup').hidden = false;
+  (find('popup').querySelector('iframe') as HTMLIFrameElement).src = setUp.popupUrl;
+}

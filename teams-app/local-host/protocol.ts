@@ -1,0 +1,151 @@
+/** A Teams host, as teams-js 2.58 hears it: what comes in, what is answered, what the host tells.
+ * No DOM: windows, native bridges and tests carry the messages. What it does not know, it logs and
+ * leaves unanswered, as an old host does. */
+import { contextOf, greeting, type Page } from './context';
+import type { Scene } from './scene';
+import { answerSignIn } from './sign-in';
+
+/** From the tab. */
+export interface Call {
+  readonly id: number;
+  readonly uuidAsString?: string;
+  readonly func: string;
+  readonly args?: readonly unknown[] | null;
+  /** JSON of a sign-in request. */
+  readonly data?: string;
+}
+
+/** What the tab asked the world for; the host's page shows it and does it. */
+export type Wish =
+  | { readonly kind: 'open'; readonly url: string }
+  | { readonly kind: 'compose'; readonly mail: unknown }
+  | { readonly kind: 'go'; readonly pageId: string; readonly subPageId: string }
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'valid'; readonly valid: boolean }
+  | { readonly kind: 'save'; readonly config: TabConfig }
+  | { readonly kind: 'saved'; readonly failure?: string }
+  | { readonly kind: 'unloaded' }
+  | { readonly kind: 'loaded' | 'success' }
+  | { readonly kind: 'failure'; readonly message: string };
+
+/** What a channel tab remembers. */
+export interface TabConfig {
+  readonly contentUrl: string;
+  readonly entityId?: string;
+  readonly suggestedDisplayName?: string;
+  readonly websiteUrl?: string;
+}
+
+export interface HostOptions {
+  readonly scene: Scene;
+  readonly page: Page;
+  /** The settings of the tab, where it is set up already. */
+  readonly config?: TabConfig | undefined;
+  /** Carries an answer or an event to the tab. */
+  readonly send: (message: Record<string, unknown>) => void;
+  readonly wish: (wish: Wish) => void;
+  readonly log: (line: string, detail?: unknown) => void;
+}
+
+export interface LocalHost {
+  receive(call: Call): void;
+  /** Sends an event, if the tab asked to hear of it. False: it did not. */
+  tell(func: string, ...args: unknown[]): boolean;
+}
+
+// Event names on the wire, where they differ from the name under which they are registered.
+const REGISTERED_AS: Readonly<Record<string, string>> = {
+  backButtonPress: 'backButton',
+  'settings.save': 'save',
+};
+
+const DONE: unknown[] = [true];
+
+export function localHost(options: HostOptions): LocalHost {
+  const { scene, page, send, wish, log } = options;
+  const registered = new Set<string>();
+  let config = options.config;
+
+  const tell = (happened: Wish) => {
+    wish(happened);
+    return undefined;
+  };
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+  // One entry for each call: its answer's arguments, or nothing where the call wants none.
+  const calls: Readonly<Record<string, (args: readonly unknown[]) => unknown[] | undefined>> = {
+    initialize: () => greeting(scene),
+    getContext: () => [contextOf(scene, page)],
+    registerHandler: ([name]) => void registered.add(text(name)),
+    executeDeepLink: ([url]) => {
+      wish({ kind: 'open', url: text(url) });
+      return DONE;
+    },
+    'mail.composeMail': ([mail]) => {
+      wish({ kind: 'compose', mail });
+      return DONE;
+    },
+    'pages.navigateToApp': ([there]) => {
+      const { pageId, subPageId } = (there ?? {}) as Record<string, unknown>;
+      wish({ kind: 'go', pageId: text(pageId), subPageId: text(subPageId) });
+      return DONE;
+    },
+    navigateBack: () => {
+      wish({ kind: 'leave' });
+      return DONE;
+    },
+    'settings.getSettings': () => [config ?? {}],
+    'settings.setSettings': ([wanted]) => {
+      config = wanted as TabConfig;
+      wish({ kind: 'save', config });
+      return DONE;
+    },
+    'settings.setValidityState': ([valid]) => tell({ kind: 'valid', valid: valid === true }),
+    'settings.save.success': () => tell({ kind: 'saved' }),
+    'settings.save.failure': ([failure]) =>
+      tell({ kind: 'saved', failure: text(failure) || 'failed' }),
+    'appInitialization.appLoaded': () => tell({ kind: 'loaded' }),
+    'appInitialization.success': () => {
+      wish({ kind: 'success' });
+      return scene.shape === 'legacy' ? undefined : [];
+    },
+    'appInitialization.failure': ([, message]) => tell({ kind: 'failure', message: text(message) }),
+    readyToUnload: () => tell({ kind: 'unloaded' }),
+    returnFocus: () => undefined,
+    'webStorage.isWebStorageClearedOnUserLogOut': () => [true],
+  };
+
+  // An old Teams knows nothing of these.
+  const tooNew = (func: string) =>
+    scene.shape === 'legacy' && ['mail.composeMail', 'pages.navigateToApp'].includes(func);
+
+  const answer = (call: Call, args: unknown[]) => {
+    const { id, uuidAsString } = call;
+    const uuid = scene.shape === 'legacy' ? {} : { uuidAsString };
+    send({ id, ...uuid, args });
+  };
+
+  return {
+    receive(call) {
+      log(`tab → ${call.func}`, call.args);
+      if (scene.shape === 'mute') return;
+      if (call.func === 'nestedAppAuth.execute') {
+        const token = answerSignIn(scene, call.data ?? '');
+        if (token) answer(call, [null, JSON.stringify(token)]);
+        return;
+      }
+      const known = calls[call.func];
+      if (!known || tooNew(call.func)) return log(`unknown call ${call.func}: not answered`);
+      const args = known(call.args ?? []);
+      if (args) answer(call, args);
+    },
+    tell(func, ...args) {
+      const heard = registered.has(REGISTERED_AS[func] ?? func);
+      // Teams saves without asking a tab that has nothing to say; teams-js answers for it.
+      if (!heard && func !== 'settings.save') return false;
+      log(`host → ${func}`, args);
+      send({ func, args });
+      return true;
+    },
+  };
+}

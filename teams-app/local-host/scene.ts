@@ -1,0 +1,67 @@
+/** What the local Teams host plays: every choice is also a query parameter, so that a test or a
+ * bookmark can set the scene. */
+
+export const CHOICES = {
+  theme: { default: 'Light', dark: 'Dark', contrast: 'High contrast', glass: 'Glass' },
+  locale: { 'en-gb': 'English', 'cy-gb': 'Cymraeg', 'de-de': 'Deutsch (not spoken)' },
+  account: { a: 'Account A', b: 'Account B', none: 'Nobody' },
+  place: {
+    personal: 'Personal app',
+    channel: 'Channel tab',
+    configure: 'Channel set-up',
+    side: 'Meeting side panel',
+  },
+  shape: {
+    current: 'Teams, current',
+    outlook: 'Outlook',
+    legacy: 'Teams, old',
+    mobile: 'Teams, phone',
+    mute: 'Never answers',
+  },
+  signIn: {
+    granted: 'Granted',
+    cancelled: 'Cancelled',
+    consent: 'Needs consent',
+    silent: 'Never answers',
+    absent: 'Not supported',
+  },
+} as const;
+
+export type Choice = keyof typeof CHOICES;
+export type Scene = { readonly [C in Choice]: keyof (typeof CHOICES)[C] };
+
+const DEFAULTS: Scene = {
+  theme: 'default',
+  locale: 'en-gb',
+  account: 'a',
+  place: 'personal',
+  shape: 'current',
+  signIn: 'granted',
+};
+
+/** The scene that a query asks for; what it leaves out or misspells is as usual. */
+export function readScene(query: URLSearchParams): Scene {
+  const entries = Object.entries(DEFAULTS).map(([choice, usual]) => {
+    const asked = query.get(choice) ?? '';
+    return [choice, Object.hasOwn(CHOICES[choice as Choice], asked) ? asked : usual];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Two made-up accounts in one made-up organisation. */
+export const TENANT = '6f1c0a52-4a53-4c0e-9d5e-5b7a3c1d2e10';
+export const ACCOUNTS = {
+  a: {
+    id: '0b6a7c1e-1111-4a4a-8a8a-00000000000a',
+    name: 'Account A',
+    address: 'account.a@example.ac.uk',
+  },
+  b: {
+    id: '0b6a7c1e-2222-4b4b-8b8b-00000000000b',
+    name: 'Account B',
+    address: 'account.b@example.ac.uk',
+  },
+} as const;
+
+export const accountOf = (scene: Scene) =>
+  scene.account === 'none' ? undefined : ACCOUNTS[scene.account];

@@ -1,0 +1,111 @@
+/** Serves the local Teams host at `/` and the built site at `/site/`, with the headers of the
+ * site's own `_headers` file: what passes here passes on a real static host. */
+import { readFile, stat } from 'node:fs/promises';
+import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createHttps } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Rollup } from 'vite';
+import { type HeaderRules, headersFor, parseHeaders } from './headers-file';
+
+export interface TeamsServer {
+  /** The first free port from here on; 0 for any. */
+  readonly port: number;
+  /** `dist/teams/site`. */
+  readonly siteDir: string;
+  readonly https?: { readonly key: string; readonly cert: string } | undefined;
+  /** Shown beside the tab, at popup size. */
+  readonly popupUrl?: string | undefined;
+  /** Other folders to serve, by first part of their address, such as `popup`. */
+  readonly also?: Readonly<Record<string, string>> | undefined;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+};
+
+/** Starts serving; `close` ends every connection. */
+export async function serveTeams(options: TeamsServer) {
+  const { siteDir, https, popupUrl, also = {} } = options;
+  const rules = parseHeaders(await readFile(join(siteDir, '_headers'), 'utf8'));
+  const hostPage = await buildHostPage();
+  hostPage.set('/setup.json', JSON.stringify({ popupUrl }));
+
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [, first = '', ...rest] = decodeURIComponent(pathname).split('/');
+    if (first === 'site') return sendFile(response, siteDir, `/${rest.join('/')}`, rules);
+    const folder = Object.hasOwn(also, first) ? also[first] : undefined;
+    if (folder) return sendFile(response, folder, `/${rest.join('/')}`, []);
+    const name = pathname === '/' ? '/index.html' : pathname;
+    const content = hostPage.get(name);
+    if (content === undefined) return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? '' }).end(content);
+  };
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    answer(request, response).catch(() => response.writeHead(404).end());
+  };
+  const server = https ? createHttps(https, listener) : createHttp(listener);
+  const port = await listen(server, options.port);
+  return {
+    url: `${https ? 'https' : 'http'}://localhost:${port}/`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function sendFile(
+  response: ServerResponse,
+  folder: string,
+  path: string,
+  rules: HeaderRules,
+): Promise<void> {
+  // `normalize` folds any `..` away before the folder is put in front.
+  let file = join(folder, normalize(path));
+  if ((await stat(file)).isDirectory()) file = join(file, 'index.html');
+  const content = await readFile(file);
+  const headers = headersFor(rules, path);
+  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain', ...headers });
+  response.end(content);
+}
+
+async function listen(server: ReturnType<typeof createHttp>, port: number): Promise<number> {
+  for (let attempt = port; ; attempt++) {
+    const refused = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+      server.once('error', resolve);
+      server.listen(attempt, '127.0.0.1', () => {
+        server.off('error', resolve);
+        resolve(undefined);
+      });
+    });
+    if (!refused) return (server.address() as AddressInfo).port;
+    if (refused.code !== 'EADDRINUSE' || attempt > port + 50) throw refused;
+  }
+}
+
+/** The host's own page, built in memory. */
+async function buildHostPage(): Promise<Map<string, string | Uint8Array>> {
+  const root = fileURLToPath(new URL('.', import.meta.url));
+  const result = (await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    build: { write: false, target: 'es2022', assetsInlineLimit: 0, modulePreload: false },
+  })) as Rollup.RollupOutput;
+  return new Map(
+    result.output.map((file) => [
+      `/${file.fileName}`,
+      file.type === 'chunk' ? file.code : file.source,
+    ]),
+  );
+}
