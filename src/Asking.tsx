@@ -1,14 +1,15 @@
 /** The way of a request: form, review, send. Joins what features may not know of each other. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Host } from './host/host';
-import { addressOf, handsOver, originOf, routeAfter, routesFor, usable } from './outbox/routes';
-import { send } from './outbox/send';
+import { openHandOver } from './outbox/open';
+import { addressOf, handsOver } from './outbox/routes';
+import { routeFor, send } from './outbox/send';
 import type { Pack } from './pack/schema';
 import { Ask } from './request/Ask';
 import type { DraftKeeper } from './request/draft';
 import { linesOf, messageOf } from './request/message';
 import { Review } from './request/Review';
-import { type Answers, EMPTY_ANSWERS, referenceFor } from './request/request';
+import { EMPTY_ANSWERS, referenceFor } from './request/request';
 import { validate } from './request/validate';
 import { go } from './route';
 import { DEFAULT_SETTINGS } from './store/schema';
@@ -45,8 +46,7 @@ export function Asking({ host, store, pack, keeper, keepDraft, step }: AskingPro
   }, [host, keeper]);
 
   const kind = answers.kind || 'unsure';
-  const chain = routesFor(pack, kind, answers.unit);
-  const route = usable(chain, { signIn: host.signIn !== undefined });
+  const route = routeFor(pack, host, answers);
   const reviewing = step === 'review' && validate(answers, pack.request, language).length === 0;
 
   useEffect(() => {
@@ -87,22 +87,16 @@ export function Asking({ host, store, pack, keeper, keepDraft, step }: AskingPro
   const replyBy = Date.now() + pack.request.replyDays * DAY;
 
   const onSend = async () => {
-    let chosen = route;
-    const origin = originOf(route);
-    // The click itself is where a browser lets us ask; a no falls back to the next way.
-    if (origin && !(await host.allowOrigin(origin))) chosen = routeAfter(chain, route) ?? route;
-    const saved = await send(store, {
-      id,
-      answers: { ...answers, kind } satisfies Answers,
-      message,
-      route: chosen,
-      pack,
-      language,
-      now: Date.now(),
-    });
+    const saved = await send(
+      { id, answers: { ...answers, kind }, message },
+      { host, store, pack, say: language.say, now: Date.now },
+    );
     keeper.forget();
-    host.wake?.();
+    // It is saved before anything opens: a popup dies when a mail program takes the focus.
     go(`requests/${saved.id}`, { replace: true });
+    if (saved.state === 'ready') {
+      await openHandOver(host, saved, language.words.message.short(saved.reference));
+    }
   };
 
   return (
