@@ -1,0 +1,198 @@
+import type { ComponentChildren } from 'preact';
+import type { Pack, Words } from '../pack/schema';
+import { useLanguage } from '../text/language';
+import { Screen } from '../ui/Screen';
+import './explain.css';
+
+type Explained = Pack['explain'];
+const BOTH = ['mentoring', 'coaching'] as const;
+
+interface ExplainProps {
+  readonly pack: Pack;
+}
+
+/** The difference: what each is here, the two side by side, and what else there is. */
+export function Explain({ pack }: ExplainProps) {
+  const { words, say } = useLanguage();
+  const text = words.explain;
+  const { explain } = pack;
+  return (
+    <Screen title={text.title} wide>
+      <p>{say(explain.intro)}</p>
+      <div class="pair">
+        {BOTH.map((which) => (
+          <section key={which} class={`card stack ${which}`}>
+            <h2>{say(explain[which].name)}</h2>
+            <p>
+              <span class="soft">{text.here}</span> {say(explain[which].meaning)}
+            </p>
+          </section>
+        ))}
+      </div>
+      <Compare explain={explain} />
+      <div class="pair">
+        {BOTH.map((which) => (
+          <Closer key={which} definition={explain[which]} />
+        ))}
+      </div>
+      <Neighbours explain={explain} />
+      <section class="stack no-print">
+        <h2>{text.next}</h2>
+        <div class="row">
+          <a class="button main" href="#/choose">
+            {text.choose}
+          </a>
+          <a class="button" href="#/ask">
+            {text.ask}
+          </a>
+        </div>
+      </section>
+      <Sources sources={explain.sources} />
+    </Screen>
+  );
+}
+
+/** A table where there is room. On a narrow page each row becomes a heading with its two answers
+ * under it; browsers still read it out as a table. */
+function Compare({ explain }: { explain: Explained }) {
+  const { words, say } = useLanguage();
+  const text = words.explain;
+  return (
+    <section class="stack">
+      <h2 id="side-by-side">{text.sideBySide}</h2>
+      <div class="compare">
+        <table aria-labelledby="side-by-side">
+          <thead>
+            <tr>
+              <td />
+              {BOTH.map((which) => (
+                <th key={which} scope="col">
+                  {say(explain[which].name)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {explain.rows.map((row) => (
+              <Row
+                key={row.id}
+                label={say(row.label)}
+                explain={explain}
+                cell={(which) => say(row[which])}
+              />
+            ))}
+            <Row
+              label={text.goodWhen}
+              explain={explain}
+              cell={(which) => <Lines lines={explain[which].goodWhen} />}
+            />
+            <Row
+              label={text.notFor}
+              explain={explain}
+              cell={(which) => <Lines lines={explain[which].notFor} />}
+            />
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly label: string;
+  readonly explain: Explained;
+  readonly cell: (which: (typeof BOTH)[number]) => ComponentChildren;
+}
+
+function Row({ label, explain, cell }: RowProps) {
+  const { say } = useLanguage();
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      {BOTH.map((which) => (
+        <td key={which} class={which}>
+          {/* The column's heading again, for eyes only, where the columns are gone. */}
+          <span class="which" aria-hidden="true">
+            {say(explain[which].name)}
+          </span>
+          {cell(which)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Lines({ lines }: { lines: readonly Words[] }) {
+  const { say } = useLanguage();
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={say(line)}>{say(line)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Closer({ definition }: { definition: Explained['mentoring'] }) {
+  const { words, say } = useLanguage();
+  return (
+    <section class="stack closer">
+      <h2>
+        {words.explain.closer}: {say(definition.name)}
+      </h2>
+      {definition.about.map((text) => (
+        <p key={say(text)}>{say(text)}</p>
+      ))}
+      <div class="example stack">
+        <h3>{words.explain.example}</h3>
+        <p>{say(definition.example)}</p>
+      </div>
+    </section>
+  );
+}
+
+function Neighbours({ explain }: { explain: Explained }) {
+  const { words, say } = useLanguage();
+  if (explain.neighbours.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{words.explain.beside}</h2>
+      <p>{words.explain.besideAbout}</p>
+      <ul class="plain neighbours">
+        {explain.neighbours.map((neighbour) => (
+          <li key={neighbour.id} class="stack">
+            <h3>{say(neighbour.name)}</h3>
+            <p>{say(neighbour.what)}</p>
+            <p class="soft">{say(neighbour.when)}</p>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="#/help">{words.app.otherHelp}</a>
+      </p>
+    </section>
+  );
+}
+
+function Sources({ sources }: Pick<Explained, 'sources'>) {
+  const { words, say } = useLanguage();
+  if (sources.length === 0) return null;
+  return (
+    <section class="stack small soft">
+      <h2>{words.explain.sources}</h2>
+      <ul>
+        {sources.map(({ label, url }) => (
+          <li key={say(label)}>
+            {url ? (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {say(label)}
+              </a>
+            ) : (
+              say(label)
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

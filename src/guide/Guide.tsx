@@ -1,0 +1,135 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Pack, Question as PackQuestion } from '../pack/schema';
+import { useLanguage } from '../text/language';
+import { ChoiceField } from '../ui/Field';
+import { Screen } from '../ui/Screen';
+import { type GuideAnswers, NOT_SURE, type Prefill } from './choose';
+import { Result } from './Result';
+import './guide.css';
+
+export interface GuideProps {
+  readonly pack: Pack;
+  /** Empty for the opening page; the number of a question, from 1; `result`. */
+  readonly step: string;
+  readonly answers: GuideAnswers;
+  readonly onAnswer: (question: string, ids: string[]) => void;
+  readonly go: (route: string) => void;
+  readonly onAsk: (prefill: { kind: Prefill['kind']; topics: string[] }) => void;
+  readonly onSupport: (situations: readonly string[]) => void;
+  readonly onStartAgain: () => void;
+}
+
+/** Help me choose: an opening page, one question a page, and a place to start. */
+export function Guide(props: GuideProps) {
+  const { pack, step, go } = props;
+  const { questions } = pack.guide;
+  const [changing, setChanging] = useState(false);
+  const question = /^\d+$/.test(step) ? questions[Number(step) - 1] : undefined;
+  // Whoever comes back to the start or the result is no longer changing one answer.
+  useEffect(() => {
+    if (!question) setChanging(false);
+  }, [question]);
+
+  if (step === 'result') {
+    const change = (id: string) => {
+      setChanging(true);
+      go(`choose/${questions.findIndex((q) => q.id === id) + 1}`);
+    };
+    return <Result {...props} onChange={change} />;
+  }
+  if (!question) return <Opening {...props} />;
+  const last = Number(step) === questions.length;
+  return (
+    <Question
+      key={question.id}
+      question={question}
+      number={Number(step)}
+      of={questions.length}
+      changing={changing}
+      chosen={props.answers[question.id] ?? []}
+      onChoose={(ids) => props.onAnswer(question.id, ids)}
+      onNext={() => go(changing || last ? 'choose/result' : `choose/${Number(step) + 1}`)}
+    />
+  );
+}
+
+function Opening({ pack, go, onSupport }: GuideProps) {
+  const { words, say } = useLanguage();
+  const { opening } = pack.guide;
+  return (
+    <Screen title={say(opening.title)}>
+      {opening.about.map((text) => (
+        <p key={say(text)}>{say(text)}</p>
+      ))}
+      <div class="row">
+        <button type="button" class="button main" onClick={() => go('choose/1')}>
+          {words.guide.begin}
+        </button>
+        <button type="button" class="button" onClick={() => onSupport([])}>
+          {words.guide.support}
+        </button>
+      </div>
+    </Screen>
+  );
+}
+
+interface QuestionProps {
+  readonly question: PackQuestion;
+  readonly number: number;
+  readonly of: number;
+  readonly changing: boolean;
+  readonly chosen: readonly string[];
+  readonly onChoose: (ids: string[]) => void;
+  readonly onNext: () => void;
+}
+
+function Question(props: QuestionProps) {
+  const { question, number, of, changing, chosen, onChoose, onNext } = props;
+  const { words, say } = useLanguage();
+  const text = words.guide;
+  const ask = say(question.ask);
+  const options = question.answers.map(({ id, label }) => ({ id, label: say(label) }));
+  // Among check boxes, “not sure” and the others rule each other out; the newest choice stands.
+  const choose = (ids: string[]) => {
+    const nowUnsure = ids.includes(NOT_SURE) && !chosen.includes(NOT_SURE);
+    onChoose(nowUnsure ? [NOT_SURE] : ids.length > 1 ? ids.filter((id) => id !== NOT_SURE) : ids);
+  };
+  return (
+    <Screen title={ask}>
+      <p class="small quiet">{text.progress(number, of)}</p>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onNext();
+        }}
+      >
+        <ChoiceField
+          id={question.id}
+          label={ask}
+          legend={<span class="unseen">{ask}</span>}
+          hint={question.hint && say(question.hint)}
+          options={[...options, { id: NOT_SURE, label: text.notSure }]}
+          chosen={chosen}
+          onChange={choose}
+          many={question.many ?? false}
+        />
+        <div class="row">
+          <button type="submit" class="button main">
+            {changing ? text.backToResult : text.next}
+          </button>
+          <button
+            type="button"
+            class="button plain"
+            onClick={() => {
+              onChoose([]);
+              onNext();
+            }}
+          >
+            {text.skip}
+          </button>
+        </div>
+      </form>
+    </Screen>
+  );
+}
