@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 
 interface ScreenProps {
   readonly title: string;
+  /** Names the window, where the heading would say too much to a passer-by. */
+  readonly tabTitle?: string;
   /** `wide` for tables; text stays at a readable measure otherwise. */
   readonly wide?: boolean;
   readonly children: ComponentChildren;
@@ -13,13 +15,13 @@ let first = true;
 
 /** One screen: its heading takes focus when the person moves to it, so that a screen reader says
  * where they are and the keyboard starts there. */
-export function Screen({ title, wide = false, children }: ScreenProps) {
+export function Screen({ title, tabTitle = title, wide = false, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = title;
+    document.title = tabTitle;
     if (!first) heading.current?.focus();
     first = false;
-  }, [title]);
+  }, [title, tabTitle]);
   return (
     <div class={wide ? 'screen stack wide' : 'screen stack'}>
       <h1 ref={heading} tabIndex={-1}>

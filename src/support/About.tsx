@@ -1,0 +1,81 @@
+import type { Host } from '../host/host';
+import type { Service } from '../pack/services';
+import { useLanguage } from '../text/language';
+import { placeOf, sayDate, sayHours } from './say-when';
+import { TakeAway } from './TakeAway';
+
+interface AboutProps {
+  readonly host: Pick<Host, 'openLink' | 'composeMail'>;
+  readonly service: Service;
+  readonly now: number;
+}
+
+/** What a person would ask before they call: what they do, who hears of it, what it costs, when. */
+export function About({ host, service, now }: AboutProps) {
+  const language = useLanguage();
+  const { words, say } = language;
+  const text = words.support;
+  return (
+    <>
+      <Lines title={text.can} lines={service.can.map(say)} />
+      <Lines title={text.cannot} lines={service.cannot.map(say)} />
+      {service.alsoFor?.map((whom) => (
+        <p key={whom}>{text.alsoFor[whom]}</p>
+      ))}
+      <dl class="facts">
+        <dt>{text.confidentiality}</dt>
+        <dd>{say(service.confidentiality)}</dd>
+        <dt>{text.cost}</dt>
+        <dd>{say(service.cost)}</dd>
+        <dt>{text.runBy}</dt>
+        <dd>
+          {service.independent ? text.independent : text.employer}
+          {service.nations && (
+            <>
+              . {text.serves(words.app.list(service.nations.map((nation) => text.nations[nation])))}
+            </>
+          )}
+        </dd>
+      </dl>
+      {service.methods.map((method) => {
+        const lines = sayHours(method.hours, now, language);
+        if (lines.length === 0 || typeof method.hours === 'string') return null;
+        const place = text.hoursIn(placeOf(method.hours.zone));
+        return (
+          <Lines
+            key={JSON.stringify(method)}
+            title={text.hoursOf(text.kinds[method.kind])}
+            lines={lines}
+            note={place}
+          />
+        );
+      })}
+      <TakeAway host={host} service={service} now={now} />
+      <p class="small quiet">
+        {text.reviewed(sayDate(service.reviewed, language), service.owner)}{' '}
+        {text.due(sayDate(service.due, language))} {text.source(say(service.source))}
+      </p>
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly note?: string;
+}
+
+function Lines({ title, lines, note }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <h4>{title}</h4>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {note && <p class="small quiet">{note}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Host } from '../host/host';
+import type { Pack } from '../pack/schema';
+import { useLanguage } from '../text/language';
+import type { Offer } from './order';
+import { Service } from './Service';
+import { Services } from './Services';
+import { Situations, WayIn } from './Situations';
+import type { Found } from './search';
+
+interface AnswersProps {
+  readonly host: Pick<Host, 'openLink' | 'composeMail'>;
+  readonly pack: Pack;
+  readonly go: (route: string) => void;
+  readonly now: number;
+  readonly answers: readonly Found[];
+  /** What may be offered: an answer that is not among it stays out. */
+  readonly offered: readonly Offer[];
+  /** For whoever found nothing. */
+  readonly toTalk: readonly Offer[];
+  readonly onChoose: (situation: string) => void;
+  readonly onUnsure: () => void;
+}
+
+const AT_MOST = 8;
+
+/** What a search leads to. Where it leads nowhere, people to talk to and the ways in. */
+export function Answers(props: AnswersProps) {
+  const { host, pack, go, now, answers, offered, toTalk, onChoose, onUnsure } = props;
+  const { words, say } = useLanguage();
+  const text = words.support;
+  const show = (found: Found) => {
+    if (found.type === 'kind') {
+      const name = text.readMore(say(pack.explain[found.id].name));
+      return <WayIn key={found.id} label={name} onPick={() => go('difference')} />;
+    }
+    const { id } = found;
+    if (found.type === 'service') {
+      const offer = offered.find(({ service }) => service.id === id);
+      return offer && <Service key={id} {...{ host, offer, now }} brief />;
+    }
+    const situation = pack.situations.find((s) => s.id === id);
+    if (!situation) return undefined;
+    const hint = situation.hint && say(situation.hint);
+    return <WayIn key={id} label={say(situation.label)} hint={hint} onPick={() => onChoose(id)} />;
+  };
+  const shown = answers.map(show).filter(Boolean).slice(0, AT_MOST);
+  return (
+    <>
+      <section class="stack" aria-labelledby="answers">
+        <h2 id="answers">
+          <span role="status">
+            {shown.length > 0 ? text.results(shown.length) : text.noMatchTitle}
+          </span>
+        </h2>
+        {shown.length > 0 ? shown : <p>{text.noMatch}</p>}
+      </section>
+      {shown.length === 0 && (
+        <>
+          <Services title={text.talkTitle} offers={toTalk} {...{ host, now }} brief />
+          <Situations pack={pack} focus={false} onChoose={onChoose} onUnsure={onUnsure} />
+        </>
+      )}
+    </>
+  );
+}

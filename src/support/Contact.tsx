@@ -1,0 +1,67 @@
+import type { Host } from '../host/host';
+import type { Method } from '../pack/services';
+import { useLanguage } from '../text/language';
+import { CopyText } from '../ui/CopyText';
+import { Icon, type IconName } from '../ui/Icon';
+import { methodLink } from './links';
+import { OutLink } from './OutLink';
+import { contactAsText } from './plain-text';
+import { sayState } from './say-when';
+
+const ICONS: Record<Method['kind'], IconName> = {
+  phone: 'phone',
+  text: 'message',
+  relay: 'message',
+  bsl: 'people',
+  email: 'mail',
+  chat: 'message',
+  web: 'globe',
+  visit: 'place',
+};
+
+interface ContactProps {
+  readonly host: Pick<Host, 'openLink'>;
+  readonly method: Method;
+  readonly now: number;
+}
+
+/** One way to reach a service: how, whether somebody is there, what to press, and what to copy. */
+export function Contact({ host, method, now }: ContactProps) {
+  const language = useLanguage();
+  const { words, say } = language;
+  const text = words.support;
+  const { href, text: raw } = methodLink(method);
+  const shown = contactAsText(method, language);
+  const speaks = languageNames(method.languages, language.tag);
+  return (
+    <li class="contact">
+      <Icon name={ICONS[method.kind]} />
+      <div>
+        <span class="small quiet">
+          {text.kinds[method.kind]}
+          <span class="state">{sayState(method, now, language)}</span>
+        </span>
+        <span class="row">
+          {href ? (
+            <OutLink host={host} href={href}>
+              {shown}
+            </OutLink>
+          ) : (
+            <span>{shown}</span>
+          )}
+          <CopyText text={say(raw)} label={text.copy(say(raw))} plain />
+        </span>
+        {method.note && <span class="small">{say(method.note)}</span>}
+        {speaks.length > 0 && (
+          <span class="small quiet">{text.speaks(words.app.list(speaks))}</span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Names of those tags that the browser knows; a bare code would tell nobody anything. */
+function languageNames(tags: readonly string[] | undefined, reader: string): string[] {
+  const names = new Intl.DisplayNames(reader, { type: 'language', fallback: 'none' });
+  return (tags ?? []).flatMap((tag) => names.of(tag) ?? []);
+}

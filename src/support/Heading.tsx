@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface HeadingProps {
+  readonly id: string;
+  /** True when the person's own press brought it here: what they pressed is gone, and focus with it. */
+  readonly focus: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** The heading of a part of the page that takes the place of another. */
+export function Heading({ id, focus, children }: HeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focus) heading.current?.focus();
+  }, []);
+  return (
+    <h2 id={id} ref={heading} tabIndex={-1}>
+      {children}
+    </h2>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Host } from '../host/host';
+import { useLanguage } from '../text/language';
+import { Notice } from '../ui/Notice';
+import { About } from './About';
+import { Contact } from './Contact';
+import type { Offer } from './order';
+import { sayDate, sayOverall } from './say-when';
+
+interface ServiceProps {
+  readonly host: Pick<Host, 'openLink' | 'composeMail'>;
+  readonly offer: Offer;
+  readonly now: number;
+  /** Only the name, the state and the first ways; the rest one press away. */
+  readonly brief?: boolean;
+}
+
+const AT_FIRST = 2;
+
+/** A service as a card. It reads, and is read out, as: how urgent, who, whether they are there,
+ * how to reach them; then everything else. */
+export function Service({ host, offer, now, brief = false }: ServiceProps) {
+  const language = useLanguage();
+  const { say } = language;
+  const text = language.words.support;
+  const { service, methods } = offer;
+  const first = brief ? methods.slice(0, AT_FIRST) : methods;
+  const rest = service.methods.filter((method) => !first.includes(method));
+  const title = `service-${service.id}`;
+  return (
+    <article class={`card service ${service.urgency}`} aria-labelledby={title}>
+      <h3 id={title}>
+        <span class="urgency">{text.urgency[service.urgency]}</span> {say(service.name)}
+      </h3>
+      <p class={offer.reach === 'now' ? 'state open' : 'state'}>
+        {sayOverall(methods, now, language)}
+      </p>
+      {isOverdue(service.due, now) && (
+        <Notice tone="warning">
+          <p class="small">{text.overdue(sayDate(service.due, language))}</p>
+        </Notice>
+      )}
+      <ul class="plain contacts">
+        {first.map((method) => (
+          <Contact key={keyOf(method)} host={host} method={method} now={now} />
+        ))}
+      </ul>
+      {!brief && <p>{say(service.about)}</p>}
+      {service.toConfirm && <p class="small quiet">{text.toConfirm}</p>}
+      <details>
+        <summary>{rest.length > 0 ? text.otherWays : text.details}</summary>
+        <div class="stack">
+          {brief && <p>{say(service.about)}</p>}
+          {rest.length > 0 && (
+            <ul class="plain contacts">
+              {rest.map((method) => (
+                <Contact key={keyOf(method)} host={host} method={method} now={now} />
+              ))}
+            </ul>
+          )}
+          <About host={host} service={service} now={now} />
+        </div>
+      </details>
+    </article>
+  );
+}
+
+/** Past the day by which it should have been looked at again; that day itself still counts. */
+const isOverdue = (due: string, now: number) => Date.parse(due) + 86_400_000 <= now;
+
+const keyOf = (method: Offer['methods'][number]) => JSON.stringify(method);

@@ -1,0 +1,184 @@
+/** Other help. What is typed and chosen here lives in this component and dies with it: it is never
+ * written to the address, the title, a store or a log. */
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Host } from '../host/host';
+import type { Pack } from '../pack/schema';
+import { useLanguage } from '../text/language';
+import { Icon } from '../ui/Icon';
+import { Screen } from '../ui/Screen';
+import { Answers } from './Answers';
+import { ClearAndHide } from './ClearAndHide';
+import { clearAndHide } from './clear';
+import { Heading } from './Heading';
+import { Narrow } from './Narrow';
+import { type Nation, offers } from './order';
+import { Services } from './Services';
+import { Situations } from './Situations';
+import type { Found } from './search';
+import { useMinutes } from './use-minutes';
+import { useSearch } from './use-search';
+import './support.css';
+
+interface SupportProps {
+  readonly host: Host;
+  readonly pack: Pack;
+  readonly go: (route: string, options?: { readonly replace?: boolean }) => void;
+  /** Ids of situations that the guide was told of; empty when the person came by themselves. */
+  readonly situations: readonly string[];
+  readonly now: () => number;
+  /** Wipes what others hold of what was said: the guide’s answers, a draft that is not to be kept. */
+  readonly onClear: () => void;
+  /** What the address bar was asked for. */
+  readonly found?: Found;
+}
+
+const EVERYBODY = 'everybody';
+const TO_TALK = 3;
+
+export function Support({ host, pack, go, situations, now: clock, onClear, found }: SupportProps) {
+  const { words, say } = useLanguage();
+  const text = words.support;
+  const now = useMinutes(clock);
+  const [chosen, setChosen] = useState<readonly string[]>(() =>
+    found?.type === 'situation' ? [found.id] : situations,
+  );
+  const [query, setQuery] = useState(() => {
+    const named = found?.type === 'service' && pack.services.find((s) => s.id === found.id);
+    return named ? say(named.name) : '';
+  });
+  const [quiet, setQuiet] = useState(false);
+  const [nation, setNation] = useState<Nation>();
+  const { search, prepare } = useSearch(pack, query !== '');
+
+  const picked = useMemo(
+    () => pack.situations.filter((s) => chosen.includes(s.id)),
+    [pack, chosen],
+  );
+  const offered = useMemo(
+    () => offers(pack.services, { situations: picked, quiet, now, ...(nation && { nation }) }),
+    [pack, picked, quiet, nation, now],
+  );
+  const emergencies = offered.filter(({ service }) => service.urgency === 'emergency');
+  const helpers = offered.filter(({ service }) => service.urgency !== 'emergency');
+  const toTalk = helpers.filter(({ service }) => service.urgency === 'urgent').slice(0, TO_TALK);
+  const moved = useRef(false);
+  const choose = (...ids: string[]) => {
+    moved.current = true;
+    setChosen(ids);
+    setQuery('');
+  };
+
+  const body = () => {
+    if (query.trim() !== '') {
+      if (!search) return null;
+      return (
+        <Answers
+          {...{ host, pack, go, now, offered: helpers, toTalk }}
+          answers={search(query)}
+          onChoose={choose}
+          onUnsure={() => choose(EVERYBODY)}
+        />
+      );
+    }
+    if (chosen.length === 0) {
+      return (
+        <>
+          <Situations
+            pack={pack}
+            focus={moved.current}
+            onChoose={choose}
+            onUnsure={() => choose(EVERYBODY)}
+          />
+          <Services title={text.talkTitle} offers={toTalk} {...{ host, now }} brief />
+        </>
+      );
+    }
+    return (
+      <>
+        <Chosen
+          title={picked.length > 0 ? picked.map((s) => say(s.label)) : [text.everybody]}
+          advice={picked.flatMap((s) => (s.advice ? [say(s.advice)] : []))}
+          focus={moved.current}
+          onOther={() => choose()}
+        />
+        <Narrow {...{ quiet, nation }} onQuiet={setQuiet} onNation={setNation} />
+        <Services
+          title={text.fitting}
+          offers={helpers.filter(({ fits }) => fits)}
+          {...{ host, now }}
+        />
+        <Services
+          title={text.others}
+          offers={helpers.filter(({ fits }) => !fits)}
+          {...{ host, now }}
+          brief
+          folded
+        />
+      </>
+    );
+  };
+
+  return (
+    <Screen title={text.title} tabTitle={words.app.name}>
+      <ClearAndHide onLeave={() => clearAndHide({ host, go, onClear })} />
+      <p class="small soft">{text.lead}</p>
+      <SearchBox value={query} onValue={setQuery} onFocus={prepare} />
+      <Services title={text.urgentTitle} offers={emergencies} {...{ host, now }} brief />
+      {body()}
+    </Screen>
+  );
+}
+
+interface SearchBoxProps {
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly onFocus: () => void;
+}
+
+function SearchBox({ value, onValue, onFocus }: SearchBoxProps) {
+  const { support: text } = useLanguage().words;
+  return (
+    <search class="field stack no-print">
+      <label for="support-search">{text.search}</label>
+      <p class="hint" id="support-search-hint">
+        {text.searchHint}
+      </p>
+      {/* Neither the browser nor a spelling service shall remember or send what is typed. */}
+      <input
+        id="support-search"
+        type="search"
+        value={value}
+        autoComplete="off"
+        spellcheck={false}
+        aria-describedby="support-search-hint"
+        onFocus={onFocus}
+        onInput={(event) => onValue(event.currentTarget.value)}
+      />
+    </search>
+  );
+}
+
+interface ChosenProps {
+  readonly title: readonly string[];
+  readonly advice: readonly string[];
+  readonly focus: boolean;
+  readonly onOther: () => void;
+}
+
+function Chosen({ title, advice, focus, onOther }: ChosenProps) {
+  const { words } = useLanguage();
+  return (
+    <section class="stack" aria-labelledby="chosen">
+      <Heading id="chosen" focus={focus}>
+        {words.app.list([...title])}
+      </Heading>
+      {advice.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <button type="button" class="button no-print" onClick={onOther}>
+        <Icon name="back" />
+        {words.support.chooseOther}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { Host, Mail } from '../host/host';
+import type { Service } from '../pack/services';
+import { useLanguage } from '../text/language';
+import { CopyText } from '../ui/CopyText';
+import { Icon, type IconName } from '../ui/Icon';
+import { asText, problemReport } from './plain-text';
+
+interface TakeAwayProps {
+  readonly host: Pick<Host, 'composeMail'>;
+  readonly service: Service;
+  readonly now: number;
+}
+
+/** Ways to keep an entry or pass it on, each only because the person asked for it; and a way to tell
+ * those who keep it that it is wrong. */
+export function TakeAway({ host, service, now }: TakeAwayProps) {
+  const language = useLanguage();
+  const text = language.words.support;
+  const [failed, setFailed] = useState(false);
+  const entry = () => asText(service, now, language);
+  const compose = (mail: Mail) =>
+    void host.composeMail(mail).then(
+      (done) => setFailed(done === 'failed'),
+      () => setFailed(true),
+    );
+  const pass = () => compose({ to: '', subject: language.say(service.name), body: entry() });
+  return (
+    <div class="no-print">
+      <h4>{text.takeTitle}</h4>
+      <p class="small quiet">{text.takeNote}</p>
+      <div class="row">
+        <CopyText text={entry()} label={text.copyText} plain />
+        <Act icon="mail" label={text.mailText} onAct={pass} />
+        <Act icon="save" label={text.saveText} onAct={() => save(entry())} />
+        <Act icon="print" label={text.print} onAct={() => printText(entry())} />
+      </div>
+      <Act
+        icon="warning"
+        label={text.report}
+        onAct={() => compose(problemReport(service, language))}
+      />
+      <p class="small quiet">{text.reportHow}</p>
+      <p role="status" class="small">
+        {failed && `${text.notOpened} ${service.owner}`}
+      </p>
+    </div>
+  );
+}
+
+function Act({ icon, label, onAct }: { icon: IconName; label: string; onAct: () => void }) {
+  return (
+    <button type="button" class="button plain" onClick={onAct}>
+      <Icon name={icon} />
+      {label}
+    </button>
+  );
+}
+
+// The name says nothing of what is in it.
+function save(text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.download = 'note.txt';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Prints the text alone: the page around it would show what else was looked at. */
+function printText(text: string): void {
+  const sheet = document.createElement('pre');
+  sheet.className = 'print-only';
+  sheet.textContent = text;
+  document.body.append(sheet);
+  document.documentElement.dataset.printing = 'entry';
+  window.print();
+  delete document.documentElement.dataset.printing;
+  sheet.remove();
+}

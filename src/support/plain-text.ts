@@ -1,0 +1,58 @@
+/** An entry as plain text: to copy, to print, to pass on, to report. */
+import type { Mail } from '../host/host';
+import type { Method, Service } from '../pack/services';
+import type { Language } from '../text/language';
+import { methodLink } from './links';
+import { sayDate, sayHours } from './say-when';
+
+/** Everything that somebody needs to use the entry without Waymark. Lines end with `\n`. */
+export function asText(service: Service, now: number, language: Language): string {
+  const { say, words } = language;
+  const text = words.support;
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? [`${title}:`, ...lines.map((line) => `- ${line}`), ''] : [];
+  return [
+    say(service.name),
+    say(service.about),
+    '',
+    ...service.methods.flatMap((method) => methodAsText(method, now, language)),
+    '',
+    ...section(text.can, service.can.map(say)),
+    ...section(text.cannot, service.cannot.map(say)),
+    `${text.confidentiality}: ${say(service.confidentiality)}`,
+    `${text.cost}: ${say(service.cost)}`,
+    service.independent ? text.independent : text.employer,
+    text.reviewed(sayDate(service.reviewed, language), service.owner),
+  ].join('\n');
+}
+
+/** What is dialled, written to or looked up, in words: “Text SHOUT to 85258”. */
+export function contactAsText(method: Method, { say, words }: Language): string {
+  const shown = say(methodLink(method).text);
+  return method.kind === 'text' && method.keyword
+    ? words.support.textWord(method.keyword, shown)
+    : shown;
+}
+
+function methodAsText(method: Method, now: number, language: Language): string[] {
+  const { words, say } = language;
+  const hours = sayHours(method.hours, now, language);
+  if (method.hours === 'always') hours.push(words.support.always);
+  if (method.hours === 'unknown') hours.push(words.support.hoursUnknown);
+  return [
+    `${words.support.kinds[method.kind]}: ${contactAsText(method, language)}`,
+    ...(method.note ? [`  ${say(method.note)}`] : []),
+    ...hours.map((line) => `  ${line}`),
+  ];
+}
+
+/** A message to those who keep the entry. It says nothing of who writes, or why they looked. */
+export function problemReport(service: Service, language: Language): Mail {
+  const { say, words } = language;
+  const name = say(service.name);
+  return {
+    to: service.owner,
+    subject: words.support.reportSubject(name),
+    body: words.support.reportBody(name, sayDate(service.reviewed, language)),
+  };
+}

@@ -1,0 +1,130 @@
+/** Opening times in words, in the reader's own time where that differs from the service's. */
+import type { Hours, Method } from '../pack/services';
+import type { Language } from '../text/language';
+import { type OpenState, openState, wallClock } from './open-now';
+import { isLive } from './order';
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+/** “Open now, until 17:00”: the state of one way to reach a service, for a reader in `zone`. */
+export function sayState(method: Method, now: number, language: Language, zone?: string): string {
+  const { support: words } = language.words;
+  if (method.hours === 'always') return isLive(method) ? words.always : words.anyTime;
+  return sayChange(openState(method.hours, now), method.hours, now, language, zone);
+}
+
+/** One state for several ways: somebody answers, else it is not known, else when the first opens. */
+export function sayOverall(
+  methods: readonly Method[],
+  now: number,
+  language: Language,
+  zone?: string,
+): string {
+  const live = methods.filter(isLive);
+  if (live.length === 0) return language.words.support.anyTime;
+  const [best] = live
+    .map((method) => ({ method, ease: ease(openState(method.hours, now)) }))
+    .sort((a, b) => a.ease - b.ease);
+  return best ? sayState(best.method, now, language, zone) : '';
+}
+
+/** Smaller is easier: open for longest, then not known, then whichever opens first. */
+function ease(state: OpenState): number {
+  if (state.state === 'open') return -(state.until ?? Number.MAX_SAFE_INTEGER);
+  return state.state === 'unknown' ? 1 : (state.opensAt ?? Number.MAX_SAFE_INTEGER);
+}
+
+function sayChange(
+  state: OpenState,
+  hours: Hours,
+  now: number,
+  language: Language,
+  zone: string | undefined,
+): string {
+  const { support: words } = language.words;
+  if (state.state === 'unknown') return words.hoursUnknown;
+  const change = state.state === 'open' ? state.until : state.opensAt;
+  if (change === undefined) return state.state === 'open' ? words.open : words.shut;
+  const mine = zone ?? localZone();
+  const when = sayWhen(change, now, state.state === 'open', language, mine);
+  const elsewhere =
+    typeof hours === 'object' && wallClock(hours.zone, change) !== wallClock(mine, change);
+  const said = elsewhere ? words.yourTime(when) : when;
+  return state.state === 'open' ? words.openUntil(said) : words.opens(said);
+}
+
+/** “17:00”, “tomorrow at 09:00”, “Monday at 09:00”, “4 January at 09:00”. An end at midnight
+ * belongs to the day that it ends. */
+function sayWhen(
+  at: number,
+  now: number,
+  isEnd: boolean,
+  { tag, words }: Language,
+  timeZone: string,
+): string {
+  const wall = wallClock(timeZone, at);
+  const midnight = isEnd && wall % DAY === 0;
+  const today = Math.floor(wallClock(timeZone, now) / DAY);
+  const days = Math.floor((midnight ? wall - DAY : wall) / DAY) - today;
+  const shown = midnight ? at - MINUTE : at;
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone }).format(shown);
+  const time = midnight
+    ? words.support.midnight
+    : format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  if (days === 0) return time;
+  if (days === 1) {
+    return words.support.at(
+      new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(1, 'day'),
+      time,
+    );
+  }
+  const day = days < 7 ? format({ weekday: 'long' }) : format({ day: 'numeric', month: 'long' });
+  return words.support.at(day, time);
+}
+
+const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** The timetable as lines, in the service's own time: “Monday to Friday: 09:00–17:00”, then each
+ * dated day that is not over. Empty for `always` and `unknown`. */
+export function sayHours(hours: Hours, now: number, language: Language): string[] {
+  if (typeof hours === 'string') return [];
+  const { tag, words, say } = language;
+  const spans = (list: readonly { from: string; to: string }[]) =>
+    list.map(({ from, to }) => `${from}–${to}`).join(', ') || words.support.closed;
+  // 5 January 2026 was a Monday.
+  const dayName = (i: number) =>
+    new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }).format(
+      Date.UTC(2026, 0, 5 + i),
+    );
+  const week = hours.week.map(({ days, spans: on }) => {
+    const places = days.map((day) => WEEK.indexOf(day)).sort((a, b) => a - b);
+    const [first = 0, last = first] = [places[0], places.at(-1)];
+    const runs = places.length > 2 && last - first === places.length - 1;
+    const named = runs
+      ? words.support.days(dayName(first), dayName(last))
+      : words.app.list(places.map(dayName));
+    return `${named}: ${spans(on)}`;
+  });
+  const today = new Date(wallClock(hours.zone, now)).toISOString().slice(0, 10);
+  const dated = (hours.dates ?? [])
+    .filter(({ date }) => date >= today)
+    .map(
+      ({ date, spans: on, note }) =>
+        `${sayDate(date, language)}: ${spans(on)}${note ? `. ${say(note)}` : ''}`,
+    );
+  return [...week, ...dated];
+}
+
+/** A date of the pack (`2026-12-25`) in words. */
+export function sayDate(iso: string, { tag }: Pick<Language, 'tag'>): string {
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.parse(iso),
+  );
+}
+
+/** “London”, for `Europe/London`. */
+export const placeOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+
+const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
