@@ -36,7 +36,9 @@ export async function deliver(delivery: Delivery): Promise<number> {
   let found: string[] = [];
   let looking: Promise<void> | undefined;
   const look = async () => {
-    const rows = await store.page('dueAt', Number.POSITIVE_INFINITY, LOOK_AT);
+    // The first look also sees what a clock that went back has put out of reach.
+    const until = tried.size === 0 ? Number.POSITIVE_INFINITY : now();
+    const rows = await store.page('dueAt', until, LOOK_AT);
     const mine = rows.filter((row) => isDue(row, now()) && (token || !needsSignIn(row.route)));
     found = mine.map((row) => row.id).filter((id) => !tried.has(id));
     looking = undefined;

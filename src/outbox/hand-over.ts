@@ -1,0 +1,88 @@
+/** What is handed to a mail program, a chat or a form, where only the person can send it. Pure.
+ * Addresses have limits, and what is cut from one is lost without a word: past the limit a short
+ * form is handed over and `cut` says that the full text belongs on the clipboard. */
+import type { Mail } from '../host/host';
+import type { Request } from '../request/request';
+
+export type HandedOver =
+  | { readonly as: 'mail'; readonly mail: Mail; readonly cut: boolean }
+  | { readonly as: 'url'; readonly url: string; readonly cut: boolean };
+
+/** Longest address that the browsers and Teams clients pass on uncut. */
+export const URL_LIMIT = 1800;
+
+/** `short` is the body to hand over when the whole does not fit; it names the reference and asks to
+ * paste. `undefined` for a route that we send ourselves. */
+export function handOver(row: Request, mailLimit: number, short: string): HandedOver | undefined {
+  const { route, message } = row;
+  switch (route.kind) {
+    case 'email': {
+      const mail = { to: route.to, subject: message.subject, body: message.body };
+      const cut = lengthOf(mail) > mailLimit;
+      return { as: 'mail', mail: cut ? { ...mail, body: short } : mail, cut };
+    }
+    case 'teams-chat': {
+      const whole = chatUrl(route.to, message.body);
+      const cut = whole.length > URL_LIMIT;
+      return { as: 'url', url: cut ? chatUrl(route.to, short) : whole, cut };
+    }
+    case 'link':
+      return { as: 'url', ...formUrl(row, route.url, route.fields ?? {}) };
+    default:
+      return undefined;
+  }
+}
+
+/** Encoded length of a mail as an address: mail programs break lines with CR LF. */
+export function lengthOf({ to, subject, body }: Mail): number {
+  const lines = body.replaceAll('\n', '\r\n');
+  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`
+    .length;
+}
+
+const chatUrl = (to: string, text: string) =>
+  `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(to)}&message=${encodeURIComponent(text)}`;
+
+/** The form's address with the answers that it maps, shortest first, as many as fit. */
+function formUrl(row: Request, url: string, fields: Readonly<Record<string, string>>) {
+  const values = valuesOf(row);
+  const pairs = Object.entries(fields)
+    .map(([ours, theirs]) => ({ theirs, value: values[ours] ?? '' }))
+    .filter((pair) => pair.value !== '')
+    .sort((a, b) => a.value.length - b.value.length);
+  const [before = url, hash] = url.split('#', 2);
+  let address = before;
+  let cut = false;
+  for (const { theirs, value } of pairs) {
+    // Not URLSearchParams: its `+` for a space stays a plus in some forms.
+    const next = `${address}${address.includes('?') ? '&' : '?'}${encodeURIComponent(theirs)}=${encodeURIComponent(value)}`;
+    if (next.length > URL_LIMIT) cut = true;
+    else address = next;
+  }
+  // A form that maps nothing, or not all, is filled in by pasting.
+  const whole = pairs.some((pair) => pair.value === row.message.body);
+  return { url: hash === undefined ? address : `${address}#${hash}`, cut: cut || !whole };
+}
+
+function valuesOf({ answers, labels, reference, message }: Request): Record<string, string> {
+  return {
+    reference,
+    subject: message.subject,
+    text: message.body,
+    kind: answers.kind,
+    name: answers.name,
+    email: answers.email,
+    unit: labels.unit,
+    topics: labels.topics.join('; '),
+    meeting: labels.meeting.join('; '),
+    change: answers.change,
+    when: answers.when,
+    language: answers.language,
+    adjustments: answers.adjustments,
+    preferences: answers.preferences,
+    avoid: answers.avoid,
+    contact: answers.contact,
+    manager: answers.manager,
+    ...Object.fromEntries(labels.extra.map((extra) => [extra.id, extra.value])),
+  };
+}

@@ -1,0 +1,131 @@
+/** Send: from reviewed answers to a request that is saved, once and for all. */
+import type { Host } from '../host/host';
+import type { Kind, Pack, Route } from '../pack/schema';
+import { type Answers, type Labels, type Request, referenceFor } from '../request/request';
+import type { Store } from '../store/store';
+import type { Language } from '../text/language';
+import { reroute, resend } from './choices';
+import { step } from './deliver';
+import { handsOver, originOf, routeAfter, routesFor, usable } from './routes';
+import { DAY } from './states';
+
+export interface Reviewed {
+  /** A UUID made for the review, so that the reference in the message is the one that is sent. */
+  readonly id: string;
+  readonly answers: Answers & { readonly kind: Kind };
+  readonly message: { readonly subject: string; readonly body: string };
+}
+
+/** Where it will go on this host: the same that Send uses, for words before it. */
+export function routeFor(pack: Pack, host: Pick<Host, 'signIn'>, answers: Answers): Route {
+  const chain = routesFor(pack, answers.kind || 'unsure', answers.unit);
+  return usable(chain, { signIn: host.signIn !== undefined });
+}
+
+/** The pack's words for what was chosen. */
+export function labelsOf(answers: Answers, form: Pack['request'], say: Language['say']): Labels {
+  const name = (options: Pack['request']['topics'], id: string) => {
+    const found = options.find((option) => option.id === id);
+    return found ? say(found.label) : id;
+  };
+  return {
+    unit: name(form.units, answers.unit),
+    topics: answers.topics.map((id) => name(form.topics, id)),
+    meeting: answers.meeting.map((id) => name(form.meeting, id)),
+    extra: form.fields
+      .map((field) => {
+        const value = answers.extra[field.id] ?? '';
+        return {
+          id: field.id,
+          label: say(field.label),
+          value: field.options ? name(field.options, value) : value,
+        };
+      })
+      .filter((field) => field.value !== ''),
+  };
+}
+
+/** The row as Send writes it. Pure. */
+export function newRequest(
+  { id, answers, message }: Reviewed,
+  labels: Labels,
+  form: Pick<Pack['request'], 'replyDays' | 'keepDays'>,
+  route: Route,
+  now: number,
+): Request {
+  return {
+    id,
+    reference: referenceFor(id),
+    answers,
+    labels,
+    message,
+    createdAt: now,
+    changedAt: now,
+    ...(handsOver(route) ? { state: 'ready', asksAt: now } : { state: 'waiting', dueAt: now }),
+    route,
+    attempts: 0,
+    replyBy: now + form.replyDays * DAY,
+    keepDays: form.keepDays,
+    keepUntil: now + form.keepDays * DAY,
+  };
+}
+
+/** The one transaction of Send: the draft is gone and the request is there, or neither. When it
+ * resolves, the screen may say that it is saved. The same id again changes nothing. */
+export function save(store: Store, request: Request): Promise<void> {
+  return store.change(
+    ['drafts', 'requests'],
+    async (rows) => {
+      if (!(await rows.get('requests', request.id))) rows.put('requests', request);
+      rows.remove('drafts', 'draft');
+    },
+    true,
+  );
+}
+
+/** Saves it and has it delivered. Call it in the click itself: a browser may have to ask for
+ * permission, and a popup may not live to hear the answer, so it is saved while it asks. Resolves
+ * with the row when it is saved and its way is settled; rejects when it could not be saved. */
+export async function send(
+  reviewed: Reviewed,
+  {
+    host,
+    store,
+    pack,
+    say,
+    now,
+  }: {
+    readonly host: Pick<Host, 'signIn' | 'allowOrigin' | 'wake'>;
+    readonly store: Store;
+    readonly pack: Pack;
+    readonly say: Language['say'];
+    readonly now: () => number;
+  },
+): Promise<Request> {
+  const { answers } = reviewed;
+  const route = routeFor(pack, host, answers);
+  const origin = originOf(route);
+  const allowed = origin === undefined ? true : host.allowOrigin(origin).catch(() => false);
+  const labels = labelsOf(answers, pack.request, say);
+  const request = newRequest(reviewed, labels, pack.request, route, now());
+  await save(store, request);
+  if (await allowed) {
+    // The worker may have looked before the person had answered.
+    await step(store, request.id, (row) =>
+      row.reason === 'permission' ? resend(row, now()) : undefined,
+    );
+  } else {
+    const chain = routesFor(pack, answers.kind, answers.unit);
+    const next = nextWithout(chain, route, origin);
+    if (next) await step(store, request.id, (row) => reroute(row, next, now()), true);
+  }
+  host.wake?.();
+  return (await store.get('requests', request.id)) ?? request;
+}
+
+/** The next route that does not need what was just refused. */
+function nextWithout(chain: readonly Route[], route: Route, origin: string | undefined) {
+  let next = routeAfter(chain, route);
+  while (next && originOf(next) === origin) next = routeAfter(chain, next);
+  return next;
+}

@@ -1,0 +1,224 @@
+/** The state machine against a model that knows the truth: what is really at the receiver. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { leave, neverLeft, resend } from '../../src/outbox/choices';
+import {
+  answered,
+  claim,
+  isDue,
+  LEASE,
+  leaving,
+  MAX_ATTEMPTS,
+  type Outcome,
+} from '../../src/outbox/states';
+import type { Request } from '../../src/request/request';
+import { aRequest, NOW } from './rows';
+
+/** What only an all-knowing observer has. */
+interface Truth {
+  arrived: boolean;
+  now: number;
+  tries: number;
+}
+/** One try of some window that has not come to an end. */
+interface Try {
+  owner: string;
+  left: boolean;
+}
+interface Real {
+  row: Request;
+  tries: Try[];
+}
+
+const ended: Record<string, boolean> = {};
+
+function check(truth: Truth, real: Real) {
+  const { row } = real;
+  ended[row.state] = true;
+  if (row.state === 'delivered') expect(truth.arrived, 'delivered, so it is there').toBe(true);
+  if (row.state === 'refused') expect(truth.arrived, 'refused, so it is not there').toBe(false);
+  if (neverLeft(row)) expect(truth.arrived, 'it never left').toBe(false);
+  if (row.state === 'waiting' || row.state === 'sending') {
+    expect(row.dueAt ?? row.asksAt, 'somebody will look at it').toBeDefined();
+  }
+  if (row.state === 'uncertain' || row.state === 'refused') {
+    expect(row.dueAt, 'nothing happens behind the back of the person').toBeUndefined();
+  }
+  expect(row.attempts).toBeLessThanOrEqual(MAX_ATTEMPTS);
+}
+
+class Step implements fc.Command<Truth, Real> {
+  constructor(
+    readonly name: string,
+    readonly act: (truth: Truth, real: Real) => void,
+  ) {}
+  check = () => true;
+  run(truth: Truth, real: Real) {
+    this.act(truth, real);
+    check(truth, real);
+  }
+  toString = () => this.name;
+}
+
+const set = (real: Real, next: Request | undefined) => {
+  if (next) real.row = next;
+  return next;
+};
+const pick = (real: Real, at: number): Try | undefined => real.tries[at % (real.tries.length || 1)];
+const end = (real: Real, one: Try) => {
+  real.tries = real.tries.filter((t) => t !== one);
+};
+
+/** Answers with what each says of the truth: `takes` whether the receiver took it. */
+const ANSWERS: { outcome: Outcome; takes: 'yes' | 'no' | 'maybe' }[] = [
+  { outcome: { is: 'accepted' }, takes: 'yes' },
+  { outcome: { is: 'no', reason: 'bad-request' }, takes: 'no' },
+  { outcome: { is: 'later', reason: 'busy', taken: false, after: 120_000 }, takes: 'no' },
+  { outcome: { is: 'later', reason: 'failing', taken: true }, takes: 'maybe' },
+  { outcome: { is: 'silence', reason: 'no-answer' }, takes: 'maybe' },
+];
+const BEFORE_LEAVING: Outcome[] = [
+  { is: 'later', reason: 'unreachable', taken: false },
+  { is: 'stopped', reason: 'permission' },
+  { is: 'no', reason: 'too-large' },
+];
+
+const number = fc.nat(20);
+const commands = [
+  number.map(
+    (n) =>
+      new Step(`claim ${n}`, (truth, real) => {
+        const owner = `w${n}/${truth.tries++}`;
+        const next = set(real, claim(real.row, owner, truth.now));
+        if (next?.state === 'sending') {
+          real.tries.push({ owner, left: false });
+        }
+      }),
+  ),
+  number.map(
+    (n) =>
+      new Step(`leave the device ${n}`, (truth, real) => {
+        const one = pick(real, n);
+        if (!one || one.left) return;
+        if (!set(real, leaving(real.row, one.owner, truth.now))) return end(real, one);
+        one.left = true;
+      }),
+  ),
+  fc
+    .tuple(
+      number,
+      fc.constantFrom(...ANSWERS),
+      fc.boolean(),
+      fc.double({ min: 0, max: 0.99, noNaN: true }),
+    )
+    .map(
+      ([n, { outcome, takes }, luck, r]) =>
+        new Step(`answer ${n} ${JSON.stringify(outcome)} ${luck}`, (truth, real) => {
+          const one = pick(real, n);
+          if (!one?.left) return;
+          end(real, one);
+          if (takes === 'yes' || (takes === 'maybe' && luck)) truth.arrived = true;
+          set(
+            real,
+            answered(real.row, one.owner, outcome, truth.now, () => r),
+          );
+        }),
+    ),
+  fc.tuple(number, fc.constantFrom(...BEFORE_LEAVING)).map(
+    ([n, outcome]) =>
+      new Step(`before leaving ${n} ${JSON.stringify(outcome)}`, (truth, real) => {
+        const one = pick(real, n);
+        if (!one || one.left) return;
+        end(real, one);
+        set(
+          real,
+          answered(real.row, one.owner, outcome, truth.now, () => 0.5),
+        );
+      }),
+  ),
+  fc.tuple(number, fc.boolean()).map(
+    ([n, luck]) =>
+      new Step(`kill ${n} ${luck}`, (truth, real) => {
+        const one = pick(real, n);
+        if (!one) return;
+        end(real, one);
+        if (one.left && luck) truth.arrived = true;
+      }),
+  ),
+  fc
+    .oneof(
+      fc.integer({ min: 0, max: 2 * LEASE }),
+      fc.constantFrom(3.6e6, 7 * 86.4e6, -3.6e6, -30 * 86.4e6),
+    )
+    .map(
+      (by) =>
+        new Step(`clock ${by}`, (truth) => {
+          truth.now += by;
+        }),
+    ),
+  fc.constant(
+    new Step('person resends', (truth, real) => void set(real, resend(real.row, truth.now))),
+  ),
+  fc.constant(
+    new Step('person leaves it', (truth, real) => void set(real, leave(real.row, truth.now))),
+  ),
+];
+
+test('whatever happens in whatever order, no state says what is not so', () => {
+  fc.assert(
+    fc.property(fc.commands(commands, { maxCommands: 60 }), (script) => {
+      fc.modelRun(
+        () => ({
+          model: { arrived: false, now: NOW, tries: 0 },
+          real: { row: aRequest(), tries: [] },
+        }),
+        script,
+      );
+    }),
+    { numRuns: 3000 },
+  );
+  expect(Object.keys(ended).sort()).toEqual([
+    'delivered',
+    'refused',
+    'sending',
+    'uncertain',
+    'waiting',
+  ]);
+});
+
+test('left alone with a receiver that always fails, it comes to the person and not to nothing', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom<Outcome>(
+        { is: 'later', reason: 'failing', taken: true },
+        { is: 'later', reason: 'busy', taken: false },
+        { is: 'later', reason: 'unreachable', taken: false },
+      ),
+      fc.double({ min: 0, max: 0.999, noNaN: true }),
+      (outcome, r) => {
+        let row = aRequest();
+        let now = NOW;
+        for (let i = 0; row.state === 'waiting'; i++) {
+          expect(i).toBeLessThanOrEqual(MAX_ATTEMPTS);
+          now = row.dueAt as number;
+          row = claim(row, 'w', now) as Request;
+          row = leaving(row, 'w', now) as Request;
+          row = answered(row, 'w', outcome, now, () => r) as Request;
+        }
+        const taken = outcome.is === 'later' && outcome.taken;
+        expect(row.state).toBe(taken ? 'uncertain' : 'refused');
+        expect(row.asksAt).toBe(now);
+      },
+    ),
+  );
+});
+
+test('a clock that goes back leaves nothing waiting for ever', () => {
+  const waiting = aRequest({ dueAt: NOW + 300 * 86_400_000 });
+  expect(isDue(waiting, NOW)).toBe(true);
+  const held = claim(aRequest(), 'w', NOW + 86_400_000) as Request;
+  expect(claim(held, 'other', NOW)?.lease?.owner).toBe('other');
+  // An ordinary wait, and a live lease, are left alone.
+  expect(isDue(aRequest({ dueAt: NOW + 3_600_000 }), NOW)).toBe(false);
+  expect(claim(held, 'other', NOW + 86_400_000 + 1)).toBeUndefined();
+});
