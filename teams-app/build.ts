@@ -39,7 +39,9 @@ export async function buildTeams(options: TeamsBuild = {}): Promise<void> {
       name === '' ? onward(route) : onward(`../tab/#/${route}`),
     );
   }
-  const unhashed = ['tab', 'configure', 'privacy', 'terms', 'accessibility'].map((p) => `/${p}/*`);
+  const unhashed = ['tab', 'configure', 'signed-in', 'privacy', 'terms', 'accessibility'].map(
+    (p) => `/${p}/*`,
+  );
   await writeFile(root(`${SITE}_headers`), headersFile(['/', '/pack.json', ...unhashed]));
   await writeFile(root(`${SITE}staticwebapp.config.json`), azureConfig());
   await writeFile(root('dist/teams/nginx.conf'), nginxConfig(site));

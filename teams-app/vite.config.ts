@@ -19,6 +19,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // msal-browser is one 290 kB file, fetched only when somebody signs in to send.
     chunkSizeWarningLimit: 320,
-    rollupOptions: { input: [here('tab/index.html'), here('configure/index.html')] },
+    rollupOptions: {
+      input: ['tab', 'configure', 'signed-in'].map((page) => here(`${page}/index.html`)),
+    },
   },
 });

@@ -2,7 +2,7 @@
  * only file that loads teams-js, whose first answer may come late or never. */
 import type { mail as teamsMail } from '@microsoft/teams-js';
 import { MAILTO_LIMIT, mailtoAddress, openOutside } from './browser-page';
-import type { Host, HostTheme, Person, Watched } from './host';
+import type { Host, HostTheme, Person, TokenAnswer, TokenRequest, Watched } from './host';
 import {
   deepLink,
   HOME,
@@ -23,9 +23,9 @@ export type TeamsSdk = Awaited<ReturnType<typeof connectToTeams>>;
 /** Loads teams-js and greets the host. Rejects when there is none: at once in a top window, after
  * 60 s in a frame that never answers. */
 export async function connectToTeams() {
-  const { app, mail, pages } = await import('@microsoft/teams-js');
+  const { app, mail, nestedAppAuth, pages } = await import('@microsoft/teams-js');
   await app.initialize();
-  return { app, mail, pages };
+  return { app, mail, nestedAppAuth, pages };
 }
 
 export function teamsHost(address = new URL(location.href)): Host {
@@ -53,7 +53,9 @@ export function teamsHost(address = new URL(location.href)): Host {
   const theme = watched(first.theme);
   let mailIn: 'host' | 'phone' | 'web' = 'web';
   let appId: string | undefined;
-  whenReady(({ app, mail, pages }) => {
+  let canSignIn = true;
+  whenReady(({ app, mail, nestedAppAuth, pages }) => {
+    canSignIn = nestedAppAuth.isNAAChannelRecommended();
     app.registerOnThemeChangeHandler((name) => theme.set(themeOf(name)));
     if (mail.isSupported()) mailIn = 'host';
     if (pages.isSupported()) pages.registerFocusEnterHandler(focusEdge);
@@ -86,6 +88,12 @@ export function teamsHost(address = new URL(location.href)): Host {
       if (await asked(sdk.pages.navigateToApp(there))) return true;
     }
     return openLink(linkTo(route));
+  };
+
+  const signIn = async (request: TokenRequest): Promise<TokenAnswer> => {
+    if (!(await soon())) return { refused: 'timeout' };
+    if (!canSignIn) return { refused: 'unsupported' };
+    return (await import('./sign-in')).signIn(request, { kind: 'nested' });
   };
 
   return {
@@ -129,7 +137,10 @@ export function teamsHost(address = new URL(location.href)): Host {
     },
     wake: undefined,
     allowOrigin: async () => true,
-    signIn: undefined,
+    // Until Teams has answered it may well be able to; then it has said.
+    get signIn() {
+      return canSignIn ? signIn : undefined;
+    },
     managed: Promise.resolve({}),
     packBeside: new URL('../pack.json', address).href,
     safeCopy: undefined,

@@ -4,6 +4,8 @@ import type { Host } from './host';
 
 /** The host of a plain browser page. Everyone who uses this browser profile shares one database. */
 export function webHost(page: Location = location): Host {
+  const popup = new URLSearchParams(page.search).get('view') === 'popup';
+  document.documentElement.dataset.view = popup ? 'popup' : 'tab';
   return {
     account: Promise.resolve('this-browser'),
     person: Promise.resolve({}),
@@ -25,7 +27,10 @@ export function webHost(page: Location = location): Host {
     mailLimit: MAILTO_LIMIT,
     wake: undefined,
     allowOrigin: async () => true,
-    signIn: undefined,
+    async signIn(request) {
+      const returnTo = new URL('../signed-in/', page.href).href;
+      return (await import('./sign-in')).signIn(request, { kind: 'page', returnTo });
+    },
     managed: Promise.resolve({}),
     packBeside: new URL('../pack.json', page.href).href,
     safeCopy: undefined,

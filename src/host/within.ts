@@ -2,7 +2,11 @@
  * waiting on a host or a sign-in service that may never answer. */
 export function within<T>(promise: Promise<T>, limit: number): Promise<T | undefined> {
   return new Promise((resolve) => {
+    const settle = (value: T | undefined) => {
+      clearTimeout(timer);
+      resolve(value);
+    };
     const timer = setTimeout(() => resolve(undefined), limit);
-    promise.then(resolve, () => resolve(undefined)).finally(() => clearTimeout(timer));
+    promise.then(settle, () => settle(undefined));
   });
 }

@@ -22,8 +22,8 @@ const POLICY = {
   // The pack names where requests go, so that a new inbox needs no change on the server. Narrow
   // it to your own addresses if your pack is settled.
   'connect-src': ["'self'", 'https:'],
-  // Sign-in without a prompt happens in a hidden frame of Microsoft's.
-  'frame-src': ['https://login.microsoftonline.com'],
+  // Sign-in without a prompt happens in a hidden frame of Microsoft's, which ends in one of ours.
+  'frame-src': ["'self'", 'https://login.microsoftonline.com'],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'frame-ancestors': FRAMED_BY,

@@ -73,10 +73,18 @@ async function sendFile(
   let file = join(folder, normalize(path));
   if ((await stat(file)).isDirectory()) file = join(file, 'index.html');
   const content = await readFile(file);
-  const headers = headersFor(rules, path);
-  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain', ...headers });
+  const { 'Content-Security-Policy': policy, ...headers } = headersFor(rules, path);
+  response.writeHead(200, {
+    'content-type': TYPES[extname(file)] ?? 'text/plain',
+    ...headers,
+    ...(policy && { 'Content-Security-Policy': withLocalInbox(policy) }),
+  });
   response.end(content);
 }
+
+/** A programme's inbox is tried out on this machine, without https. */
+const withLocalInbox = (policy: string) =>
+  policy.replace(/(connect-src [^;]*)/, '$1 http://localhost:* http://127.0.0.1:*');
 
 async function listen(server: ReturnType<typeof createHttp>, port: number): Promise<number> {
   for (let attempt = port; ; attempt++) {

@@ -1,0 +1,111 @@
+/** Signing the person in with their organisation, to send as them. No secret and no server: the
+ * frame's own host vouches for the person (nested app authentication), or a pop-up asks them.
+ * Loads msal-browser only when called, and never waits for ever. */
+import type { AuthError, IPublicClientApplication } from '@azure/msal-browser';
+import type { TokenAnswer, TokenRequest } from './host';
+import { within } from './within';
+
+/** Long enough for a slow network, short enough that a click still feels answered. */
+const QUIET_LIMIT = 10_000;
+/** A person may have to find a phone to confirm it is them. */
+const PROMPT_LIMIT = 180_000;
+
+/** `nested`: inside Teams or Outlook, which must have answered already. `page`: an ordinary page;
+ * `returnTo` is the page of ours that its pop-up comes back to. */
+export type SignInPlace =
+  | { readonly kind: 'nested' }
+  | { readonly kind: 'page'; readonly returnTo: string };
+
+const clients = new Map<string, Promise<IPublicClientApplication>>();
+
+/** A token, or why there is none. Prompts only in a click: a retry an hour later must not open a
+ * window by itself. Never rejects. */
+export async function signIn(request: TokenRequest, place: SignInPlace): Promise<TokenAnswer> {
+  const mayPrompt = navigator.userActivation?.isActive ?? true;
+  if (!navigator.onLine) return { refused: 'offline' };
+  const client = await attempt(clientFor(request, place), QUIET_LIMIT);
+  if ('refused' in client) {
+    clients.delete(keyOf(request));
+    return client;
+  }
+  const app = client.value;
+  const scopes = [...request.scopes];
+  const account = app.getActiveAccount() ?? app.getAllAccounts()[0];
+  // A page that has never signed in has nobody to ask quietly about.
+  if (place.kind === 'nested' || account) {
+    const quiet = await attempt(
+      app.acquireTokenSilent({ scopes, ...(account && { account }) }),
+      QUIET_LIMIT,
+    );
+    if ('value' in quiet) return { token: quiet.value.accessToken };
+    if (quiet.refused !== 'consent') return quiet;
+  }
+  if (!mayPrompt) return { refused: 'consent' };
+  const asked = await attempt(app.acquireTokenPopup({ scopes }), PROMPT_LIMIT);
+  if ('refused' in asked) return asked;
+  app.setActiveAccount(asked.value.account);
+  return { token: asked.value.accessToken };
+}
+
+const keyOf = ({ clientId, tenant }: TokenRequest) => `${tenant} ${clientId}`;
+
+function clientFor(request: TokenRequest, place: SignInPlace): Promise<IPublicClientApplication> {
+  const known = clients.get(keyOf(request));
+  if (known) return known;
+  const client = makeClient(request, place);
+  clients.set(keyOf(request), client);
+  return client;
+}
+
+async function makeClient({ clientId, tenant }: TokenRequest, place: SignInPlace) {
+  const { createNestablePublicClientApplication, createStandardPublicClientApplication } =
+    await import('@azure/msal-browser');
+  const auth = { clientId, authority: `https://login.microsoftonline.com/${tenant}` };
+  // Tokens die with the page: on a shared computer nobody can send as the last person.
+  const cache = { cacheLocation: 'memoryStorage' };
+  if (place.kind === 'page') {
+    return createStandardPublicClientApplication({
+      auth: { ...auth, redirectUri: place.returnTo },
+      cache,
+    });
+  }
+  if (!('nestedAppAuthBridge' in window)) throw new Error('bridge_unavailable');
+  return createNestablePublicClientApplication({ auth, cache });
+}
+
+type Refused = Extract<TokenAnswer, { refused: unknown }>;
+
+async function attempt<T>(work: Promise<T>, limit: number): Promise<{ value: T } | Refused> {
+  const done = work.then(
+    (value) => ({ value }),
+    (error: unknown): Refused => ({ refused: reasonOf(error) }),
+  );
+  return (await within(done, limit)) ?? { refused: 'timeout' };
+}
+
+// msal-browser's error codes, from its own tables and from what Entra sends through it.
+const REASONS: Readonly<Record<string, Refused['refused']>> = {
+  user_canceled: 'cancelled',
+  user_cancelled: 'cancelled',
+  access_denied: 'cancelled',
+  no_network_connectivity: 'offline',
+  network_error: 'offline',
+  endpoints_resolution_error: 'offline',
+  openid_config_error: 'offline',
+  consent_required: 'consent',
+  interaction_required: 'consent',
+  login_required: 'consent',
+  no_account_found: 'unsupported',
+  no_account_error: 'unsupported',
+  nested_app_auth_bridge_disabled: 'unsupported',
+  bridge_unavailable: 'unsupported',
+  timed_out: 'timeout',
+};
+
+function reasonOf(error: unknown): Refused['refused'] {
+  const { errorCode, name, message } = error as AuthError;
+  const known = REASONS[errorCode] ?? REASONS[message];
+  if (known) return known;
+  // Entra has more codes than tables do; the class says what helps.
+  return name === 'InteractionRequiredAuthError' ? 'consent' : 'failed';
+}
