@@ -61,9 +61,10 @@ function SupportFirst({ pack, situations, onSupport }: SupportFirstProps) {
   if (situations.length === 0) return null;
   const numbers = pack.services
     .filter((s) => s.urgency === 'emergency' && s.situations.some((id) => situations.includes(id)))
-    .flatMap((service) =>
-      service.methods.flatMap((m) => (m.kind === 'phone' ? [{ service, number: m.number }] : [])),
-    );
+    .flatMap((service) => {
+      const phone = service.methods.find((method) => method.kind === 'phone');
+      return phone ? [{ service, number: phone.number }] : [];
+    });
   return (
     <>
       {numbers.length > 0 && (
@@ -130,7 +131,10 @@ function Ask({ choice, onAsk }: ResultProps & { readonly choice: Choice }) {
           </button>
         ))}
       </div>
-      <p class="small soft">{words.guide.carried}</p>
+      <p class="small soft">
+        {words.guide.carried}
+        {choice.situations.length > 0 && ` ${words.guide.notCarried}`}
+      </p>
     </div>
   );
 }

@@ -258,8 +258,8 @@ export const cy: Words = {
       coaching: 'Gofyn am hyfforddi',
       unsure: 'Gofyn, a phenderfynu gyda’n gilydd',
     },
-    carried:
-      'Rydym yn llenwi’r hyn a allwn, fel na ofynnir i chi ddwywaith. Nid oes dim am gymorth arall yn mynd i’r ffurflen.',
+    carried: 'Rydym yn llenwi’r hyn a allwn, fel na ofynnir i chi ddwywaith.',
+    notCarried: 'Nid oes dim am gymorth arall yn mynd i’r ffurflen.',
     difference: 'Gweld y ddau ochr yn ochr',
     again: 'Dechrau eto',
     forgotten:

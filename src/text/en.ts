@@ -256,8 +256,8 @@ export const en = {
       coaching: 'Ask for coaching',
       unsure: 'Ask, and decide together',
     },
-    carried:
-      'We fill in what we can, so that you are not asked twice. Nothing about other support goes into the form.',
+    carried: 'We fill in what we can, so that you are not asked twice.',
+    notCarried: 'Nothing about other support goes into the form.',
     difference: 'See the two side by side',
     again: 'Start again',
     forgotten: 'Your answers are not kept. They go when you start again or close Waymark.',
