@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { firstScreenPlugin } from './scripts/first-screen';
 
 // Trusted Types are Chromium's alone so far; Firefox warns about words that it does not know.
 const csp = (browser: string) =>
@@ -45,6 +46,7 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   vite: () => ({
+    plugins: [firstScreenPlugin({ popup: true, packFile: 'src/pack/default/pack.json' })],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Preloading by script-made links is what the browser already does for an extension's own files.
     build: { modulePreload: false, target: 'es2022' },

@@ -1,6 +1,5 @@
 /** Which screen, and what the screens may ask of each other. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Asking } from './Asking';
 import { Frame } from './Frame';
 import { Home } from './Home';
 import type { Host } from './host/host';
@@ -13,15 +12,11 @@ import { type Answers, EMPTY_ANSWERS } from './request/request';
 import { go, readRoute, useRoute } from './route';
 import { DEFAULT_SETTINGS, type Settings as Saved } from './store/schema';
 import type { Store } from './store/store';
-import {
-  type Language,
-  LanguageContext,
-  loadWords,
-  makeLanguage,
-  pickLanguage,
-} from './text/language';
+import { type Language, LanguageContext, loadWords, makeLanguage } from './text/language';
+import { pickLanguage } from './text/pick-language';
 import { applyTheme, rememberFirstFrame } from './theme';
 
+const Asking = later(() => import('./Asking').then((m) => m.Asking));
 const Explain = later(() => import('./explain/Explain').then((m) => m.Explain));
 const Guide = later(() => import('./guide/Guide').then((m) => m.Guide));
 const Requests = later(() => import('./outbox/Requests').then((m) => m.Requests));
@@ -51,6 +46,8 @@ export function App({ host, store, pack, language: first }: AppProps) {
   useTheme(host, settings);
   const keeper = useDraft(store, host, settings?.keepDraft);
   const requests = useReading(store, [], (s) => s.page('changedAt', Number.POSITIVE_INFINITY, 1));
+  const keeping = useReading(store, store.keeping, async (s) => s.keeping);
+  const loss = useReading(store, undefined, (s) => s.get('notices', 'loss'));
   const now = Date.now();
   const asking = useReading(store, 0, async (s) => (await s.page('asksAt', Date.now(), 9)).length);
 
@@ -82,7 +79,7 @@ export function App({ host, store, pack, language: first }: AppProps) {
   const screen = () => {
     switch (section) {
       case 'difference':
-        return <Explain pack={pack} go={go} />;
+        return <Explain pack={pack} />;
       case 'choose':
         return (
           <Guide
@@ -168,7 +165,14 @@ export function App({ host, store, pack, language: first }: AppProps) {
       {section === 'hidden' ? (
         <Neutral go={go} />
       ) : (
-        <Frame host={host} pack={pack} store={store} route={route}>
+        <Frame
+          host={host}
+          pack={pack}
+          keeping={keeping}
+          loss={loss?.restored}
+          onLossSeen={() => void store.remove('notices', 'loss')}
+          route={route}
+        >
           {screen()}
         </Frame>
       )}

@@ -2,22 +2,26 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Host } from './host/host';
 import type { Pack } from './pack/schema';
-import type { Store } from './store/store';
+import type { Keeping } from './store/store';
 import { methodLink } from './support/links';
 import { useLanguage } from './text/language';
 import { Icon, type IconName } from './ui/Icon';
 import { Notice } from './ui/Notice';
 
 interface FrameProps {
-  readonly host: Host;
+  readonly host: Pick<Host, 'personal' | 'openPersonal' | 'openInTab'>;
   readonly pack: Pack;
-  readonly store: Store;
+  readonly keeping: Keeping;
+  /** The browser lost what was here, and so many rows came back from the safe copy. */
+  readonly loss?: number | undefined;
+  readonly onLossSeen?: () => void;
   readonly route: string;
   readonly children: ComponentChildren;
 }
 
 /** What stands around every screen: where you are, your own things, and urgent help. */
-export function Frame({ host, pack, store, route, children }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { host, pack, route, children } = props;
   const { words } = useLanguage();
   const page = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen starts at its top.
@@ -60,7 +64,7 @@ export function Frame({ host, pack, store, route, children }: FrameProps) {
         )}
       </header>
       <main class="page" ref={page} tabIndex={-1}>
-        <TopNotes host={host} store={store} route={route} />
+        <TopNotes {...props} />
         {children}
       </main>
       <Urgent pack={pack} onHelp={route === 'help'} />
@@ -92,10 +96,10 @@ function Tool({
   );
 }
 
-function TopNotes({ host, store, route }: Pick<FrameProps, 'host' | 'store' | 'route'>) {
+function TopNotes({ host, keeping, loss, onLossSeen, route }: FrameProps) {
   const { words } = useLanguage();
   const { openPersonal } = host;
-  if (host.personal && store.keeping !== 'memory' && store.restored === 0) return null;
+  if (host.personal && keeping !== 'memory' && loss === undefined) return null;
   return (
     <div class="top-note stack">
       {openPersonal && (
@@ -106,14 +110,17 @@ function TopNotes({ host, store, route }: Pick<FrameProps, 'host' | 'store' | 'r
           </button>
         </Notice>
       )}
-      {host.personal && store.keeping === 'memory' && (
+      {host.personal && keeping === 'memory' && (
         <Notice tone="warning" live>
           <p>{words.app.notKept}</p>
         </Notice>
       )}
-      {store.restored > 0 && (
+      {host.personal && loss !== undefined && (
         <Notice tone="warning" live>
-          <p>{words.app.restored}</p>
+          <p>{loss > 0 ? words.app.restored : words.app.lost}</p>
+          <button type="button" class="button" onClick={onLossSeen}>
+            {words.app.seen}
+          </button>
         </Notice>
       )}
     </div>

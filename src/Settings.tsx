@@ -6,7 +6,8 @@ import { useReading } from './reading';
 import type { DraftKeeper } from './request/draft';
 import type { Settings as Saved } from './store/schema';
 import type { Store } from './store/store';
-import { LANGUAGES, useLanguage } from './text/language';
+import { useLanguage } from './text/language';
+import { LANGUAGES } from './text/pick-language';
 import { rememberFirstFrame } from './theme';
 import { Confirm } from './ui/Confirm';
 import { SelectField } from './ui/Field';
@@ -48,7 +49,7 @@ export function Settings({ store, pack, settings, keeper }: SettingsProps) {
   };
   const bringIn = async (chosen: File | undefined) => {
     if (!chosen) return;
-    const result = await importData(store, await chosen.text(), Date.now());
+    const result = await importData(store, await chosen.text(), Date.now(), pack);
     setSaid(
       result.ok
         ? { tone: 'good', text: text.imported(result.added, result.known) }

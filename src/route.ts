@@ -4,6 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** `ask/review` for `#/ask/review`; empty for Start. */
 export function readRoute(): string {
+  // At build there is no address, and what is rendered then is Start.
+  if (typeof location === 'undefined') return '';
   return location.hash.replace(/^#\/?/, '').replace(/\/+$/, '');
 }
 

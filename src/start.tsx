@@ -1,5 +1,8 @@
 /** The one composition root: opens the store, loads the pack, renders. The page comes with its first
  * screen and the emergency numbers already in it, so a failed start takes neither away. */
+import './ui/tokens.css';
+import './ui/base.css';
+import './app.css';
 import { hydrate, render } from 'preact';
 import { App } from './App';
 import type { Host } from './host/host';
@@ -8,7 +11,8 @@ import type { Pack } from './pack/schema';
 import { go, readRoute } from './route';
 import { openStore } from './store/store';
 import { en } from './text/en';
-import { loadWords, makeLanguage, pickLanguage } from './text/language';
+import { loadWords, makeLanguage } from './text/language';
+import { pickLanguage } from './text/pick-language';
 import { applyTheme, readFirstFrame } from './theme';
 import { Notice } from './ui/Notice';
 
@@ -41,6 +45,8 @@ export async function start(host: Host): Promise<void> {
       render(show(pack), root);
     }
     host.shown();
+    const { keepDelivering } = await import('./outbox/run');
+    keepDelivering(host, store);
   } catch (error) {
     const place = document.createElement('div');
     root.prepend(place);

@@ -29,6 +29,8 @@ export const cy: Words = {
       'Nid yw’r porwr hwn yn gadael i Waymark gadw dim. Gallwch ddefnyddio’r cyfan, ond bydd yr hyn a ysgrifennwch wedi mynd pan fyddwch yn ei gau.',
     restored:
       'Collodd eich porwr yr hyn yr oedd Waymark wedi’i gadw yma. Rhoesom ef yn ôl o’n copi diogel. Gwiriwch ei fod yn gyflawn.',
+    lost: 'Collodd eich porwr yr hyn yr oedd Waymark wedi’i gadw yma, ac nid oedd copi i’w roi yn ôl. Mae’n ddrwg gennym. Nid yw’n effeithio ar yr hyn yr oeddech wedi’i anfon.',
+    seen: 'Rwyf wedi gweld hyn',
     sharedPlace:
       'Mae pawb yn y sianel hon yn gweld y dudalen hon, felly nid oes dim personol yn cael ei ddangos yma.',
     openPersonal: 'Agor Waymark i chi eich hun',

@@ -24,6 +24,8 @@ export const en = {
       'This browser is not letting Waymark keep anything. You can use all of it, but what you write is gone when you close it.',
     restored:
       'Your browser lost what Waymark had kept here. We put it back from our safe copy. Please check that it is complete.',
+    lost: 'Your browser lost what Waymark had kept here, and there was no copy to bring back. We are sorry. What you had sent is not affected.',
+    seen: 'I have seen this',
     sharedPlace: 'Everyone in this channel sees this page, so nothing personal is shown here.',
     openPersonal: 'Open Waymark for yourself',
     copied: 'Copied',
@@ -151,6 +153,131 @@ export const en = {
     madeWith: 'Written with Waymark',
     short: (reference: string) =>
       `Reference: ${reference}\n\nThe full text is on your clipboard. Please paste it here, below this line.\n\n`,
+  },
+  requests: {
+    title: 'Your requests',
+    none: 'You have not sent anything yet.',
+    noneGo: 'Ask for mentoring or coaching',
+    more: 'Show older ones',
+    gone: 'This request is not on this device. It may have been deleted, or its time here was over.',
+    all: 'All your requests',
+    withdrawal: 'A message that takes a request back',
+    changed: (when: string) => `Last change: ${when}`,
+    to: 'Goes to',
+    made: 'Written',
+    replyBy: 'They say that they reply by',
+    keptUntil: 'Stays on this device until',
+    state: 'Where it is',
+    states: {
+      waiting: 'Waiting to be sent',
+      sending: 'Being sent',
+      delivered: 'Delivered',
+      refused: 'Not accepted',
+      uncertain: 'May have arrived',
+      ready: 'Ready to send',
+      told: 'You told us you sent it',
+      withdrawn: 'Taken back',
+    },
+    about: {
+      waiting: 'It is saved here and has not been sent yet.',
+      sending: 'It is on its way. This takes a few seconds.',
+      delivered: 'They have it: their system said so.',
+      refused: 'Nothing arrived. Your text is safe here.',
+      uncertain: 'It left this device, but we do not know whether it arrived.',
+      ready: 'We opened it for you in another program. Only you can press send there.',
+      told: 'We cannot see your mail, so we go by what you said.',
+      withdrawn: 'You took it back.',
+    },
+    inBackground: 'It is sent as soon as it can be, also when this window is closed.',
+    whileOpen: 'It is sent as soon as it can be while Waymark is open.',
+    nextTry: (when: string) => `Next try: ${when}.`,
+    reasons: {
+      unreachable: (place: string) =>
+        `We could not make a safe connection to ${place}, so nothing has left this device. Check that you are online. If you are, its address or its certificate may be at fault: tell the programme.`,
+      permission: (place: string) =>
+        `Your browser needs your permission before Waymark may send to ${place}. Choose “Allow and send”, or send it another way.`,
+      'sign-in': (place: string) =>
+        `${place} needs you to be signed in. Choose “Try again” and sign in, or send it another way.`,
+      'too-large': (place: string) =>
+        `It is longer than ${place} can take, so we did not send it. Send it another way.`,
+      busy: (place: string) => `${place} is busy and asked us to come back later.`,
+      failing: (place: string) => `${place} has a fault of its own at the moment.`,
+      'bad-request': (place: string) =>
+        `${place} could not use the request in this form. Send it another way, and tell the programme what it said.`,
+      unauthorised: (place: string) =>
+        `${place} wants a sign-in that Waymark was not given. Only the programme can mend that. Send it another way, and tell them.`,
+      forbidden: (place: string) =>
+        `${place} does not let you send to it. Ask the programme whether you should have access, or send it another way.`,
+      'not-found': (place: string) =>
+        `${place} no longer has anybody at this address. The programme may have moved it. Send it another way, and tell them.`,
+      'receiver-too-large': (place: string) =>
+        `It is too long for ${place}. Send it another way, where length does not matter.`,
+      refused: (place: string) =>
+        `${place} said no and gave no reason that we can read. Send it another way, and tell the programme.`,
+      redirect: (place: string) =>
+        `${place} pointed us to another address. Waymark does not follow, so that your words go only where you agreed. Ask the programme whether it arrived, and tell them that their address has changed.`,
+      'web-page': (place: string) =>
+        `${place} answered with a web page and not with a receipt. That is often a sign-in page or a guest network. Check that you are on your usual network, then choose “Send again”.`,
+      unreadable: (place: string) =>
+        `${place} answered with something that is not a receipt. Ask the programme whether it arrived, or choose “Send again”.`,
+      'no-answer': (place: string) =>
+        `The connection to ${place} broke before an answer came, or your browser was not allowed to read it. Choose “Send again” when you are online, or ask the programme.`,
+      'too-slow': (place: string) =>
+        `${place} did not answer in time. Choose “Send again” in a while, or ask the programme.`,
+      interrupted: () =>
+        'Waymark or this device was stopped while it was being sent. Choose “Send again”, or ask the programme.',
+      imported: () =>
+        'It was still waiting on the device that you brought it from, which may have sent it since. Look there first.',
+    },
+    theySay: 'What they said',
+    once: 'Sending again uses the same reference, so they can tell that it is the same request.',
+    sendAgain: 'Send again',
+    tryAgain: 'Try again',
+    sendNow: 'Send now',
+    allow: 'Allow and send',
+    notAllowed: 'Your browser still does not allow it. Your IT team may have blocked it.',
+    leave: 'Leave it as it is',
+    otherWay: (where: string) => `Send it to ${where} instead`,
+    didYou: 'Did you send it?',
+    didYouLong:
+      'It was too long to hand over whole. The full text is on your clipboard: paste it in before you send. If it is not there, copy the text below.',
+    yesSent: 'Yes, I sent it',
+    notYet: 'Not yet',
+    openAgain: 'Open it again',
+    notOpened: 'Nothing opened. Copy the text below and send it yourself to the address above.',
+    overdue: (date: string) => `They said that they would reply by ${date}.`,
+    overdueHelp: 'If you have heard nothing, ask them. Here is a text for it.',
+    chase: 'Ask them by e-mail',
+    chaseCopy: 'Copy the text for asking',
+    chaseWho: 'Whom to ask',
+    snooze: 'Remind me in a week',
+    close: 'They replied',
+    chaseSubject: (reference: string) => `My request ${reference}`,
+    chaseBody: (reference: string, date: string) =>
+      `Hello,
+
+I sent you a request on ${date}. Its reference is ${reference}. I have not heard back yet. Could you tell me where it is?
+
+Thank you`,
+    text: 'What you sent',
+    textReady: 'What it says',
+    copy: 'Copy the text',
+    withdraw: 'Take this request back',
+    withdrawSure: 'Take this request back? It has not been sent, so they will not get it.',
+    withdrawSureSent:
+      'Take this request back? It has been sent, so we send a second message that takes it back.',
+    withdrawYes: 'Yes, take it back',
+    withdrawNo: 'No, leave it',
+    withdrawSubject: (reference: string) => `I take back my request ${reference}`,
+    withdrawBody: (reference: string, name: string) =>
+      `Please take no further action on my request ${reference}. I no longer need it.
+
+${name}`,
+    delete: 'Delete from this device',
+    deleteSure:
+      'Delete this request from this device? What they have already received stays with them.',
+    deleteYes: 'Yes, delete it',
+    deleteNo: 'No, keep it',
   },
   settings: {
     title: 'Settings and your data',

@@ -9,6 +9,8 @@ export type Localised = string | { readonly [tag: string]: string };
 export interface Language {
   /** BCP 47 tag. */
   readonly tag: string;
+  /** The tag to format dates and lists by: our English is British. */
+  readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly words: Words;
   /** The pack's string in this language, else in the pack's first one. */
@@ -25,17 +27,19 @@ export function makeLanguage(
   words: Words,
   packLanguages: readonly string[],
 ): Language {
-  const day = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long' });
-  const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' });
-  const both = new Intl.DateTimeFormat(tag, {
+  const locale = tag === 'en' ? 'en-GB' : tag;
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const both = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
     hour: '2-digit',
     minute: '2-digit',
   });
-  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     tag,
+    locale,
     dir: isRightToLeft(tag) ? 'rtl' : 'ltr',
     words,
     say: (text) => inLanguage(text, tag, packLanguages),
@@ -59,22 +63,6 @@ export function inLanguage(text: Localised, tag: string, fallbacks: readonly str
 
 const isRightToLeft = (tag: string) =>
   /^(ar|he|fa|ur|yi|ps|sd|dv)\b/.test(tag) || tag.endsWith('-XB');
-
-/** Languages that the interface itself speaks, in the order of the menu, in their own words. */
-export const LANGUAGES = [
-  { tag: 'en', name: 'English' },
-  { tag: 'cy', name: 'Cymraeg' },
-] as const;
-
-/** The best of `LANGUAGES` for what the person, the host and the browser want, in that order. */
-export function pickLanguage(wanted: readonly string[]): string {
-  for (const tag of wanted) {
-    const base = tag.toLowerCase().split('-')[0];
-    const found = LANGUAGES.find((language) => language.tag === base);
-    if (found) return found.tag;
-  }
-  return 'en';
-}
 
 /** The interface's words in a language of `LANGUAGES`; English when the file does not load. */
 export async function loadWords(tag: string): Promise<Words> {

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, TargetedEvent } from 'preact';
 import { useLanguage } from '../text/language';
 import { Icon } from './Icon';
 import './form.css';
@@ -41,12 +41,12 @@ function Extras({ id, hint, error }: FieldProps) {
 interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onInput: (value: string) => void;
-  readonly type?: 'text' | 'email' | 'search';
+  readonly type?: 'text' | 'email';
   /** More than one line. */
   readonly long?: boolean;
   /** Shows how many characters are left; typing more is possible, so that nothing pasted is cut. */
   readonly max?: number | undefined;
-  readonly autoComplete?: string;
+  readonly autoComplete?: 'name' | 'off';
 }
 
 /** A labelled box for text. */
@@ -61,7 +61,7 @@ export function TextField(props: TextFieldProps) {
     'aria-describedby': describedBy(props, max === undefined ? undefined : `${id}-left`),
     'aria-invalid': error ? ('true' as const) : undefined,
     'aria-required': required || undefined,
-    onInput: (event: JSX.TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+    onInput: (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       onInput(event.currentTarget.value),
   };
   return (
@@ -73,8 +73,10 @@ export function TextField(props: TextFieldProps) {
       <Extras {...props} />
       {long ? (
         <textarea {...shared} rows={4} />
+      ) : type === 'email' ? (
+        <input {...shared} type="email" autoComplete="email" />
       ) : (
-        <input {...shared} type={type} autoComplete={(props.autoComplete ?? 'off') as 'off'} />
+        <input {...shared} type="text" autoComplete={props.autoComplete === 'name' ? 'name' : 'off'} />
       )}
       {max !== undefined && (
         <p class="hint" id={`${id}-left`} role="status">

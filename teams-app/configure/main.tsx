@@ -3,7 +3,8 @@
 import { render } from 'preact';
 import { readAddress } from '../../src/host/teams-address';
 import { configureHost } from '../../src/host/teams-configure';
-import { LanguageContext, loadWords, makeLanguage, pickLanguage } from '../../src/text/language';
+import { LanguageContext, loadWords, makeLanguage } from '../../src/text/language';
+import { pickLanguage } from '../../src/text/pick-language';
 import { applyTheme } from '../../src/theme';
 import { Configure } from './Configure';
 import '../../src/ui/tokens.css';

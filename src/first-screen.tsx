@@ -1,0 +1,19 @@
+/** What is rendered at build: Start, as `App` first renders it, with nothing known of the person. */
+import { renderToString } from 'preact-render-to-string';
+import { Frame } from './Frame';
+import { Home } from './Home';
+import type { Pack } from './pack/schema';
+import { en } from './text/en';
+import { LanguageContext, makeLanguage } from './text/language';
+
+/** The HTML that `#app` holds before any script has run. `popup` has the way to a full tab. */
+export function firstScreen(pack: Pack, popup: boolean): string {
+  const host = { personal: true, openPersonal: undefined, openInTab: popup ? () => {} : undefined };
+  return renderToString(
+    <LanguageContext.Provider value={makeLanguage('en', en, pack.languages)}>
+      <Frame host={host} pack={pack} keeping="opening" route="">
+        <Home draft={undefined} latest={undefined} asking={0} now={0} />
+      </Frame>
+    </LanguageContext.Provider>,
+  );
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import defaultPack from '../../src/pack/default/pack.json';
+import type { Pack } from '../../src/pack/schema';
+import { linesOf, messageOf } from '../../src/request/message';
+import { type Answers, EMPTY_ANSWERS, referenceFor } from '../../src/request/request';
+import { LIMITS, validate } from '../../src/request/validate';
+import { en } from '../../src/text/en';
+import { makeLanguage } from '../../src/text/language';
+
+const pack = defaultPack as unknown as Pack;
+const english = makeLanguage('en', en, pack.languages);
+const good: Answers = {
+  ...EMPTY_ANSWERS,
+  kind: 'mentoring',
+  change: 'I would like to lead a small team.',
+  name: 'A member of staff',
+  email: 'staff@example.ac.uk',
+  unit: pack.request.units[0]?.id ?? '',
+};
+const ids = (answers: Answers) =>
+  validate(answers, pack.request, english).map((problem) => problem.id);
+
+test('a form with every required answer has no problem', () => {
+  expect(ids(good)).toEqual([]);
+});
+
+test('an empty form names each required answer, in the order of the form', () => {
+  expect(ids(EMPTY_ANSWERS)).toEqual(['kind', 'change', 'name', 'email', 'unit']);
+});
+
+test('blanks are not an answer', () => {
+  expect(ids({ ...good, change: ' \n ', name: '  ' })).toEqual(['change', 'name']);
+});
+
+test.each(['staff', 'staff@', '@example.ac.uk', 'staff@example', 'a b@example.ac.uk'])(
+  '%s is not an e-mail address',
+  (email) => {
+    expect(ids({ ...good, email })).toEqual(['email']);
+  },
+);
+
+test('a faculty that the pack no longer knows has to be chosen again', () => {
+  expect(ids({ ...good, unit: 'gone' })).toEqual(['unit']);
+});
+
+test('too long says by how much, and at the limit is fine', () => {
+  expect(ids({ ...good, change: 'x'.repeat(LIMITS.change) })).toEqual([]);
+  const [problem] = validate(
+    { ...good, change: 'x'.repeat(LIMITS.change + 7) },
+    pack.request,
+    english,
+  );
+  expect(problem?.message).toContain(String(LIMITS.change + 7));
+});
+
+test('the message carries every answer that was given, and no blank one', () => {
+  const full: Answers = {
+    ...good,
+    topics: pack.request.topics.slice(0, 2).map((topic) => topic.id),
+    meeting: pack.request.meeting.slice(0, 1).map((way) => way.id),
+    when: 'Tuesday mornings',
+    language: 'Cymraeg',
+    adjustments: 'Captions',
+    preferences: 'Outside my area',
+    avoid: 'My head of section',
+    contact: 'Teams, not by telephone',
+    manager: 'no',
+  };
+  const lines = linesOf(full, pack.request, english);
+  const { subject, body } = messageOf(lines, full.kind, 'WM-TEST-TEST', english);
+  expect(subject).toContain('WM-TEST-TEST');
+  for (const value of [
+    'I would like to lead',
+    'Tuesday mornings',
+    'Cymraeg',
+    'Captions',
+    'Outside my area',
+    'My head of section',
+    'not by telephone',
+    'staff@example.ac.uk',
+  ]) {
+    expect(body).toContain(value);
+  }
+  for (const topic of pack.request.topics.slice(0, 2))
+    expect(body).toContain(english.say(topic.label));
+  const few = messageOf(
+    linesOf(good, pack.request, english),
+    good.kind,
+    'WM-TEST-TEST',
+    english,
+  ).body;
+  expect(few).not.toContain(en.ask.adjustments);
+});
+
+test('a reference is always the same for an id, and easy to read aloud', () => {
+  const id = '8c1f4f0e-6a39-4b7e-9a53-0f6f0b0c2a11';
+  expect(referenceFor(id)).toBe(referenceFor(id));
+  expect(referenceFor(id)).toMatch(/^WM-[2-9A-HJKMNPQ-TV-Z]{4}-[2-9A-HJKMNPQ-TV-Z]{4}$/);
+  const many = new Set(Array.from({ length: 5000 }, () => referenceFor(crypto.randomUUID())));
+  expect(many.size).toBe(5000);
+});
