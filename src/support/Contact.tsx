@@ -32,7 +32,7 @@ export function Contact({ host, method, now }: ContactProps) {
   const text = words.support;
   const { href, text: raw } = methodLink(method);
   const shown = contactAsText(method, language);
-  const speaks = languageNames(method.languages, language.tag);
+  const speaks = languageNames(method.languages, language.locale);
   return (
     <li class="contact">
       <Icon name={ICONS[method.kind]} />

@@ -60,7 +60,7 @@ function sayWhen(
   at: number,
   now: number,
   isEnd: boolean,
-  { tag, words }: Language,
+  { locale, words }: Language,
   timeZone: string,
 ): string {
   const wall = wallClock(timeZone, at);
@@ -69,14 +69,14 @@ function sayWhen(
   const days = Math.floor((midnight ? wall - DAY : wall) / DAY) - today;
   const shown = midnight ? at - MINUTE : at;
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone }).format(shown);
+    new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(shown);
   const time = midnight
     ? words.support.midnight
     : format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   if (days === 0) return time;
   if (days === 1) {
     return words.support.at(
-      new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(1, 'day'),
+      new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(1, 'day'),
       time,
     );
   }
@@ -90,12 +90,12 @@ const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
  * dated day that is not over. Empty for `always` and `unknown`. */
 export function sayHours(hours: Hours, now: number, language: Language): string[] {
   if (typeof hours === 'string') return [];
-  const { tag, words, say } = language;
+  const { locale, words, say } = language;
   const spans = (list: readonly { from: string; to: string }[]) =>
     list.map(({ from, to }) => `${from}–${to}`).join(', ') || words.support.closed;
   // 5 January 2026 was a Monday.
   const dayName = (i: number) =>
-    new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
       Date.UTC(2026, 0, 5 + i),
     );
   const week = hours.week.map(({ days, spans: on }) => {
@@ -118,8 +118,8 @@ export function sayHours(hours: Hours, now: number, language: Language): string[
 }
 
 /** A date of the pack (`2026-12-25`) in words. */
-export function sayDate(iso: string, { tag }: Pick<Language, 'tag'>): string {
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
+export function sayDate(iso: string, { locale }: Pick<Language, 'locale'>): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     Date.parse(iso),
   );
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import support from '../../src/pack/default/support.json';
+import pack from '../../src/pack/default/pack.json';
 import type { Method, Service, Situation } from '../../src/pack/services';
 import { isQuiet, offers, type Wants } from '../../src/support/order';
 
-const services = support.services as unknown as Service[];
-const situations = support.situations as unknown as Situation[];
+const services = pack.services as unknown as Service[];
+const situations = pack.situations as unknown as Situation[];
 const monday = Date.parse('2026-11-23T11:00Z');
 const night = Date.parse('2026-11-24T03:00Z');
 const named = (...ids: string[]) =>
