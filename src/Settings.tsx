@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Host } from './host/host';
-import { exportData, importData } from './outbox/keep';
+import { exportCsv, exportData, importData } from './outbox/keep';
 import type { Pack } from './pack/schema';
-import { useReading } from './reading';
+import { useReading } from './store/reading';
 import type { DraftKeeper } from './request/draft';
 import type { Settings as Saved } from './store/schema';
 import type { Store } from './store/store';
@@ -38,11 +38,10 @@ export function Settings({ store, pack, settings, keeper }: SettingsProps) {
   const set = (part: Partial<Saved>) =>
     void store.change(['settings'], async (rows) => rows.put('settings', { ...settings, ...part }));
 
-  const save = async () => {
-    const blob = new Blob([await exportData(store, Date.now())], { type: 'application/json' });
+  const save = async (name: string, type: string, content: Promise<string>) => {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = 'waymark.json';
+    link.href = URL.createObjectURL(new Blob([await content], { type }));
+    link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     setSaid({ tone: 'good', text: text.exported });
@@ -104,10 +103,24 @@ export function Settings({ store, pack, settings, keeper }: SettingsProps) {
           </Notice>
         )}
         <div class="row">
-          <button type="button" class="button" onClick={save}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => save('waymark.json', 'application/json', exportData(store, Date.now()))}
+          >
             <Icon name="save" />
             {text.export}
           </button>
+          {counts.requests > 0 && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => save('waymark-requests.csv', 'text/csv', exportCsv(store))}
+            >
+              <Icon name="save" />
+              {text.exportCsv}
+            </button>
+          )}
           <button type="button" class="button" onClick={() => file.current?.click()}>
             <Icon name="open" />
             {text.import}

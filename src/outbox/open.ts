@@ -2,26 +2,22 @@ import type { Host } from '../host/host';
 import type { Request } from '../request/request';
 import { handOver } from './hand-over';
 
-/** What became of handing it over. `pasted`: the short form opened, and the whole text is on the
- * clipboard. `unpasted`: the short form opened, but the browser refused the clipboard. */
-export type Opened = 'opened' | 'pasted' | 'unpasted' | 'failed';
-
-/** Opens a `ready` request where the person sends it. Call it in the click. Never rejects. */
-export async function openHandOver(host: Host, row: Request, short: string): Promise<Opened> {
-  const handed = handOver(row, host.mailLimit, short);
-  if (!handed) return 'failed';
-  // First, while the click still counts: a program that opens takes the focus, and then it is refused.
-  const copied = handed.cut
-    ? await navigator.clipboard.writeText(row.message.body).then(
-        () => true,
-        () => false,
-      )
-    : true;
-  const opened =
-    handed.as === 'mail'
-      ? (await host.composeMail(handed.mail).catch(() => 'failed')) === 'opened'
-      : await host.openLink(handed.url).catch(() => false);
-  if (!opened) return 'failed';
-  if (!handed.cut) return 'opened';
-  return copied ? 'pasted' : 'unpasted';
+/** Opens the mail program, chat or form with the request in it; the full text goes on the clipboard
+ * where it does not fit. Call it in the click. False: nothing opened. */
+export async function openHandOver(
+  host: Pick<Host, 'composeMail' | 'openLink' | 'mailLimit'>,
+  row: Request,
+  short: string,
+): Promise<boolean> {
+  const over = handOver(row, host.mailLimit, short);
+  if (!over) return false;
+  // First, because what opens next takes the focus, and a popup with it. The text can also be
+  // copied on the screen of the request, for browsers that do not allow it here.
+  if (over.cut) await navigator.clipboard.writeText(row.message.body).catch(() => undefined);
+  try {
+    if (over.as === 'url') return await host.openLink(over.url);
+    return (await host.composeMail(over.mail)) === 'opened';
+  } catch {
+    return false;
+  }
 }

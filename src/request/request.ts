@@ -69,7 +69,6 @@ export type RequestState =
 /** Why a request is where it is; the interface has words for each. */
 export type Reason =
   // Nothing left this device.
-  | 'offline'
   | 'unreachable'
   | 'permission'
   | 'sign-in'

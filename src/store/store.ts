@@ -4,6 +4,7 @@ import type { SafeCopy } from '../host/host';
 import { openDatabase } from './database';
 import type { Engine, Step } from './engine';
 import { memoryEngine } from './memory';
+import { adopt, carryOver, removeFrom } from './move';
 import { mirror, restore } from './safe-copy';
 import { type LossNotice, type Row, TABLES, type Table } from './schema';
 
@@ -236,38 +237,3 @@ const isBroken = (error: unknown) =>
   error instanceof DOMException && error.name !== 'DataCloneError';
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-
-const removeFrom = (engine: Engine, keys: readonly (readonly [Table, string])[]) =>
-  engine.change([...new Set(keys.map(([table]) => table))], async (rows) => {
-    for (const [table, key] of keys) rows.remove(table, key);
-  });
-
-async function carryOver(from: Engine, memory: Engine): Promise<void> {
-  for (const table of TABLES) {
-    for (const row of await from.all(table).catch(() => [])) {
-      // What is due on disk is for whoever can still write there, or two would send it.
-      const { dueAt: _due, ...still } = row as Row<'requests'>;
-      const there = await memory.get(table, row.id);
-      if (!there) await memory.putNow(table, table === 'requests' ? still : row);
-    }
-  }
-}
-
-/** What was written while the database was not there yet goes into it; the newer row wins. */
-async function adopt(from: Engine, to: Engine): Promise<void> {
-  // Steps that have begun end first.
-  await from.change([], async () => undefined);
-  const draft = await from.get('drafts', 'draft');
-  const requests = await from.all('requests');
-  const settings = await from.get('settings', 'settings');
-  if (!draft && requests.length === 0 && !settings) return;
-  await to.change(['drafts', 'requests', 'settings'], async (rows) => {
-    const there = await rows.get('drafts', 'draft');
-    if (draft && (!there || there.at < draft.at)) rows.put('drafts', draft);
-    for (const request of requests) {
-      const kept = await rows.get('requests', request.id);
-      if (!kept || kept.changedAt < request.changedAt) rows.put('requests', request);
-    }
-    if (settings) rows.put('settings', settings);
-  });
-}

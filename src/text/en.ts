@@ -229,6 +229,7 @@ export const en = {
       imported: () =>
         'It was still waiting on the device that you brought it from, which may have sent it since. Look there first.',
     },
+    notSaved: 'That could not be saved on this device, so nothing has changed. Try again.',
     theySay: 'What they said',
     once: 'Sending again uses the same reference, so they can tell that it is the same request.',
     sendAgain: 'Send again',
@@ -303,6 +304,7 @@ ${name}`,
     kept: (days: number) =>
       `Requests are deleted from this device ${days} days after their last change.`,
     export: 'Save a copy of your data',
+    exportCsv: 'Save your requests as a table',
     exportHint:
       'A file with your draft, your requests and these settings. It may hold personal details, so mind where you put it.',
     exported: 'Saved as a file.',

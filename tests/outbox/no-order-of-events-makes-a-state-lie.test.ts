@@ -48,10 +48,12 @@ function check(truth: Truth, real: Real) {
 }
 
 class Step implements fc.Command<Truth, Real> {
-  constructor(
-    readonly name: string,
-    readonly act: (truth: Truth, real: Real) => void,
-  ) {}
+  readonly name: string;
+  readonly act: (truth: Truth, real: Real) => void;
+  constructor(name: string, act: (truth: Truth, real: Real) => void) {
+    this.name = name;
+    this.act = act;
+  }
   check = () => true;
   run(truth: Truth, real: Real) {
     this.act(truth, real);

@@ -1,9 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Store } from './store/store';
+import type { Store } from './store';
 
-/** What `read` gives, read again after every change in this window or another: a read is the only
- * way that data reaches a screen. Keeps the last value when a read fails. */
-export function useReading<T>(store: Store, first: T, read: (store: Store) => Promise<T>): T {
+/** What `read` gives, read again after every change in this window or another, and when one of
+ * `inputs` changes: a read is the only way that data reaches a screen. Keeps the last value when a
+ * read fails. */
+export function useReading<T>(
+  store: Store,
+  first: T,
+  read: (store: Store) => Promise<T>,
+  inputs: readonly unknown[] = [],
+): T {
   const [value, setValue] = useState(first);
   useEffect(() => {
     let asked = 0;
@@ -20,6 +26,6 @@ export function useReading<T>(store: Store, first: T, read: (store: Store) => Pr
       asked = -1;
       stop();
     };
-  }, [store]);
+  }, [store, ...inputs]);
   return value;
 }

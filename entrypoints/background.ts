@@ -1,0 +1,76 @@
+/** Wakes, delivers, sleeps. The browser may end it between any two lines: the truth is in storage. */
+import { defineBackground } from 'wxt/utils/define-background';
+import {
+  EXTENSION_ACCOUNT,
+  mayReach,
+  onWake,
+  showBadge,
+  storageCopy,
+  wakeAt,
+} from '../src/host/extension-worker';
+import { resend } from '../src/outbox/choices';
+import { deliver, nextLook, step } from '../src/outbox/deliver';
+import { forgetOld } from '../src/outbox/keep';
+import { originOf } from '../src/outbox/routes';
+import { openStore, type Store } from '../src/store/store';
+
+/** If this life ends before it has planned the next look. */
+const IN_CASE = 60_000;
+
+export default defineBackground(() => {
+  const owner = crypto.randomUUID();
+  let store: Store | undefined;
+  let running = false;
+  let again = false;
+
+  const look = async () => {
+    again = true;
+    if (running) return;
+    running = true;
+    while (again) {
+      again = false;
+      // The alarm set at its beginning brings the next one.
+      await run().catch(() => undefined);
+    }
+    running = false;
+  };
+
+  const run = async () => {
+    await wakeAt(Date.now() + IN_CASE);
+    store ??= openStore({ account: Promise.resolve(EXTENSION_ACCOUNT), safeCopy: storageCopy });
+    await store.ready;
+    await goOnWherePermitted(store);
+    await deliver({
+      store,
+      owner,
+      now: Date.now,
+      random: Math.random,
+      fetch: (...args) => fetch(...args),
+      online: () => navigator.onLine,
+      mayReach,
+    });
+    await forgetOld(store, Date.now());
+    const asking = await store.page('asksAt', Date.now(), 10);
+    await showBadge(asking.length);
+    await wakeAt(await nextLook(store, Date.now()));
+    // A store in memory would never see what the pages write; the next life tries again.
+    if (store.keeping === 'memory') {
+      store.close();
+      store = undefined;
+    }
+  };
+
+  onWake(() => void look());
+});
+
+/** The person may have said yes after the popup that asked was gone. */
+async function goOnWherePermitted(store: Store): Promise<void> {
+  for (const row of await store.page('asksAt', Date.now(), 100)) {
+    const origin = row.reason === 'permission' ? originOf(row.route) : undefined;
+    if (origin && (await mayReach(origin))) {
+      await step(store, row.id, (r) =>
+        r.reason === 'permission' ? resend(r, Date.now()) : undefined,
+      );
+    }
+  }
+}

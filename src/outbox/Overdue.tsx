@@ -1,0 +1,50 @@
+import { useLanguage } from '../text/language';
+import { CopyText } from '../ui/CopyText';
+import { Icon } from '../ui/Icon';
+import { Notice } from '../ui/Notice';
+import { close, snooze } from './choices';
+import { step } from './deliver';
+import type { RequestProps } from './RequestView';
+
+/** No reply in time: whom to ask, with a text for it, and a way to say that all is well. */
+export function Overdue({ host, store, pack, row }: RequestProps) {
+  const { words, say, day } = useLanguage();
+  const text = words.requests;
+  const { contact } = pack.organisation;
+  const mail = {
+    to: contact.email,
+    subject: text.chaseSubject(row.reference),
+    body: text.chaseBody(row.reference, day(row.createdAt)),
+  };
+  const act = async (change: typeof close) => {
+    await step(store, row.id, (r) => change(r, Date.now()));
+    host.wake?.();
+  };
+  return (
+    <Notice tone="warning">
+      <p>
+        {text.overdue(day(row.replyBy))} {text.overdueHelp}
+      </p>
+      <p>
+        {text.chaseWho}: {say(contact.name)},{' '}
+        <a href={`mailto:${contact.email}`}>{contact.email}</a>
+        {contact.phone && `, ${contact.phone}`}
+      </p>
+      <div class="row">
+        <button type="button" class="button" onClick={() => void host.composeMail(mail)}>
+          <Icon name="mail" />
+          {text.chase}
+        </button>
+        <CopyText label={text.chaseCopy} text={`${mail.subject}\n\n${mail.body}`} />
+        <button type="button" class="button" onClick={() => act(snooze)}>
+          <Icon name="clock" />
+          {text.snooze}
+        </button>
+        <button type="button" class="button" onClick={() => act(close)}>
+          <Icon name="check" />
+          {text.close}
+        </button>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import type { Request } from '../request/request';
+import { useLanguage } from '../text/language';
+import { Confirm } from '../ui/Confirm';
+import { CopyText } from '../ui/CopyText';
+import { Icon } from '../ui/Icon';
+import { Screen } from '../ui/Screen';
+import { isOverdue, neverLeft, withdraw } from './choices';
+import { Overdue } from './Overdue';
+import { openHandOver } from './open';
+import type { RequestsProps } from './Requests';
+import { addressOf } from './routes';
+import { Standing } from './Standing';
+
+export interface RequestProps extends Omit<RequestsProps, 'id'> {
+  readonly row: Request;
+}
+
+/** One request: where it is as far as is known, what the person can do, and its whole text. */
+export function RequestView(props: RequestProps) {
+  const { host, store, go, row } = props;
+  const { words, say, day } = useLanguage();
+  const text = words.requests;
+  const [sure, setSure] = useState<'withdraw' | 'delete'>();
+  const now = Date.now();
+  const canWithdraw = row.state !== 'sending' && row.state !== 'withdrawn' && !row.withdraws;
+
+  const takeBack = async () => {
+    const message = {
+      id: crypto.randomUUID(),
+      subject: text.withdrawSubject(row.reference),
+      body: text.withdrawBody(row.reference, row.answers.name),
+    };
+    const done = await store.change(
+      ['requests'],
+      async (rows) => {
+        const there = await rows.get('requests', row.id);
+        const result = there && withdraw(there, message, Date.now());
+        if (result) rows.put('requests', result.row);
+        if (result?.notice) rows.put('requests', result.notice);
+        return result;
+      },
+      true,
+    );
+    host.wake?.();
+    if (!done?.notice) return;
+    go(`requests/${done.notice.id}`);
+    if (done.notice.state === 'ready') {
+      await openHandOver(host, done.notice, words.message.short(done.notice.reference));
+    }
+  };
+  const remove = async () => {
+    await store.remove('requests', row.id);
+    host.wake?.();
+    go('requests', { replace: true });
+  };
+
+  return (
+    <Screen title={row.message.subject}>
+      {row.withdraws && <p class="soft">{text.withdrawal}</p>}
+      <Standing {...props} />
+      {isOverdue(row, now) && <Overdue {...props} />}
+      <dl class="card request-facts">
+        <dt>{words.message.reference}</dt>
+        <dd>{row.reference}</dd>
+        <dt>{text.to}</dt>
+        <dd>
+          {say(row.route.name)} <span class="quiet">{addressOf(row.route)}</span>
+        </dd>
+        <dt>{text.made}</dt>
+        <dd>{day(row.createdAt)}</dd>
+        {!row.withdraws && row.state !== 'withdrawn' && (
+          <>
+            <dt>{text.replyBy}</dt>
+            <dd>{day(row.replyBy)}</dd>
+          </>
+        )}
+        <dt>{text.keptUntil}</dt>
+        <dd>{day(row.keepUntil)}</dd>
+      </dl>
+      <section class="card stack" aria-labelledby="request-text">
+        <h2 id="request-text">{neverLeft(row) ? text.textReady : text.text}</h2>
+        <p class="request-text">{row.message.body}</p>
+        <CopyText label={text.copy} text={`${row.message.subject}\n\n${row.message.body}`} />
+      </section>
+      <div class="row">
+        {canWithdraw && (
+          <button type="button" class="button" onClick={() => setSure('withdraw')}>
+            <Icon name="close" />
+            {text.withdraw}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => setSure('delete')}>
+          <Icon name="trash" />
+          {text.delete}
+        </button>
+      </div>
+      <p>
+        <a href="#/requests">{text.all}</a>
+      </p>
+      {sure === 'withdraw' && (
+        <Confirm
+          question={neverLeft(row) ? text.withdrawSure : text.withdrawSureSent}
+          yes={text.withdrawYes}
+          no={text.withdrawNo}
+          onAnswer={(yes) => {
+            setSure(undefined);
+            if (yes) void takeBack();
+          }}
+        />
+      )}
+      {sure === 'delete' && (
+        <Confirm
+          question={text.deleteSure}
+          yes={text.deleteYes}
+          no={text.deleteNo}
+          onAnswer={(yes) => {
+            setSure(undefined);
+            if (yes) void remove();
+          }}
+        />
+      )}
+    </Screen>
+  );
+}

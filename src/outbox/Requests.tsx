@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import type { Host } from '../host/host';
+import type { Pack } from '../pack/schema';
+import type { Request } from '../request/request';
+import { useReading } from '../store/reading';
+import type { Store } from '../store/store';
+import { useLanguage } from '../text/language';
+import { Icon } from '../ui/Icon';
+import { Screen } from '../ui/Screen';
+import { asks } from './choices';
+import { RequestView } from './RequestView';
+import './outbox.css';
+
+export interface RequestsProps {
+  readonly host: Host;
+  readonly store: Store;
+  readonly pack: Pack;
+  readonly go: (route: string, options?: { readonly replace?: boolean }) => void;
+  /** Empty: the list. */
+  readonly id: string;
+}
+
+const PAGE = 20;
+
+/** What became of everything that was sent; or of one request. */
+export function Requests(props: RequestsProps) {
+  return props.id ? <One key={props.id} {...props} /> : <List store={props.store} />;
+}
+
+function List({ store }: { readonly store: Store }) {
+  const { words, moment } = useLanguage();
+  const text = words.requests;
+  const [limit, setLimit] = useState(PAGE);
+  // One more than is shown says whether there are older ones: nothing is counted or read through.
+  const rows = useReading<readonly Request[] | undefined>(
+    store,
+    undefined,
+    (s) => s.page('changedAt', Number.POSITIVE_INFINITY, limit + 1),
+    [limit],
+  );
+  const now = Date.now();
+  return (
+    <Screen title={text.title}>
+      {rows?.length === 0 && (
+        <>
+          <p>{text.none}</p>
+          <p>
+            <a href="#/ask">{text.noneGo}</a>
+          </p>
+        </>
+      )}
+      {rows && rows.length > 0 && (
+        <ul class="request-list stack">
+          {rows.slice(0, limit).map((row) => (
+            <li key={row.id}>
+              <a class="card request-link" href={`#/requests/${row.id}`}>
+                <span>
+                  <span class={asks(row, now) ? 'request-state asks' : 'request-state'}>
+                    {text.states[row.state]}
+                  </span>
+                  <span>{row.message.subject}</span>
+                  <span class="small quiet">{text.changed(moment(row.changedAt, now))}</span>
+                </span>
+                <Icon name="next" />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {rows && rows.length > limit && (
+        <button type="button" class="button" onClick={() => setLimit(limit + PAGE)}>
+          {text.more}
+        </button>
+      )}
+    </Screen>
+  );
+}
+
+function One({ host, store, pack, go, id }: RequestsProps) {
+  const { words } = useLanguage();
+  const text = words.requests;
+  const found = useReading<{ readonly row: Request | undefined } | undefined>(
+    store,
+    undefined,
+    async (s) => ({ row: await s.get('requests', id) }),
+  );
+  if (!found) return null;
+  if (found.row) {
+    return <RequestView host={host} store={store} pack={pack} go={go} row={found.row} />;
+  }
+  return (
+    <Screen title={text.title}>
+      <p>{text.gone}</p>
+      <p>
+        <a href="#/requests">{text.all}</a>
+      </p>
+    </Screen>
+  );
+}

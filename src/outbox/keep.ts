@@ -1,0 +1,116 @@
+/** What stays on this device, for how long, and how it is taken elsewhere. */
+import type { Pack } from '../pack/schema';
+import type { Request } from '../request/request';
+import type { Store } from '../store/store';
+import type { ImportedRequest } from './import-schema';
+import { handsOver, routesFor } from './routes';
+import { touched } from './states';
+import { wireOf } from './wire';
+import { wiresToCsv } from './wire-csv';
+
+const BATCH = 100;
+const MAX_FILE = 30_000_000;
+
+/** Deletes the requests whose time here is over, and every copy of them. One that is on its way
+ * stays until that has ended. Returns how many went. */
+export async function forgetOld(store: Store, now: number): Promise<number> {
+  const old = await store.page('keepUntil', now, BATCH);
+  const over = old.filter((row) => row.dueAt === undefined);
+  for (const row of over) await store.remove('requests', row.id);
+  return over.length;
+}
+
+/** Everything that is kept here, as JSON that `importData` reads. */
+export async function exportData(store: Store, now: number): Promise<string> {
+  const [requests, drafts, settings] = await Promise.all([
+    store.all('requests'),
+    store.all('drafts'),
+    store.all('settings'),
+  ]);
+  const exportedAt = new Date(now).toISOString();
+  return JSON.stringify(
+    { format: 'waymark.export/1', exportedAt, requests, drafts, settings },
+    null,
+    2,
+  );
+}
+
+/** The requests as CSV that no spreadsheet takes for formulas. */
+export async function exportCsv(store: Store): Promise<string> {
+  const rows = await store.page('changedAt', Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER);
+  return wiresToCsv(rows.map(wireOf), { name: 'state', of: (_wire, i) => rows[i]?.state ?? '' });
+}
+
+export type Imported =
+  | { readonly ok: true; readonly added: number; readonly known: number }
+  | { readonly ok: false };
+
+/** Brings in requests from an export of another device: all that are new or newer, each once, or
+ * none when any part of the file is not what it should be. */
+export async function importData(
+  store: Store,
+  text: string,
+  now: number,
+  pack: Pack,
+): Promise<Imported> {
+  if (text.length > MAX_FILE) return { ok: false };
+  const requests = await read(text);
+  if (!requests) return { ok: false };
+  return store.change(
+    ['requests'],
+    async (rows) => {
+      let added = 0;
+      const known = new Set<string>();
+      for (const one of requests) {
+        const there = await rows.get('requests', one.id);
+        if (known.has(one.id) || (there && there.changedAt >= one.changedAt)) {
+          known.add(one.id);
+          continue;
+        }
+        known.add(one.id);
+        // One that is on its way here is better known here.
+        if (there?.dueAt !== undefined) continue;
+        rows.put('requests', adopted(one, pack, now));
+        added++;
+      }
+      return { ok: true, added, known: requests.length - added } as const;
+    },
+    true,
+  );
+}
+
+async function read(text: string): Promise<ImportedRequest[] | undefined> {
+  const [{ exportSchema }, v] = await Promise.all([import('./import-schema'), import('valibot')]);
+  try {
+    const result = v.safeParse(exportSchema, JSON.parse(text));
+    return result.success ? result.output.requests : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** As a row of this device. Its route is the pack's own, never the file's: an address in a file is
+ * not one that anybody here agreed to. What the other device had yet to send may have gone from
+ * there since, so it is the person who says whether it goes from here too. */
+function adopted(one: ImportedRequest, pack: Pack, now: number): Request {
+  const { asksAt, left, withdraws, route: named, changedAt, ...rest } = one;
+  const chain = routesFor(pack, one.answers.kind, one.answers.unit);
+  const route = chain.find((r) => r.id === named.id) ?? chain[0];
+  if (!route) throw new Error('a pack always has a route');
+  const open = one.state === 'waiting' || one.state === 'sending';
+  const row: Request = {
+    ...rest,
+    answers: { ...rest.answers },
+    changedAt,
+    route,
+    attempts: 0,
+    keepUntil: 0,
+    ...(left ? { left } : {}),
+    ...(withdraws ? { withdraws } : {}),
+    ...(asksAt === undefined ? {} : { asksAt }),
+    // Handed over there, but a route that we send ourselves here (or the other way round).
+    ...(one.state === 'ready' && !handsOver(route) ? { state: 'refused' as const } : {}),
+    ...(open ? { state: 'uncertain' as const, reason: 'imported' as const, asksAt: now } : {}),
+  };
+  return touched(row, Math.min(changedAt, now));
+}

@@ -1,0 +1,77 @@
+/** Delivery from a page: while it is open, when the network is back, and when it is looked at. */
+import type { Host } from '../host/host';
+import type { Store } from '../store/store';
+import { deliver, nextLook } from './deliver';
+import { forgetOld } from './keep';
+
+const SOONEST = 1000;
+// A longer timer is lost when the machine sleeps; then this one finds the rest.
+const LATEST = 60_000;
+
+/** Delivers what is due from now on, or wakes the worker where the host has one. Returns how to
+ * stop. */
+export function keepDelivering(host: Pick<Host, 'wake' | 'signIn'>, store: Store): () => void {
+  const owner = crypto.randomUUID();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
+  let again = false;
+  let stopped = false;
+
+  // What only this window can see, only this window can send.
+  const byWorker = () => host.wake !== undefined && store.keeping === 'kept';
+
+  const run = async () => {
+    if (stopped) return;
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    try {
+      await store.ready;
+      do {
+        again = false;
+        if (byWorker()) host.wake?.();
+        else await deliver({ ...tools, owner, store, token: host.signIn });
+      } while (again && !byWorker());
+      if (!byWorker()) await plan();
+    } catch {
+      // The store is between two connections; the timer, or the next change, tries again.
+    } finally {
+      running = false;
+    }
+  };
+  const plan = async () => {
+    await forgetOld(store, Date.now());
+    const next = await nextLook(store, Date.now());
+    clearTimeout(timer);
+    if (next === undefined || stopped) return;
+    const wait = Math.min(Math.max(next - Date.now(), SOONEST), LATEST);
+    timer = setTimeout(run, wait);
+  };
+  const onVisible = () => {
+    if (document.visibilityState === 'visible') void run();
+  };
+
+  const unwatch = store.watch(() => {
+    if (!byWorker()) void run();
+  });
+  addEventListener('online', run);
+  document.addEventListener('visibilitychange', onVisible);
+  void run();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    unwatch();
+    removeEventListener('online', run);
+    document.removeEventListener('visibilitychange', onVisible);
+  };
+}
+
+const tools = {
+  now: Date.now,
+  random: Math.random,
+  // Called without an object, as browsers demand.
+  fetch: (...args: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...args),
+  online: () => navigator.onLine,
+};

@@ -1,0 +1,41 @@
+/** Rows on their way from one place to the other: into a database that came late, out of one that
+ * broke. */
+import type { Engine } from './engine';
+import { type Row, TABLES, type Table } from './schema';
+
+/** Removes rows in one step. */
+export const removeFrom = (engine: Engine, keys: readonly (readonly [Table, string])[]) =>
+  engine.change([...new Set(keys.map(([table]) => table))], async (rows) => {
+    for (const [table, key] of keys) rows.remove(table, key);
+  });
+
+/** Copies into memory whatever can still be read; what memory has already is newer. */
+export async function carryOver(from: Engine, memory: Engine): Promise<void> {
+  for (const table of TABLES) {
+    for (const row of await from.all(table).catch(() => [])) {
+      // What is due on disk is for whoever can still write there, or two would send it.
+      const { dueAt: _due, ...still } = row as Row<'requests'>;
+      const there = await memory.get(table, row.id);
+      if (!there) await memory.putNow(table, table === 'requests' ? still : row);
+    }
+  }
+}
+
+/** What was written while the database was not there yet goes into it; the newer row wins. */
+export async function adopt(from: Engine, to: Engine): Promise<void> {
+  // Steps that have begun end first.
+  await from.change([], async () => undefined);
+  const draft = await from.get('drafts', 'draft');
+  const requests = await from.all('requests');
+  const settings = await from.get('settings', 'settings');
+  if (!draft && requests.length === 0 && !settings) return;
+  await to.change(['drafts', 'requests', 'settings'], async (rows) => {
+    const there = await rows.get('drafts', 'draft');
+    if (draft && (!there || there.at < draft.at)) rows.put('drafts', draft);
+    for (const request of requests) {
+      const kept = await rows.get('requests', request.id);
+      if (!kept || kept.changedAt < request.changedAt) rows.put('requests', request);
+    }
+    if (settings) rows.put('settings', settings);
+  });
+}
