@@ -2,6 +2,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { firstScreenPlugin } from '../scripts/first-screen';
 import { azureConfig, headersFile, nginxConfig } from './hosting/files';
 import { makePackage } from './package/package';
 
@@ -28,9 +29,14 @@ export async function buildTeams(options: TeamsBuild = {}): Promise<void> {
   const { version } = JSON.parse(await readFile(root('package.json'), 'utf8'));
   const settings = { ...options, site, version };
 
-  await build({ configFile: root('teams-app/vite.config.ts') });
+  const packFile = options.pack ?? root('src/pack/default/pack.json');
 
-  await copyFile(options.pack ?? root('src/pack/default/pack.json'), root(`${SITE}pack.json`));
+  await build({
+    configFile: root('teams-app/vite.config.ts'),
+    plugins: [firstScreenPlugin({ popup: false, packFile })],
+  });
+
+  await copyFile(packFile, root(`${SITE}pack.json`));
   for (const [name, route] of Object.entries(PAGES)) {
     const folder = root(SITE + name);
     await mkdir(folder, { recursive: true });
@@ -42,7 +48,10 @@ export async function buildTeams(options: TeamsBuild = {}): Promise<void> {
   const unhashed = ['tab', 'configure', 'signed-in', 'privacy', 'terms', 'accessibility'].map(
     (p) => `/${p}/*`,
   );
-  await writeFile(root(`${SITE}_headers`), headersFile(['/', '/pack.json', ...unhashed]));
+  await writeFile(
+    root(`${SITE}_headers`),
+    headersFile(['/', '/look.js', '/pack.json', ...unhashed]),
+  );
   await writeFile(root(`${SITE}staticwebapp.config.json`), azureConfig());
   await writeFile(root('dist/teams/nginx.conf'), nginxConfig(site));
   await writeFile(root('dist/teams/waymark-teams.zip'), await makePackage(settings));

@@ -12,10 +12,10 @@ interface First {
   readonly hint: string;
 }
 
-const choices = ({ start }: Words): readonly First[] => [
+const choices = ({ app, start }: Words): readonly First[] => [
   { route: 'difference', icon: 'compare', title: start.difference, hint: start.differenceHint },
   { route: 'choose', icon: 'compass', title: start.choose, hint: start.chooseHint },
-  { route: 'help', icon: 'support', title: start.support, hint: start.supportHint },
+  { route: 'help', icon: 'support', title: app.otherHelp, hint: start.supportHint },
 ];
 
 /** What the channel sees first. Reopened, it shows what was saved. */

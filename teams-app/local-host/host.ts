@@ -38,7 +38,7 @@ function open(): void {
 
 function addressOf({ place }: Scene): string {
   if (place === 'configure') return manifest.configurableTabs[0]?.configurationUrl ?? '';
-  if (place !== 'personal') return remembered()?.contentUrl ?? sharedAddress(site, '');
+  if (place !== 'personal') return remembered()?.contentUrl ?? sharedAddress(site, 'difference');
   return personalTabs.find((t) => t.entityId === tab)?.contentUrl ?? '';
 }
 
