@@ -36,7 +36,7 @@ export function Answers(props: AnswersProps) {
     const { id } = found;
     if (found.type === 'service') {
       const offer = offered.find(({ service }) => service.id === id);
-      return offer && <Service key={id} {...{ host, offer, now }} brief />;
+      return offer && <Service key={id} {...{ host, offer, now }} size="brief" />;
     }
     const situation = pack.situations.find((s) => s.id === id);
     if (!situation) return undefined;

@@ -12,15 +12,12 @@ export function ClearAndHide({ onLeave }: { readonly onLeave: () => void }) {
   latest.current = onLeave;
   useEffect(() => watchChord(() => latest.current()), []);
   return (
-    <>
-      <div class="leave no-print">
-        <button type="button" class="button" onClick={onLeave}>
-          <Icon name="hide" />
-          {text.clear}
-        </button>
-        <span class="small quiet">{text.clearKeys}</span>
-      </div>
-      <details class="small no-print">
+    <div class="leave no-print">
+      <button type="button" class="button" onClick={onLeave}>
+        <Icon name="hide" />
+        {text.clear}
+      </button>
+      <details class="small">
         <summary>{text.clearTitle}</summary>
         <ul>
           {text.clearDoes.map((line) => (
@@ -28,6 +25,6 @@ export function ClearAndHide({ onLeave }: { readonly onLeave: () => void }) {
           ))}
         </ul>
       </details>
-    </>
+    </div>
   );
 }

@@ -23,16 +23,34 @@ interface ContactProps {
   readonly host: Pick<Host, 'openLink'>;
   readonly method: Method;
   readonly now: number;
+  /** Only what to press: the rest stands elsewhere on the card. */
+  readonly bare?: boolean;
 }
 
 /** One way to reach a service: how, whether somebody is there, what to press, and what to copy. */
-export function Contact({ host, method, now }: ContactProps) {
+export function Contact({ host, method, now, bare = false }: ContactProps) {
   const language = useLanguage();
   const { words, say } = language;
   const text = words.support;
   const { href, text: raw } = methodLink(method);
   const shown = contactAsText(method, language);
   const speaks = languageNames(method.languages, language.locale);
+  const press = href ? (
+    <OutLink host={host} href={href}>
+      {shown}
+    </OutLink>
+  ) : (
+    <span>{shown}</span>
+  );
+  if (bare) {
+    return (
+      <li class="contact">
+        <Icon name={ICONS[method.kind]} />
+        <span class="unseen">{text.kinds[method.kind]}</span>
+        {press}
+      </li>
+    );
+  }
   return (
     <li class="contact">
       <Icon name={ICONS[method.kind]} />
@@ -42,14 +60,8 @@ export function Contact({ host, method, now }: ContactProps) {
           <span class="state">{sayState(method, now, language)}</span>
         </span>
         <span class="row">
-          {href ? (
-            <OutLink host={host} href={href}>
-              {shown}
-            </OutLink>
-          ) : (
-            <span>{shown}</span>
-          )}
-          <CopyText text={say(raw)} label={text.copy(say(raw))} plain />
+          {press}
+          <CopyText text={say(raw)} label={text.copy} what={say(raw)} plain />
         </span>
         {method.note && <span class="small">{say(method.note)}</span>}
         {speaks.length > 0 && (

@@ -2,39 +2,47 @@ import { useLanguage } from '../text/language';
 import { SelectField } from '../ui/Field';
 import type { Nation } from './order';
 
-interface NarrowProps {
+interface QuietProps {
   readonly quiet: boolean;
-  readonly nation: Nation | undefined;
   readonly onQuiet: (quiet: boolean) => void;
+}
+
+/** “I can’t talk aloud”: in sight from the start, because whoever needs it has no time to look. */
+export function Quiet({ quiet, onQuiet }: QuietProps) {
+  const { support: text } = useLanguage().words;
+  return (
+    <label class="choice no-print">
+      <input
+        type="checkbox"
+        checked={quiet}
+        onChange={(event) => onQuiet(event.currentTarget.checked)}
+      />
+      <span>
+        {text.quiet}
+        {quiet && <span class="small"> {text.quietHint}</span>}
+      </span>
+    </label>
+  );
+}
+
+interface NationsProps {
+  readonly nation: Nation | undefined;
   readonly onNation: (nation: Nation | undefined) => void;
 }
 
 const NATIONS: readonly Nation[] = ['england', 'scotland', 'wales', 'northern-ireland'];
 
-/** What suits the person; “not sure” leaves everything in. */
-export function Narrow({ quiet, nation, onQuiet, onNation }: NarrowProps) {
+/** For a list where it matters; “not sure” leaves everything in. */
+export function Nations({ nation, onNation }: NationsProps) {
   const { support: text } = useLanguage().words;
   return (
-    <div class="stack no-print">
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={quiet}
-          onChange={(event) => onQuiet(event.currentTarget.checked)}
-        />
-        <span>
-          {text.quiet}
-          <span class="hint small quiet"> {text.quietHint}</span>
-        </span>
-      </label>
-      <SelectField
-        id="support-nation"
-        label={text.nation}
-        value={nation ?? ''}
-        empty={text.nationAny}
-        options={NATIONS.map((id) => ({ id, label: text.nations[id] }))}
-        onChange={(id) => onNation(NATIONS.find((known) => known === id))}
-      />
-    </div>
+    <SelectField
+      id="support-nation"
+      label={text.nation}
+      value={nation ?? ''}
+      empty={text.nationAny}
+      options={NATIONS.map((id) => ({ id, label: text.nations[id] }))}
+      onChange={(id) => onNation(NATIONS.find((known) => known === id))}
+    />
   );
 }

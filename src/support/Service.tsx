@@ -10,24 +10,25 @@ interface ServiceProps {
   readonly host: Pick<Host, 'openLink' | 'composeMail'>;
   readonly offer: Offer;
   readonly now: number;
-  /** Only the name, the state and the first ways; the rest one press away. */
-  readonly brief?: boolean;
+  /** `card` shows every way that suits; `brief` the first two; `line` these as bare links. What is
+   * not shown is one press away. */
+  readonly size?: 'card' | 'brief' | 'line';
 }
 
 const AT_FIRST = 2;
 
-/** A service as a card. It reads, and is read out, as: how urgent, who, whether they are there,
- * how to reach them; then everything else. */
-export function Service({ host, offer, now, brief = false }: ServiceProps) {
+/** A service. It reads, and is read out, as: how urgent, who, whether they are there, how to reach
+ * them; then everything else. */
+export function Service({ host, offer, now, size = 'card' }: ServiceProps) {
   const language = useLanguage();
   const { say } = language;
   const text = language.words.support;
   const { service, methods } = offer;
-  const first = brief ? methods.slice(0, AT_FIRST) : methods;
-  const rest = service.methods.filter((method) => !first.includes(method));
+  const first = size === 'card' ? methods : methods.slice(0, AT_FIRST);
+  const rest = service.methods.filter((method) => size === 'line' || !first.includes(method));
   const title = `service-${service.id}`;
   return (
-    <article class={`card service ${service.urgency}`} aria-labelledby={title}>
+    <article class={`card service ${service.urgency} ${size}`} aria-labelledby={title}>
       <h3 id={title}>
         <span class="urgency">{text.urgency[service.urgency]}</span> {say(service.name)}
       </h3>
@@ -41,19 +42,20 @@ export function Service({ host, offer, now, brief = false }: ServiceProps) {
       )}
       <ul class="plain contacts">
         {first.map((method) => (
-          <Contact key={keyOf(method)} host={host} method={method} now={now} />
+          <Contact key={keyOf(method)} {...{ host, method, now }} bare={size === 'line'} />
         ))}
       </ul>
-      {!brief && <p>{say(service.about)}</p>}
-      {service.toConfirm && <p class="small quiet">{text.toConfirm}</p>}
+      {size === 'card' && <p>{say(service.about)}</p>}
+      {service.toConfirm && size !== 'line' && <p class="small quiet">{text.toConfirm}</p>}
       <details>
         <summary>{rest.length > 0 ? text.otherWays : text.details}</summary>
         <div class="stack">
-          {brief && <p>{say(service.about)}</p>}
+          {size !== 'card' && <p>{say(service.about)}</p>}
+          {service.toConfirm && size === 'line' && <p class="small quiet">{text.toConfirm}</p>}
           {rest.length > 0 && (
             <ul class="plain contacts">
               {rest.map((method) => (
-                <Contact key={keyOf(method)} host={host} method={method} now={now} />
+                <Contact key={keyOf(method)} {...{ host, method, now }} />
               ))}
             </ul>
           )}

@@ -33,7 +33,7 @@ export function Services({
   const list = (
     <div class="stack">
       {offers.slice(0, shown).map((offer) => (
-        <Service key={offer.service.id} {...{ host, offer, now, brief }} />
+        <Service key={offer.service.id} {...{ host, offer, now }} size={brief ? 'brief' : 'card'} />
       ))}
       {left > 0 && (
         <button type="button" class="button" onClick={() => setShown(offers.length)}>

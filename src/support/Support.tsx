@@ -9,8 +9,9 @@ import { Screen } from '../ui/Screen';
 import { Answers } from './Answers';
 import { ClearAndHide } from './ClearAndHide';
 import { clearAndHide } from './clear';
+import { Emergencies } from './Emergencies';
 import { Heading } from './Heading';
-import { Narrow } from './Narrow';
+import { Nations, Quiet } from './Narrow';
 import { type Nation, offers } from './order';
 import { Services } from './Services';
 import { Situations } from './Situations';
@@ -101,7 +102,7 @@ export function Support({ host, pack, go, situations, now: clock, onClear, found
           focus={moved.current}
           onOther={() => choose()}
         />
-        <Narrow {...{ quiet, nation }} onQuiet={setQuiet} onNation={setNation} />
+        {pack.services.some((s) => s.nations) && <Nations nation={nation} onNation={setNation} />}
         <Services
           title={text.fitting}
           offers={helpers.filter(({ fits }) => fits)}
@@ -120,10 +121,11 @@ export function Support({ host, pack, go, situations, now: clock, onClear, found
 
   return (
     <Screen title={text.title} tabTitle={words.app.name}>
-      <ClearAndHide onLeave={() => clearAndHide({ host, go, onClear })} />
       <p class="small soft">{text.lead}</p>
+      <ClearAndHide onLeave={() => clearAndHide({ host, go, onClear })} />
       <SearchBox value={query} onValue={setQuery} onFocus={prepare} />
-      <Services title={text.urgentTitle} offers={emergencies} {...{ host, now }} brief />
+      <Quiet quiet={quiet} onQuiet={setQuiet} />
+      <Emergencies host={host} offers={emergencies} now={now} />
       {body()}
     </Screen>
   );

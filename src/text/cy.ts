@@ -188,6 +188,7 @@ export const cy: Words = {
     kept: (days: number) =>
       `Caiff ceisiadau eu dileu o’r ddyfais hon ${days} diwrnod ar ôl eu newid diwethaf.`,
     export: 'Cadw copi o’ch data',
+    exportCsv: 'Cadw eich ceisiadau fel tabl',
     exportHint:
       'Ffeil gyda’ch drafft, eich ceisiadau a’r gosodiadau hyn. Gall gynnwys manylion personol, felly byddwch yn ofalus ble rydych yn ei rhoi.',
     exported: 'Wedi’i gadw fel ffeil.',
@@ -269,7 +270,7 @@ export const cy: Words = {
   },
   support: {
     title: 'Cymorth arall',
-    lead: 'Pobl sy’n gallu helpu, a sut i’w cyrraedd. Nid yw Waymark ei hun yn rhoi cymorth, ac nid oes neb yn darllen yr hyn a deipiwch yma.',
+    lead: 'Pobl sy’n gallu helpu, a sut i’w cyrraedd. Nid oes neb yn darllen yr hyn a deipiwch yma.',
     search: 'Chwilio yn eich geiriau eich hun',
     searchHint:
       'Er enghraifft “methu cysgu”, “rheolwr yn gweiddi”, “dim arian”. Nid yw’n cael ei gadw na’i anfon.',
@@ -324,7 +325,7 @@ export const cy: Words = {
     at: (day: string, time: string) => `${day} am ${time}`,
     yourTime: (when: string) => `${when}, eich amser chi`,
     speaks: (languages: string) => `Iaith: ${languages}`,
-    copy: (what: string) => `Copïo ${what}`,
+    copy: 'Copïo',
     notOpened: 'Ni agorodd yma. Copïwch ef yn lle hynny.',
     details: 'Rhagor amdano',
     otherWays: 'Ffyrdd eraill, a rhagor amdano',
@@ -364,8 +365,7 @@ export const cy: Words = {
     saveText: 'Cadw fel ffeil',
     print: 'Argraffu',
     clear: 'Clirio a chuddio',
-    clearKeys: 'Neu pwyswch y fysell Shift dair gwaith.',
-    clearTitle: 'Beth mae hyn yn ei wneud, a beth na all ei wneud',
+    clearTitle: 'Neu pwyswch Shift dair gwaith. Beth mae’n gallu ei wneud, a beth na all',
     clearDoes: [
       'Mae’n dileu’r hyn a deipioch ac a ddewisoch yma, yn dangos tudalen blaen, ac yn cau Waymark lle gall.',
       'Os dewisoch beidio â chadw drafft ar y ddyfais hon, mae’r hyn a ysgrifennoch yn y ffurflen yn mynd hefyd.',
