@@ -133,7 +133,7 @@ export function Urgent({ pack, onHelp }: { pack: Pack; onHelp: boolean }) {
   const numbers = pack.services
     .filter((service) => service.urgency === 'emergency')
     .flatMap((service) => service.methods.filter((method) => method.kind === 'phone'))
-    .slice(0, 2);
+    .slice(0, 1);
   return (
     <aside class="urgent no-print" aria-label={words.app.danger}>
       <p>

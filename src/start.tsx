@@ -44,10 +44,12 @@ export async function start(host: Host): Promise<void> {
       root.replaceChildren();
       render(show(pack), root);
     }
+    delete document.documentElement.dataset.first;
     host.shown();
     const { keepDelivering } = await import('./outbox/run');
     keepDelivering(host, store);
   } catch (error) {
+    delete document.documentElement.dataset.first;
     const place = document.createElement('div');
     root.prepend(place);
     render(

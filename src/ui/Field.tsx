@@ -76,7 +76,11 @@ export function TextField(props: TextFieldProps) {
       ) : type === 'email' ? (
         <input {...shared} type="email" autoComplete="email" />
       ) : (
-        <input {...shared} type="text" autoComplete={props.autoComplete === 'name' ? 'name' : 'off'} />
+        <input
+          {...shared}
+          type="text"
+          autoComplete={props.autoComplete === 'name' ? 'name' : 'off'}
+        />
       )}
       {max !== undefined && (
         <p class="hint" id={`${id}-left`} role="status">
