@@ -28,6 +28,8 @@ export interface Inbox {
   readonly received: readonly Wire[];
   /** How often each id came to be taken: always once when the key is honoured. */
   readonly taken: ReadonlyMap<string, number>;
+  /** How many requests came in, repeats and all. */
+  readonly posts: number;
   setFault(fault: Fault): void;
   close(): Promise<void>;
 }
@@ -36,6 +38,7 @@ export async function serveInbox({ port, faults, slow = SLOW }: InboxOptions): P
   const received: Wire[] = [];
   const taken = new Map<string, number>();
   let fault: Fault = 'none';
+  let posts = 0;
 
   /** Takes each id once. */
   const take = (wire: Wire) => {
@@ -45,6 +48,7 @@ export async function serveInbox({ port, faults, slow = SLOW }: InboxOptions): P
   };
 
   const post = async (req: IncomingMessage, res: ServerResponse) => {
+    posts++;
     const body = await readBody(req);
     if (body === undefined) return json(res, 413, { reason: 'The request is too large.' });
     const result = v.safeParse(wireSchema, parse(body));
@@ -95,6 +99,9 @@ export async function serveInbox({ port, faults, slow = SLOW }: InboxOptions): P
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/requests`,
     received,
     taken,
+    get posts() {
+      return posts;
+    },
     setFault: (next) => {
       fault = next;
     },

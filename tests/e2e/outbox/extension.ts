@@ -1,0 +1,149 @@
+/** The built extension in a real Chromium, with the test's own window in it. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { build } from 'vite';
+import { CHROMIUM_ARGS, findChromium } from '../browser';
+import type { Tools } from './window';
+
+declare global {
+  var tools: Tools;
+}
+
+const BUILT = 'dist/chrome-mv3';
+
+/** Copies the built extension, adds the window of the tests, and grants what a person would have
+ * granted: the origin of the receiver on this machine. */
+export async function prepareExtension(): Promise<string> {
+  if (!existsSync(BUILT)) throw new Error(`${BUILT} is missing: run npm run build first`);
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-extension-'));
+  cpSync(BUILT, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.host_permissions = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
+  writeFileSync(file, JSON.stringify(manifest));
+  writeFileSync(
+    join(folder, 'window.html'),
+    '<!doctype html><title>Test</title><script type="module" src="window.js"></script>',
+  );
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      lib: { entry: 'tests/e2e/outbox/window.ts', formats: ['es'], fileName: () => 'window.js' },
+      target: 'es2022',
+    },
+  });
+  return folder;
+}
+
+export interface Running {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  readonly profile: string;
+  /** A window with `tools` in it. */
+  window(): Promise<Page>;
+  /** A page of the product, at that route. */
+  screen(route: string): Promise<Page>;
+  /** Ends the browser as a crash does: every process at once. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const newProfile = () => mkdtempSync(join(tmpdir(), 'waymark-profile-'));
+export const removeFolder = (path: string) => rmSync(path, { recursive: true, force: true });
+
+export async function launch(extension: string, profile: string): Promise<Running> {
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(findChromium() ? { executablePath: findChromium() as string } : {}),
+    headless: true,
+    chromiumSandbox: false,
+    args: [
+      ...CHROMIUM_ARGS,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+    locale: 'en-GB',
+    viewport: { width: 720, height: 800 },
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const open = async (path: string) => {
+    const page = await context.newPage();
+    await page.goto(`${origin}/${path}`);
+    return page;
+  };
+  return {
+    context,
+    worker,
+    profile,
+    async window() {
+      const page = await open('window.html');
+      await page.waitForFunction(() => 'tools' in globalThis);
+      await page.evaluate(() => tools.store.ready);
+      return page;
+    },
+    screen: (route) => open(`popup.html?view=tab#/${route}`),
+    async kill() {
+      const pids = processesOf(profile);
+      for (const pid of pids) {
+        try {
+          process.kill(pid, 'SIGKILL');
+        } catch {
+          // Gone already.
+        }
+      }
+      while (processesOf(profile).length > 0) await pause(10);
+      await context.close().catch(() => undefined);
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Every process of the browser that uses this profile, and those that it started. */
+function processesOf(profile: string): number[] {
+  const all = readProcesses();
+  const ours = new Set(
+    all.filter((p) => p.command.includes(`--user-data-dir=${profile}`)).map((p) => p.pid),
+  );
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const p of all) {
+      if (ours.has(p.parent) && !ours.has(p.pid)) {
+        ours.add(p.pid);
+        grew = true;
+      }
+    }
+  }
+  return [...ours];
+}
+
+function readProcesses() {
+  return execFileSync('ps', ['-eo', 'pid=,ppid=,stat=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line))
+    .filter((match) => match !== null)
+    .filter((match) => !match[3]?.startsWith('Z'))
+    .map((match) => ({ pid: Number(match[1]), parent: Number(match[2]), command: match[4] ?? '' }));
+}
+
+export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Settles when `check` gives something; rejects after `limit` milliseconds. */
+export async function until<T>(
+  check: () => Promise<T | undefined | false> | T | undefined | false,
+  limit = 10_000,
+): Promise<T> {
+  const end = Date.now() + limit;
+  while (Date.now() < end) {
+    const found = await check();
+    if (found) return found;
+    await pause(50);
+  }
+  throw new Error(`it did not happen within ${limit} ms`);
+}

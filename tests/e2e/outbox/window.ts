@@ -1,0 +1,36 @@
+/** A window of the extension for tests: the product's own store and outbox, reachable from a test.
+ * Added to a copy of the built extension, beside the built worker. */
+import { browser } from 'wxt/browser';
+import { EXTENSION_ACCOUNT, storageCopy, WAKE } from '../../../src/host/extension-worker';
+import { resend } from '../../../src/outbox/choices';
+import { deliver, step } from '../../../src/outbox/deliver';
+import { save } from '../../../src/outbox/send';
+import type { Request } from '../../../src/request/request';
+import { openStore } from '../../../src/store/store';
+
+const store = openStore({ account: Promise.resolve(EXTENSION_ACCOUNT), safeCopy: storageCopy });
+
+const tools = {
+  store,
+  async keeping() {
+    await store.ready;
+    return { keeping: store.keeping, loss: store.loss };
+  },
+  save: (row: Request) => save(store, row),
+  put: (rows: Request[]) =>
+    store.change(['requests'], async (tx) => {
+      for (const row of rows) tx.put('requests', row);
+    }),
+  deliver: (owner: string) =>
+    deliver({
+      store,
+      owner,
+      now: Date.now,
+      random: Math.random,
+      fetch: (...args) => fetch(...args),
+    }),
+  resend: (id: string) => step(store, id, (row) => resend(row, Date.now())),
+  wake: () => browser.runtime.sendMessage(WAKE).catch(() => undefined),
+};
+export type Tools = typeof tools;
+Object.assign(globalThis, { tools });

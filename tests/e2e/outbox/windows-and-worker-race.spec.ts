@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { serveInbox } from '../../../scripts/inbox/server';
+import { aRequest, webhook } from '../../outbox/rows';
+import { launch, newProfile, prepareExtension, removeFolder, until } from './extension';
+
+const ROUNDS = 500;
+const TOGETHER = 25;
+
+test(`three windows and the worker race over one outbox, ${ROUNDS} rounds`, async () => {
+  test.setTimeout(240_000);
+  const extension = await prepareExtension();
+  const profile = newProfile();
+  const inbox = await serveInbox({ port: 0 });
+  const running = await launch(extension, profile);
+  try {
+    const windows = await Promise.all([running.window(), running.window(), running.window()]);
+    const [one] = windows;
+    const sent: string[] = [];
+    for (let round = 0; round < ROUNDS; round += TOGETHER) {
+      const rows = Array.from({ length: TOGETHER }, () =>
+        aRequest({ route: webhook(inbox.url), createdAt: Date.now(), dueAt: Date.now() }),
+      );
+      sent.push(...rows.map((row) => row.id));
+      // Each round is one request that all four go for at once.
+      await one.evaluate(async (all) => {
+        for (const row of all) await tools.put([row]);
+      }, rows);
+      await Promise.all([
+        ...windows.map((page, i) => page.evaluate((owner) => tools.deliver(owner), `window-${i}`)),
+        one.evaluate(() => tools.wake()),
+      ]);
+    }
+    await until(
+      async () => (await one.evaluate(() => tools.store.page('dueAt', Infinity, 1))).length === 0,
+    );
+    const rows = await one.evaluate(() => tools.store.all('requests'));
+    expect(rows.filter((row) => row.state !== 'delivered')).toEqual([]);
+    expect(inbox.posts).toBe(ROUNDS);
+    expect(inbox.received.map((wire) => wire.id).sort()).toEqual([...sent].sort());
+  } finally {
+    await running.close();
+    await inbox.close();
+    removeFolder(profile);
+    removeFolder(extension);
+  }
+});
