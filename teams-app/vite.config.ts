@@ -2,7 +2,6 @@
  * that it can be cached for ever. Nothing inline, because the served policy forbids it. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { firstScreenPlugin } from '../scripts/first-screen';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,9 +10,6 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [
-    firstScreenPlugin({ popup: false, packFile: here('../src/pack/default/pack.json') }),
-  ],
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   build: {
     outDir: here('../dist/teams/site'),

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { en } from '../../../src/text/en';
+import { openTeams, type Teams } from './stage';
+
+let teams: Teams;
+test.beforeAll(async () => {
+  teams = await openTeams();
+});
+test.afterAll(() => teams.close());
+
+const save = { name: 'Save', exact: true } as const;
+
+test('it can be saved at once, opens what was chosen, and comes back with it', async () => {
+  const { page, tab } = await teams.visit('place=configure&theme=dark');
+  await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(tab.getByRole('radio', { name: en.start.difference })).toBeChecked();
+  await expect(page.getByRole('button', save)).toBeEnabled();
+
+  await tab.getByRole('radio', { name: en.app.otherHelp }).check();
+  await expect(tab.getByText(en.start.supportHint)).toBeVisible();
+  await page.getByRole('button', save).click();
+  await expect(page.locator('[name=place]')).toHaveValue('channel');
+  const hash = () =>
+    tab.owner().evaluate((frame) => (frame as HTMLIFrameElement).contentWindow?.location.hash);
+  await expect.poll(hash).toBe('#/help');
+  await expect(tab.getByText(en.app.sharedPlace)).toBeVisible();
+  await expect(page.locator('#where')).toContainText(en.app.otherHelp);
+
+  await page.locator('[name=place]').selectOption('configure');
+  await expect(tab.getByRole('radio', { name: en.app.otherHelp })).toBeChecked();
+  await tab.getByRole('radio', { name: en.start.choose }).check();
+  await page.getByRole('button', save).click();
+  await expect.poll(hash).toBe('#/choose');
+});
+
+test('what Teams still says late does not undo a choice that the person has made', async () => {
+  const { page, tab } = await teams.visit('place=configure');
+  await tab.getByRole('radio', { name: en.app.otherHelp }).check();
+  await page.getByRole('button', save).click();
+  await expect(page.locator('[name=place]')).toHaveValue('channel');
+  await page.locator('[name=place]').selectOption('configure');
+  await tab.getByRole('radio', { name: en.start.choose }).check();
+  await expect(page.locator('#log')).toContainText('settings.getSettings');
+  await expect(tab.getByRole('radio', { name: en.start.choose })).toBeChecked();
+});
+
+test('opened outside Teams, it says where it belongs', async () => {
+  const page = await teams.browser.newPage();
+  await page.goto(`${teams.url}site/configure/`);
+  await expect(page.getByText(en.configure.alone)).toBeVisible();
+});

@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { en } from '../../../src/text/en';
+import { ANSWER, openTeams, reachReview, type Teams } from './stage';
+
+let teams: Teams;
+test.beforeAll(async () => {
+  teams = await openTeams();
+});
+test.afterAll(() => teams.close());
+
+test('the first screen is painted within 2 s, in the theme that the address says, and works', async () => {
+  const { tab } = await teams.visit('shape=mute&theme=dark');
+  await expect(tab.getByRole('heading', { name: en.start.title })).toBeVisible();
+  const root = tab.locator('html');
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  const painted = await root.evaluate(() => {
+    const [entry] = performance.getEntriesByName('first-contentful-paint');
+    return entry?.startTime;
+  });
+  expect(painted).toBeLessThan(2000);
+  await tab.getByRole('link', { name: en.start.difference }).click();
+  await expect(tab.getByRole('link', { name: en.start.difference })).toHaveCount(0);
+});
+
+test('everything works, with a notice that nothing is kept, and the message opens by itself', async () => {
+  const { page, tab } = await teams.visit('shape=mute');
+  await expect(tab.getByText(en.app.notKept)).toBeVisible();
+  await reachReview(tab);
+  await page.context().route('https://outlook.office.com/**', (route) => route.fulfill());
+  const opened = page.context().waitForEvent('page');
+  await tab.getByRole('button', { name: en.review.openMail }).click();
+  const outlook = await opened;
+  await outlook.waitForURL('https://outlook.office.com/**');
+  expect(new URL(outlook.url()).searchParams.get('body')).toContain(ANSWER);
+});
+
+test('an answer after 20 s is still taken: the account’s own requests come', async () => {
+  test.setTimeout(90_000);
+  const page = await (await teams.browser.newContext()).newPage();
+  // The host hears the greeting late, as behind a slow Teams.
+  await page.addInitScript(() => {
+    if (window !== window.top) return;
+    const began = performance.now();
+    const add = window.addEventListener.bind(window);
+    window.addEventListener = ((type: string, listener: EventListener, ...rest: []) => {
+      const late: EventListener = (event) => {
+        const wait = Math.max(0, 20_000 - (performance.now() - began));
+        setTimeout(() => listener(event), wait);
+      };
+      add(type, type === 'message' ? late : listener, ...rest);
+    }) as typeof window.addEventListener;
+  });
+  const { tab } = await teams.visit('', page);
+  await expect(tab.getByText(en.app.notKept)).toBeVisible();
+  await expect(tab.getByText(en.app.notKept)).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator('#log')).toContainText('appInitialization.success');
+});

@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, expect, test } from '@playwright/test';
+import { en } from '../../../src/text/en';
+import { serveTeams } from '../../../teams-app/local-host/server';
+import { CHROMIUM_ARGS, findChromium } from '../browser';
+import { ANSWER, look, reachReview, SITE } from './stage';
+
+// Real names over https: teams-js then checks the origin of its host as it does for everyone, the
+// tab is a third party to Teams, and the policy of the site is put to the test.
+const NAMES = ['teams.microsoft.com', 'teams.cloud.microsoft', 'outlook.office.com'];
+const OURS = 'https://waymark.example.ac.uk';
+
+let certificate: { key: string; cert: string };
+let server: Awaited<ReturnType<typeof serveTeams>>;
+let browser: Browser;
+
+test.beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-https-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const subject = ['-subj', '/CN=localhost', '-days', '2', '-nodes'];
+  execFileSync(
+    'openssl',
+    ['req', '-x509', '-newkey', 'rsa:2048', '-keyout', key, '-out', cert, ...subject],
+    {
+      stdio: 'ignore',
+    },
+  );
+  certificate = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
+  rmSync(folder, { recursive: true });
+  server = await serveTeams({ port: 0, siteDir: SITE, https: certificate });
+  const { host } = new URL(server.url);
+  browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [...CHROMIUM_ARGS, '--ignore-certificate-errors', `--host-resolver-rules=MAP * ${host}`],
+  });
+});
+test.afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+for (const name of NAMES) {
+  test(`${name}: painted before Teams answers, then the whole way to the message`, async () => {
+    const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+    const broken: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) broken.push(message.text());
+    });
+    const shape = name.startsWith('outlook') ? 'outlook' : 'current';
+    await page.goto(`https://${name}/?shape=${shape}&site=${OURS}/site`);
+    const visit = look(page);
+    await reachReview(visit.tab);
+    await visit.tab.getByRole('button', { name: en.review.openMail }).click();
+    const field = shape === 'outlook' ? 'message' : 'body';
+    await expect(page.locator(`[data-fact="${field}"]`)).toContainText(ANSWER);
+    await expect(page.locator('#log')).toContainText('appInitialization.success');
+    expect(broken).toEqual([]);
+  });
+}
+
+test('first paint does not wait for the answer to initialize', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`https://teams.microsoft.com/?shape=mute&theme=contrast&site=${OURS}/site`);
+  const { tab } = look(page);
+  await expect(tab.getByRole('heading', { name: en.start.title })).toBeVisible();
+  await expect(tab.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  await expect(page.locator('#log')).toContainText('initialize');
+});
+
+test('no screen breaks the policy of the site', async () => {
+  const page = await (await browser.newContext()).newPage();
+  const broken: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted/i.test(message.text())) broken.push(message.text());
+  });
+  await page.goto(`https://teams.microsoft.com/?site=${OURS}/site`);
+  const { tab } = look(page);
+  await expect(tab.getByRole('heading', { name: en.start.title })).toBeVisible();
+  const routes = [
+    'difference',
+    'choose',
+    'ask',
+    'requests',
+    'settings',
+    'help',
+    'privacy',
+    'terms',
+    'accessibility',
+  ];
+  for (const route of routes) {
+    await tab.locator('html').evaluate((_, to) => {
+      location.hash = `#/${to}`;
+    }, route);
+    await expect(tab.locator('h1')).toBeVisible();
+  }
+  await page.goto(`https://teams.microsoft.com/?place=configure&site=${OURS}/site`);
+  await expect(tab.getByRole('heading', { name: en.configure.title })).toBeVisible();
+  expect(broken).toEqual([]);
+});
+
+test('a page anywhere else cannot frame the site', async () => {
+  const foreign = createServer(certificate, (_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(`<iframe src="${OURS}/site/tab/?host=teams"></iframe>`);
+  });
+  await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve));
+  const { port } = foreign.address() as AddressInfo;
+  const other = await chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      ...CHROMIUM_ARGS,
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP waymark.example.ac.uk ${new URL(server.url).host}, MAP * localhost:${port}`,
+    ],
+  });
+  try {
+    for (const name of ['lookalike.example.com', 'teams.microsoft.com.evil.example']) {
+      const page = await other.newPage();
+      const refused = page.waitForEvent('console', (m) => m.text().includes('frame-ancestors'));
+      await page.goto(`https://${name}/`);
+      await refused;
+      await expect(page.frameLocator('iframe').locator('#app')).toHaveCount(0);
+    }
+  } finally {
+    await other.close();
+    foreign.close();
+    foreign.closeAllConnections();
+  }
+});
