@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { NOT_SURE } from '../pack/rules';
 import type { Pack, Question as PackQuestion } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { ChoiceField } from '../ui/Field';
 import { Screen } from '../ui/Screen';
-import { type GuideAnswers, NOT_SURE, type Prefill } from './choose';
+import type { GuideAnswers, Prefill } from './choose';
 import { Result } from './Result';
 import './guide.css';
 

@@ -10,9 +10,6 @@ export type Guide = Pack['guide'];
 /** Ids of chosen answers by id of question. A missing or empty one was skipped. */
 export type GuideAnswers = Readonly<Record<string, readonly string[]>>;
 
-/** The interface's own answer to every question. It counts for nothing. */
-export const NOT_SURE = 'not-sure';
-
 export interface Reason {
   readonly question: Question;
   readonly answer: Answer;

@@ -45,13 +45,6 @@ export async function loadPack(places: PackPlaces): Promise<Pack> {
   return newest ?? given;
 }
 
-/** `pack.json` at the top of the site that this page is part of, one folder up; `undefined` in an
- * extension, whose files nobody can add to. */
-export function packBesideSite(): string | undefined {
-  if (!location.protocol.startsWith('http')) return undefined;
-  return new URL('../pack.json', location.href).href;
-}
-
 /** The pack that Waymark was built with: checked when it was built. */
 export async function shippedPack(): Promise<Pack> {
   return (await import('./default/pack.json')).default as Pack;

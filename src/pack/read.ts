@@ -2,6 +2,7 @@
  * clock, no fetch. Imports the validator, so load it on demand. */
 import * as v from 'valibot';
 import { MAX_PACK_BYTES } from './fetch';
+import { upgrade } from './formats';
 import { findBrokenRules } from './rules';
 import { type Pack, shape } from './schema';
 
@@ -15,19 +16,17 @@ export type PackResult =
   | { readonly pack: Pack; readonly problems: readonly [] }
   | { readonly pack?: undefined; readonly problems: readonly Problem[] };
 
+const WHOLE = '(the whole pack)';
 const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Checks a parsed document. Never throws; every refusal names a path. */
 export function checkPack(document: unknown): PackResult {
   const dangerous = findDangerousKey(document, '', 0);
   if (dangerous) return { problems: [dangerous] };
-  const result = v.safeParse(shape, document);
+  const result = v.safeParse(shape, upgrade(document));
   if (!result.success) {
     return {
-      problems: result.issues.flatMap(flatten).map((issue) => ({
-        path: v.getDotPath(issue) ?? '(the whole pack)',
-        message: issue.message,
-      })),
+      problems: result.issues.flatMap((issue) => flatten(issue)),
     };
   }
   const broken = findBrokenRules(result.output);
@@ -37,27 +36,51 @@ export function checkPack(document: unknown): PackResult {
 /** Parses and checks text. Never throws. */
 export function readPack(text: string): PackResult {
   if (text.length > MAX_PACK_BYTES) {
-    return { problems: [{ path: '(the whole pack)', message: 'is larger than 1 MB' }] };
+    return { problems: [{ path: WHOLE, message: 'is larger than 2 MB' }] };
   }
   let document: unknown;
   try {
     document = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { problems: [{ path: '(the whole pack)', message: `is not JSON: ${reason}` }] };
+    return { problems: [{ path: WHOLE, message: `is not JSON: ${reason}` }] };
   }
   return checkPack(document);
 }
 
-// A union's own message is "Invalid type"; the useful words are those of the branch that came closest.
-function flatten(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
-  const inner = issue.issues?.filter((i) => (i.path?.length ?? 0) >= (issue.path?.length ?? 0));
-  return inner?.length ? inner.flatMap(flatten) : [issue];
+// A union's own message says little; the useful words are those of the branch that came closest.
+function flatten(issue: v.BaseIssue<unknown>, above: readonly string[] = []): Problem[] {
+  const path = [...above, ...(issue.path ?? []).map((item) => String(item.key))];
+  const deeper = issue.issues?.filter((inner) => inner.path?.length);
+  if (deeper?.length) return deeper.flatMap((inner) => flatten(inner, path));
+  return [{ path: path.join('.') || WHOLE, message: inWords(issue) }];
+}
+
+const MUST_BE: Readonly<Record<string, string>> = {
+  string: 'must be words in quotes: "…"',
+  number: 'must be a number, without quotes',
+  boolean: 'must be true or false, without quotes',
+  Array: 'must be a list: [ … ]',
+  Object: 'must be a group: { … }',
+  '(string | Object)': 'must be words in quotes, or words by language: { "en": "…", "cy": "…" }',
+};
+
+function inWords({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
+  // Our own validators speak for themselves.
+  if (kind === 'validation') return message;
+  if (type === 'strict_object' && expected === 'never') {
+    return 'does not belong here; check its spelling, or take it out';
+  }
+  if (received === 'undefined') return 'is missing';
+  const must = expected && MUST_BE[expected];
+  if (must) return must;
+  const choices = (expected ?? '').replaceAll(/[()]/g, '').replace('Object', 'a group: { … }');
+  return `must be ${choices.split(' | ').join(' or ')}`;
 }
 
 function findDangerousKey(value: unknown, path: string, depth: number): Problem | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  if (depth > 12) return { path: path || '(the whole pack)', message: 'is nested too deeply' };
+  if (depth > 12) return { path: path || WHOLE, message: 'is nested too deeply' };
   for (const key of Object.keys(value)) {
     const at = path ? `${path}.${key}` : key;
     if (DANGEROUS.has(key)) return { path: at, message: 'is a name that a pack may not use' };

@@ -2,6 +2,9 @@
  * the few things without which the product would let a person down. */
 import type { Pack } from './schema';
 
+/** The id of the answer that Waymark itself adds to every question. It counts for nothing. */
+export const NOT_SURE = 'not-sure';
+
 interface Broken {
   readonly path: string;
   readonly message: string;
@@ -49,6 +52,8 @@ export function findBrokenRules(pack: Pack): Broken[] {
     unique(`guide.questions.${q}.answers`, question.answers);
     question.answers.forEach((answer, a) => {
       const path = `guide.questions.${q}.answers.${a}`;
+      if (answer.id === NOT_SURE)
+        say(`${path}.id`, `must be another; "${NOT_SURE}" is Waymark’s own`);
       known(`${path}.situations`, answer.situations, situations, 'situation');
       known(`${path}.topics`, answer.topics, topics, 'topic');
     });

@@ -15,6 +15,7 @@ import {
   paragraph,
   phone,
   plain,
+  whole,
 } from './fields';
 import { searchWords, service, situation } from './services';
 
@@ -47,7 +48,7 @@ const explain = v.strictObject({
   sources: list(v.strictObject({ label: line, url: v.optional(https) }), 12),
 });
 
-const points = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5));
+const points = whole(0, 5);
 
 const answer = v.strictObject({
   id,
@@ -83,7 +84,7 @@ const guide = v.strictObject({
   opening: v.strictObject({ title: line, about: list(paragraph, 6, 1) }),
   questions: list(question, 10, 1),
   /** How many points one must lead the other by before it alone is suggested. */
-  lead: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+  lead: whole(1, 20),
   outcomes: v.strictObject({
     mentoring: outcome,
     coaching: outcome,
@@ -124,7 +125,7 @@ const request = v.strictObject({
 });
 
 const token = v.strictObject({
-  clientId: v.pipe(v.string(), v.uuid()),
+  clientId: v.pipe(v.string(), v.uuid('must be the client id that your sign-in service shows')),
   tenant: plain(80),
   scope: plain(200),
 });
@@ -165,9 +166,11 @@ const page = v.strictObject({ title: line, about: list(paragraph, 20, 1) });
 export const shape = v.strictObject({
   /** Let editors find the schema; ignored. */
   $schema: v.optional(plain(300)),
+  /** Notes between authors; never shown. */
+  notes: v.optional(list(plain(500), 40)),
   format: v.literal(1),
   /** A whole number that grows with each release of the pack. */
-  version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9)),
+  version: whole(1, 1e9),
   updated: day,
   /** The first is used where a string lacks the reader's language. */
   languages: list(languageTag, 20, 1),

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reachable } from '../../scripts/pack/reachable';
-import {
-  type Choice,
-  choose,
-  type Guide,
-  type GuideAnswers,
-  NOT_SURE,
-} from '../../src/guide/choose';
+import { type Choice, choose, type Guide, type GuideAnswers } from '../../src/guide/choose';
 import defaultPack from '../../src/pack/default/pack.json';
+import { NOT_SURE } from '../../src/pack/rules';
 
 const shipped = defaultPack.guide as Guide;
 

@@ -25,7 +25,8 @@ describe('the pack that Waymark ships with', () => {
   it('names no real organisation as its own', () => {
     const { organisation, routes, services } = defaultPack;
     const own = JSON.stringify([organisation, routes, services.map((s) => s.owner)]);
-    for (const [, domain] of own.matchAll(/@([a-z]+(?:\.[a-z]+)+)/g)) expect(domain).toBe('example.ac.uk');
+    for (const [, domain] of own.matchAll(/@([a-z]+(?:\.[a-z]+)+)/g))
+      expect(domain).toBe('example.ac.uk');
   });
 
   it('never promises that a request has arrived', () => {

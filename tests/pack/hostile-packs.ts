@@ -1,0 +1,100 @@
+/** Packs as a careless hand, a broken transfer or an attacker would leave them: the default pack with
+ * a few things dropped, retyped, oversized, nested, repeated, or made hostile. */
+import fc from 'fast-check';
+import defaultPack from '../../src/pack/default/pack.json';
+
+type Group = Record<string, unknown>;
+type Node = Group | unknown[];
+
+const HOSTILE = [
+  '',
+  ' ',
+  '<script>alert(1)</script>',
+  'javascript:alert(1)',
+  'a@b.uk\r\nBcc: all@b.uk',
+  '=HYPERLINK("https://x")',
+  '\u202Emoc.elpmaxe',
+  '\u0000',
+  'https://user:pass@example.ac.uk/',
+  'https://example.ac.uk\\@evil.example/',
+  'http://example.ac.uk/',
+  'data:text/html,x',
+  'x'.repeat(5000),
+  '__proto__',
+  'constructor',
+];
+const VALUES: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.constantFrom(null, true, -1, 0, 1.5, 99, 1e300, {}, [], [[]], [null]),
+  fc.constantFrom({ en: 'x' }, { en: '' }, { EN: 'x' }, { en: 1 }, { en: { en: 'x' } }),
+  fc.nat(700).map((length) => Array.from({ length }, () => 'x')),
+  fc.nat(40).map((depth) => {
+    let value: unknown = 'x';
+    for (let i = 0; i < depth; i++) value = i % 2 ? [value] : { en: value };
+    return value;
+  }),
+);
+
+/** The default pack with fewer services: each kind of thing is in it, and a check takes a moment. */
+const small = {
+  ...defaultPack,
+  services: defaultPack.services.slice(0, 4),
+  situations: defaultPack.situations.map(({ first: _, never: __, ...rest }) => rest),
+};
+
+/** Every place in a document, as the keys that lead to it. */
+function placesIn(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([k, v]) => placesIn(v, [...path, k]))];
+}
+const PLACES = placesIn(small).filter((path) => path.length > 0);
+
+interface Change {
+  readonly path: string[];
+  readonly how: 'drop' | 'replace' | 'repeat' | 'rename' | 'add' | 'swap';
+  readonly value: unknown;
+}
+const change: fc.Arbitrary<Change> = fc.record({
+  path: fc.constantFrom(...PLACES),
+  how: fc.constantFrom('drop', 'replace', 'repeat', 'rename', 'add', 'swap'),
+  value: VALUES,
+});
+
+function apply(document: unknown, { path, how, value }: Change): void {
+  const at = path
+    .slice(0, -1)
+    .reduce<unknown>((node, key) => (isNode(node) ? Reflect.get(node, key) : undefined), document);
+  if (!isNode(at)) return;
+  const key = path[path.length - 1] ?? '';
+  if (Array.isArray(at)) changeList(at, Number(key), how, value);
+  else changeGroup(at, key, how, value);
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+function changeList(list: unknown[], i: number, how: Change['how'], value: unknown): void {
+  if (how === 'replace') list[i] = value;
+  else if (how === 'drop') list.splice(i, 1);
+  else if (how === 'repeat') list.push(structuredClone(list[i]));
+  else if (how === 'swap') list.reverse();
+}
+
+function changeGroup(group: Group, key: string, how: Change['how'], value: unknown): void {
+  if (how === 'replace') group[key] = value;
+  else if (how === 'rename') group[`${key}x`] = group[key];
+  else if (how === 'add') {
+    const name = typeof value === 'string' ? value : 'extra';
+    // As `JSON.parse` does it: an own key, whatever its name.
+    Object.defineProperty(group, name, { value: 1, enumerable: true, configurable: true });
+  }
+  if (how === 'drop' || how === 'rename') delete group[key];
+}
+
+/** What was done to the pack: short enough to read when a test fails. */
+export const changes = fc.array(change, { minLength: 1, maxLength: 4 });
+
+export function changedPack(made: readonly Change[]): unknown {
+  const document: unknown = structuredClone(small);
+  for (const one of made) apply(document, one);
+  return document;
+}
