@@ -50,8 +50,8 @@ export interface Running {
   window(): Promise<Page>;
   /** A page of the product, at that route. */
   screen(route: string): Promise<Page>;
-  /** Ends the browser as a crash does: every process at once. */
-  kill(): Promise<void>;
+  /** Finds every process, and gives what ends them all at once, as a crash does. */
+  aim(): () => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -89,20 +89,28 @@ export async function launch(extension: string, profile: string): Promise<Runnin
       return page;
     },
     screen: (route) => open(`popup.html?view=tab#/${route}`),
-    async kill() {
+    aim() {
       const pids = processesOf(profile);
-      for (const pid of pids) {
-        try {
-          process.kill(pid, 'SIGKILL');
-        } catch {
-          // Gone already.
+      return async () => {
+        for (const pid of pids) kill(pid);
+        // One may have been born in between.
+        for (let left = processesOf(profile); left.length > 0; left = processesOf(profile)) {
+          for (const pid of left) kill(pid);
+          await pause(10);
         }
-      }
-      while (processesOf(profile).length > 0) await pause(10);
-      await context.close().catch(() => undefined);
+        await context.close().catch(() => undefined);
+      };
     },
     close: () => context.close(),
   };
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // Gone already.
+  }
 }
 
 /** Every process of the browser that uses this profile, and those that it started. */

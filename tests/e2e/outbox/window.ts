@@ -21,11 +21,12 @@ const tools = {
     store.change(['requests'], async (tx) => {
       for (const row of rows) tx.put('requests', row);
     }),
-  deliver: (owner: string) =>
+  /** `ahead`: how many milliseconds later than now it believes it is. */
+  deliver: (owner: string, ahead = 0) =>
     deliver({
       store,
       owner,
-      now: Date.now,
+      now: () => Date.now() + ahead,
       random: Math.random,
       fetch: (...args) => fetch(...args),
     }),

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Fault } from '../../../scripts/inbox/faults';
+import { serveInbox } from '../../../scripts/inbox/server';
+import type { Reason, RequestState } from '../../../src/request/request';
+import { en } from '../../../src/text/en';
+import { aRequest, webhook } from '../../outbox/rows';
+import { launch, newProfile, prepareExtension, removeFolder, until } from './extension';
+
+const CASES: [Fault, RequestState, Reason][] = [
+  ['bad-request', 'refused', 'bad-request'],
+  ['unauthorised', 'refused', 'unauthorised'],
+  ['forbidden', 'refused', 'forbidden'],
+  ['not-found', 'refused', 'not-found'],
+  ['too-large', 'refused', 'receiver-too-large'],
+  ['web-page', 'uncertain', 'web-page'],
+  ['malformed', 'uncertain', 'unreadable'],
+  ['redirect', 'uncertain', 'redirect'],
+  ['drop-after', 'uncertain', 'no-answer'],
+];
+
+test('every bad receiver has a message of its own, which says what to do', async () => {
+  test.setTimeout(90_000);
+  const extension = await prepareExtension();
+  const profile = newProfile();
+  const inbox = await serveInbox({ port: 0 });
+  const untrusted = await serveUntrusted();
+  const running = await launch(extension, profile);
+  try {
+    const page = await running.window();
+    const seen = new Set<string>();
+    const show = async (url: string, state: RequestState, reason: Reason) => {
+      const row = aRequest({ route: webhook(url), createdAt: Date.now(), dueAt: Date.now() });
+      await page.evaluate((r) => tools.save(r), row);
+      await page.evaluate(() => tools.wake());
+      const ended = await until(async () => {
+        const now = await page.evaluate((id) => tools.store.get('requests', id), row.id);
+        return now?.reason && now.state !== 'sending' ? now : undefined;
+      });
+      expect([ended.state, ended.reason]).toEqual([state, reason]);
+      const screen = await running.screen(`requests/${row.id}`);
+      const text = en.requests.reasons[reason](new URL(url).host);
+      await expect(screen.getByText(text)).toBeVisible();
+      await expect(screen.getByRole('heading', { name: en.requests.states[state] })).toBeVisible();
+      if (reason === 'bad-request') {
+        await expect(screen.getByText('The field “unit” is not one of ours.')).toBeVisible();
+      }
+      // Whatever happened, the whole text can be taken from here.
+      await expect(screen.getByText('The whole text.')).toBeVisible();
+      await screen.close();
+      seen.add(text);
+    };
+    for (const [fault, state, reason] of CASES) {
+      inbox.setFault(fault);
+      await show(inbox.url, state, reason);
+    }
+    await show(untrusted.url, 'waiting', 'unreachable');
+    expect(seen.size).toBe(CASES.length + 1);
+  } finally {
+    await running.close();
+    await inbox.close();
+    await untrusted.close();
+    removeFolder(profile);
+    removeFolder(extension);
+  }
+});
+
+/** An https server with a certificate that nobody vouches for. */
+async function serveUntrusted() {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-certificate-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  execFileSync(
+    'openssl',
+    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert].concat([
+      '-days',
+      '2',
+      '-subj',
+      '/CN=127.0.0.1',
+    ]),
+    { stdio: 'ignore' },
+  );
+  const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_req, res) =>
+    res.writeHead(202).end(),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  removeFolder(folder);
+  return {
+    url: `https://127.0.0.1:${(server.address() as AddressInfo).port}/requests`,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
