@@ -34,7 +34,8 @@ export function Contact({ host, method, now, bare = false }: ContactProps) {
   const text = words.support;
   const { href, text: raw } = methodLink(method);
   const shown = contactAsText(method, language);
-  const speaks = languageNames(method.languages, language.locale);
+  const known: Partial<Record<string, string>> = text.languages;
+  const speaks = (method.languages ?? []).map((tag) => known[tag] ?? tag);
   const press = href ? (
     <OutLink host={host} href={href}>
       {shown}
@@ -70,10 +71,4 @@ export function Contact({ host, method, now, bare = false }: ContactProps) {
       </div>
     </li>
   );
-}
-
-/** Names of those tags that the browser knows; a bare code would tell nobody anything. */
-function languageNames(tags: readonly string[] | undefined, reader: string): string[] {
-  const names = new Intl.DisplayNames(reader, { type: 'language', fallback: 'none' });
-  return (tags ?? []).flatMap((tag) => names.of(tag) ?? []);
 }

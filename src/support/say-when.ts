@@ -60,29 +60,22 @@ function sayWhen(
   at: number,
   now: number,
   isEnd: boolean,
-  { locale, words }: Language,
-  timeZone: string,
+  { words }: Language,
+  zone: string,
 ): string {
-  const wall = wallClock(timeZone, at);
-  const midnight = isEnd && wall % DAY === 0;
-  const today = Math.floor(wallClock(timeZone, now) / DAY);
-  const days = Math.floor((midnight ? wall - DAY : wall) / DAY) - today;
-  const shown = midnight ? at - MINUTE : at;
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(shown);
-  const time = midnight
-    ? words.support.midnight
-    : format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const wall = wallClock(zone, at);
+  const isMidnight = isEnd && wall % DAY === 0;
+  const shown = new Date(isMidnight ? wall - MINUTE : wall);
+  const days = dayOf(shown.getTime()) - dayOf(wallClock(zone, now));
+  const time = isMidnight ? words.support.midnight : shown.toISOString().slice(11, 16);
   if (days === 0) return time;
-  if (days === 1) {
-    return words.support.at(
-      new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(1, 'day'),
-      time,
-    );
-  }
-  const day = days < 7 ? format({ weekday: 'long' }) : format({ day: 'numeric', month: 'long' });
-  return words.support.at(day, time);
+  const { weekdays, months, tomorrow } = words.app;
+  const date = `${shown.getUTCDate()} ${months[shown.getUTCMonth()]}`;
+  const day = days < 7 ? weekdays[(shown.getUTCDay() + 6) % 7] : date;
+  return words.app.at(days === 1 ? tomorrow : (day ?? date), time);
 }
+
+const dayOf = (wall: number) => Math.floor(wall / DAY);
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -90,22 +83,15 @@ const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
  * dated day that is not over. Empty for `always` and `unknown`. */
 export function sayHours(hours: Hours, now: number, language: Language): string[] {
   if (typeof hours === 'string') return [];
-  const { locale, words, say } = language;
+  const { words, say } = language;
   const spans = (list: readonly { from: string; to: string }[]) =>
     list.map(({ from, to }) => `${from}–${to}`).join(', ') || words.support.closed;
-  // 5 January 2026 was a Monday.
-  const dayName = (i: number) =>
-    new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
-      Date.UTC(2026, 0, 5 + i),
-    );
   const week = hours.week.map(({ days, spans: on }) => {
-    const places = days.map((day) => WEEK.indexOf(day)).sort((a, b) => a - b);
-    const [first = 0, last = first] = [places[0], places.at(-1)];
-    const runs = places.length > 2 && last - first === places.length - 1;
-    const named = runs
-      ? words.support.days(dayName(first), dayName(last))
-      : words.app.list(places.map(dayName));
-    return `${named}: ${spans(on)}`;
+    const places = WEEK.flatMap((day, i) => (days.includes(day) ? [i] : []));
+    const names = places.map((i) => words.app.weekdays[i] ?? '');
+    const [first = '', last = ''] = [names[0], names.at(-1)];
+    const runs = places.length > 2 && (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
+    return `${runs ? words.support.days(first, last) : words.app.list(names)}: ${spans(on)}`;
   });
   const today = new Date(wallClock(hours.zone, now)).toISOString().slice(0, 10);
   const dated = (hours.dates ?? [])
@@ -118,10 +104,9 @@ export function sayHours(hours: Hours, now: number, language: Language): string[
 }
 
 /** A date of the pack (`2026-12-25`) in words. */
-export function sayDate(iso: string, { locale }: Pick<Language, 'locale'>): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.parse(iso),
-  );
+export function sayDate(iso: string, { words }: Language): string {
+  const date = new Date(iso);
+  return `${date.getUTCDate()} ${words.app.months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** “London”, for `Europe/London`. */

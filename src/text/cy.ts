@@ -37,7 +37,37 @@ export const cy: Words = {
     copied: 'Wedi’i gopïo',
     copyFailed:
       'Ni adawodd eich porwr i ni gopïo. Mae’r testun wedi’i ddewis: pwyswch Ctrl+C neu ⌘C.',
-    list: (items: string[]) => new Intl.ListFormat('cy', { type: 'conjunction' }).format(items),
+    list: (items: string[]) => {
+      const [last = '', ...rest] = [...items].reverse();
+      const and = /^[aeiouwyâêîôûŵŷ]/i.test(last) ? 'ac' : 'a';
+      return rest.length > 0 ? `${rest.reverse().join(', ')} ${and} ${last}` : last;
+    },
+    weekdays: [
+      'dydd Llun',
+      'dydd Mawrth',
+      'dydd Mercher',
+      'dydd Iau',
+      'dydd Gwener',
+      'dydd Sadwrn',
+      'dydd Sul',
+    ],
+    months: [
+      'Ionawr',
+      'Chwefror',
+      'Mawrth',
+      'Ebrill',
+      'Mai',
+      'Mehefin',
+      'Gorffennaf',
+      'Awst',
+      'Medi',
+      'Hydref',
+      'Tachwedd',
+      'Rhagfyr',
+    ],
+    today: 'heddiw',
+    tomorrow: 'yfory',
+    at: (day: string, time: string) => `${day} am ${time}`,
   },
   start: {
     title: 'Mentora, hyfforddi, neu rywbeth arall?',
@@ -322,8 +352,8 @@ export const cy: Words = {
     hoursUnknown: 'Nid yw’r oriau’n hysbys',
     anyTime: 'Gallwch ysgrifennu neu edrych unrhyw bryd',
     midnight: 'hanner nos',
-    at: (day: string, time: string) => `${day} am ${time}`,
     yourTime: (when: string) => `${when}, eich amser chi`,
+    languages: { en: 'Saesneg', cy: 'Cymraeg', bfi: 'Iaith Arwyddion Prydain' },
     speaks: (languages: string) => `Iaith: ${languages}`,
     copy: 'Copïo',
     notOpened: 'Ni agorodd yma. Copïwch ef yn lle hynny.',
@@ -374,7 +404,7 @@ export const cy: Words = {
     ],
     hidden: 'Mentora a hyfforddi',
     hiddenText:
-      'Mae mentor yn rhannu’r hyn a ddysgodd. Mae hyfforddwr yn eich helpu i ddod o hyd i’ch ateb eich hun. Mae’r ddau yn un i un.',
+      'Mae mentor yn rhannu’r hyn a ddysgodd. Mae hyfforddwr yn holi ac yn gwrando, fel eich bod yn dod o hyd i’ch ateb eich hun. Mae’r ddau yn un i un.',
     hiddenMore: 'Am y dudalen hon',
     hiddenBack: 'Agor Waymark',
   },

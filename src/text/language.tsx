@@ -6,11 +6,11 @@ import { en, type Words } from './en';
 /** A string of the pack: the same in every language, or one for each. */
 export type Localised = string | { readonly [tag: string]: string };
 
+// Names of days and months are in the text modules: Chromium does not ship Welsh ones, and its `Intl`
+// would fall back to American English in the middle of a Welsh sentence.
 export interface Language {
   /** BCP 47 tag. */
   readonly tag: string;
-  /** The tag to format dates and lists by: our English is British. */
-  readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly words: Words;
   /** The pack's string in this language, else in the pack's first one. */
@@ -27,29 +27,26 @@ export function makeLanguage(
   words: Words,
   packLanguages: readonly string[],
 ): Language {
-  const locale = tag === 'en' ? 'en-GB' : tag;
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
-  const both = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const { weekdays, months, today, at: atTime } = words.app;
+  const date = (d: Date) => `${d.getDate()} ${months[d.getMonth()]}`;
   return {
     tag,
-    locale,
     dir: isRightToLeft(tag) ? 'rtl' : 'ltr',
     words,
     say: (text) => inLanguage(text, tag, packLanguages),
-    day: (at) => day.format(at),
-    moment: (at, now) =>
-      new Date(at).toDateString() === new Date(now).toDateString()
-        ? `${relative.format(0, 'day')}, ${time.format(at)}`
-        : both.format(at),
+    day: (at) => {
+      const d = new Date(at);
+      return `${weekdays[(d.getDay() + 6) % 7]} ${date(d)}`;
+    },
+    moment: (at, now) => {
+      const d = new Date(at);
+      const isToday = d.toDateString() === new Date(now).toDateString();
+      return atTime(isToday ? today : date(d), twoDigits(d.getHours(), d.getMinutes()));
+    },
   };
 }
+
+const twoDigits = (...parts: number[]) => parts.map((n) => String(n).padStart(2, '0')).join(':');
 
 /** The string for `tag`, then for its base language, then for each of `fallbacks`, then any. */
 export function inLanguage(text: Localised, tag: string, fallbacks: readonly string[]): string {

@@ -1,0 +1,169 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../src/ui/tokens.css';
+import '../../src/ui/base.css';
+import { go, readRoute, useRoute } from '../../src/route';
+import { Neutral } from '../../src/support/Neutral';
+import { type Shown, showSupport } from './shown';
+
+const settle = (ms = 60) => new Promise((resolve) => setTimeout(resolve, ms));
+let shown: Shown | undefined;
+let neutral: HTMLElement;
+
+/** What the app does with the two routes that matter here, by the app’s own router. */
+function Hidden() {
+  return useRoute() === 'hidden' ? <Neutral go={go} /> : <p>a screen</p>;
+}
+
+beforeEach(async () => {
+  await page.viewport(400, 600);
+  history.replaceState(null, '', '#/help');
+  neutral = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  shown?.close();
+  shown = undefined;
+  render(null, neutral);
+  neutral.remove();
+});
+
+async function traces(): Promise<string> {
+  const keys = (await caches.keys()).sort();
+  return JSON.stringify({
+    databases: await indexedDB.databases(),
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    caches: keys,
+    cookies: document.cookie,
+    address: location.href,
+    entry: history.state,
+    entries: history.length,
+    title: document.title,
+  });
+}
+
+test('searching, choosing, filtering and reading change nothing that could be found later', async () => {
+  const logged = [vi.spyOn(console, 'log'), vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')];
+  shown = showSupport();
+  await settle();
+  const before = await traces();
+  const box = page.getByRole('searchbox');
+  for (const words of ['my partner hits me', 'suicidal', 'bullied', 'qzxqzx']) {
+    await userEvent.fill(box, words);
+    await settle();
+  }
+  await userEvent.fill(box, '');
+  await page.getByRole('checkbox').first().click();
+  await page.getByRole('button', { name: /^Home, family/ }).click();
+  await settle();
+  for (const details of shown.root.querySelectorAll('details')) details.open = true;
+  await page.getByRole('combobox').selectOptions('wales');
+  await settle();
+  expect(await traces()).toBe(before);
+  expect(document.title).toBe('Waymark');
+  for (const spy of logged) expect(spy).not.toHaveBeenCalled();
+});
+
+describe('clear and hide', () => {
+  const chord = () => userEvent.keyboard('{Shift}{Shift}{Shift}');
+
+  test('is there on every view, in sight however far one has read', async () => {
+    shown = showSupport({ situations: ['home'] });
+    const button = page.getByRole('button', { name: 'Clear and hide' }).element();
+    scrollTo(0, document.documentElement.scrollHeight);
+    await settle();
+    const { top, bottom } = button.getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(innerHeight);
+  });
+
+  test('by button: neutral address, wiped, left, in that page’s place', async () => {
+    shown = showSupport({ situations: ['home'] });
+    const entries = history.length;
+    await page.getByRole('button', { name: 'Clear and hide' }).click();
+    expect(location.hash).toBe('#/hidden');
+    expect(history.length).toBe(entries);
+    expect(shown.asked).toMatchObject({ cleared: 1, left: 1 });
+  });
+
+  test('by three presses of Shift, even from within the search box', async () => {
+    shown = showSupport();
+    (page.getByRole('searchbox').element() as HTMLElement).focus();
+    await userEvent.keyboard('scared');
+    await chord();
+    expect(location.hash).toBe('#/hidden');
+  });
+
+  test('the left and the right Shift may be mixed', async () => {
+    shown = showSupport();
+    await settle();
+    for (const code of ['ShiftLeft', 'ShiftRight', 'ShiftLeft']) {
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', code }));
+    }
+    expect(location.hash).toBe('#/hidden');
+  });
+
+  test('a held Shift that repeats, or capital letters, do not set it off', async () => {
+    shown = showSupport();
+    for (let i = 0; i < 5; i++) {
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', repeat: i > 0 }));
+    }
+    (page.getByRole('searchbox').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Shift>}A{/Shift}{Shift>}B{/Shift}{Shift>}C{/Shift}');
+    expect(location.hash).toBe('#/help');
+  });
+
+  test('from the third press to the neutral page takes less than a tenth of a second', async () => {
+    shown = showSupport({ situations: ['home'] });
+    render(<Hidden />, neutral);
+    await settle();
+    const painted = new Promise<number>((resolve) => {
+      new MutationObserver(() => {
+        if (!neutral.querySelector('h1')) return;
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+      }).observe(neutral, { childList: true, subtree: true });
+    });
+    for (let i = 0; i < 3; i++) dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+    const start = performance.now();
+    expect((await painted) - start).toBeLessThan(100);
+  });
+});
+
+describe('the neutral page', () => {
+  test('Back and Forward stay on it', async () => {
+    history.replaceState(null, '', '#/start');
+    location.hash = '/help';
+    location.hash = '/difference';
+    location.hash = '/help';
+    await settle();
+    render(<Hidden />, neutral);
+    go('hidden', { replace: true });
+    await settle();
+    for (const step of [-1, -1, 1, 1, -2]) {
+      history.go(step);
+      await settle();
+      expect(readRoute()).toBe('hidden');
+      expect(neutral.textContent).toContain('Mentoring and coaching');
+    }
+  });
+
+  test('keeps the way back behind one press, and then it leads to the start', async () => {
+    history.replaceState(null, '', '#/hidden');
+    render(<Hidden />, neutral);
+    await settle();
+    const back = page.getByText('Open Waymark');
+    expect(back.element().checkVisibility()).toBe(false);
+    await page.getByText('About this page').click();
+    await back.click();
+    expect(readRoute()).toBe('');
+  });
+
+  test('says nothing of help', async () => {
+    history.replaceState(null, '', '#/hidden');
+    render(<Hidden />, neutral);
+    await settle();
+    expect(neutral.textContent).not.toMatch(/support|help|999|danger|hidden|clear/i);
+    expect(document.title).toBe('Waymark');
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { cy } from '../../src/text/cy';
+import { en } from '../../src/text/en';
+import { makeLanguage } from '../../src/text/language';
+
+const english = makeLanguage('en', en, ['en']);
+const welsh = makeLanguage('cy', cy, ['en']);
+const at = new Date(2026, 10, 23, 14, 5).getTime();
+const later = new Date(2026, 10, 25, 9, 0).getTime();
+
+test('a day', () => {
+  expect(english.day(at)).toBe('Monday 23 November');
+  expect(welsh.day(at)).toBe('dydd Llun 23 Tachwedd');
+});
+
+test('a moment', () => {
+  expect(english.moment(at, at)).toBe('today at 14:05');
+  expect(english.moment(at, later)).toBe('23 November at 14:05');
+  expect(welsh.moment(at, at)).toBe('heddiw am 14:05');
+});
+
+test('a list', () => {
+  expect(en.app.list(['one', 'two', 'three'])).toBe('one, two and three');
+  expect(cy.app.list(['Lloegr', 'Cymru'])).toBe('Lloegr a Cymru');
+  expect(cy.app.list(['Cymru', 'Lloegr', 'yr Alban'])).toBe('Cymru, Lloegr ac yr Alban');
+  expect(cy.app.list(['Cymru'])).toBe('Cymru');
+  expect(cy.app.list([])).toBe('');
+});
