@@ -1,13 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Browser, chromium, expect, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { CHROMIUM_ARGS, findChromium } from '../browser';
+import { makeCertificate } from './certificate';
 import { ANSWER, look, reachReview, SITE } from './stage';
 
 // Real names over https: teams-js then checks the origin of its host as it does for everyone, the
@@ -20,18 +17,7 @@ let server: Awaited<ReturnType<typeof serveTeams>>;
 let browser: Browser;
 
 test.beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-https-'));
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const subject = ['-subj', '/CN=localhost', '-days', '2', '-nodes'];
-  execFileSync(
-    'openssl',
-    ['req', '-x509', '-newkey', 'rsa:2048', '-keyout', key, '-out', cert, ...subject],
-    {
-      stdio: 'ignore',
-    },
-  );
-  certificate = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
-  rmSync(folder, { recursive: true });
+  certificate = makeCertificate();
   server = await serveTeams({ port: 0, siteDir: SITE, https: certificate });
   const { host } = new URL(server.url);
   browser = await chromium.launch({
