@@ -121,12 +121,12 @@ export function Support({ host, pack, go, situations, now: clock, onClear, found
 
   return (
     <Screen title={text.title} tabTitle={words.app.name}>
-      <p class="small soft">{text.lead}</p>
       <ClearAndHide onLeave={() => clearAndHide({ host, go, onClear })} />
       <SearchBox value={query} onValue={setQuery} onFocus={prepare} />
       <Quiet quiet={quiet} onQuiet={setQuiet} />
       <Emergencies host={host} offers={emergencies} now={now} />
       {body()}
+      <p class="small quiet">{text.lead}</p>
     </Screen>
   );
 }
