@@ -1,0 +1,74 @@
+/** The author's tools: `npm run pack -- new|check|report file.json`. `docs/write-a-pack.md` walks
+ * through them. */
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkText, type Finding } from './pack/check';
+import { today } from './pack/live';
+import { reportCsv, reportText } from './pack/report';
+import { SCHEMA_FILE } from './pack/schema';
+import { SCHEMA_NAME, starterPack } from './pack/starter';
+
+const HELP = `
+  npm run pack -- new my-pack.json             a pack to start from, with the steps in it
+  npm run pack -- check my-pack.json           everything that is wrong or worth a look
+  npm run pack -- report my-pack.json          who keeps what, and what is due; --csv for a spreadsheet
+`;
+
+/** Returns the exit code: 0 when Waymark would take the pack. */
+function main(): number {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { csv: { type: 'boolean', default: false } },
+  });
+  const [command, file] = positionals;
+  if (!command || !file || !['new', 'check', 'report'].includes(command)) {
+    console.log(HELP);
+    return 2;
+  }
+  if (command === 'new') return create(file);
+  if (!existsSync(file)) {
+    console.error(`There is no file ${file}.`);
+    return 2;
+  }
+  const text = readFileSync(file, 'utf8');
+  const { findings, pack } = checkText(text, today());
+  if (command === 'check' || !pack) return show(file, findings);
+  console.log(values.csv ? reportCsv(pack, today()) : reportText(pack, today()));
+  return 0;
+}
+
+function create(file: string): number {
+  if (existsSync(file)) {
+    console.error(`${file} is there already; it was left as it is.`);
+    return 2;
+  }
+  writeFileSync(file, starterPack(today()));
+  copyFileSync(SCHEMA_FILE, join(dirname(file), SCHEMA_NAME));
+  console.log(`${file} is written. Open it: the steps are at the top, under "notes".
+See it while you write:   npm start -- --pack ${file}
+Check it:                 npm run pack -- check ${file}`);
+  return 0;
+}
+
+function show(file: string, findings: readonly Finding[]): number {
+  const of = (kind: Finding['kind']) => findings.filter((finding) => finding.kind === kind);
+  const problems = of('problem');
+  const list = (title: string, some: readonly Finding[]) => {
+    if (some.length === 0) return;
+    console.log(`\n${title}`);
+    for (const { line, column, where, message } of some) {
+      console.log(`  ${file}:${line}:${column}  ${where ? `${where}: ` : ''}${message}`);
+    }
+  };
+  list('To mend, or Waymark will not use this pack', problems);
+  list('Worth a look', of('warn'));
+  list('To make your own, or to confirm', of('replace'));
+  const counts = `${problems.length} to mend, ${of('warn').length} worth a look, ${of('replace').length} to make your own`;
+  console.log(
+    `\n${problems.length > 0 ? 'Not usable yet' : 'Waymark can use this pack'}: ${counts}.`,
+  );
+  return problems.length > 0 ? 1 : 0;
+}
+
+process.exitCode = main();

@@ -1,0 +1,125 @@
+/** Reads JSON as an author wrote it: where each thing stands, and what is wrong in words. */
+
+export interface Mistake {
+  readonly offset: number;
+  readonly message: string;
+}
+
+export interface Written {
+  /** Where each value starts, by its path (`services.0.name`); the whole is the empty path. */
+  readonly offsets: ReadonlyMap<string, number>;
+  /** Names that one group holds twice: legal JSON, and never meant. */
+  readonly twice: readonly Mistake[];
+  /** Why it is not JSON; the first mistake only, because what follows one is guesswork. */
+  readonly mistake?: Mistake;
+}
+
+const SPACE = /[ \t\r\n\ufeff]*/y;
+const STRING = /"(?:[^"\\\n]|\\.)*"/y;
+const LITERAL = /-?\d[\d.eE+-]*|true|false|null/y;
+
+class Stop extends Error {
+  readonly offset: number;
+  constructor(offset: number, message: string) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+/** Never throws. */
+export function readWritten(text: string): Written {
+  const offsets = new Map<string, number>();
+  const twice: Mistake[] = [];
+  let at = 0;
+
+  const take = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) at += found.length;
+    return found;
+  };
+  const next = () => {
+    take(SPACE);
+    return text[at] ?? '';
+  };
+  const stop = (message: string): never => {
+    throw new Stop(
+      at,
+      at >= text.length ? 'the file ends too early: a } or a ] is missing' : message,
+    );
+  };
+
+  const string = (): string => {
+    const raw = take(STRING) ?? stop('the quotation mark that closes these words is missing');
+    try {
+      return JSON.parse(raw) as string;
+    } catch {
+      at -= raw.length;
+      return stop('a backslash \\ in these words is not followed by what JSON allows');
+    }
+  };
+
+  const items = (close: string, one: (index: number) => void) => {
+    at++;
+    if (next() === close) {
+      at++;
+      return;
+    }
+    for (let i = 0; ; i++) {
+      one(i);
+      const mark = next();
+      if (mark === close) break;
+      if (mark !== ',') stop('a comma is missing before this');
+      at++;
+      if (next() === close) stop('there is a comma too many before this');
+    }
+    at++;
+  };
+
+  const member = (path: string, names: Set<string>, depth: number): void => {
+    const first = next();
+    const start = at;
+    if (first !== '"') stop(notQuoted(first));
+    const name = string();
+    if (names.has(name)) {
+      twice.push({ offset: start, message: `"${name}" stands here twice; only the last counts` });
+    }
+    names.add(name);
+    if (next() !== ':') stop('a colon : is missing before this');
+    at++;
+    value(path ? `${path}.${name}` : name, depth + 1);
+  };
+
+  const value = (path: string, depth: number): void => {
+    const first = next();
+    offsets.set(path, at);
+    if (depth > 100) stop('this is nested too deeply');
+    const names = new Set<string>();
+    if (first === '{') items('}', () => member(path, names, depth));
+    else if (first === '[') items(']', (i) => value(path ? `${path}.${i}` : `${i}`, depth + 1));
+    else if (first === '"') string();
+    else if (take(LITERAL) === undefined) stop(notQuoted(first));
+  };
+
+  try {
+    value('', 0);
+    if (next() !== '') stop('the pack is over before this; nothing may follow it');
+    return { offsets, twice };
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    return { offsets, twice, mistake: { offset: error.offset, message: error.message } };
+  }
+}
+
+function notQuoted(first: string): string {
+  if (/[“”„«»]/.test(first)) return 'this needs straight quotation marks " instead of curly ones';
+  if (first === "'") return 'this needs double quotation marks " instead of single ones';
+  if (first === '/') return 'comments are not allowed; use "notes" at the top instead';
+  return 'words need quotation marks " around them';
+}
+
+/** Counted from 1, as editors do. */
+export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}

@@ -1,0 +1,60 @@
+/** A pack from a file of the author's: watched while they write it, or carried by a build. */
+import { readFileSync, watch } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { type Checked, checkText } from './check';
+import { DEFAULT_PACK } from './starter';
+
+export interface LivePack extends Checked {
+  readonly text: string;
+}
+
+export const today = () => new Date().toISOString().slice(0, 10);
+
+/** Calls `onChange` now and after each save. Returns how to stop. */
+export function watchPack(file: string, onChange: (pack: LivePack) => void): () => void {
+  let last: string | undefined;
+  const read = () => {
+    let text: string;
+    try {
+      text = readFileSync(file, 'utf8');
+    } catch {
+      // Editors that save by replacing leave a moment without the file.
+      return;
+    }
+    if (text === last) return;
+    last = text;
+    onChange({ text, ...checkText(text, today()) });
+  };
+  read();
+  let timer: NodeJS.Timeout | undefined;
+  // The folder, because a file that is replaced takes its watcher with it.
+  const watcher = watch(dirname(resolve(file)), (_, name) => {
+    if (name !== null && name !== basename(file)) return;
+    clearTimeout(timer);
+    timer = setTimeout(read, 100);
+  });
+  return () => {
+    clearTimeout(timer);
+    watcher.close();
+  };
+}
+
+/** The file whose pack a build carries: `WAYMARK_PACK`, or the default pack. Throws, with every
+ * problem, when it is not wholly valid: a build never ships a pack that Waymark would refuse. */
+export function packToBuild(file = process.env.WAYMARK_PACK): string {
+  const chosen = file ? resolve(file) : DEFAULT_PACK;
+  const { findings, pack } = checkText(readFileSync(chosen, 'utf8'), today());
+  if (pack) return chosen;
+  const lines = findings.map((f) => `  ${f.line}:${f.column} ${f.where} ${f.message}`);
+  throw new Error(`${chosen} cannot be built in:\n${lines.join('\n')}`);
+}
+
+/** Puts that pack in the place of the default one, wherever it is imported. */
+export function builtInPack(file: string): Plugin {
+  return {
+    name: 'waymark-pack',
+    enforce: 'pre',
+    resolveId: (source) => (source.endsWith('/default/pack.json') ? file : undefined),
+  };
+}

@@ -1,0 +1,100 @@
+/** Who keeps which entry, what is due when, and what the pack covers: for people, and as CSV. */
+import type { Pack } from '../../src/pack/schema';
+import { firstText } from './where';
+
+const DAY = 86_400_000;
+const HEADINGS = [
+  'owner',
+  'entry',
+  'urgency',
+  'reviewed',
+  'due',
+  'when',
+  'to confirm',
+  'languages',
+];
+
+type Cells = readonly string[];
+
+/** One line a service, by owner and then by what is due first. `today` is a day. */
+export function serviceRows(pack: Pack, today: string): Cells[] {
+  return [...pack.services]
+    .sort((a, b) => compare(a.owner, b.owner) || compare(a.due, b.due))
+    .map((service) => [
+      service.owner,
+      firstText(service.name),
+      service.urgency,
+      service.reviewed,
+      service.due,
+      dueWhen(service.due, today),
+      service.toConfirm ? 'yes' : '',
+      typeof service.about === 'string' ? 'all' : Object.keys(service.about).join(' '),
+    ]);
+}
+
+/** `overdue`, within 30, 60 or 90 days, or `later`. */
+export function dueWhen(due: string, today: string): string {
+  const days = (Date.parse(due) - Date.parse(today)) / DAY;
+  if (days < 0) return 'overdue';
+  const limit = [30, 60, 90].find((d) => days <= d);
+  return limit ? `within ${limit} days` : 'later';
+}
+
+/** Everything, as text for a terminal. */
+export function reportText(pack: Pack, today: string): string {
+  const rows = serviceRows(pack, today);
+  const count = (when: string) => rows.filter((row) => row[5] === when).length;
+  const whens = ['overdue', 'within 30 days', 'within 60 days', 'within 90 days', 'later'];
+  const situations = pack.situations.map((situation) => {
+    const serving = pack.services.filter((s) => s.situations.includes(situation.id));
+    const always = serving.filter((s) => s.methods.some((m) => m.hours === 'always'));
+    return [firstText(situation.label), String(serving.length), String(always.length)];
+  });
+  return [
+    'Who keeps what',
+    table([HEADINGS, ...rows]),
+    'What is due',
+    table(whens.map((when) => [when, String(count(when))])),
+    'Languages: how many texts each has',
+    table(pack.languages.map((language) => [language, coverage(pack, language)])),
+    'Situations: services, and how many of them can be reached at any hour',
+    table([['situation', 'services', 'at any hour'], ...situations]),
+  ].join('\n\n');
+}
+
+export function reportCsv(pack: Pack, today: string): string {
+  const rows = [HEADINGS, ...serviceRows(pack, today)];
+  return `${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Quoted where it must be; what a spreadsheet would run as a formula is made text. */
+export function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function coverage(pack: Pack, language: string): string {
+  let has = 0;
+  let all = 0;
+  const walk = (value: unknown, key: string): void => {
+    if (typeof value !== 'object' || value === null || key === 'words') return;
+    const keys = Object.keys(value);
+    if (!Array.isArray(value) && pack.languages.some((l) => keys.includes(l))) {
+      all++;
+      if (keys.includes(language)) has++;
+    } else for (const [inner, item] of Object.entries(value)) walk(item, inner);
+  };
+  walk(pack, '');
+  return `${has} of ${all}`;
+}
+
+function table(rows: readonly Cells[]): string {
+  const widths = (rows[0] ?? []).map((_, i) =>
+    Math.max(...rows.map((row) => (row[i] ?? '').length)),
+  );
+  return rows
+    .map((row) => `  ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')}`.trimEnd())
+    .join('\n');
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

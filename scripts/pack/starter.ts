@@ -1,0 +1,33 @@
+/** The pack that an author starts from: the default one, with the steps written at its top. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const DEFAULT_PACK = fileURLToPath(
+  new URL('../../src/pack/default/pack.json', import.meta.url),
+);
+/** The schema is put beside the pack under this name, so that an editor finds it offline. */
+export const SCHEMA_NAME = 'waymark-pack.schema.json';
+
+const NOTES = [
+  'These notes are for you; Waymark never shows them. Take out each step when it is done.',
+  'Step 1. "organisation": your name, your programme, whom to write to, and your own privacy notice.',
+  'Step 2. "routes": the address that requests go to. Send yourself one before you go on.',
+  'Step 3. "request", "units": your faculties and directorates. An empty list [] leaves the question out.',
+  'Step 4. "services": put your own in place of each sample. Check the others at their source, then take out "toConfirm".',
+  'Step 5. "explain" and "guide": read them aloud. Change what is not how you say it.',
+  'Step 6. "languages": keep those that you can keep up to date, and take the others out.',
+  'Each time you publish: make "version" one higher, set "updated" to today, and run the check.',
+];
+
+/** `today` is a day such as `2026-11-23`. */
+export function starterPack(today: string): string {
+  const { $schema: _, ...pack } = JSON.parse(readFileSync(DEFAULT_PACK, 'utf8'));
+  const starter = {
+    $schema: `./${SCHEMA_NAME}`,
+    notes: NOTES,
+    ...pack,
+    version: 1,
+    updated: today,
+  };
+  return `${JSON.stringify(starter, null, 2)}\n`;
+}

@@ -1,0 +1,142 @@
+/** What a valid pack may hold and its author should know. */
+import type { Pack } from '../../src/pack/schema';
+import { reachable } from './reachable';
+
+/** `warn`: likely a mistake. `replace`: a sample that the organisation makes its own. */
+export interface Remark {
+  readonly kind: 'warn' | 'replace';
+  readonly path: string;
+  readonly message: string;
+}
+
+type Say = (path: string, message: string, kind?: Remark['kind']) => void;
+
+/** `today` is a day such as `2026-11-23`. */
+export function remarksOn(pack: Pack, today: string): Remark[] {
+  const remarks: Remark[] = [];
+  const say: Say = (path, message, kind = 'warn') => remarks.push({ kind, path, message });
+  services(pack, today, say);
+  situations(pack, say);
+  guide(pack, say);
+  routes(pack, say);
+  texts(pack, pack.languages, '', say);
+  return remarks;
+}
+
+function services(pack: Pack, today: string, say: Say): void {
+  pack.services.forEach((service, i) => {
+    const path = `services.${i}`;
+    if (service.due < today) {
+      say(`${path}.due`, `was due for review on ${service.due}; ask ${service.owner} to check it`);
+    }
+    if (service.toConfirm) {
+      say(
+        `${path}.toConfirm`,
+        'check this entry at its source, then take "toConfirm" out',
+        'replace',
+      );
+    }
+    if (service.urgency === 'soon') return;
+    service.methods.forEach((method, m) => {
+      if (method.hours === 'unknown') {
+        say(
+          `${path}.methods.${m}.hours`,
+          'are unknown for a service that people turn to in a crisis',
+        );
+      }
+    });
+  });
+  if (!pack.services.some((service) => service.urgency === 'urgent')) {
+    say('services', 'has none that is "urgent": somebody to talk to when it is not an emergency');
+  }
+}
+
+function situations(pack: Pack, say: Say): void {
+  pack.situations.forEach((situation, i) => {
+    const helped = pack.services.some(
+      (s) =>
+        s.situations.includes(situation.id) ||
+        (s.alsoFor as string[] | undefined)?.includes(situation.id),
+    );
+    if (!helped && !situation.first?.length) {
+      say(`situations.${i}`, 'has no service; whoever chooses it finds nobody in particular');
+    }
+  });
+}
+
+function guide(pack: Pack, say: Say): void {
+  pack.guide.questions.forEach((question, q) => {
+    question.answers.forEach((answer, a) => {
+      if (answer.because !== undefined) return;
+      say(
+        `guide.questions.${q}.answers.${a}`,
+        'has no "because"; the result then repeats the answer word for word',
+      );
+    });
+  });
+  const found = reachable(pack.guide);
+  for (const outcome of ['mentoring', 'coaching', 'both', 'support', 'unsure'] as const) {
+    if (!found.has(outcome)) {
+      say(`guide.outcomes.${outcome}`, 'can never be the result: no set of answers leads to it');
+    }
+  }
+}
+
+function routes(pack: Pack, say: Say): void {
+  pack.routes.forEach((route, i) => {
+    if (!('url' in route)) return;
+    const path = `routes.${i}.url`;
+    if (new URL(route.url).protocol === 'http:') say(path, 'works on this computer only');
+  });
+}
+
+/** Every text, link and address, wherever it stands. */
+function texts(value: unknown, languages: readonly string[], path: string, say: Say): void {
+  if (typeof value === 'string') text(value, path, say);
+  if (typeof value !== 'object' || value === null) return;
+  const keys = Object.keys(value);
+  const byLanguage =
+    !Array.isArray(value) && keys.length > 0 && languages.some((l) => keys.includes(l));
+  const searchWords = path.endsWith('.words');
+  if (byLanguage && !searchWords) {
+    const missing = languages.filter((language) => !keys.includes(language));
+    if (missing.length > 0) say(path, `is missing in: ${missing.join(', ')}`);
+    const extra = keys.filter((key) => !languages.includes(key));
+    if (extra.length > 0) say(path, `is in a language that "languages" does not name: ${extra}`);
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    texts(inner, languages, path ? `${path}.${key}` : key, say);
+  }
+}
+
+function text(value: string, path: string, say: Say): void {
+  if (/\bexample\.(ac\.uk|com|org)\b|Example University|rifysgol Enghraifft/.test(value)) {
+    say(path, `is a sample: “${shorten(value)}”`, 'replace');
+  }
+  if (/http:\/\/(?!localhost|127\.0\.0\.1)/.test(value))
+    say(path, 'holds a link that is not https');
+  if (!URL.canParse(value) || !/^https?:/.test(value)) return;
+  const url = new URL(value);
+  // `URL` writes a name with letters of other alphabets as xn--….
+  if (/(^|\.)xn--/.test(url.hostname)) {
+    say(path, `has a name with letters that can look like others: ${url.hostname}`);
+  }
+  if (/^[\d.]+$|^\[/.test(url.hostname) && url.hostname !== '127.0.0.1') {
+    say(path, 'is a bare number; people cannot tell whose it is');
+  }
+  if (looksSecret(url)) {
+    say(path, 'looks as if it holds a key or a password; everyone who opens the pack can read it');
+  }
+}
+
+/** Names that signed links use, or a long value without a pattern. */
+function looksSecret(url: URL): boolean {
+  return [...url.searchParams].some(
+    ([name, value]) =>
+      /^(sig|signature|key|api[-_]?key|code|token|access[-_]token|secret|pass(word)?|auth)$/i.test(
+        name,
+      ) || /^(?=.*\d)(?=.*[a-z])[\w-]{32,}$/i.test(value),
+  );
+}
+
+const shorten = (value: string) => (value.length > 60 ? `${value.slice(0, 59)}…` : value);

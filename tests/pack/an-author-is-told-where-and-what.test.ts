@@ -1,0 +1,217 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../scripts/pack/check';
+import { lineAndColumn, readWritten } from '../../scripts/pack/json';
+import { packToBuild, watchPack } from '../../scripts/pack/live';
+import { csvCell, dueWhen, reportCsv, reportText } from '../../scripts/pack/report';
+import { starterPack } from '../../scripts/pack/starter';
+import type { Pack } from '../../src/pack/schema';
+
+const TODAY = '2026-11-24';
+const starter = starterPack(TODAY);
+
+/** The findings after one replacement in the starter's text, which must be there. */
+function after(from: string | RegExp, to: string) {
+  const text = starter.replace(from, to);
+  expect(text).not.toBe(starter);
+  return { text, findings: checkText(text, TODAY).findings };
+}
+/** The findings after a change to the starter's document. */
+function changed(change: (pack: Pack) => void) {
+  const pack = JSON.parse(starter) as Pack;
+  change(pack);
+  return checkText(JSON.stringify(pack, null, 2), TODAY).findings;
+}
+const said = (findings: readonly { where: string; message: string }[]) =>
+  findings.map((f) => `${f.where}: ${f.message}`).join('\n');
+
+describe('a file that is not JSON', () => {
+  const cases: [string, string | RegExp, string, RegExp][] = [
+    ['a comma is missing', '"format": 1,', '"format": 1', /comma is missing/],
+    ['a comma too many', /\n\s*\]\n\}\s*$/, ',]}', /comma too many/],
+    ['curly quotation marks', '"format"', '“format”', /straight quotation marks/],
+    ['no quotation marks', '"format"', 'format', /need quotation marks/],
+    ['a comment', '"format": 1,', '// mine\n"format": 1,', /comments are not allowed/],
+    ['an open quotation mark', '"format"', '"format', /closes these words|colon/],
+    ['an end too early', /\}\s*$/, '', /ends too early/],
+  ];
+  it.each(cases)('with %s is said to be so, at that place', (_, from, to, message) => {
+    const { findings, text } = after(from, to);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ kind: 'problem', message: expect.stringMatching(message) });
+    expect(findings[0]?.line).toBeLessThanOrEqual(text.split('\n').length);
+  });
+
+  it('agrees with JSON.parse on what is JSON, whatever the text', () => {
+    const texts = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc.json().map((t) => t.slice(0, -1)),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        let valid = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          valid = false;
+        }
+        // Ours may be the more forgiving in numbers alone; then the parser has the last word.
+        if (valid) expect(readWritten(text).mistake).toBeUndefined();
+        else expect(checkText(text, TODAY).findings.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('finds each text and number where it stands', () => {
+    const { offsets } = readWritten(starter);
+    const misplaced: string[] = [];
+    const walk = (value: unknown, path: string): void => {
+      if (typeof value === 'object' && value !== null) {
+        for (const [key, inner] of Object.entries(value))
+          walk(inner, path ? `${path}.${key}` : key);
+      } else if (!starter.startsWith(JSON.stringify(value), offsets.get(path)))
+        misplaced.push(path);
+    };
+    walk(JSON.parse(starter), '');
+    expect(misplaced).toEqual([]);
+    expect(offsets.size).toBeGreaterThan(1000);
+  });
+});
+
+describe('a pack that Waymark would refuse', () => {
+  it('is told where, in the words of an author, and what to write', () => {
+    const { text, findings } = after('"number": "116 123"', '"number": "call us"');
+    const problem = findings.find((f) => f.kind === 'problem');
+    expect(problem?.where).toMatch(/^service \d+ “Samaritans”, contact method 1, number$/);
+    expect(problem?.message).toBe('must be digits and spaces');
+    expect(problem).toMatchObject(lineAndColumn(text, text.indexOf('"call us"')));
+  });
+
+  it('has every problem listed at once', () => {
+    const findings = changed((pack) => {
+      Object.assign(pack, { version: 'two' });
+      Object.assign(pack.organisation, { name: undefined });
+      pack.routes = [];
+    });
+    const problems = findings.filter((f) => f.kind === 'problem').map((f) => f.where);
+    expect(problems).toEqual(expect.arrayContaining(['version', 'organisation, name', 'routes']));
+  });
+});
+
+describe('a valid pack', () => {
+  it('is told of what is worth a look', () => {
+    const findings = changed((pack) => {
+      const [service] = pack.services;
+      const route = pack.routes[0];
+      if (!service || !route) return;
+      Object.assign(service, { reviewed: '2025-01-01', due: '2025-06-01' });
+      pack.services = pack.services.map((s) => ({
+        ...s,
+        urgency: s.urgency === 'urgent' ? 'soon' : s.urgency,
+      }));
+      const answer = pack.guide.questions[0]?.answers[0];
+      if (answer) delete answer.because;
+      pack.guide.lead = 20;
+      pack.organisation.name = { en: 'Anon' };
+      const url = `https://flow.example.org/run?sig=${'a1'.repeat(20)}`;
+      pack.routes.push({ id: 'flow', kind: 'link', name: 'Flow', url });
+      pack.services[1] = { ...service, id: 'odd', sourceUrl: 'https://gоv.uk/help' };
+      pack.situations.push({ id: 'lonely', label: 'Alone' });
+    });
+    expect(findings.filter((f) => f.kind === 'problem')).toEqual([]);
+    const all = said(findings);
+    for (const expected of [
+      /due: was due for review on 2025-06-01/,
+      /services: has none that is "urgent"/,
+      /answer 1 .*: has no "because"/,
+      /outcomes, mentoring: can never be the result/,
+      /organisation, name: is missing in: cy/,
+      /“Flow”, url: looks as if it holds a key/,
+      /sourceUrl: has a name with letters that can look like others/,
+      /“Alone”: has no service/,
+    ]) {
+      expect(all).toMatch(expected);
+    }
+  });
+
+  it('is told of a name that stands twice', () => {
+    const { findings } = after('"format": 1,', '"format": 1, "format": 1,');
+    expect(said(findings)).toContain('"format" stands here twice');
+  });
+
+  it('has one list of what an organisation must make its own, and it can become empty', () => {
+    const left = checkText(starter, TODAY).findings.filter((f) => f.kind === 'replace');
+    expect(left.length).toBeGreaterThan(20);
+    const own = starter
+      .replaceAll('example.ac.uk', 'uni.test')
+      .replaceAll('Example University', 'Our University')
+      .replaceAll('rifysgol Enghraifft', 'rifysgol Ni')
+      .replaceAll(/,\s*"toConfirm": true/g, '');
+    const { findings } = checkText(own, TODAY);
+    expect(findings.filter((f) => f.kind !== 'warn')).toEqual([]);
+  });
+});
+
+describe('the report', () => {
+  const { pack } = checkText(starter, TODAY);
+  if (!pack) throw new Error('the starter is not valid');
+
+  it('says who keeps what and when it is due', () => {
+    expect(dueWhen('2026-11-23', TODAY)).toBe('overdue');
+    expect(dueWhen('2026-11-24', TODAY)).toBe('within 30 days');
+    expect(dueWhen('2027-01-23', TODAY)).toBe('within 60 days');
+    expect(dueWhen('2027-02-22', TODAY)).toBe('within 90 days');
+    expect(dueWhen('2027-02-23', TODAY)).toBe('later');
+    for (const service of pack.services) expect(reportText(pack, TODAY)).toContain(service.owner);
+  });
+
+  it('is a table that no spreadsheet runs', () => {
+    expect(csvCell('=1+1')).toBe("'=1+1");
+    expect(csvCell('@x, "y"')).toBe('"\'@x, ""y"""');
+    const lines = reportCsv(pack, TODAY).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(pack.services.length + 1);
+  });
+});
+
+describe('in an author’s folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-pack-'));
+  const file = join(folder, 'my-pack.json');
+  const run = (...args: string[]) =>
+    execFileSync('node_modules/.bin/tsx', ['scripts/pack.ts', ...args], { encoding: 'utf8' });
+
+  it('a new pack is written, passes its own check, and is not written over', () => {
+    run('new', file);
+    expect(run('check', file)).toMatch(/Waymark can use this pack: 0 to mend/);
+    expect(() => run('new', file)).toThrow(/left as it is/);
+    expect(packToBuild(file)).toBe(file);
+  });
+
+  it('a broken one fails the check, and cannot be built in', () => {
+    const broken = join(folder, 'broken.json');
+    writeFileSync(
+      broken,
+      readFileSync(file, 'utf8').replace('"urgency": "urgent"', '"urgency": 1'),
+    );
+    expect(() => run('check', broken)).toThrow();
+    expect(() => packToBuild(broken)).toThrow(/urgency must be "emergency"/);
+  });
+
+  it('each save is seen, with what is wrong', async () => {
+    const live = join(folder, 'live.json');
+    writeFileSync(live, starter);
+    const seen: number[] = [];
+    const stop = watchPack(live, (p) =>
+      seen.push(p.findings.filter((f) => f.kind === 'problem').length),
+    );
+    writeFileSync(live, starter.replace('"format": 1', '"format": 9'));
+    for (let i = 0; i < 100 && seen.length < 2; i++) await new Promise((r) => setTimeout(r, 20));
+    stop();
+    expect(seen).toEqual([0, 1]);
+  });
+});
