@@ -23,14 +23,16 @@ export interface Checked {
 }
 
 /** `today` is a day such as `2026-11-23`. Never throws. */
-export function checkText(text: string, today: string): Checked {
+export function checkText(bytes: string, today: string): Checked {
+  // Some editors put a mark that nobody sees at the start.
+  const text = bytes.replace(/^\ufeff/, '');
   const written = readWritten(text);
   const place = (offset: number) => lineAndColumn(text, offset);
   if (written.mistake) {
     const { offset, message } = written.mistake;
     return { findings: [{ kind: 'problem', ...place(offset), where: '', message }] };
   }
-  const document: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+  const document: unknown = JSON.parse(text);
   const { pack, problems } = readPack(text);
   const remarks = pack ? remarksOn(pack, today) : [];
   const findings: Finding[] = [

@@ -14,9 +14,9 @@ export interface Written {
   readonly mistake?: Mistake;
 }
 
-const SPACE = /[ \t\r\n\ufeff]*/y;
+const SPACE = /[ \t\r\n]*/y;
 const STRING = /"(?:[^"\\\n]|\\.)*"/y;
-const LITERAL = /-?\d[\d.eE+-]*|true|false|null/y;
+const LITERAL = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
 class Stop extends Error {
   readonly offset: number;
@@ -112,6 +112,7 @@ export function readWritten(text: string): Written {
 }
 
 function notQuoted(first: string): string {
+  if (/[-+.\d]/.test(first)) return 'this is not a number as JSON writes it: 7, or 0.5';
   if (/[“”„«»]/.test(first)) return 'this needs straight quotation marks " instead of curly ones';
   if (first === "'") return 'this needs double quotation marks " instead of single ones';
   if (first === '/') return 'comments are not allowed; use "notes" at the top instead';

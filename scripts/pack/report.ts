@@ -1,5 +1,5 @@
 /** Who keeps which entry, what is due when, and what the pack covers: for people, and as CSV. */
-import type { Pack } from '../../src/pack/schema';
+import type { Method, Pack } from '../../src/pack/schema';
 import { firstText } from './where';
 
 const DAY = 86_400_000;
@@ -47,7 +47,7 @@ export function reportText(pack: Pack, today: string): string {
   const whens = ['overdue', 'within 30 days', 'within 60 days', 'within 90 days', 'later'];
   const situations = pack.situations.map((situation) => {
     const serving = pack.services.filter((s) => s.situations.includes(situation.id));
-    const always = serving.filter((s) => s.methods.some((m) => m.hours === 'always'));
+    const always = serving.filter((s) => s.methods.some(isAnsweredAlways));
     return [firstText(situation.label), String(serving.length), String(always.length)];
   });
   return [
@@ -72,6 +72,10 @@ export function csvCell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+// A web page or a letter-box is always open, and nobody is there.
+const isAnsweredAlways = ({ kind, hours }: Method) =>
+  hours === 'always' && kind !== 'web' && kind !== 'email';
 
 function coverage(pack: Pack, language: string): string {
   let has = 0;

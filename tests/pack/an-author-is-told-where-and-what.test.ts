@@ -60,25 +60,21 @@ describe('a file that is not JSON', () => {
         } catch {
           valid = false;
         }
-        // Ours may be the more forgiving in numbers alone; then the parser has the last word.
-        if (valid) expect(readWritten(text).mistake).toBeUndefined();
-        else expect(checkText(text, TODAY).findings.length).toBeGreaterThan(0);
+        expect(readWritten(text).mistake === undefined).toBe(valid);
       }),
-      { numRuns: 2000 },
+      { numRuns: 20_000 },
     );
   });
 
   it('finds each text and number where it stands', () => {
     const { offsets } = readWritten(starter);
-    const misplaced: string[] = [];
-    const walk = (value: unknown, path: string): void => {
-      if (typeof value === 'object' && value !== null) {
-        for (const [key, inner] of Object.entries(value))
-          walk(inner, path ? `${path}.${key}` : key);
-      } else if (!starter.startsWith(JSON.stringify(value), offsets.get(path)))
-        misplaced.push(path);
-    };
-    walk(JSON.parse(starter), '');
+    const leaves = (value: unknown, path: string): [string, unknown][] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, v]) => leaves(v, path ? `${path}.${key}` : key))
+        : [[path, value]];
+    const misplaced = leaves(JSON.parse(starter), '').filter(
+      ([path, value]) => !starter.startsWith(JSON.stringify(value), offsets.get(path)),
+    );
     expect(misplaced).toEqual([]);
     expect(offsets.size).toBeGreaterThan(1000);
   });
