@@ -25,7 +25,18 @@ export const languageTag = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "en" or "cy"'),
 );
-const inWords = <T extends v.GenericSchema>(one: T) => v.union([one, v.record(languageTag, one)]);
+/** A group of free names. The library's own record takes a list for one. */
+export const group = <T extends v.GenericSchema>(
+  name: v.GenericSchema<string, string>,
+  one: T,
+  min = 0,
+) =>
+  v.pipe(
+    v.record(name, one),
+    v.check((g) => !Array.isArray(g), 'must be a group: { … }, not a list'),
+    v.minEntries(min, `must have at least ${min}`),
+  );
+const inWords = <T extends v.GenericSchema>(one: T) => v.union([one, group(languageTag, one, 1)]);
 export const line = inWords(plain(LINE));
 export const paragraph = inWords(lines(PARAGRAPH));
 export const list = <T extends v.GenericSchema>(item: T, max: number, min = 0) =>

@@ -7,6 +7,7 @@ import {
   days,
   email,
   endpoint,
+  group,
   https,
   id,
   languageTag,
@@ -156,7 +157,7 @@ const route = v.variant('kind', [
     kind: v.literal('link'),
     url: https,
     /** Our field's name to the form's query parameter. */
-    fields: v.optional(v.record(plain(40), plain(80))),
+    fields: v.optional(group(plain(40), plain(80))),
     ...routeCommon,
   }),
 ]);

@@ -1,6 +1,18 @@
 /** What a pack may say of other help: situations, services, and how and when each is reached. */
 import * as v from 'valibot';
-import { day, email, https, id, languageTag, line, list, paragraph, phone, plain } from './fields';
+import {
+  day,
+  email,
+  group,
+  https,
+  id,
+  languageTag,
+  line,
+  list,
+  paragraph,
+  phone,
+  plain,
+} from './fields';
 
 const time = v.pipe(
   v.string(),
@@ -55,7 +67,7 @@ const method = v.variant('kind', [
 ]);
 
 /** Words that people type, by language: synonyms, slang, common misspellings. */
-export const searchWords = v.record(languageTag, list(plain(60), 60));
+export const searchWords = group(languageTag, list(plain(60), 60));
 
 export const service = v.strictObject({
   id,

@@ -139,6 +139,20 @@ describe('a pack is refused', () => {
       'services',
     ],
     [
+      'when a label is in no language',
+      (p) => {
+        if (p.situations[0]) p.situations[0].label = {};
+      },
+      'situations.0.label',
+    ],
+    [
+      'when a list stands where words by language belong',
+      (p) => {
+        Object.assign(p.situations[0] ?? {}, { label: [] });
+      },
+      'situations.0.label',
+    ],
+    [
       'when two services have one name',
       (p) => {
         if (p.services[0]) p.services.push(structuredClone(p.services[0]));
