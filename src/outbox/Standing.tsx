@@ -22,10 +22,9 @@ const TONES: Record<RequestState, 'info' | 'warning' | 'danger' | 'good'> = {
 
 /** Where a request is, why, and what can be done about it. Claims nothing that is not known. */
 export function Standing({ host, store, pack, row }: RequestProps) {
-  const { words, say, moment } = useLanguage();
+  const { words, say } = useLanguage();
   const text = words.requests;
   const [said, setSaid] = useState<'notAllowed' | 'notOpened' | 'notSaved'>();
-  const place = addressOf(row.route);
   const short = words.message.short(row.reference);
   const now = Date.now();
 
@@ -55,30 +54,13 @@ export function Standing({ host, store, pack, row }: RequestProps) {
     (r) => r && r.id !== row.route.id && (host.signIn || !needsSignIn(r)),
   );
   const again = AGAIN[row.state];
-  const reason = row.reason && text.reasons[row.reason](place);
 
   return (
     <Notice tone={TONES[row.state]} live>
-      <h2>{text.states[row.state]}</h2>
-      <p>
-        {text.about[row.state]}
-        {row.state === 'waiting' && row.dueAt !== undefined && (
-          <> {host.wake ? text.inBackground : text.whileOpen}</>
-        )}
-      </p>
-      {reason && <p>{reason}</p>}
-      {row.detail && (
-        <p>
-          {text.theySay}: <q>{row.detail}</q>
-        </p>
-      )}
-      {row.state === 'waiting' && row.reason && row.dueAt !== undefined && (
-        <p>{text.nextTry(moment(row.dueAt, now))}</p>
-      )}
+      <Explanation row={row} inBackground={host.wake !== undefined} />
       {row.state === 'ready' && (
         <p>{handOver(row, host.mailLimit, short)?.cut ? text.didYouLong : text.didYou}</p>
       )}
-      {row.state === 'uncertain' && <p>{text.once}</p>}
       <div class="row">
         {again && (
           <button
@@ -129,3 +111,33 @@ const AGAIN: Partial<Record<RequestState, 'sendNow' | 'tryAgain' | 'sendAgain'>>
   refused: 'tryAgain',
   uncertain: 'sendAgain',
 };
+
+/** The state in words, why it is so, what the receiver said, and what happens next by itself. */
+function Explanation({
+  row,
+  inBackground,
+}: {
+  readonly row: Request;
+  readonly inBackground: boolean;
+}) {
+  const { words, moment } = useLanguage();
+  const text = words.requests;
+  const planned = row.state === 'waiting' ? row.dueAt : undefined;
+  return (
+    <>
+      <h2>{text.states[row.state]}</h2>
+      <p>
+        {text.about[row.state]}
+        {planned !== undefined && ` ${inBackground ? text.inBackground : text.whileOpen}`}
+      </p>
+      {row.reason && <p>{text.reasons[row.reason](addressOf(row.route))}</p>}
+      {row.detail && (
+        <p>
+          {text.theySay}: <q>{row.detail}</q>
+        </p>
+      )}
+      {row.reason && planned !== undefined && <p>{text.nextTry(moment(planned, Date.now()))}</p>}
+      {row.state === 'uncertain' && <p>{text.once}</p>}
+    </>
+  );
+}

@@ -2,7 +2,7 @@
  * acknowledged. Chromium can come back from a crash with the database silently emptied (14 of 600
  * kills under load on its LevelDB back end); `storage.local` lost nothing in the same kills. */
 import type { SafeCopy } from '../host/host';
-import type { Engine } from './engine';
+import type { Engine, Step } from './engine';
 import type { Row, Table } from './schema';
 
 const MAX_DRAFT = 8192;
@@ -75,23 +75,14 @@ export async function restore(copy: SafeCopy, engine: Engine): Promise<number> {
   const lastRequest = Math.max(0, ...[...newest, ...requests].map((row) => row.createdAt));
   const stale: string[] = [];
   const restored = await engine.change(['drafts', 'requests'], async (rows) => {
-    let count = 0;
-    for (const row of requests) {
-      const there = await rows.get('requests', row.id);
-      if (!there || there.changedAt < row.changedAt) {
-        rows.put('requests', row);
-        count++;
-      } else if (SETTLED.has(there.state)) {
-        // Killed before its copy went: left here, it would come back to life when the row is
-        // deleted one day, and be sent again.
-        stale.push(keyOf('requests', row.id));
-      }
-    }
+    const back = await missing(requests, rows, stale);
+    for (const row of back) rows.put('requests', row);
+    let count = back.length;
     for (const row of drafts) {
-      const there = await rows.get('drafts', row.id);
       // Killed after Send, before the copy of the draft was removed: it became that request.
-      if (lastRequest >= row.at) stale.push(keyOf('drafts', row.id));
-      else if (!there || there.at < row.at) {
+      if (lastRequest >= row.at) {
+        stale.push(keyOf('drafts', row.id));
+      } else if (row.at > ((await rows.get('drafts', row.id))?.at ?? -1)) {
         rows.put('drafts', row);
         count++;
       }
@@ -100,4 +91,17 @@ export async function restore(copy: SafeCopy, engine: Engine): Promise<number> {
   });
   if (stale.length > 0) await copy.remove(stale).catch(() => undefined);
   return restored;
+}
+
+/** The requests that the database lacks, or has only in an older state. */
+async function missing(copies: readonly Row<'requests'>[], rows: Step, stale: string[]) {
+  const found: Row<'requests'>[] = [];
+  for (const row of copies) {
+    const there = await rows.get('requests', row.id);
+    if (!there || there.changedAt < row.changedAt) found.push(row);
+    // Killed before its copy went: left here, it would come back to life when the row is deleted
+    // one day, and be sent again.
+    else if (SETTLED.has(there.state)) stale.push(keyOf('requests', row.id));
+  }
+  return found;
 }
