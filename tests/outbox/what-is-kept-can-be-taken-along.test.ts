@@ -1,0 +1,75 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { exportCsv, exportData, forgetOld, importData } from '../../src/outbox/keep';
+import shipped from '../../src/pack/default/pack.json';
+import type { Pack } from '../../src/pack/schema';
+import type { Request } from '../../src/request/request';
+import { openStore, type Store } from '../../src/store/store';
+import { aRequest, NOW, webhook } from './rows';
+
+const pack = shipped as unknown as Pack;
+const device = async (...rows: Request[]): Promise<Store> => {
+  const store = openStore({ account: Promise.resolve(crypto.randomUUID()) });
+  await store.change(['requests'], async (tx) => {
+    for (const row of rows) tx.put('requests', row);
+  });
+  return store;
+};
+
+test('from one device to another: each once, however often, and the newer state stays', async () => {
+  const delivered = aRequest({ state: 'delivered', dueAt: undefined });
+  const told = aRequest({ state: 'told', dueAt: undefined, changedAt: NOW + 5 });
+  const from = await device(delivered, told);
+  const to = await device({ ...told, state: 'ready', changedAt: NOW });
+  const file = await exportData(from, NOW);
+  expect(await importData(to, file, NOW + 10, pack)).toEqual({ ok: true, added: 2, known: 0 });
+  expect(await importData(to, file, NOW + 10, pack)).toEqual({ ok: true, added: 0, known: 2 });
+  expect(await to.count('requests')).toBe(2);
+  expect((await to.get('requests', told.id))?.state).toBe('told');
+});
+
+test('what the other device had yet to send is for the person to decide, and goes where the pack says', async () => {
+  const waiting = aRequest({ route: webhook('https://elsewhere.example/take') });
+  const to = await device();
+  await importData(to, await exportData(await device(waiting), NOW), NOW, pack);
+  const row = (await to.get('requests', waiting.id)) as Request;
+  expect([row.state, row.reason, row.dueAt]).toEqual(['uncertain', 'imported', undefined]);
+  expect(JSON.stringify(row.route)).not.toContain('elsewhere.example');
+});
+
+test('a file that is not wholly right brings in nothing', async () => {
+  const good = JSON.parse(await exportData(await device(aRequest()), NOW));
+  const bad = [
+    'not json',
+    '[]',
+    '{"format":"waymark.export/2","requests":[]}',
+    JSON.stringify({ ...good, requests: [...good.requests, { id: 'x' }] }),
+    JSON.stringify({ ...good, requests: [{ ...good.requests[0], reference: 'WM-AAAA-AAAA' }] }),
+  ];
+  for (const text of bad) {
+    const to = await device();
+    expect(await importData(to, text, NOW, pack)).toEqual({ ok: false });
+    expect(await to.count('requests')).toBe(0);
+  }
+});
+
+test('after its time a request is deleted, but not while it is on its way', async () => {
+  const old = aRequest({ state: 'delivered', dueAt: undefined, keepUntil: NOW });
+  const { dueAt: _none, ...oldRow } = old;
+  const onItsWay = aRequest({ keepUntil: NOW });
+  const young = aRequest({ keepUntil: NOW + 1 });
+  const store = await device(oldRow, onItsWay, young);
+  expect(await forgetOld(store, NOW)).toBe(1);
+  expect((await store.all('requests')).map((r) => r.id).sort()).toEqual(
+    [onItsWay.id, young.id].sort(),
+  );
+});
+
+test('the CSV has a line for each, and no formulas', async () => {
+  const row = aRequest();
+  const csv = await exportCsv(
+    await device({ ...row, answers: { ...row.answers, name: '=cmd()' } }),
+  );
+  expect(csv).toContain(`"'=cmd()"`);
+  expect(csv.trim().split('\r\n')).toHaveLength(2);
+});

@@ -1,0 +1,127 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test, vi } from 'vitest';
+import { EMPTY_ANSWERS } from '../../src/request/request';
+import { openStore } from '../../src/store/store';
+import { aRequest, NOW } from '../outbox/rows';
+
+afterEach(() => vi.restoreAllMocks());
+
+const draft = (change: string, at = NOW) =>
+  ({ id: 'draft', answers: { ...EMPTY_ANSWERS, change }, at }) as const;
+const full = () => {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+};
+
+test('the disk is full: what was there can be read, what is written is kept in the window, and it says so', async () => {
+  const store = openStore({ account: Promise.resolve(crypto.randomUUID()) });
+  const old = aRequest();
+  await store.change(['requests'], async (rows) => rows.put('requests', old));
+  expect(store.keeping).toBe('kept');
+  let told = 0;
+  store.watch(() => told++);
+
+  full();
+  await store.putNow('drafts', draft('typed on a full disk'));
+  expect(store.keeping).toBe('memory');
+  expect(told).toBeGreaterThan(0);
+  expect((await store.get('drafts', 'draft'))?.answers.change).toBe('typed on a full disk');
+  // What is due on disk is left to whoever can write there.
+  expect((await store.get('requests', old.id))?.dueAt).toBeUndefined();
+
+  const sent = aRequest();
+  await store.change(['requests', 'drafts'], async (rows) => {
+    rows.put('requests', sent);
+    rows.remove('drafts', 'draft');
+  });
+  expect((await store.all('requests')).map((r) => r.id).sort()).toEqual([old.id, sent.id].sort());
+  expect(await store.get('drafts', 'draft')).toBeUndefined();
+  store.close();
+});
+
+test('several writes fail at once: none of them is lost', async () => {
+  const store = openStore({ account: Promise.resolve(crypto.randomUUID()) });
+  await store.ready;
+  full();
+  const rows = Array.from({ length: 5 }, () => aRequest());
+  await Promise.all(
+    rows.map((row) => store.change(['requests'], async (tx) => tx.put('requests', row))),
+  );
+  expect(await store.count('requests')).toBe(5);
+  store.close();
+});
+
+test('deleting everything also empties the database that broke', async () => {
+  const account = Promise.resolve(crypto.randomUUID());
+  const store = openStore({ account });
+  await store.change(['requests'], async (rows) => rows.put('requests', aRequest()));
+  full();
+  await store.putNow('drafts', draft('x'));
+  await store.clear();
+  store.close();
+  vi.restoreAllMocks();
+  const again = openStore({ account });
+  await again.ready;
+  expect(again.keeping).toBe('kept');
+  expect(await again.count('requests')).toBe(0);
+  again.close();
+});
+
+test('a mistake of ours is not taken for a broken database', async () => {
+  const store = openStore({ account: Promise.resolve(crypto.randomUUID()) });
+  const wrong = store.change(['requests'], async () => {
+    throw new TypeError('ours');
+  });
+  await expect(wrong).rejects.toThrow('ours');
+  expect(store.keeping).toBe('kept');
+  store.close();
+});
+
+test('no database within the limit: memory at once, and it is kept when the database comes late', async () => {
+  let name: (value: string) => void = () => undefined;
+  const account = new Promise<string>((resolve) => {
+    name = resolve;
+  });
+  const store = openStore({ account, limit: 20 });
+  await store.putNow('drafts', draft('before it opened'));
+  await store.ready;
+  expect(store.keeping).toBe('memory');
+  const row = aRequest();
+  await store.change(['requests'], async (rows) => rows.put('requests', row));
+
+  const id = crypto.randomUUID();
+  name(id);
+  // Written while it is being taken over.
+  const typing = setInterval(
+    () => void store.putNow('drafts', draft('the last words', Date.now() + 1e9)),
+    0,
+  );
+  await vi.waitFor(() => expect(store.keeping).toBe('kept'));
+  clearInterval(typing);
+  await store.putNow('drafts', draft('the last words', Date.now() + 2e9));
+  store.close();
+  const again = openStore({ account: Promise.resolve(id) });
+  expect((await again.get('requests', row.id))?.id).toBe(row.id);
+  expect((await again.get('drafts', 'draft'))?.answers.change).toBe('the last words');
+  again.close();
+});
+
+test('an account that nobody names keeps nothing', async () => {
+  const store = openStore({ account: Promise.resolve(undefined) });
+  await store.ready;
+  expect(store.keeping).toBe('memory');
+  store.close();
+});
+
+test('a change in one window is told to the other', async () => {
+  const account = Promise.resolve(crypto.randomUUID());
+  const [one, two] = [openStore({ account }), openStore({ account })];
+  await Promise.all([one.ready, two.ready]);
+  let told = 0;
+  two.watch(() => told++);
+  await one.putNow('drafts', draft('hello'));
+  await vi.waitFor(() => expect(told).toBeGreaterThan(0));
+  one.close();
+  two.close();
+});

@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { EMPTY_ANSWERS } from '../../src/request/request';
+import { databaseName, openStore } from '../../src/store/store';
+import { aRequest, NOW } from '../outbox/rows';
+import { aSafeCopy } from './copy';
+
+const wipe = (name: string) =>
+  new Promise((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase(databaseName(name));
+    deleting.onsuccess = resolve;
+    deleting.onerror = reject;
+  });
+const draft = (at: number) =>
+  ({ id: 'draft', answers: { ...EMPTY_ANSWERS, change: 'x' }, at }) as const;
+
+test('everything that was not settled is there again, and every window says so until it is seen', async () => {
+  const name = crypto.randomUUID();
+  const account = Promise.resolve(name);
+  const safeCopy = aSafeCopy();
+  const store = openStore({ account, safeCopy });
+  const open = aRequest();
+  const settled = aRequest({ state: 'delivered', dueAt: undefined });
+  await store.change(
+    ['requests'],
+    async (rows) => {
+      rows.put('requests', open);
+      rows.put('requests', settled);
+    },
+    true,
+  );
+  await store.putNow('drafts', draft(NOW + 1));
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  store.close();
+  await wipe(name);
+
+  const again = openStore({ account, safeCopy });
+  await again.ready;
+  expect(await again.all('requests')).toEqual([open]);
+  expect(await again.get('drafts', 'draft')).toEqual(draft(NOW + 1));
+  expect(again.restored).toBe(2);
+  const other = openStore({ account, safeCopy });
+  await other.ready;
+  expect(other.restored).toBe(2);
+  await other.remove('notices', 'loss');
+  again.close();
+  other.close();
+  const later = openStore({ account, safeCopy });
+  await later.ready;
+  expect(later.restored).toBe(0);
+  later.close();
+});
+
+test('a copy that outlived its request is dropped, and does not bring it back to life', async () => {
+  const account = Promise.resolve(crypto.randomUUID());
+  const safeCopy = aSafeCopy();
+  const store = openStore({ account, safeCopy });
+  const waiting = aRequest();
+  await store.change(['requests'], async (rows) =>
+    rows.put('requests', { ...waiting, state: 'delivered', changedAt: NOW + 1 }),
+  );
+  store.close();
+  // Killed after the database heard of the delivery, before the copy did.
+  await safeCopy.set(`requests/${waiting.id}`, waiting);
+
+  const second = openStore({ account, safeCopy });
+  await second.ready;
+  await second.change(['requests'], async (rows) => rows.remove('requests', waiting.id));
+  second.close();
+  const third = openStore({ account, safeCopy });
+  await third.ready;
+  expect(await third.all('requests')).toEqual([]);
+  third.close();
+});
+
+test('a draft that became a request does not come back beside it', async () => {
+  const name = crypto.randomUUID();
+  const account = Promise.resolve(name);
+  const safeCopy = aSafeCopy();
+  const store = openStore({ account, safeCopy });
+  await store.change(['requests'], async (rows) => rows.put('requests', aRequest()), true);
+  store.close();
+  await safeCopy.set('drafts/draft', draft(NOW - 1000));
+  const again = openStore({ account, safeCopy });
+  await again.ready;
+  expect(await again.get('drafts', 'draft')).toBeUndefined();
+  again.close();
+});
+
+test('deleting everything leaves nothing in either place', async () => {
+  const account = Promise.resolve(crypto.randomUUID());
+  const safeCopy = aSafeCopy();
+  const store = openStore({ account, safeCopy });
+  await store.change(['requests'], async (rows) => rows.put('requests', aRequest()), true);
+  await store.putNow('drafts', draft(NOW));
+  await store.clear();
+  expect([await store.count('requests'), await store.count('drafts')]).toEqual([0, 0]);
+  store.close();
+  expect([...safeCopy.rows.keys()]).toEqual([]);
+});
