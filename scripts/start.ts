@@ -43,10 +43,10 @@ if (values.browser) openBrowser();
 
 function openBrowser(): void {
   const chromium = findChromium();
-  if (!chromium)
-    return console.log(
-      'No Chromium found here: install one, or load the extension by hand as above.',
-    );
+  if (!chromium) {
+    console.log('No Chromium found here: install one, or load the extension by hand as above.');
+    return;
+  }
   const args = [
     ...CHROMIUM_ARGS,
     `--user-data-dir=${resolve('dist/profile')}`,

@@ -24,7 +24,7 @@ export function Frame(props: FrameProps) {
   const { host, pack, route, children } = props;
   const { words } = useLanguage();
   const page = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen starts at its top.
+  // A new screen starts at its top.
   useEffect(() => page.current?.scrollTo(0, 0), [route]);
   const { openInTab } = host;
   return (

@@ -1,0 +1,191 @@
+import { expect, test } from '@playwright/test';
+import { launchExtension, newProfile, recordLinks } from './extension';
+
+declare const chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
+
+const CHANGE = 'I would like to lead a small team, and to say no more often.';
+
+test('popup, guide, filled form, closed mid-word, sent, told, browser restarted: nothing is lost', async () => {
+  const profile = newProfile();
+  let extension = await launchExtension(profile);
+  let page = await extension.open();
+
+  await page.getByRole('link', { name: /Help me choose/ }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByLabel('My career, or how things work here').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel(/Hearing from someone who has done it/).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('Yes, that matters to me').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  for (let i = 0; i < 3; i++)
+    await page.getByRole('button', { name: 'Skip this question' }).click();
+  await expect(page.getByText('Because you said')).toBeVisible();
+  await page.getByRole('button', { name: 'Ask for mentoring' }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ask for mentoring or coaching');
+  await expect(page.getByLabel('Mentoring', { exact: true })).toBeChecked();
+  await expect(page.getByLabel('Career and promotion')).toBeChecked();
+  const box = page.getByLabel('What would you like to be different?');
+  await box.pressSequentially(CHANGE.slice(0, 30));
+  await page.close();
+
+  page = await extension.open();
+  await expect(page.getByText('You have a request under way')).toBeVisible();
+  await page.getByRole('link', { name: /You have a request under way/ }).click();
+  const again = page.getByLabel('What would you like to be different?');
+  await expect(again).toHaveValue(CHANGE.slice(0, 30));
+  await expect(page.getByLabel('Mentoring', { exact: true })).toBeChecked();
+  await again.fill(CHANGE);
+
+  // Review finds what is missing, and takes the person there.
+  await page.getByRole('button', { name: 'Review' }).click();
+  const summary = page.getByRole('alert');
+  await expect(summary).toContainText('Write your name');
+  await expect(page.locator('.notice.danger')).toBeFocused();
+  await summary.getByRole('link', { name: /Write your name/ }).click();
+  await expect(page.getByLabel('Your name')).toBeFocused();
+  await page.getByLabel('Your name').fill('A member of staff');
+  await page.getByLabel('Your work e-mail').fill('staff@example.ac.uk');
+  await page
+    .getByLabel('Your faculty or directorate')
+    .selectOption({ label: 'Professional services' });
+  await page.getByText('How it could work for you').click();
+  await page.getByLabel('By video').check();
+  await page.getByLabel('When suits you?').fill('Tuesday mornings');
+  await page.getByLabel(/anyone you should not be matched with/).fill('My head of section');
+  await page.getByRole('button', { name: 'Review' }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check before you send');
+  await expect(page.getByText('mentoring-coaching@example.ac.uk')).toBeVisible();
+  const links = await recordLinks(page);
+  await page.getByRole('button', { name: 'Open it in your e-mail' }).click();
+  await expect(page.getByText('Ready to send')).toBeVisible();
+  const mail = decodeURIComponent((await links())[0] ?? '');
+  const values = [
+    CHANGE,
+    'Career and promotion',
+    'A member of staff',
+    'staff@example.ac.uk',
+    'Professional services',
+    'By video',
+    'Tuesday mornings',
+    'My head of section',
+  ];
+  for (const value of ['mailto:mentoring-coaching@example.ac.uk', ...values])
+    expect(mail).toContain(value);
+  expect(mail.match(/WM-\w{4}-\w{4}/)?.[0]).toBeTruthy();
+
+  await page.getByRole('button', { name: 'Yes, I sent it' }).click();
+  await expect(page.getByText('You told us you sent it')).toBeVisible();
+  expect(extension.errors).toEqual([]);
+  await extension.close();
+
+  extension = await launchExtension(profile);
+  page = await extension.open('requests');
+  await expect(page.getByText('You told us you sent it')).toBeVisible();
+  await page
+    .getByRole('link', { name: /WM-|Request for mentoring/ })
+    .first()
+    .click();
+  for (const value of values) await expect(page.getByText(value).first()).toBeVisible();
+  await page.goto(page.url().replace(/#.*/, '#/'));
+  await expect(page.getByText('You have a request under way')).toHaveCount(0);
+  await extension.close();
+});
+
+test('a text too long for an address is handed over short, and is whole on the clipboard', async () => {
+  const extension = await launchExtension();
+  const page = await extension.open('ask');
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByLabel('Coaching', { exact: true }).check();
+  await page.getByLabel('What would you like to be different?').fill('é'.repeat(500));
+  await page.getByLabel('Your name').fill('A member of staff');
+  await page.getByLabel('Your work e-mail').fill('staff@example.ac.uk');
+  await page.getByLabel('Your faculty or directorate').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Review' }).click();
+  const links = await recordLinks(page);
+  await page.getByRole('button', { name: 'Open it in your e-mail' }).click();
+  await expect(page.getByText(/The full text is on your clipboard/)).toBeVisible();
+  const [mail = ''] = await links();
+  expect(mail.length).toBeLessThan(2000);
+  expect(decodeURIComponent(mail)).toContain('Please paste it here');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('é'.repeat(500));
+  await extension.close();
+});
+
+test('a draft that is not to be kept leaves nothing behind', async () => {
+  const extension = await launchExtension();
+  const page = await extension.open('ask');
+  await page.getByLabel('What would you like to be different?').fill('Only for this window');
+  await page.getByLabel('Don’t keep a draft on this device').check();
+  await page.getByLabel('What would you like to be different?').fill('Still only for this window');
+  await expect(page.getByText('Kept in this window only')).toBeVisible();
+  await page.close();
+  const later = await extension.open('ask');
+  await expect(later.getByLabel('What would you like to be different?')).toHaveValue('');
+  await expect(later.getByLabel('Don’t keep a draft on this device')).toBeChecked();
+  const kept = await later.evaluate(() => chrome.storage.local.get());
+  expect(JSON.stringify(kept)).not.toContain('only for this window');
+  await extension.close();
+});
+
+test('what is typed in one window is in the other', async () => {
+  const extension = await launchExtension();
+  const [here, there] = [await extension.open('ask'), await extension.open('ask')];
+  await here.getByLabel('Your name').fill('From the first window');
+  await expect(there.getByLabel('Your name')).toHaveValue('From the first window');
+  await extension.close();
+});
+
+test('settings change language and colours at once, export everything, and delete everything', async () => {
+  const extension = await launchExtension();
+  const page = await extension.open('settings');
+  await page.getByLabel('Colours').selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByLabel('Language').selectOption('cy');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gosodiadau a’ch data');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gosodiadau a’ch data');
+  await page.getByLabel('Iaith').selectOption('en');
+
+  await page.goto(page.url().replace(/#.*/, '#/ask'));
+  await page.getByLabel('Your name').fill('To be deleted');
+  await page.goto(page.url().replace(/#.*/, '#/settings'));
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy of your data' }).click();
+  const file = await (await download).path();
+  expect(await import('node:fs').then((fs) => fs.readFileSync(file, 'utf8'))).toContain(
+    'To be deleted',
+  );
+
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click();
+  await expect(
+    page.getByText('Everything that Waymark kept on this device is deleted.'),
+  ).toBeVisible();
+  const left = await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const open = indexedDB.open('waymark-extension');
+      open.onsuccess = () => resolve(open.result);
+    });
+    const tx = db.transaction([...db.objectStoreNames]);
+    const counts = [...db.objectStoreNames].map(
+      (name) =>
+        new Promise<number>((resolve) => {
+          const count = tx.objectStore(name).count();
+          count.onsuccess = () => resolve(count.result);
+        }),
+    );
+    return {
+      rows: await Promise.all(counts),
+      local: { ...localStorage },
+      copy: await chrome.storage.local.get(),
+    };
+  });
+  expect(left.rows.every((count) => count === 0)).toBe(true);
+  expect(left.local).toEqual({});
+  expect(left.copy).toEqual({});
+  await extension.close();
+});
