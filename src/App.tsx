@@ -12,6 +12,7 @@ import { go, readRoute, useRoute } from './route';
 import { useReading } from './store/reading';
 import { DEFAULT_SETTINGS, type Settings as Saved } from './store/schema';
 import type { Store } from './store/store';
+import { Neutral } from './support/Neutral';
 import { type Language, LanguageContext, loadWords, makeLanguage } from './text/language';
 import { pickLanguage } from './text/pick-language';
 import { applyTheme, rememberFirstFrame } from './theme';
@@ -21,7 +22,6 @@ const Explain = later(() => import('./explain/Explain').then((m) => m.Explain));
 const Guide = later(() => import('./guide/Guide').then((m) => m.Guide));
 const Requests = later(() => import('./outbox/Requests').then((m) => m.Requests));
 const Support = later(() => import('./support/Support').then((m) => m.Support));
-const Neutral = later(() => import('./support/Neutral').then((m) => m.Neutral));
 const Settings = later(() => import('./Settings').then((m) => m.Settings));
 
 interface AppProps {

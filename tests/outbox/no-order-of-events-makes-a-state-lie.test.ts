@@ -19,11 +19,14 @@ interface Truth {
   arrived: boolean;
   now: number;
   tries: number;
+  /** Something left, nobody answered, and the person has not said to send it again. */
+  unanswered: boolean;
 }
 /** One try of some window that has not come to an end. */
 interface Try {
   owner: string;
   left: boolean;
+  resent?: boolean;
 }
 interface Real {
   row: Request;
@@ -102,7 +105,10 @@ const commands = [
       new Step(`leave the device ${n}`, (truth, real) => {
         const one = pick(real, n);
         if (!one || one.left) return;
+        const { lease } = real.row;
         if (!set(real, leaving(real.row, one.owner, truth.now))) return end(real, one);
+        expect(lease?.owner, 'only who holds the lease sends').toBe(one.owner);
+        expect(truth.unanswered, 'never a silent resend').toBe(false);
         one.left = true;
       }),
   ),
@@ -144,12 +150,13 @@ const commands = [
         const one = pick(real, n);
         if (!one) return;
         end(real, one);
+        if (one.left && !one.resent) truth.unanswered = true;
         if (one.left && luck) truth.arrived = true;
       }),
   ),
   fc
     .oneof(
-      fc.integer({ min: 0, max: 2 * LEASE }),
+      fc.constantFrom(1000, LEASE, 2 * LEASE),
       fc.constantFrom(3.6e6, 7 * 86.4e6, -3.6e6, -30 * 86.4e6),
     )
     .map(
@@ -159,7 +166,12 @@ const commands = [
         }),
     ),
   fc.constant(
-    new Step('person resends', (truth, real) => void set(real, resend(real.row, truth.now))),
+    new Step('person resends', (truth, real) => {
+      if (!set(real, resend(real.row, truth.now))) return;
+      // The person knows of the doubt, and of every try that is still out there.
+      truth.unanswered = false;
+      for (const one of real.tries) one.resent = true;
+    }),
   ),
   fc.constant(
     new Step('person leaves it', (truth, real) => void set(real, leave(real.row, truth.now))),
@@ -171,7 +183,7 @@ test('whatever happens in whatever order, no state says what is not so', () => {
     fc.property(fc.commands(commands, { maxCommands: 60 }), (script) => {
       fc.modelRun(
         () => ({
-          model: { arrived: false, now: NOW, tries: 0 },
+          model: { arrived: false, now: NOW, tries: 0, unanswered: false },
           real: { row: aRequest(), tries: [] },
         }),
         script,
@@ -223,4 +235,19 @@ test('a clock that goes back leaves nothing waiting for ever', () => {
   // An ordinary wait, and a live lease, are left alone.
   expect(isDue(aRequest({ dueAt: NOW + 3_600_000 }), NOW)).toBe(false);
   expect(claim(held, 'other', NOW + 86_400_000 + 1)).toBeUndefined();
+});
+
+test('a sender that died after it left is never followed by another without the person', () => {
+  const gone = leaving(claim(aRequest(), 'a', NOW) as Request, 'a', NOW) as Request;
+  const found = claim(gone, 'b', NOW + LEASE) as Request;
+  expect([found.state, found.reason, found.dueAt]).toEqual(['uncertain', 'interrupted', undefined]);
+  // The first one was only slow: what it hears counts.
+  expect(answered(found, 'a', { is: 'accepted' }, NOW + LEASE, () => 0)?.state).toBe('delivered');
+});
+
+test('a sender that was overtaken before it left does not leave', () => {
+  const slow = claim(aRequest(), 'a', NOW) as Request;
+  const taken = claim(slow, 'b', NOW + LEASE) as Request;
+  expect(taken.lease?.owner).toBe('b');
+  expect(leaving(taken, 'a', NOW + LEASE)).toBeUndefined();
 });

@@ -65,6 +65,7 @@ test('a copy that outlived its request is dropped, and does not bring it back to
 
   const second = openStore({ account, safeCopy });
   await second.ready;
+  expect([...safeCopy.rows.keys()]).toEqual([]);
   await second.change(['requests'], async (rows) => rows.remove('requests', waiting.id));
   second.close();
   const third = openStore({ account, safeCopy });
