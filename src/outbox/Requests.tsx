@@ -50,13 +50,14 @@ function List({ store }: { readonly store: Store }) {
         </>
       )}
       {rows && rows.length > 0 && (
-        <ul class="request-list stack">
+        <ul class="plain stack">
           {rows.slice(0, limit).map((row) => (
             <li key={row.id}>
               <a class="card request-link" href={`#/requests/${row.id}`}>
                 <span>
-                  <span class={asks(row, now) ? 'request-state asks' : 'request-state'}>
-                    {text.states[row.state]}
+                  <span>
+                    <strong>{text.states[row.state]}</strong>
+                    {asks(row, now) && <span class="request-asks"> {text.needsYou}</span>}
                   </span>
                   <span>{row.message.subject}</span>
                   <span class="small quiet">{text.changed(moment(row.changedAt, now))}</span>

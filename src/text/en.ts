@@ -179,6 +179,7 @@ export const en = {
     more: 'Show older ones',
     gone: 'This request is not on this device. It may have been deleted, or its time here was over.',
     all: 'All your requests',
+    needsYou: 'needs you',
     withdrawal: 'A message that takes a request back',
     changed: (when: string) => `Last change: ${when}`,
     to: 'Goes to',
