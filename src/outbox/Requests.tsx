@@ -20,7 +20,7 @@ export interface RequestsProps {
   readonly id: string;
 }
 
-const PAGE = 20;
+const PAGE = 10;
 
 /** What became of everything that was sent; or of one request. */
 export function Requests(props: RequestsProps) {
