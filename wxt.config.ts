@@ -28,6 +28,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms'],
     optional_host_permissions: ['https://*/*'],
+    omnibox: { keyword: 'waymark' },
     action: { default_title: '__MSG_title__' },
     content_security_policy: { extension_pages: csp(browser) },
     ...(browser === 'firefox'

@@ -1,7 +1,11 @@
-/** Wakes, delivers, sleeps. The browser may end it between any two lines: the truth is in storage. */
+/** Wakes, delivers, sleeps; answers the address bar. The browser may end it between any two lines: the
+ * truth is in storage. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { onAddressBar } from '../src/host/extension-address-bar';
 import {
+  browserLanguage,
   EXTENSION_ACCOUNT,
+  managedSettings,
   mayReach,
   onWake,
   showBadge,
@@ -12,7 +16,11 @@ import { resend } from '../src/outbox/choices';
 import { deliver, nextLook, step } from '../src/outbox/deliver';
 import { forgetOld } from '../src/outbox/keep';
 import { originOf } from '../src/outbox/routes';
+import { keptPack } from '../src/pack/kept';
+import type { Pack } from '../src/pack/schema';
 import { openStore, type Store } from '../src/store/store';
+import { chosen, suggest } from '../src/support/omnibox';
+import { pickLanguage } from '../src/text/pick-language';
 
 /** If this life ends before it has planned the next look. */
 const IN_CASE = 60_000;
@@ -22,6 +30,12 @@ export default defineBackground(() => {
   let store: Store | undefined;
   let running = false;
   let again = false;
+
+  const opened = () =>
+    (store ??= openStore({
+      account: Promise.resolve(EXTENSION_ACCOUNT),
+      safeCopy: storageCopy,
+    }));
 
   const look = async () => {
     again = true;
@@ -37,7 +51,7 @@ export default defineBackground(() => {
 
   const run = async () => {
     await wakeAt(Date.now() + IN_CASE);
-    store ??= openStore({ account: Promise.resolve(EXTENSION_ACCOUNT), safeCopy: storageCopy });
+    store = opened();
     await store.ready;
     await goOnWherePermitted(store);
     await deliver({
@@ -61,7 +75,39 @@ export default defineBackground(() => {
   };
 
   onWake(() => void look());
+
+  let reading: Promise<Reading> | undefined;
+  const reader = () => (reading ??= read(opened()));
+  onAddressBar({
+    begin() {
+      // Since the last search another pack may have come, or another language.
+      reading = undefined;
+    },
+    async suggest(text) {
+      const { pack, language } = await reader();
+      return suggest(pack, language, text);
+    },
+    async enter(text) {
+      const { pack, language } = await reader();
+      const sought = chosen(pack, language, text);
+      return sought?.type === 'kind' ? { route: 'difference' } : { route: 'help', sought };
+    },
+  });
 });
+
+interface Reading {
+  readonly pack: Pack;
+  readonly language: string;
+}
+
+async function read(store: Store): Promise<Reading> {
+  const [pack, settings] = await Promise.all([
+    keptPack(store, managedSettings()),
+    store.get('settings', 'settings').catch(() => undefined),
+  ]);
+  const wanted = [settings?.language ?? '', browserLanguage(), ...navigator.languages];
+  return { pack, language: pickLanguage(wanted) };
+}
 
 /** The person may have said yes after the popup that asked was gone. */
 async function goOnWherePermitted(store: Store): Promise<void> {

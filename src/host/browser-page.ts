@@ -11,10 +11,11 @@ export function openOutside(url: string): void {
   link.click();
 }
 
-/** RFC 6068: every part percent-encoded, line ends as CRLF. */
+/** RFC 6068: every part percent-encoded but the address's own @ and +, line ends as CRLF. */
 export function mailtoAddress({ to, subject, body }: Mail): string {
   const text = encodeURIComponent(body.replaceAll('\n', '\r\n'));
-  return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${text}`;
+  const address = encodeURIComponent(to).replaceAll('%40', '@').replaceAll('%2B', '+');
+  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${text}`;
 }
 
 /** Longest encoded mail that a `mailto:` address carries uncut: Windows hands a program at most

@@ -1,6 +1,7 @@
 /** The browser extension's pages: the popup, and the same UI in a full tab. */
 import { browser } from 'wxt/browser';
 import { MAILTO_LIMIT, mailtoAddress, openOutside } from './browser-page';
+import { takeSought } from './extension-address-bar';
 import { EXTENSION_ACCOUNT, managedSettings, storageCopy, WAKE } from './extension-worker';
 import type { Host } from './host';
 
@@ -16,6 +17,7 @@ export function extensionHost(page: Location = location): Host {
     firstRoute: '',
     personal: true,
     openPersonal: undefined,
+    sought: inTab ? takeSought : undefined,
     openInTab: inTab
       ? undefined
       : (route) => {

@@ -23,6 +23,10 @@ export interface Host {
   /** Opens the same route where it is personal; `undefined` when it already is. */
   readonly openPersonal: ((route: string) => Promise<boolean>) | undefined;
 
+  /** What this page was opened for, from outside of it (the browser's address bar); answers once, and
+   * always settles. `undefined` where nothing can ask for anything. */
+  readonly sought: (() => Promise<Sought | undefined>) | undefined;
+
   /** Opens the same UI in a full tab; `undefined` when it already has the room. */
   readonly openInTab: ((route: string) => void) | undefined;
 
@@ -75,6 +79,12 @@ export type HostTheme = 'system' | 'light' | 'dark' | 'contrast';
 export interface Person {
   readonly name?: string;
   readonly email?: string;
+}
+
+/** An entry by its id, or words to search for. Held in memory alone. */
+export interface Sought {
+  readonly type: 'service' | 'situation' | 'kind' | 'words';
+  readonly is: string;
 }
 
 /** Plain text only; `body` uses `\n` for line ends. */

@@ -111,6 +111,7 @@ export function teamsHost(address = new URL(location.href)): Host {
     firstRoute: first.route,
     personal: !first.shared,
     openPersonal: first.shared ? openPersonal : undefined,
+    sought: undefined,
     openInTab: undefined,
     linkTo,
     openLink,

@@ -14,6 +14,7 @@ export function webHost(page: Location = location): Host {
     firstRoute: '',
     personal: true,
     openPersonal: undefined,
+    sought: undefined,
     openInTab: undefined,
     linkTo: (route) => `${page.origin}${page.pathname}#/${route}`,
     async openLink(url) {

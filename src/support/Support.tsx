@@ -1,6 +1,6 @@
 /** Other help. What is typed and chosen here lives in this component and dies with it: it is never
  * written to the address, the title, a store or a log. */
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import type { Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
@@ -13,9 +13,9 @@ import { Emergencies } from './Emergencies';
 import { Heading } from './Heading';
 import { Nations, Quiet } from './Narrow';
 import { type Nation, offers } from './order';
+import { Service } from './Service';
 import { Services } from './Services';
 import { Situations } from './Situations';
-import type { Found } from './search';
 import { useMinutes } from './use-minutes';
 import { useSearch } from './use-search';
 import './support.css';
@@ -29,24 +29,18 @@ interface SupportProps {
   readonly now: () => number;
   /** Wipes what others hold of what was said: the guide’s answers, a draft that is not to be kept. */
   readonly onClear: () => void;
-  /** What the address bar was asked for. */
-  readonly found?: Found;
 }
 
 const EVERYBODY = 'everybody';
 const TO_TALK = 3;
 
-export function Support({ host, pack, go, situations, now: clock, onClear, found }: SupportProps) {
+export function Support({ host, pack, go, situations, now: clock, onClear }: SupportProps) {
   const { words, say } = useLanguage();
   const text = words.support;
   const now = useMinutes(clock);
-  const [chosen, setChosen] = useState<readonly string[]>(() =>
-    found?.type === 'situation' ? [found.id] : situations,
-  );
-  const [query, setQuery] = useState(() => {
-    const named = found?.type === 'service' && pack.services.find((s) => s.id === found.id);
-    return named ? say(named.name) : '';
-  });
+  const [chosen, setChosen] = useState(situations);
+  const [query, setQuery] = useState('');
+  const [entry, setEntry] = useState('');
   const [quiet, setQuiet] = useState(false);
   const [nation, setNation] = useState<Nation>();
   const { search, prepare } = useSearch(pack, query !== '');
@@ -67,7 +61,15 @@ export function Support({ host, pack, go, situations, now: clock, onClear, found
     moved.current = true;
     setChosen(ids);
     setQuery('');
+    setEntry('');
   };
+  useEffect(() => {
+    void host.sought?.().then((sought) => {
+      if (sought?.type === 'situation') choose(sought.is);
+      if (sought?.type === 'service') setEntry(sought.is);
+      if (sought?.type === 'words') setQuery(sought.is);
+    });
+  }, [host]);
 
   const body = () => {
     if (query.trim() !== '') {
@@ -79,6 +81,15 @@ export function Support({ host, pack, go, situations, now: clock, onClear, found
           onChoose={choose}
           onUnsure={() => choose(EVERYBODY)}
         />
+      );
+    }
+    const found = offered.find(({ service }) => service.id === entry);
+    if (found) {
+      return (
+        <>
+          <Chosen title={[text.found]} advice={[]} focus onOther={() => choose()} />
+          <Service offer={found} {...{ host, now }} />
+        </>
       );
     }
     if (chosen.length === 0) {

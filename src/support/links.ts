@@ -21,7 +21,7 @@ export function methodLink(method: Method): MethodLink {
         text: method.number,
       };
     case 'email':
-      return { href: `mailto:${encodeURIComponent(method.address)}`, text: method.address };
+      return { href: `mailto:${mailbox(method.address)}`, text: method.address };
     case 'bsl':
     case 'chat':
     case 'web':
@@ -31,5 +31,9 @@ export function methodLink(method: Method): MethodLink {
   }
 }
 
+// RFC 6068 encodes what an address may not hold, and leaves the @ and the + as they are: some mail
+// programs write to the letters “%40”.
+const mailbox = (address: string) =>
+  encodeURIComponent(address).replaceAll('%40', '@').replaceAll('%2B', '+');
 const digits = (number: string) => number.replaceAll(' ', '');
 const withoutScheme = (url: string) => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');

@@ -308,6 +308,7 @@ export const cy: Words = {
     noMatchTitle: 'Ni ddaethom o hyd i ddim ar gyfer y geiriau hynny',
     noMatch:
       'Nid yw hynny’n golygu nad oes cymorth. Rhowch gynnig ar un gair, dewiswch o’r rhestr, neu siaradwch â rhywun isod: maent yn gwrando ar unrhyw un, am unrhyw beth.',
+    found: 'Yr hyn yr oeddech yn chwilio amdano',
     urgentTitle: 'Rhywun mewn perygl, nawr',
     talkTitle: 'Rhywun i siarad â nhw',
     situationsTitle: 'Beth sy’n digwydd?',

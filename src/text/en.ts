@@ -419,6 +419,7 @@ ${name}`,
     noMatchTitle: 'We found nothing for those words',
     noMatch:
       'That does not mean that there is no help. Try one word, choose from the list, or talk to somebody below: they listen to anybody, about anything.',
+    found: 'What you looked for',
     urgentTitle: 'Somebody in danger, now',
     talkTitle: 'Somebody to talk to',
     situationsTitle: 'What is going on?',

@@ -12,7 +12,7 @@ test.each<[Method, string | undefined, string]>([
   [{ kind: 'text', number: '07700 900101', hours }, 'sms:07700900101', '07700 900101'],
   [
     { kind: 'email', address: 'a+b@example.ac.uk', hours },
-    'mailto:a%2Bb%40example.ac.uk',
+    'mailto:a+b@example.ac.uk',
     'a+b@example.ac.uk',
   ],
   [{ kind: 'bsl', url: 'https://999bsl.co.uk/', hours }, 'https://999bsl.co.uk/', '999bsl.co.uk'],
