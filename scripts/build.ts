@@ -1,23 +1,31 @@
-/** `npm run build -- [--site https://…]`: everything that is deployed, into dist/. The same commit
- * gives the same bytes. */
+/** `npm run build -- [--site https://…] [--id GUID] [--developer NAME] [--client-id GUID]`: everything
+ * that is deployed, into dist/. The same commit and options give the same bytes. */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
-import { buildTeams } from '../teams-app/build';
+import { buildTeams, type TeamsBuild } from '../teams-app/build';
 
-export interface BuildOptions {
-  /** Where the Teams site will be served. */
-  readonly site?: string | undefined;
-}
+/** What differs from one organisation's Teams package to another's; the extension takes none of it. */
+export type BuildOptions = Omit<TeamsBuild, 'pack'>;
 
 /** The extension for Chrome and Edge, the one for Firefox, the Teams site and its package. */
-export async function buildAll({ site }: BuildOptions): Promise<void> {
+export async function buildAll(options: BuildOptions): Promise<void> {
   await build({ browser: 'chrome' });
   await build({ browser: 'firefox', manifestVersion: 3 });
-  await buildTeams({ site });
+  await buildTeams(options);
+}
+
+/** The options of the command line. Throws on one that it does not know. */
+export function readOptions(args: readonly string[]): BuildOptions {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: [...args],
+    options: { site: text, id: text, developer: text, 'client-id': text },
+  });
+  const { 'client-id': clientId, ...rest } = values;
+  return { ...rest, clientId };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { site: { type: 'string' } } });
-  await buildAll(values);
+  await buildAll(readOptions(process.argv.slice(2)));
 }

@@ -11,8 +11,11 @@ export interface TeamsBuild {
   readonly site?: string | undefined;
   /** The pack that the site serves; the default pack when absent. */
   readonly pack?: string | undefined;
+  /** The app's own GUID, where an organisation has more than one Waymark. */
   readonly id?: string | undefined;
+  /** Who Teams says made it, at most 32 characters. */
   readonly developer?: string | undefined;
+  /** The organisation's app registration, where requests are sent as the person. */
   readonly clientId?: string | undefined;
 }
 
@@ -26,8 +29,10 @@ const PAGES = { '': 'tab/', privacy: 'privacy', terms: 'terms', accessibility: '
  * bytes for the same sources and options. Rejects when the package has a fault. */
 export async function buildTeams(options: TeamsBuild = {}): Promise<void> {
   const site = (options.site ?? 'https://waymark.example.ac.uk').replace(/\/+$/, '');
+  if (!URL.canParse(site)) throw new Error(`--site must be an https address; this is not: ${site}`);
   const { version } = JSON.parse(await readFile(root('package.json'), 'utf8'));
-  const settings = { ...options, site, version };
+  // First: a package that Teams would refuse should stop the build while nothing is built.
+  const teamsPackage = await makePackage({ ...options, site, version });
 
   const packFile = options.pack ?? root('src/pack/default/pack.json');
 
@@ -54,7 +59,7 @@ export async function buildTeams(options: TeamsBuild = {}): Promise<void> {
   );
   await writeFile(root(`${SITE}staticwebapp.config.json`), azureConfig());
   await writeFile(root('dist/teams/nginx.conf'), nginxConfig(site));
-  await writeFile(root('dist/teams/waymark-teams.zip'), await makePackage(settings));
+  await writeFile(root('dist/teams/waymark-teams.zip'), teamsPackage);
 }
 
 const onward = (address: string) => `<!doctype html>

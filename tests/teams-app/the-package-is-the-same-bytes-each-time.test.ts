@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { readOptions } from '../../scripts/build';
 import { makePackage, packageFiles } from '../../teams-app/package/package';
 
 const settings = { site: 'https://waymark.example.ac.uk', version: '1.0.0' };
@@ -13,6 +14,22 @@ it('gives the same bytes for the same settings, and others for others', async ()
   const first = await makePackage(settings);
   expect((await makePackage(settings)).equals(first)).toBe(true);
   expect((await makePackage({ ...settings, version: '1.0.1' })).equals(first)).toBe(false);
+});
+
+it('holds what the administrator gave to the build', async () => {
+  const id = '0b6a7c1e-4444-4d4d-8d8d-00000000000d';
+  const clientId = '0b6a7c1e-5555-4e4e-8e8e-00000000000e';
+  const given = ['--site', 'https://way.example.ac.uk', '--id', id, '--developer', 'Example'];
+  const options = readOptions([...given, '--client-id', clientId]);
+  const files = await packageFiles({ ...settings, ...options });
+  const manifest = JSON.parse(Buffer.from(files['manifest.json'] as Uint8Array).toString());
+  expect(manifest).toMatchObject({
+    id,
+    developer: { name: 'Example', privacyUrl: 'https://way.example.ac.uk/privacy/' },
+    validDomains: ['way.example.ac.uk'],
+    webApplicationInfo: { id: clientId },
+  });
+  expect(() => readOptions(['--sitte', 'https://way.example.ac.uk'])).toThrow('--sitte');
 });
 
 it('is refused where a setting makes a fault', async () => {

@@ -1,15 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Fault } from '../../../scripts/inbox/faults';
 import { serveInbox } from '../../../scripts/inbox/server';
 import type { Reason, RequestState } from '../../../src/request/request';
 import { en } from '../../../src/text/en';
 import { aRequest, webhook } from '../../outbox/rows';
+import { makeCertificate } from '../certificate';
 import { launch, newProfile, prepareExtension, removeFolder, until } from './extension';
 
 const CASES: [Fault, RequestState, Reason][] = [
@@ -72,23 +69,8 @@ test('every bad receiver has a message of its own, which says what to do', async
 
 /** An https server with a certificate that nobody vouches for. */
 async function serveUntrusted() {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-certificate-'));
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  execFileSync(
-    'openssl',
-    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert].concat([
-      '-days',
-      '2',
-      '-subj',
-      '/CN=127.0.0.1',
-    ]),
-    { stdio: 'ignore' },
-  );
-  const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_req, res) =>
-    res.writeHead(202).end(),
-  );
+  const server = createServer(makeCertificate(), (_req, res) => res.writeHead(202).end());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  removeFolder(folder);
   return {
     url: `https://127.0.0.1:${(server.address() as AddressInfo).port}/requests`,
     close: () => new Promise((resolve) => server.close(resolve)),

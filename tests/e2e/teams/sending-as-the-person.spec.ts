@@ -3,7 +3,7 @@ import { type Browser, chromium, expect, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { CHROMIUM_ARGS, findChromium } from '../browser';
-import { makeCertificate } from './certificate';
+import { makeCertificate } from '../certificate';
 import { type Mood, serveGraph } from './graph';
 import { ANSWER, look, reachReview, SITE } from './stage';
 

@@ -4,7 +4,7 @@ import { type Browser, chromium, expect, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { CHROMIUM_ARGS, findChromium } from '../browser';
-import { makeCertificate } from './certificate';
+import { makeCertificate } from '../certificate';
 import { ANSWER, look, reachReview, SITE } from './stage';
 
 // Real names over https: teams-js then checks the origin of its host as it does for everyone, the

@@ -14,7 +14,11 @@ export function makeCertificate(): { readonly key: string; readonly cert: string
   const valid = sequence(time(Date.now() - DAY), time(Date.now() + DAY));
   const subjectKey = publicKey.export({ type: 'spki', format: 'der' });
   const body = sequence(der(0x02, Buffer.of(1)), algorithm, name, valid, name, subjectKey);
-  const whole = sequence(body, algorithm, der(0x03, Buffer.of(0), sign('sha256', body, privateKey)));
+  const whole = sequence(
+    body,
+    algorithm,
+    der(0x03, Buffer.of(0), sign('sha256', body, privateKey)),
+  );
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${whole.toString('base64')}\n-----END CERTIFICATE-----\n`,
