@@ -8,7 +8,7 @@ import { Page } from './Page';
 import type { Pack } from './pack/schema';
 import { draftKeeper } from './request/draft';
 import { type Answers, EMPTY_ANSWERS } from './request/request';
-import { go, readRoute, useRoute } from './route';
+import { go, goBack, readRoute, useRoute } from './route';
 import { useReading } from './store/reading';
 import { DEFAULT_SETTINGS, type Settings as Saved } from './store/schema';
 import type { Store } from './store/store';
@@ -22,6 +22,7 @@ const Explain = later(() => import('./explain/Explain').then((m) => m.Explain));
 const Guide = later(() => import('./guide/Guide').then((m) => m.Guide));
 const Requests = later(() => import('./outbox/Requests').then((m) => m.Requests));
 const Support = later(() => import('./support/Support').then((m) => m.Support));
+const Yours = later(() => import('./Yours').then((m) => m.Yours));
 const Settings = later(() => import('./Settings').then((m) => m.Settings));
 
 interface AppProps {
@@ -54,7 +55,7 @@ export function App({ host, store, pack, language: first }: AppProps) {
   useEffect(() => {
     host.onBack(() => {
       if (readRoute() === '') return false;
-      history.back();
+      goBack();
       return true;
     });
   }, [host]);
@@ -66,6 +67,8 @@ export function App({ host, store, pack, language: first }: AppProps) {
         ...(keeper.answers ?? { ...EMPTY_ANSWERS, ...(await known(host)) }),
         ...prefill,
       });
+      // In a channel the form is not here, and this page may go.
+      if (!host.personal) keeper.flush();
       go('ask');
     },
     [keeper, host],
@@ -75,8 +78,11 @@ export function App({ host, store, pack, language: first }: AppProps) {
     setSituations([]);
   };
   const personal = host.personal;
+  const landed = useRef(route).current;
+  const yours = !personal && ['ask', 'requests', 'settings'].includes(section);
 
   const screen = () => {
+    if (yours) return <Yours host={host} route={section} clicked={route !== landed} />;
     switch (section) {
       case 'difference':
         return <Explain pack={pack} />;
@@ -100,33 +106,28 @@ export function App({ host, store, pack, language: first }: AppProps) {
           />
         );
       case 'ask':
-        if (personal)
-          return (
-            <Asking
-              host={host}
-              store={store}
-              pack={pack}
-              keeper={keeper}
-              step={step}
-              keepDraft={settings?.keepDraft ?? true}
-            />
-          );
-        break;
+        return (
+          <Asking
+            host={host}
+            store={store}
+            pack={pack}
+            keeper={keeper}
+            step={step}
+            keepDraft={settings?.keepDraft ?? true}
+          />
+        );
       case 'requests':
-        if (personal) return <Requests host={host} store={store} pack={pack} go={go} id={step} />;
-        break;
+        return <Requests host={host} store={store} pack={pack} go={go} id={step} />;
       case 'settings':
-        if (personal)
-          return (
-            <Settings
-              host={host}
-              store={store}
-              pack={pack}
-              settings={settings ?? DEFAULT_SETTINGS}
-              keeper={keeper}
-            />
-          );
-        break;
+        return (
+          <Settings
+            host={host}
+            store={store}
+            pack={pack}
+            settings={settings ?? DEFAULT_SETTINGS}
+            keeper={keeper}
+          />
+        );
       case 'help':
         return (
           <Support
@@ -172,6 +173,7 @@ export function App({ host, store, pack, language: first }: AppProps) {
           loss={loss?.restored}
           onLossSeen={() => void store.remove('notices', 'loss')}
           route={route}
+          yours={yours}
         >
           {screen()}
         </Frame>

@@ -1,32 +1,40 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Host } from './host/host';
+import { later } from './later';
+import { OpenPersonal } from './OpenPersonal';
 import type { Pack } from './pack/schema';
+import { goBack, routeToShare } from './route';
 import type { Keeping } from './store/store';
 import { methodLink } from './support/links';
 import { useLanguage } from './text/language';
 import { Icon, type IconName } from './ui/Icon';
 import { Notice } from './ui/Notice';
 
+const CopyLink = later(() => import('./ui/CopyText').then((m) => m.CopyText), { quiet: true });
+
 interface FrameProps {
-  readonly host: Pick<Host, 'personal' | 'openPersonal' | 'openInTab'>;
+  readonly host: Pick<Host, 'personal' | 'openPersonal' | 'openInTab' | 'linkTo'>;
   readonly pack: Pack;
   readonly keeping: Keeping;
   /** The browser lost what was here, and so many rows came back from the safe copy. */
   readonly loss?: number | undefined;
   readonly onLossSeen?: () => void;
   readonly route: string;
+  /** In a channel or a chat, the screen itself leads to one's own Waymark. */
+  readonly yours?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** What stands around every screen: where you are, your own things, and urgent help. */
 export function Frame(props: FrameProps) {
-  const { host, pack, route, children } = props;
+  const { host, pack, route, yours, children } = props;
   const { words } = useLanguage();
   const page = useRef<HTMLElement>(null);
   // A new screen starts at its top.
   useEffect(() => page.current?.scrollTo(0, 0), [route]);
   const { openInTab } = host;
+  const share = routeToShare(route);
   return (
     <div class="frame">
       <header class="bar no-print">
@@ -36,7 +44,7 @@ export function Frame(props: FrameProps) {
             class="tool"
             title={words.app.back}
             aria-label={words.app.back}
-            onClick={() => history.back()}
+            onClick={goBack}
           >
             <Icon name="back" />
           </button>
@@ -45,6 +53,14 @@ export function Frame(props: FrameProps) {
           <Icon name="sign" />
           {words.app.name}
         </a>
+        {share !== undefined && host.linkTo(share) && (
+          <CopyLink
+            key={share}
+            tool="link"
+            label={words.app.copyLink}
+            text={() => host.linkTo(share) ?? ''}
+          />
+        )}
         {host.personal && (
           <Tool to="requests" icon="list" label={words.app.requests} route={route} />
         )}
@@ -64,7 +80,7 @@ export function Frame(props: FrameProps) {
         )}
       </header>
       <main class="page" ref={page} tabIndex={-1}>
-        <TopNotes {...props} />
+        {!yours && <TopNotes {...props} />}
         {children}
       </main>
       <Urgent pack={pack} onHelp={route === 'help'} />
@@ -98,16 +114,13 @@ function Tool({
 
 function TopNotes({ host, keeping, loss, onLossSeen, route }: FrameProps) {
   const { words } = useLanguage();
-  const { openPersonal } = host;
   if (host.personal && keeping !== 'memory' && loss === undefined) return null;
   return (
     <div class="top-note stack">
-      {openPersonal && (
+      {host.openPersonal && (
         <Notice>
           <p>{words.app.sharedPlace}</p>
-          <button type="button" class="button" onClick={() => void openPersonal(route)}>
-            {words.app.openPersonal}
-          </button>
+          <OpenPersonal host={host} route={route} />
         </Notice>
       )}
       {host.personal && keeping === 'memory' && (

@@ -8,7 +8,12 @@ import { LanguageContext, makeLanguage } from './text/language';
 
 /** The HTML that `#app` holds before any script has run. `popup` has the way to a full tab. */
 export function firstScreen(pack: Pack, popup: boolean): string {
-  const host = { personal: true, openPersonal: undefined, openInTab: popup ? () => {} : undefined };
+  const host = {
+    personal: true,
+    openPersonal: undefined,
+    openInTab: popup ? () => {} : undefined,
+    linkTo: () => undefined,
+  };
   return renderToString(
     <LanguageContext.Provider value={makeLanguage('en', en, pack.languages)}>
       <Frame host={host} pack={pack} keeping="opening" route="">

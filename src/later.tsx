@@ -3,8 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from './text/language';
 
 /** A screen that is fetched when somebody first goes there. Once fetched it renders at once; a
- * fetch that fails says so and can be tried again. */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+ * fetch that fails says so and can be tried again. A `quiet` one is an extra: absent until it comes,
+ * and absent where it does not. */
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  { quiet = false } = {},
+): ComponentType<P> {
   let screen: ComponentType<P> | undefined;
   return function Later(props: P) {
     const { words } = useLanguage();
@@ -26,6 +30,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
       return () => clearTimeout(timer);
     }, [state === 'failed']);
     if (screen) return h(screen, props);
+    if (quiet) return null;
     if (state === 'failed') {
       return (
         <div class="screen stack" role="alert">

@@ -18,15 +18,44 @@ export type Go = (route: string, options?: GoOptions) => void;
 export const go: Go = (route, { replace = false } = {}) => {
   if (route === readRoute()) return;
   if (replace) {
-    history.replaceState(null, '', `#/${route}`);
+    history.replaceState(history.state, '', `#/${route}`);
     dispatchEvent(new HashChangeEvent('hashchange'));
   } else location.hash = `/${route}`;
 };
 
+// How many entries of ours lie behind this one; below 0 before the first has been counted.
+let behind = -1;
+
+/** The number is kept in the entry itself, so that it survives a reload. */
+function count(): void {
+  const known: unknown = history.state?.behind;
+  if (typeof known === 'number') behind = known;
+  else history.replaceState({ behind: ++behind }, '');
+}
+
+/** To the screen before this one, or to Start where none of ours lies before it: in Teams, and in a
+ * browser, the entry before is then another app's or another site's. */
+export function goBack(): void {
+  if (behind > 0) history.back();
+  else go('', { replace: true });
+}
+
+const FOR_EVERYBODY = 'difference choose ask help privacy terms accessibility'.split(' ');
+
+/** The route to give to a colleague: never one's own things, nor how far one has got. `undefined`
+ * where there is nothing to share. */
+export function routeToShare(route: string): string | undefined {
+  const section = route.split('/', 1)[0] ?? '';
+  return section === '' || FOR_EVERYBODY.includes(section) ? section : undefined;
+}
+
 export function useRoute(): string {
   const [route, setRoute] = useState(readRoute);
   useEffect(() => {
-    const read = () => setRoute(readRoute());
+    const read = () => {
+      count();
+      setRoute(readRoute());
+    };
     addEventListener('hashchange', read);
     addEventListener('popstate', read);
     read();

@@ -31,9 +31,12 @@ export const cy: Words = {
       'Collodd eich porwr yr hyn yr oedd Waymark wedi’i gadw yma. Rhoesom ef yn ôl o’n copi diogel. Gwiriwch ei fod yn gyflawn.',
     lost: 'Collodd eich porwr yr hyn yr oedd Waymark wedi’i gadw yma, ac nid oedd copi i’w roi yn ôl. Mae’n ddrwg gennym. Nid yw’n effeithio ar yr hyn yr oeddech wedi’i anfon.',
     seen: 'Rwyf wedi gweld hyn',
-    sharedPlace:
-      'Mae pawb yn y sianel hon yn gweld y dudalen hon, felly nid oes dim personol yn cael ei ddangos yma.',
+    sharedPlace: 'Mae pawb yma’n gweld y dudalen hon, felly nid oes dim byd personol arni.',
     openPersonal: 'Agor Waymark i chi eich hun',
+    yours:
+      'Eich eiddo chi yn unig yw’r hyn a ysgrifennwch, felly mae’n agor yn eich Waymark eich hun ac nid yma, lle mae eraill yn gweld yr un dudalen.',
+    personalFailed:
+      'Nid agorodd eich Waymark eich hun. Dewiswch Apiau yn Teams, dod o hyd i Waymark yno a’i agor.',
     copied: 'Wedi’i gopïo',
     copyFailed:
       'Ni adawodd eich porwr i ni gopïo. Mae’r testun wedi’i ddewis: pwyswch Ctrl+C neu ⌘C.',

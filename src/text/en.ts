@@ -26,8 +26,12 @@ export const en = {
       'Your browser lost what Waymark had kept here. We put it back from our safe copy. Please check that it is complete.',
     lost: 'Your browser lost what Waymark had kept here, and there was no copy to bring back. We are sorry. What you had sent is not affected.',
     seen: 'I have seen this',
-    sharedPlace: 'Everyone in this channel sees this page, so nothing personal is shown here.',
+    sharedPlace: 'Everyone here sees this page, so nothing personal is shown on it.',
     openPersonal: 'Open Waymark for yourself',
+    yours:
+      'What you write is yours alone, so it opens in your own Waymark and not here, where others see the same page.',
+    personalFailed:
+      'Your own Waymark did not open. Choose Apps in Teams, find Waymark there and open it.',
     copied: 'Copied',
     copyFailed: 'Your browser did not let us copy. The text is selected: press Ctrl+C or ⌘C.',
     list: (items: string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),

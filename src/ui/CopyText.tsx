@@ -1,25 +1,32 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
-import { Icon } from './Icon';
+import { Icon, type IconName } from './Icon';
 
 interface CopyTextProps {
-  readonly text: string;
+  /** A function is asked in the click, where the answer may change. */
+  readonly text: string | (() => string);
   readonly label: string;
   /** Said, not shown: what is copied, where the page shows it beside the button. */
   readonly what?: string;
   /** `plain` beside a number or an address. */
   readonly plain?: boolean;
+  /** An icon among others in a bar; the label is said, not shown. */
+  readonly tool?: IconName;
 }
 
 /** Copies `text`. Where the browser refuses (Teams, some policies) it shows the text, selected. */
-export function CopyText({ text, label, what, plain = false }: CopyTextProps) {
+export function CopyText({ text, label, what, plain = false, tool }: CopyTextProps) {
   const { words } = useLanguage();
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const box = useRef<HTMLTextAreaElement>(null);
 
+  const [copied, setCopied] = useState('');
+
   const copy = async () => {
+    const wanted = typeof text === 'string' ? text : text();
+    setCopied(wanted);
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(wanted);
       setState('copied');
     } catch {
       setState('failed');
@@ -28,9 +35,14 @@ export function CopyText({ text, label, what, plain = false }: CopyTextProps) {
   };
   return (
     <span class="copy">
-      <button type="button" class={plain ? 'button plain' : 'button'} onClick={copy}>
-        <Icon name={state === 'copied' ? 'check' : 'copy'} />
-        {label}
+      <button
+        type="button"
+        class={tool ? 'tool' : plain ? 'button plain' : 'button'}
+        title={tool && label}
+        onClick={copy}
+      >
+        <Icon name={state === 'copied' ? 'check' : (tool ?? 'copy')} />
+        <span class={tool && 'unseen'}>{label}</span>
         {what && <span class="unseen">{what}</span>}
       </button>
       <span role="status" class={state === 'failed' ? 'small' : 'unseen'}>
@@ -38,7 +50,7 @@ export function CopyText({ text, label, what, plain = false }: CopyTextProps) {
         {state === 'failed' && words.app.copyFailed}
       </span>
       {state === 'failed' && (
-        <textarea ref={box} readOnly aria-label={label} value={text} rows={4} />
+        <textarea ref={box} readOnly aria-label={label} value={copied} rows={tool ? 2 : 4} />
       )}
     </span>
   );

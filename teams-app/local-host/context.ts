@@ -46,6 +46,7 @@ export function contextOf(scene: Scene, page: Page): Record<string, unknown> {
       teamName: 'A team',
       groupId: '0b6a7c1e-3333-4c4c-8c8c-00000000000c',
     }),
+    ...(scene.place === 'chat' && { chatId: '19:local-chat@thread.v2' }),
     ...(scene.place === 'side' && {
       meetingId: 'local-meeting',
       chatId: '19:local-chat@thread.v2',

@@ -51,8 +51,9 @@ function show(): void {
   document.documentElement.dataset.theme = theme;
   find('save-bar').hidden = scene.place !== 'configure';
   find<HTMLButtonElement>('save').disabled = true;
+  const place = CHOICES.place[scene.place];
   const name = remembered()?.suggestedDisplayName ?? 'Waymark';
-  find('where').textContent = scene.place === 'personal' ? 'Waymark' : `General · ${name}`;
+  find('where').textContent = scene.place === 'personal' ? 'Waymark' : `${place} · ${name}`;
   setAway(false);
   find('tabs').replaceChildren(...(scene.place === 'personal' ? personalTabs.map(tabButton) : []));
   const now = new URLSearchParams({ ...scene, tab });

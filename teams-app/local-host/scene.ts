@@ -8,6 +8,7 @@ export const CHOICES = {
   place: {
     personal: 'Personal app',
     channel: 'Channel tab',
+    chat: 'Chat tab',
     configure: 'Channel set-up',
     side: 'Meeting side panel',
   },

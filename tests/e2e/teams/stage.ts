@@ -55,6 +55,15 @@ export function look(page: Page): Visit {
   };
 }
 
+/** Moves the tab to a screen as a link of ours does. */
+export const goTo = (tab: FrameLocator, route: string) =>
+  tab.locator('html').evaluate((_, to) => {
+    location.hash = `#/${to}`;
+  }, route);
+
+/** Where the tab is, also when it is in a frame of another origin. */
+export const hashOf = (tab: FrameLocator) => tab.locator('html').evaluate(() => location.hash);
+
 export const ANSWER = 'I would like to plan the next step — with care & time';
 
 /** Fills in what must be answered, as far as the host has not. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
-import { openTeams, reachReview, type Teams } from './stage';
+import { goTo, hashOf, openTeams, type Teams } from './stage';
 
 let teams: Teams;
 test.beforeAll(async () => {
@@ -31,13 +31,7 @@ test('a deep link opens its page, whichever tab it is in', async () => {
   for (const scene of ['sub=help', 'tab=support', 'tab=ask&sub=help']) {
     const { tab } = await teams.visit(scene);
     await expect(tab.locator('html')).not.toHaveAttribute('lang', '');
-    const frame = tab.owner();
-    await expect
-      .poll(
-        () => frame.evaluate((f) => (f as HTMLIFrameElement).contentWindow?.location.hash),
-        scene,
-      )
-      .toBe('#/help');
+    await expect.poll(() => hashOf(tab), scene).toBe('#/help');
   }
 });
 
@@ -49,6 +43,23 @@ test('Teams’ own back button goes back inside the tab, then leaves', async () 
   await expect(tab.getByRole('heading', { name: en.start.title })).toBeVisible();
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(page.locator('[data-fact="Left"]')).toBeVisible();
+});
+
+test('Back never leaves the frame: from a deep link it leads to Start', async () => {
+  const { page, tab } = await teams.visit('tab=support');
+  const heading = tab.getByRole('heading', { name: en.start.title });
+  await tab.getByRole('button', { name: en.app.back }).click();
+  await expect(heading).toBeVisible();
+  // With more behind it, each step back is one screen, also after a reload.
+  await goTo(tab, 'difference');
+  await goTo(tab, 'help');
+  await tab.locator('html').evaluate(() => location.reload());
+  await expect(tab.locator('h1')).toBeVisible();
+  await page.getByRole('button', { name: 'Back', exact: true }).first().click();
+  await expect.poll(() => hashOf(tab)).toBe('#/difference');
+  await tab.getByRole('button', { name: en.app.back }).click();
+  await expect(heading).toBeVisible();
+  await expect(page.locator('[data-fact="Left"]')).toHaveCount(0);
 });
 
 test('put away in the middle of a word and brought back, nothing typed is lost', async () => {
@@ -77,34 +88,10 @@ test('Teams hears that the tab is there, once it is', async () => {
   await expect(page.locator('#log')).not.toContainText('unknown call');
 });
 
-test('a channel shows the same to everybody, and leads to one’s own', async () => {
-  const { page, tab } = await teams.visit('place=channel');
-  await expect(tab.getByText(en.app.sharedPlace)).toBeVisible();
-  await expect(tab.getByRole('link', { name: en.app.requests, exact: true })).toHaveCount(0);
-  await expect(tab.getByRole('link', { name: en.app.settings, exact: true })).toHaveCount(0);
-  await tab.getByRole('button', { name: en.app.openPersonal }).click();
-  await expect(page.locator('[name=place]')).toHaveValue('personal');
-  await expect(tab.getByRole('link', { name: en.app.requests, exact: true })).toBeVisible();
-});
-
-test('a draft of the personal tab never shows in a channel', async () => {
-  const { page, tab } = await teams.visit();
-  await reachReview(tab);
-  await page.locator('[name=place]').selectOption('channel');
-  await expect(tab.getByText(en.app.sharedPlace)).toBeVisible();
-  await tab.locator('html').evaluate(() => {
-    location.hash = '#/ask/review';
-  });
-  await expect(tab.getByRole('heading', { name: en.start.title })).toBeVisible();
-  await expect(tab.getByText(en.start.draftTitle)).toHaveCount(0);
-});
-
 test('in the narrow panel of a meeting nothing is cut off', async () => {
   const { tab } = await teams.visit('place=side');
   for (const route of ['', 'difference', 'choose', 'help']) {
-    await tab.locator('html').evaluate((_, to) => {
-      location.hash = `#/${to}`;
-    }, route);
+    await goTo(tab, route);
     await expect(tab.locator('h1')).toBeVisible();
     const wide = await tab.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
     expect(wide, route).toBeLessThanOrEqual(0);

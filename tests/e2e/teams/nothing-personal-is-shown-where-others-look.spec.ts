@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { en } from '../../../src/text/en';
+import { ANSWER, goTo, openTeams, reachReview, type Teams } from './stage';
+
+let teams: Teams;
+test.beforeAll(async () => {
+  teams = await openTeams();
+});
+test.afterAll(() => teams.close());
+
+test('a channel shows the same to everybody, and leads to one’s own', async () => {
+  const { page, tab } = await teams.visit('place=channel');
+  await expect(tab.getByText(en.app.sharedPlace)).toBeVisible();
+  await expect(tab.getByRole('link', { name: en.app.requests, exact: true })).toHaveCount(0);
+  await expect(tab.getByRole('link', { name: en.app.settings, exact: true })).toHaveCount(0);
+  await tab.getByRole('button', { name: en.app.openPersonal }).click();
+  await expect(page.locator('[name=place]')).toHaveValue('personal');
+  await expect(tab.getByRole('link', { name: en.app.requests, exact: true })).toBeVisible();
+});
+
+test('a draft of the personal tab never shows in a channel', async () => {
+  const { page, tab } = await teams.visit();
+  await reachReview(tab);
+  await teams.visit('place=channel&sub=ask/review', page);
+  await expect(tab.getByText(en.app.yours)).toBeVisible();
+  await expect(tab.getByText(ANSWER)).toHaveCount(0);
+  // Nobody pressed anything, so nobody is carried away.
+  await expect(page.locator('[name=place]')).toHaveValue('channel');
+  await tab.getByRole('button', { name: en.app.back }).click();
+  await expect(tab.getByRole('heading', { name: en.start.title })).toBeVisible();
+  await expect(tab.getByText(en.start.draftTitle)).toHaveCount(0);
+});
+
+test('asking from a channel opens the form in one’s own Waymark', async () => {
+  const { page, tab } = await teams.visit('place=channel');
+  await goTo(tab, '');
+  await tab.getByRole('link', { name: en.start.ask }).click();
+  await expect(page.locator('[name=place]')).toHaveValue('personal');
+  await expect(tab.getByRole('heading', { name: en.ask.title })).toBeVisible();
+  await expect(tab.locator('#change')).toBeVisible();
+});
+
+test('what the guide found comes along from a chat to one’s own form', async () => {
+  const { page, tab } = await teams.visit('place=chat');
+  await goTo(tab, 'choose');
+  await tab.getByRole('button', { name: en.guide.begin }).click();
+  const ask = tab.getByRole('button', { name: en.guide.ask.unsure });
+  const skip = tab.getByRole('button', { name: en.guide.skip });
+  while ((await skip.or(ask).first().isVisible()) && (await skip.isVisible())) await skip.click();
+  await ask.click();
+  await expect(page.locator('[name=place]')).toHaveValue('personal');
+  await expect(tab.getByRole('radio', { name: en.ask.kinds.unsure })).toBeChecked();
+});
