@@ -19,7 +19,11 @@ export function Result(props: ResultProps) {
   const outcome = pack.guide.outcomes[choice.outcome];
   const mixed = choice.situations.length > 0 && choice.outcome !== 'support';
   return (
-    <Screen title={mixed ? text.resultTitle : say(outcome.title)}>
+    // The window’s own name is the same whatever was answered: histories keep it.
+    <Screen
+      title={mixed ? text.resultTitle : say(outcome.title)}
+      tabTitle={say(pack.guide.opening.title)}
+    >
       <SupportFirst pack={pack} situations={choice.situations} onSupport={onSupport} />
       {mixed && <h2>{say(outcome.title)}</h2>}
       <p>{say(outcome.about)}</p>

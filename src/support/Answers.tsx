@@ -1,5 +1,6 @@
 import type { Host } from '../host/host';
 import type { Pack } from '../pack/schema';
+import type { Words } from '../text/en';
 import { useLanguage } from '../text/language';
 import type { Offer } from './order';
 import { Service } from './Service';
@@ -13,7 +14,8 @@ interface AnswersProps {
   readonly go: (route: string) => void;
   readonly now: number;
   readonly answers: readonly Found[];
-  /** What may be offered: an answer that is not among it stays out. */
+  /** One of the emergency services, which stand above, is meant too. */
+  readonly above: boolean;
   readonly offered: readonly Offer[];
   /** For whoever found nothing. */
   readonly toTalk: readonly Offer[];
@@ -23,9 +25,18 @@ interface AnswersProps {
 
 const AT_MOST = 8;
 
+/** The answers that may be shown: a service that is not offered stays out. */
+export function showable(answers: readonly Found[], offered: readonly Offer[]): readonly Found[] {
+  const ids = new Set(offered.map(({ service }) => service.id));
+  return answers.filter(({ type, id }) => type !== 'service' || ids.has(id)).slice(0, AT_MOST);
+}
+
+export const sayHowMany = (count: number, above: boolean, { support: text }: Words) =>
+  count > 0 ? text.results(count) : above ? text.aboveTitle : text.noMatchTitle;
+
 /** What a search leads to. Where it leads nowhere, people to talk to and the ways in. */
 export function Answers(props: AnswersProps) {
-  const { host, pack, go, now, answers, offered, toTalk, onChoose, onUnsure } = props;
+  const { host, pack, go, now, answers, above, offered, toTalk, onChoose, onUnsure } = props;
   const { words, say } = useLanguage();
   const text = words.support;
   const show = (found: Found) => {
@@ -43,18 +54,16 @@ export function Answers(props: AnswersProps) {
     const hint = situation.hint && say(situation.hint);
     return <WayIn key={id} label={say(situation.label)} hint={hint} onPick={() => onChoose(id)} />;
   };
-  const shown = answers.map(show).filter(Boolean).slice(0, AT_MOST);
+  const none = answers.length === 0;
   return (
     <>
       <section class="stack" aria-labelledby="answers">
-        <h2 id="answers">
-          <span role="status">
-            {shown.length > 0 ? text.results(shown.length) : text.noMatchTitle}
-          </span>
-        </h2>
-        {shown.length > 0 ? shown : <p>{text.noMatch}</p>}
+        <h2 id="answers">{sayHowMany(answers.length, above, words)}</h2>
+        {above && <p>{text.above}</p>}
+        {none && !above && <p>{text.noMatch}</p>}
+        {answers.map(show)}
       </section>
-      {shown.length === 0 && (
+      {none && (
         <>
           <Services title={text.talkTitle} offers={toTalk} {...{ host, now }} brief />
           <Situations pack={pack} focus={false} onChoose={onChoose} onUnsure={onUnsure} />

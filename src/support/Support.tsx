@@ -6,7 +6,7 @@ import type { Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { Icon } from '../ui/Icon';
 import { Screen } from '../ui/Screen';
-import { Answers } from './Answers';
+import { Answers, sayHowMany, showable } from './Answers';
 import { ClearAndHide } from './ClearAndHide';
 import { clearAndHide } from './clear';
 import { Emergencies } from './Emergencies';
@@ -32,7 +32,7 @@ interface SupportProps {
 }
 
 const EVERYBODY = 'everybody';
-const TO_TALK = 3;
+const FEW = 3;
 
 export function Support({ host, pack, go, situations, now: clock, onClear }: SupportProps) {
   const { words, say } = useLanguage();
@@ -55,7 +55,7 @@ export function Support({ host, pack, go, situations, now: clock, onClear }: Sup
   );
   const emergencies = offered.filter(({ service }) => service.urgency === 'emergency');
   const helpers = offered.filter(({ service }) => service.urgency !== 'emergency');
-  const toTalk = helpers.filter(({ service }) => service.urgency === 'urgent').slice(0, TO_TALK);
+  const toTalk = helpers.filter(({ service }) => service.urgency === 'urgent').slice(0, FEW);
   const moved = useRef(false);
   const choose = (...ids: string[]) => {
     moved.current = true;
@@ -71,24 +71,27 @@ export function Support({ host, pack, go, situations, now: clock, onClear }: Sup
     });
   }, [host]);
 
+  const found = search && query.trim() !== '' ? search(query) : undefined;
+  const answers = found && showable(found, helpers);
+  const above = showable(found?.slice(0, FEW) ?? [], emergencies).some((f) => f.type === 'service');
+
   const body = () => {
     if (query.trim() !== '') {
-      if (!search) return null;
+      if (!answers) return null;
       return (
         <Answers
-          {...{ host, pack, go, now, offered: helpers, toTalk }}
-          answers={search(query)}
+          {...{ host, pack, go, now, answers, above, offered: helpers, toTalk }}
           onChoose={choose}
           onUnsure={() => choose(EVERYBODY)}
         />
       );
     }
-    const found = offered.find(({ service }) => service.id === entry);
-    if (found) {
+    const only = offered.find(({ service }) => service.id === entry);
+    if (only) {
       return (
         <>
           <Chosen title={[text.found]} advice={[]} focus onOther={() => choose()} />
-          <Service offer={found} {...{ host, now }} />
+          <Service offer={only} {...{ host, now }} />
         </>
       );
     }
@@ -134,6 +137,10 @@ export function Support({ host, pack, go, situations, now: clock, onClear }: Sup
     <Screen title={text.title} tabTitle={words.app.name}>
       <ClearAndHide onLeave={() => clearAndHide({ host, go, onClear })} />
       <SearchBox value={query} onValue={setQuery} onFocus={prepare} />
+      {/* Always there: a screen reader says only what changes in a place that it knows. */}
+      <p role="status" class="unseen">
+        {answers && sayHowMany(answers.length, above, words)}
+      </p>
       <Quiet quiet={quiet} onQuiet={setQuiet} />
       <Emergencies host={host} offers={emergencies} now={now} />
       {body()}

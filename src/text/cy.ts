@@ -308,6 +308,8 @@ export const cy: Words = {
     searchHint:
       'Er enghraifft “methu cysgu”, “rheolwr yn gweiddi”, “dim arian”. Nid yw’n cael ei gadw na’i anfon.',
     results: (n: number) => (n === 1 ? '1 ateb' : `${n} ateb`),
+    aboveTitle: 'Y rhifau uchod sydd ar gyfer hyn',
+    above: 'Os oes rhywun mewn perygl, ffoniwch un o’r rhifau uchod.',
     noMatchTitle: 'Ni ddaethom o hyd i ddim ar gyfer y geiriau hynny',
     noMatch:
       'Nid yw hynny’n golygu nad oes cymorth. Rhowch gynnig ar un gair, dewiswch o’r rhestr, neu siaradwch â rhywun isod: maent yn gwrando ar unrhyw un, am unrhyw beth.',

@@ -420,6 +420,8 @@ ${name}`,
     search: 'Search in your own words',
     searchHint: 'For example “can’t sleep”, “boss shouts”, “skint”. It is not kept and not sent.',
     results: (n: number) => (n === 1 ? '1 answer' : `${n} answers`),
+    aboveTitle: 'The numbers above are for this',
+    above: 'If somebody is in danger, call one of the numbers above.',
     noMatchTitle: 'We found nothing for those words',
     noMatch:
       'That does not mean that there is no help. Try one word, choose from the list, or talk to somebody below: they listen to anybody, about anything.',
