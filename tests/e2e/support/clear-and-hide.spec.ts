@@ -1,0 +1,160 @@
+/** Three presses of Shift in the built products: how quickly the neutral page is there, and that
+ * nothing brings back what it hides. */
+import { expect, type Frame, type Page, test } from '@playwright/test';
+import { en } from '../../../src/text/en';
+import { launchExtension } from '../extension';
+import { openTeams } from '../teams/stage';
+import { openPopup } from './popup';
+
+const text = en.support;
+const SITUATION = 'Bullying, harassment or discrimination';
+
+const title = (at: Page | Frame, name: string) =>
+  at.getByRole('heading', { level: 1, name, exact: true });
+
+/** From Start to a chosen situation, by way of a search. */
+async function readHelp(at: Page | Frame): Promise<void> {
+  await at.getByRole('link', { name: en.app.otherHelp }).click();
+  await at.getByRole('searchbox').fill('bullied');
+  await at.getByRole('button', { name: SITUATION }).click();
+  await at.getByRole('heading', { name: SITUATION }).waitFor();
+}
+
+async function pressShift(page: Page): Promise<void> {
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Shift');
+}
+
+/** Milliseconds from the third press, by the clock of the event itself, to the frame after the one
+ * in which the neutral page was painted. */
+async function timeToNeutral(page: Page, at: Page | Frame): Promise<number> {
+  await at.evaluate((neutral) => {
+    const shared = window as unknown as { pressed: number; neutralAt: Promise<number> };
+    const press = (event: KeyboardEvent) => {
+      shared.pressed = event.timeStamp;
+    };
+    addEventListener('keydown', press, true);
+    shared.neutralAt = new Promise((resolve) => {
+      const look = () => {
+        if (document.querySelector('h1')?.textContent !== neutral) requestAnimationFrame(look);
+        else setTimeout(() => resolve(performance.now()));
+      };
+      requestAnimationFrame(look);
+    });
+  }, text.hidden);
+  await pressShift(page);
+  return at.evaluate(async () => {
+    const shared = window as unknown as { pressed: number; neutralAt: Promise<number> };
+    return (await shared.neutralAt) - shared.pressed;
+  });
+}
+
+async function comeBack(at: Page | Frame): Promise<void> {
+  const back = at.getByRole('button', { name: text.hiddenBack });
+  await expect(back).toBeHidden();
+  await at.getByText(text.hiddenMore).click();
+  await back.click();
+  await title(at, en.start.title).waitFor();
+}
+
+/** Several times over; the middle one is what a person would find. */
+async function typicalTime(page: Page, at: Page | Frame): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    await readHelp(at);
+    times.push(await timeToNeutral(page, at));
+    await comeBack(at);
+  }
+  test.info().annotations.push({ type: 'times', description: times.map(Math.round).join(' ') });
+  return times.sort((a, b) => a - b)[2] ?? Number.NaN;
+}
+
+/** Other help as somebody finds it who said nothing. */
+async function expectNothingKept(at: Page | Frame): Promise<void> {
+  await at.getByRole('link', { name: en.app.otherHelp }).click();
+  await expect(at.getByRole('searchbox')).toHaveValue('');
+  await expect(at.getByRole('heading', { name: text.situationsTitle })).toBeVisible();
+  await expect(at.getByRole('heading', { name: SITUATION })).toHaveCount(0);
+}
+
+test('in the extension', async () => {
+  const extension = await launchExtension();
+  const page = await extension.open();
+  // What closes a popup would close this page too, and there would be nothing to look at.
+  await page.evaluate(() => {
+    window.close = () => undefined;
+  });
+  expect(await typicalTime(page, page)).toBeLessThan(100);
+
+  await readHelp(page);
+  await pressShift(page);
+  await title(page, text.hidden).waitFor();
+  const neutral = async () => {
+    await expect(title(page, text.hidden)).toBeVisible();
+    expect(page.url()).toMatch(/#\/hidden$/);
+    expect(await page.title()).toBe('Waymark');
+    await expect(page.getByText(/support|danger|999|bull/i)).toHaveCount(0);
+  };
+  for (let i = 0; i < 4; i++) {
+    await page.evaluate(() => history.back());
+    await neutral();
+  }
+  await page.reload();
+  await neutral();
+  const address = page.url();
+  await page.close();
+  const again = await extension.context.newPage();
+  await again.goto(address);
+  await expect(title(again, text.hidden)).toBeVisible();
+  await comeBack(again);
+  await expectNothingKept(again);
+  await extension.close();
+});
+
+test('the popup closes', async () => {
+  const extension = await launchExtension();
+  const page = await extension.open();
+  const popup = await openPopup(extension, page);
+  await popup.look((window) => {
+    window.location.hash = '#/help';
+  });
+  await expect
+    .poll(() => popup.look((window) => window.document.querySelector('h1')?.textContent))
+    .toBe(text.title);
+  await popup.look((window) => {
+    for (let i = 0; i < 3; i++)
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+  });
+  await popup.closed();
+  await extension.close();
+});
+
+test('in the tab', async () => {
+  const teams = await openTeams();
+  const { page, tab } = await teams.visit();
+  await tab.getByRole('heading', { name: en.start.title }).waitFor();
+  const frame = await tab
+    .owner()
+    .elementHandle()
+    .then((element) => element?.contentFrame());
+  if (!frame) throw new Error('There is no tab');
+  expect(await typicalTime(page, frame)).toBeLessThan(100);
+
+  await readHelp(frame);
+  await pressShift(page);
+  await title(frame, text.hidden).waitFor();
+  // By Teams’ own Back, and by the browser’s.
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(title(frame, text.hidden)).toBeVisible();
+  await frame.evaluate(() => history.back());
+  await expect(title(frame, text.hidden)).toBeVisible();
+  expect(await frame.evaluate(() => location.hash)).toBe('#/hidden');
+  await comeBack(frame);
+  await expectNothingKept(frame);
+
+  await frame.getByRole('searchbox').fill('bullied');
+  await page.reload();
+  await tab.getByRole('heading', { name: en.start.title }).waitFor();
+  await tab.getByRole('link', { name: en.app.otherHelp }).click();
+  await expect(tab.getByRole('searchbox')).toHaveValue('');
+  await teams.close();
+});
