@@ -16,7 +16,7 @@ export function firstScreenPlugin({
   packFile: string;
 }): Plugin {
   let script: Promise<string> | undefined;
-  let html: Promise<string> | undefined;
+  let html: ReturnType<typeof render> | undefined;
   return {
     name: 'waymark-first-screen',
     apply: 'build',
@@ -33,7 +33,8 @@ export function firstScreenPlugin({
         )
           return;
         html ??= render(popup, packFile);
-        const app = `<div id="app" data-route="" data-language="en">${await html}</div>`;
+        const { screen, pack } = await html;
+        const app = `<div id="app" data-route="" data-language="en" data-pack="${pack}">${screen}</div>`;
         const look = popup ? '/look.js' : '../look.js';
         return page
           .replace('<div id="app"></div>', () => app)
@@ -43,7 +44,7 @@ export function firstScreenPlugin({
   };
 }
 
-async function render(popup: boolean, packFile: string): Promise<string> {
+async function render(popup: boolean, packFile: string): Promise<{ screen: string; pack: string }> {
   const server = await createServer({
     configFile: false,
     root,
@@ -54,8 +55,13 @@ async function render(popup: boolean, packFile: string): Promise<string> {
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const { firstScreen } = await server.ssrLoadModule('/src/first-screen.tsx');
-    return firstScreen(JSON.parse(readFileSync(packFile, 'utf8')), popup);
+    const { firstScreen, firstPack } = await server.ssrLoadModule('/src/first-screen.tsx');
+    const pack = JSON.parse(readFileSync(packFile, 'utf8'));
+    const carried = JSON.stringify(firstPack(pack));
+    return {
+      screen: firstScreen(pack, popup),
+      pack: carried.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;'),
+    };
   } finally {
     await server.close();
   }
@@ -69,6 +75,8 @@ async function buildLook(): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
+      // Of the screens' own modules it uses single functions, and must not start a framework.
+      rollupOptions: { treeshake: { moduleSideEffects: false } },
       lib: { entry: 'src/look.ts', formats: ['iife'], name: 'look' },
     },
   });

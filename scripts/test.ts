@@ -7,6 +7,7 @@ const STEPS: readonly [string, string, readonly string[]][] = [
   ['types', 'tsc', ['-p', '.']],
   ['lint', 'biome', ['check', '.']],
   ['build', 'tsx', ['scripts/build.ts']],
+  ['budgets', 'tsx', ['scripts/budgets.ts']],
   [
     'unit and screens',
     'vitest',

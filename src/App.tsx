@@ -1,11 +1,11 @@
 /** Which screen, and what the screens may ask of each other. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Frame } from './Frame';
 import { Home } from './Home';
 import type { Host } from './host/host';
 import { later } from './later';
 import { Page } from './Page';
-import type { Pack } from './pack/schema';
+import type { FirstPack, Pack } from './pack/schema';
 import { draftKeeper } from './request/draft';
 import { type Answers, EMPTY_ANSWERS } from './request/request';
 import { go, goBack, readRoute, useRoute } from './route';
@@ -15,7 +15,7 @@ import type { Store } from './store/store';
 import { Neutral } from './support/Neutral';
 import { type Language, LanguageContext, loadWords, makeLanguage } from './text/language';
 import { pickLanguage } from './text/pick-language';
-import { applyTheme, rememberFirstFrame } from './theme';
+import { applyTheme, rememberFirstFrame, showFirstFrame } from './theme';
 
 const Asking = later(() => import('./Asking').then((m) => m.Asking));
 const Explain = later(() => import('./explain/Explain').then((m) => m.Explain));
@@ -23,16 +23,20 @@ const Guide = later(() => import('./guide/Guide').then((m) => m.Guide));
 const Requests = later(() => import('./outbox/Requests').then((m) => m.Requests));
 const Support = later(() => import('./support/Support').then((m) => m.Support));
 const Yours = later(() => import('./Yours').then((m) => m.Yours));
+/** The rest of the pack and of the words is on its way. */
+const Waiting = later(() => new Promise<never>(() => {}));
 const Settings = later(() => import('./Settings').then((m) => m.Settings));
 
 interface AppProps {
   readonly host: Host;
   readonly store: Store;
-  readonly pack: Pack;
+  /** What the page carries of the pack: enough for Start. */
+  readonly first: FirstPack;
+  readonly pack: Pack | undefined;
   readonly language: Language;
 }
 
-export function App({ host, store, pack, language: first }: AppProps) {
+export function App({ host, store, first, pack, language: given }: AppProps) {
   const route = useRoute();
   const [section = '', step = ''] = route.split('/');
   // Answers of the guide live here and nowhere else: some say what a person is going through.
@@ -43,14 +47,20 @@ export function App({ host, store, pack, language: first }: AppProps) {
     undefined,
     async (s) => (await s.get('settings', 'settings')) ?? DEFAULT_SETTINGS,
   );
-  const language = useChosenLanguage(first, settings?.language, host.locale, pack);
+  const language = useChosenLanguage(given, settings?.language, host.locale, pack ?? first);
   useTheme(host, settings);
-  const keeper = useDraft(store, host, settings?.keepDraft);
-  const requests = useReading(store, [], (s) => s.page('changedAt', Number.POSITIVE_INFINITY, 1));
+  const [keeper, draftRead] = useDraft(store, host, settings?.keepDraft);
+  const requests = useReading(store, undefined, (s) =>
+    s.page('changedAt', Number.POSITIVE_INFINITY, 1),
+  );
   const keeping = useReading(store, store.keeping, async (s) => s.keeping);
   const loss = useReading(store, undefined, (s) => s.get('notices', 'loss'));
   const now = Date.now();
-  const asking = useReading(store, 0, async (s) => (await s.page('asksAt', Date.now(), 9)).length);
+  const asking = useReading(
+    store,
+    undefined,
+    async (s) => (await s.page('asksAt', Date.now(), 9)).length,
+  );
 
   useEffect(() => {
     host.onBack(() => {
@@ -80,8 +90,21 @@ export function App({ host, store, pack, language: first }: AppProps) {
   const personal = host.personal;
   const landed = useRef(route).current;
   const yours = !personal && ['ask', 'requests', 'settings'].includes(section);
+  const draft =
+    personal && keeper.answers && keeper.at > 0
+      ? { id: 'draft' as const, answers: keeper.answers, at: keeper.at }
+      : undefined;
+  const latest = personal ? requests?.[0] : undefined;
+  useStartAsItIs(
+    !personal || (draftRead && requests !== undefined && asking !== undefined),
+    draft !== undefined || latest !== undefined,
+    section,
+  );
 
+  const start = <Home draft={draft} latest={latest} asking={(personal && asking) || 0} now={now} />;
   const screen = () => {
+    if (!pack && section !== '') return <Waiting />;
+    if (!pack) return start;
     if (yours) return <Yours host={host} route={section} clicked={route !== landed} />;
     switch (section) {
       case 'difference':
@@ -147,28 +170,17 @@ export function App({ host, store, pack, language: first }: AppProps) {
       case 'accessibility':
         return <Page page={pack.organisation[section]} />;
     }
-    const draft =
-      personal && keeper.answers && keeper.at > 0
-        ? { id: 'draft' as const, answers: keeper.answers, at: keeper.at }
-        : undefined;
-    return (
-      <Home
-        draft={draft}
-        latest={personal ? requests[0] : undefined}
-        asking={personal ? asking : 0}
-        now={now}
-      />
-    );
+    return start;
   };
 
   return (
     <LanguageContext.Provider value={language}>
-      {section === 'hidden' ? (
+      {section === 'hidden' && pack ? (
         <Neutral go={go} />
       ) : (
         <Frame
           host={host}
-          pack={pack}
+          pack={pack ?? first}
           keeping={keeping}
           loss={loss?.restored}
           onLossSeen={() => void store.remove('notices', 'loss')}
@@ -188,12 +200,13 @@ async function known(host: Host): Promise<Partial<Answers>> {
 }
 
 function useChosenLanguage(
-  first: Language,
+  given: Language,
   setting: string | undefined,
   locale: string,
-  pack: Pack,
+  pack: FirstPack,
 ): Language {
-  const [language, setLanguage] = useState(first);
+  const [chosen, setLanguage] = useState<Language>();
+  const language = chosen ?? given;
   useEffect(() => {
     if (setting === undefined) return;
     const tag = pickLanguage([setting, locale, ...navigator.languages]);
@@ -222,11 +235,20 @@ function useTheme(host: Host, settings: Saved | undefined): void {
   }, [host, settings?.theme, settings?.language]);
 }
 
+/** Start is shown once it is as it will stay: nothing moves under a finger that is about to press. */
+function useStartAsItIs(known: boolean, more: boolean, section: string): void {
+  useLayoutEffect(() => {
+    if (known) rememberFirstFrame({ more });
+    if (known || section !== '') showFirstFrame();
+  }, [known, more, section]);
+}
+
 /** One keeper for the window, flushed at each sign that the window may be about to die. */
 function useDraft(store: Store, host: Host, keep: boolean | undefined) {
   const keeper = useMemo(() => draftKeeper(store, Date.now), [store]);
   const [, render] = useState(0);
   useEffect(() => keeper.watch(() => render((n) => n + 1)), [keeper]);
+  const [wasRead, setWasRead] = useState(false);
   const started = useRef(false);
   useEffect(() => {
     if (keep === undefined) return;
@@ -234,7 +256,7 @@ function useDraft(store: Store, host: Host, keep: boolean | undefined) {
     started.current = true;
   }, [keeper, keep]);
   useEffect(() => {
-    const read = () => void keeper.read();
+    const read = () => void keeper.read().then(() => setWasRead(true));
     const flush = () => keeper.flush();
     const hidden = () => document.visibilityState === 'hidden' && flush();
     read();
@@ -250,5 +272,5 @@ function useDraft(store: Store, host: Host, keep: boolean | undefined) {
       document.removeEventListener('visibilitychange', hidden);
     };
   }, [keeper, store, host]);
-  return keeper;
+  return [keeper, wasRead] as const;
 }

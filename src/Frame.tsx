@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Host } from './host/host';
 import { later } from './later';
 import { OpenPersonal } from './OpenPersonal';
-import type { Pack } from './pack/schema';
+import type { FirstPack } from './pack/schema';
 import { goBack, routeToShare } from './route';
 import type { Keeping } from './store/store';
 import { methodLink } from './support/links';
@@ -15,7 +15,7 @@ const CopyLink = later(() => import('./ui/CopyText').then((m) => m.CopyText), { 
 
 interface FrameProps {
   readonly host: Pick<Host, 'personal' | 'openPersonal' | 'openInTab' | 'linkTo'>;
-  readonly pack: Pack;
+  readonly pack: Pick<FirstPack, 'services'>;
   readonly keeping: Keeping;
   /** The browser lost what was here, and so many rows came back from the safe copy. */
   readonly loss?: number | undefined;
@@ -141,7 +141,7 @@ function TopNotes({ host, keeping, loss, onLossSeen, route }: FrameProps) {
 }
 
 /** The emergency numbers and the way to other help, on every screen without scrolling. */
-export function Urgent({ pack, onHelp }: { pack: Pack; onHelp: boolean }) {
+export function Urgent({ pack, onHelp }: { pack: Pick<FirstPack, 'services'>; onHelp: boolean }) {
   const { words, say } = useLanguage();
   const numbers = pack.services
     .filter((service) => service.urgency === 'emergency')

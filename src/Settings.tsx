@@ -59,7 +59,7 @@ export function Settings({ store, pack, settings, keeper }: SettingsProps) {
     try {
       await keeper.discard();
       await store.clear();
-      rememberFirstFrame({ theme: '', language: '' });
+      rememberFirstFrame({ theme: '', language: '', more: false });
       setSaid({ tone: 'good', text: text.removed });
     } catch {
       setSaid({ tone: 'danger', text: text.removeFailed });

@@ -2,9 +2,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { Frame } from './Frame';
 import { Home } from './Home';
-import type { Pack } from './pack/schema';
-import { en } from './text/en';
-import { LanguageContext, makeLanguage } from './text/language';
+import type { FirstPack, Pack } from './pack/schema';
+import { firstWords, LanguageContext, makeLanguage } from './text/language';
 
 /** The HTML that `#app` holds before any script has run. `popup` has the way to a full tab. */
 export function firstScreen(pack: Pack, popup: boolean): string {
@@ -15,10 +14,16 @@ export function firstScreen(pack: Pack, popup: boolean): string {
     linkTo: () => undefined,
   };
   return renderToString(
-    <LanguageContext.Provider value={makeLanguage('en', en, pack.languages)}>
+    <LanguageContext.Provider value={makeLanguage('en', firstWords, pack.languages)}>
       <Frame host={host} pack={pack} keeping="opening" route="">
         <Home draft={undefined} latest={undefined} asking={0} now={0} />
       </Frame>
     </LanguageContext.Provider>,
   );
+}
+
+/** What that HTML says of the pack: enough to take it over, and no more. */
+export function firstPack({ languages, services }: Pack): FirstPack {
+  const emergency = services.filter((service) => service.urgency === 'emergency');
+  return { languages, services: emergency.map(({ urgency, methods }) => ({ urgency, methods })) };
 }

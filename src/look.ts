@@ -19,4 +19,4 @@ const tag = pickLanguage([
   ...navigator.languages,
 ]);
 const first = inTeams ? address.route : '';
-if (tag !== 'en' || (readRoute() || first) !== '') root.dataset.first = 'other';
+if (tag !== 'en' || (readRoute() || first) !== '' || remembered.more) root.dataset.first = 'other';

@@ -7,14 +7,17 @@ import { hydrate, render } from 'preact';
 import { App } from './App';
 import type { Host } from './host/host';
 import { loadPack } from './pack/load';
-import type { Pack } from './pack/schema';
+import type { FirstPack, Pack } from './pack/schema';
 import { go, readRoute } from './route';
 import { openStore } from './store/store';
-import { en } from './text/en';
-import { loadWords, makeLanguage } from './text/language';
+import { enFirst } from './text/en-first';
+import { firstWords, loadWords, makeLanguage } from './text/language';
 import { pickLanguage } from './text/pick-language';
-import { applyTheme, readFirstFrame } from './theme';
+import { applyTheme, readFirstFrame, showFirstFrame } from './theme';
 import { Notice } from './ui/Notice';
+
+/** Milliseconds; the store gives up a little sooner. */
+const HELD_BACK = 2000;
 
 /** Shows Waymark in `#app`, inside `host`. Never rejects. */
 export async function start(host: Host): Promise<void> {
@@ -26,36 +29,45 @@ export async function start(host: Host): Promise<void> {
   try {
     if (readRoute() === '' && host.firstRoute) go(host.firstRoute, { replace: true });
     const store = openStore({ account: host.account, safeCopy: host.safeCopy });
-    const words = await loadWords(tag);
-    const show = (pack: Pack) => {
-      const language = makeLanguage(tag, words, pack.languages);
-      return <App host={host} store={store} pack={pack} language={language} />;
-    };
-    const pack = await loadPack({
+    const app = (first: FirstPack, pack?: Pack, words = firstWords) => (
+      <App
+        host={host}
+        store={store}
+        first={first}
+        pack={pack}
+        language={makeLanguage(tag, words, first.languages)}
+      />
+    );
+    const packed = loadPack({
       store,
       managed: host.managed,
       beside: host.packBeside,
-      onNewer: (newer) => render(show(newer), root),
+      onNewer: (newer) => void whole.then(([, words]) => render(app(newer, newer, words), root)),
     });
+    const whole = Promise.all([packed, loadWords(tag)]);
     // What was rendered at build is Start, in English, with the pack of the build.
-    const asBuilt = root.dataset.route === readRoute() && root.dataset.language === tag;
-    if (asBuilt) hydrate(show(pack), root);
-    else {
-      root.replaceChildren();
-      render(show(pack), root);
+    const { route, language, pack: carried } = root.dataset;
+    const asBuilt = route === readRoute() && language === tag && carried !== undefined;
+    if (asBuilt) {
+      hydrate(app(JSON.parse(carried)), root);
+      host.shown();
     }
-    delete document.documentElement.dataset.first;
-    host.shown();
+    const [pack, words] = await whole;
+    if (!asBuilt) root.replaceChildren();
+    render(app(pack, pack, words), root);
+    if (!asBuilt) host.shown();
+    // Whatever becomes of the store, nobody looks at an empty page for long.
+    setTimeout(showFirstFrame, HELD_BACK);
     const { keepDelivering } = await import('./outbox/run');
     keepDelivering(host, store);
   } catch (error) {
-    delete document.documentElement.dataset.first;
+    showFirstFrame();
     const place = document.createElement('div');
     root.prepend(place);
     render(
       <Notice tone="danger" live>
-        <h2>{en.app.failedTitle}</h2>
-        <p>{en.app.failed}</p>
+        <h2>{enFirst.app.failedTitle}</h2>
+        <p>{enFirst.app.failed}</p>
       </Notice>,
       place,
     );

@@ -65,9 +65,19 @@ const request = v.pipe(
   v.check((row) => row.reference === referenceFor(row.id), 'has a reference that is not its own'),
 );
 
-export const exportSchema = v.object({
+const exportSchema = v.object({
   format: v.literal('waymark.export/1'),
   requests: v.pipe(v.array(request), v.maxLength(20_000)),
 });
 
 export type ImportedRequest = v.InferOutput<typeof request>;
+
+/** The requests in the text of a file; `undefined` where it is no export of Waymark. */
+export function readExport(text: string): ImportedRequest[] | undefined {
+  try {
+    const result = v.safeParse(exportSchema, JSON.parse(text));
+    return result.success ? result.output.requests : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -54,7 +54,8 @@ export async function importData(
   pack: Pack,
 ): Promise<Imported> {
   if (text.length > MAX_FILE) return { ok: false };
-  const requests = await read(text);
+  const { readExport } = await import('./import-schema');
+  const requests = readExport(text);
   if (!requests) return { ok: false };
   return store.change(
     ['requests'],
@@ -77,16 +78,6 @@ export async function importData(
     },
     true,
   );
-}
-
-async function read(text: string): Promise<ImportedRequest[] | undefined> {
-  const [{ exportSchema }, v] = await Promise.all([import('./import-schema'), import('valibot')]);
-  try {
-    const result = v.safeParse(exportSchema, JSON.parse(text));
-    return result.success ? result.output.requests : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** As a row of this device. Its route is the pack's own, never the file's: an address in a file is

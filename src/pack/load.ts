@@ -3,9 +3,6 @@
  * Waymark was built with. */
 import type { Managed } from '../host/host';
 import type { Store } from '../store/store';
-import { fetchPack } from './fetch';
-import type { PackResult } from './read';
-import { isDue, mayFetch, renew, type Source, sourceOf } from './renew';
 import type { Pack } from './schema';
 
 export interface PackPlaces {
@@ -35,7 +32,7 @@ export async function loadPack(places: PackPlaces): Promise<Pack> {
       resolve();
     };
     setTimeout(resolve, patience);
-    organisationPack(places, found)
+    ownPack(places, found)
       .catch(() => undefined)
       .finally(resolve);
   });
@@ -50,36 +47,11 @@ export async function shippedPack(): Promise<Pack> {
   return (await import('./default/pack.json')).default as Pack;
 }
 
-/** Calls `found` with the copy on this device, then with each newer one. */
-async function organisationPack(places: PackPlaces, found: (pack: Pack) => void): Promise<void> {
-  const source = sourceOf(await places.managed, places.beside);
-  if (!source) return;
-  const stored = await places.store.get('packs', 'pack').catch(() => undefined);
-  const { readPack } = await import('./read');
-  const inHand = stored && stored.text !== '' ? readPack(stored.text).pack : undefined;
-  if (inHand) found(inHand);
-  // A copy that this Waymark can no longer read is no copy.
-  const held = stored && !inHand ? { ...stored, text: '', version: 0 } : stored;
-  if (!isDue(held, source, Date.now())) return;
-
-  const attempt = await attemptFrom(source);
-  const next = await places.store
-    .change(['packs'], async (rows) => {
-      const now = await rows.get('packs', 'pack');
-      // Another window may have renewed it meanwhile.
-      const current = now?.text === stored?.text ? held : now;
-      const renewed = renew(current, source, attempt, readPack, Date.now());
-      rows.put('packs', renewed);
-      return renewed;
-    })
-    .catch(() => renew(held, source, attempt, readPack, Date.now()));
-  if (next.text === '' || next.text === stored?.text) return;
-  const { pack }: PackResult = readPack(next.text);
-  if (pack) found(pack);
-}
-
-async function attemptFrom(source: Source) {
-  if (source.text !== undefined) return { text: source.text };
-  if (!mayFetch(source.from)) return { problem: { code: 'address', detail: '' } } as const;
-  return fetchPack(source.from);
+// Most people have the pack that came with Waymark: then none of what follows is loaded.
+async function ownPack(places: PackPlaces, found: (pack: Pack) => void): Promise<void> {
+  const managed = await places.managed;
+  if (managed.pack === undefined && managed.packUrl === undefined && places.beside === undefined)
+    return;
+  const { organisationPack } = await import('./organisation');
+  await organisationPack(places.store, managed, places.beside, found);
 }

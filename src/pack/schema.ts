@@ -192,6 +192,10 @@ export const shape = v.strictObject({
 });
 
 export type Pack = v.InferOutput<typeof shape>;
+/** The part that stands around every screen and comes with the page itself. */
+export interface FirstPack extends Pick<Pack, 'languages'> {
+  readonly services: readonly Pick<Pack['services'][number], 'urgency' | 'methods'>[];
+}
 export type Words = Pack['organisation']['name'];
 export type Route = Pack['routes'][number];
 export type Kind = v.InferOutput<typeof kind>;

@@ -1,7 +1,8 @@
 /** Which language the screens speak, and how they say dates, lists and the pack's own strings. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { en, type Words } from './en';
+import type { Words } from './en';
+import { enFirst } from './en-first';
 
 /** A string of the pack: the same in every language, or one for each. */
 export type Localised = string | { readonly [tag: string]: string };
@@ -61,6 +62,9 @@ export function inLanguage(text: Localised, tag: string, fallbacks: readonly str
 const isRightToLeft = (tag: string) =>
   /^(ar|he|fa|ur|yi|ps|sd|dv)\b/.test(tag) || tag.endsWith('-XB');
 
+/** English, as far as the first screen needs it. Nothing else may be on the screen with these. */
+export const firstWords = enFirst as unknown as Words;
+
 /** The interface's words in a language of `LANGUAGES`; English when the file does not load. */
 export async function loadWords(tag: string): Promise<Words> {
   try {
@@ -68,8 +72,8 @@ export async function loadWords(tag: string): Promise<Words> {
   } catch {
     // Offline in a hosted tab: words in English beat no words.
   }
-  return en;
+  return (await import('./en')).en;
 }
 
-export const LanguageContext = createContext<Language>(makeLanguage('en', en, ['en']));
+export const LanguageContext = createContext<Language>(makeLanguage('en', firstWords, ['en']));
 export const useLanguage = () => useContext(LanguageContext);

@@ -1,0 +1,151 @@
+/** `npx tsx scripts/budgets.ts`: what a person must load before the first screen works, against what
+ * it may weigh. Part of `npm test`. Sizes are of what the build wrote, gzipped at level 9; kB is 1000
+ * bytes. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { parseAst } from 'vite';
+
+const POPUP_JS = 22;
+const POPUP_CSS = 8;
+/** With teams-js, which the tab asks for at once but does not wait for. */
+const TAB_JS = 45;
+const EXTENSION_ZIP = 300;
+
+export interface Line {
+  readonly what: string;
+  readonly bytes: number;
+  /** kB */
+  readonly limit: number;
+  /** The heaviest first. */
+  readonly parts: readonly (readonly [file: string, bytes: number])[];
+  readonly advice: string;
+}
+
+const LATER =
+  'Something new is on the way to the first screen: import it where it is used, with later() or import().';
+
+/** Measures the build in `dist`. Throws where a build is missing. */
+export function measure(dist: string): Line[] {
+  const line = (what: string, files: readonly string[], limit: number, advice = LATER): Line => {
+    const parts = files
+      .map((file) => [file.slice(resolve(dist).length + 1), gzipped(file)] as const)
+      .sort(([, a], [, b]) => b - a);
+    return { what, parts, limit, advice, bytes: sum(parts) };
+  };
+  const extension = (browser: string): Line[] => {
+    const root = resolve(dist, `${browser}-mv3`);
+    const { js, css } = firstLoad(join(root, 'popup.html'), root);
+    return [
+      line(`${browser}: popup, script`, js, POPUP_JS),
+      line(`${browser}: popup, styles`, css, POPUP_CSS, 'Give the screen its own file of styles.'),
+      zipped(`${browser}: package`, root),
+    ];
+  };
+  const site = resolve(dist, 'teams/site');
+  const tab = firstLoad(join(site, 'tab/index.html'), site, ['teams-js']);
+  return [
+    ...extension('chrome'),
+    ...extension('firefox'),
+    line('Teams tab, script', tab.js, TAB_JS),
+  ];
+}
+
+interface FirstLoad {
+  readonly js: string[];
+  readonly css: string[];
+}
+
+/** The files that a page loads of itself: its scripts, preloads and styles, and whatever these import
+ * statically. `asWell`: dynamic imports that count, by the beginning of their file's name. */
+export function firstLoad(page: string, root: string, asWell: readonly string[] = []): FirstLoad {
+  const html = readFileSync(page, 'utf8');
+  const at = (from: string, address: string) =>
+    address.startsWith('/') ? join(root, address) : resolve(dirname(from), address);
+  const tags = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].map(([tag]) => ({
+    rel: /\brel="([^"]*)"/.exec(tag)?.[1] ?? 'script',
+    address: /\b(?:src|href)="([^"]*)"/.exec(tag)?.[1],
+  }));
+  const files = (...rels: string[]) =>
+    tags.flatMap(({ rel, address }) => (address && rels.includes(rel) ? [at(page, address)] : []));
+
+  const js = new Set<string>();
+  const follow = (file: string) => {
+    if (js.has(file)) return;
+    js.add(file);
+    const { fixed, onDemand } = importsOf(readFileSync(file, 'utf8'));
+    const counted = onDemand.filter((name) =>
+      asWell.some((start) => name.split('/').at(-1)?.startsWith(start)),
+    );
+    for (const name of [...fixed, ...counted]) follow(at(file, name));
+  };
+  files('script', 'modulepreload').forEach(follow);
+  for (const start of asWell) {
+    if (![...js].some((file) => file.split('/').at(-1)?.startsWith(start)))
+      throw new Error(`${page} no longer leads to ${start}: what it weighs is not counted`);
+  }
+  return { js: [...js], css: [...new Set(files('stylesheet'))] };
+}
+
+/** What a script imports as it starts, and what it may import later, as it writes them. */
+export function importsOf(code: string): { fixed: string[]; onDemand: string[] } {
+  const fixed: string[] = [];
+  const onDemand: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { type, source } = node as { type?: string; source?: { value?: unknown } };
+    if (typeof source?.value === 'string')
+      (type === 'ImportExpression' ? onDemand : fixed).push(source.value);
+    for (const inner of Object.values(node)) visit(inner);
+  };
+  visit(parseAst(code).body);
+  return { fixed, onDemand };
+}
+
+/** As a store would carry it: each file deflated, with its two headers. */
+function zipped(what: string, root: string): Line {
+  const parts = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(root, name)).isFile())
+    .map((name): [string, number] => {
+      const content = readFileSync(join(root, name));
+      const packed = deflateRawSync(content, { level: 9 }).length;
+      return [name, Math.min(packed, content.length) + 76 + 2 * name.length];
+    })
+    .sort(([, a], [, b]) => b - a);
+  const advice = 'Look at the heaviest files: a dependency may come whole where a part would do.';
+  return { what, parts, limit: EXTENSION_ZIP, advice, bytes: sum(parts) + 22 };
+}
+
+const gzipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+const sum = (parts: Line['parts']) => parts.reduce((total, [, bytes]) => total + bytes, 0);
+const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
+
+export const isOver = ({ bytes, limit }: Line): boolean => bytes > limit * 1000;
+
+/** The table, and under it what to do about each line that is over. */
+export function report(lines: readonly Line[]): string {
+  return [
+    `${'first load, compressed'.padEnd(28)}     kB   limit`,
+    ...lines.map((line) =>
+      [
+        line.what.padEnd(28),
+        kB(line.bytes),
+        kB(line.limit * 1000),
+        isOver(line) ? 'OVER' : '',
+      ].join(' '),
+    ),
+    ...lines
+      .filter(isOver)
+      .flatMap(({ what, parts, advice, bytes, limit }) => [
+        `\n${what} is ${kB(bytes - limit * 1000).trim()} kB over. ${advice} The heaviest:`,
+        ...parts.slice(0, 8).map(([file, size]) => `${kB(size)}  ${file}`),
+      ]),
+  ].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const lines = measure('dist');
+  console.log(report(lines));
+  process.exit(lines.some(isOver) ? 1 : 0);
+}
