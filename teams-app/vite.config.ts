@@ -26,9 +26,7 @@ export default defineConfig({
         chunkFileNames: ({ moduleIds }) => {
           const of = (name: string) => moduleIds.some((id) => id.includes(`node_modules/${name}/`));
           if (of('@microsoft/teams-js')) return 'assets/teams-js-[hash].js';
-          return of('@azure/msal-browser')
-            ? 'assets/msal-[hash].js'
-            : 'assets/[name]-[hash].js';
+          return of('@azure/msal-browser') ? 'assets/msal-[hash].js' : 'assets/[name]-[hash].js';
         },
       },
     },

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { firstLoad, importsOf, isOver, measure, report } from '../../scripts/budgets';
+
+/** Bytes that no compression makes smaller, as a script. */
+const weight = (kB: number) => `export const w='${randomBytes(kB * 1000).toString('base64')}';`;
+
+/** A small build in the shape of ours; `more` replaces or adds files. */
+function build(more: Record<string, string> = {}): string {
+  const dist = mkdtempSync(join(tmpdir(), 'waymark-budgets-'));
+  const extension = {
+    'popup.html':
+      '<script src="/look.js"></script><script type="module" crossorigin src="/chunks/popup.js"></script>' +
+      '<link rel="stylesheet" crossorigin href="/assets/popup.css">',
+    'look.js': 'document.title',
+    'chunks/popup.js': 'import"./base.js";import("./later.js")',
+    'chunks/base.js': 'export{w as default}from"./deep.js";',
+    'chunks/deep.js': weight(2),
+    'chunks/later.js': weight(40),
+    'assets/popup.css': 'a{color:red}',
+  };
+  const tab = {
+    'tab/index.html':
+      '<script type="module" src="../assets/tab.js"></script><link rel="modulepreload" href="../assets/base.js"><link rel="stylesheet" href="../assets/tab.css">',
+    'assets/tab.js':
+      'import"./base.js";const t=()=>import("./teams-js-x.js"),s=()=>import("./later.js")',
+    'assets/base.js': weight(10),
+    'assets/teams-js-x.js': 'import"./log.js";',
+    'assets/log.js': weight(20),
+    'assets/later.js': weight(90),
+    'assets/tab.css': 'a{color:red}',
+  };
+  const at = (folder: string, files: Record<string, string>) =>
+    Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text] as const);
+  for (const [name, text] of [
+    ...at('chrome-mv3', extension),
+    ...at('firefox-mv3', extension),
+    ...at('teams/site', tab),
+    ...Object.entries(more),
+  ]) {
+    const file = join(dist, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return dist;
+}
+
+const over = (dist: string) =>
+  measure(dist)
+    .filter(isOver)
+    .map(({ what }) => what);
+
+test('a build within its budgets passes, however much there is to load later', () => {
+  expect(over(build())).toEqual([]);
+});
+
+test('what an imported file imports counts, in the popup', () => {
+  const dist = build({ 'chrome-mv3/chunks/deep.js': weight(23) });
+  expect(over(dist)).toEqual(['chrome: popup, script']);
+  expect(report(measure(dist))).toMatch(/kB over.*later\(\).*\n.*chrome-mv3\/chunks\/deep\.js/);
+});
+
+test('what teams-js brings counts in the tab, and cannot be lost from sight', () => {
+  expect(over(build({ 'teams/site/assets/log.js': weight(40) }))).toEqual(['Teams tab, script']);
+  const lost = build({ 'teams/site/assets/tab.js': 'import"./base.js";' });
+  expect(() => measure(lost)).toThrow(/no longer leads to teams-js/);
+});
+
+test('styles and the whole package have budgets of their own', () => {
+  const styles = build({ 'firefox-mv3/assets/popup.css': weight(9) });
+  expect(over(styles)).toEqual(['firefox: popup, styles']);
+  const whole = build({ 'chrome-mv3/chunks/later.js': weight(320) });
+  expect(over(whole)).toEqual(['chrome: package']);
+});
+
+test('the command itself ends badly when something is over', () => {
+  const run = (dist: string) =>
+    execFileSync('node_modules/.bin/tsx', ['scripts/budgets.ts', dist], { stdio: 'pipe' });
+  expect(() => run(build({ 'chrome-mv3/look.js': weight(30) }))).toThrow(/Command failed/);
+});
+
+test('every way to write an import is seen', () => {
+  const code =
+    'import"./a.js";import{x}from"./b.js";export*from"./c.js";export{y}from"./d.js";f(()=>import("./e.js"))';
+  expect(importsOf(code)).toEqual({
+    fixed: ['./a.js', './b.js', './c.js', './d.js'],
+    onDemand: ['./e.js'],
+  });
+  const dist = build();
+  const { js } = firstLoad(join(dist, 'chrome-mv3/popup.html'), join(dist, 'chrome-mv3'));
+  expect(js.map((file) => file.slice(dist.length + 12))).toEqual([
+    'look.js',
+    'chunks/popup.js',
+    'chunks/base.js',
+    'chunks/deep.js',
+  ]);
+});
