@@ -1,12 +1,11 @@
 /** Which screen, and what the screens may ask of each other. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Frame } from './Frame';
 import { Home } from './Home';
 import type { Host } from './host/host';
 import { later } from './later';
 import { Page } from './Page';
 import type { FirstPack, Pack } from './pack/schema';
-import { draftKeeper } from './request/draft';
 import { type Answers, EMPTY_ANSWERS } from './request/request';
 import { go, goBack, readRoute, useRoute } from './route';
 import { useReading } from './store/reading';
@@ -16,6 +15,7 @@ import { Neutral } from './support/Neutral';
 import { type Language, LanguageContext, loadWords, makeLanguage } from './text/language';
 import { pickLanguage } from './text/pick-language';
 import { applyTheme, rememberFirstFrame, showFirstFrame } from './theme';
+import { useDraft } from './use-draft';
 
 const Asking = later(() => import('./Asking').then((m) => m.Asking));
 const Explain = later(() => import('./explain/Explain').then((m) => m.Explain));
@@ -241,36 +241,4 @@ function useStartAsItIs(known: boolean, more: boolean, section: string): void {
     if (known) rememberFirstFrame({ more });
     if (known || section !== '') showFirstFrame();
   }, [known, more, section]);
-}
-
-/** One keeper for the window, flushed at each sign that the window may be about to die. */
-function useDraft(store: Store, host: Host, keep: boolean | undefined) {
-  const keeper = useMemo(() => draftKeeper(store, Date.now), [store]);
-  const [, render] = useState(0);
-  useEffect(() => keeper.watch(() => render((n) => n + 1)), [keeper]);
-  const [wasRead, setWasRead] = useState(false);
-  const started = useRef(false);
-  useEffect(() => {
-    if (keep === undefined) return;
-    if (!keep && !started.current) void keeper.keep(false);
-    started.current = true;
-  }, [keeper, keep]);
-  useEffect(() => {
-    const read = () => void keeper.read().then(() => setWasRead(true));
-    const flush = () => keeper.flush();
-    const hidden = () => document.visibilityState === 'hidden' && flush();
-    read();
-    const stop = store.watch(read);
-    addEventListener('pagehide', flush);
-    addEventListener('blur', flush);
-    document.addEventListener('visibilitychange', hidden);
-    host.onSuspend(flush, (route) => go(route));
-    return () => {
-      stop();
-      removeEventListener('pagehide', flush);
-      removeEventListener('blur', flush);
-      document.removeEventListener('visibilitychange', hidden);
-    };
-  }, [keeper, store, host]);
-  return [keeper, wasRead] as const;
 }

@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Host } from './host/host';
+import { draftKeeper } from './request/draft';
+import { go } from './route';
+import type { Store } from './store/store';
+
+/** One keeper for the window, flushed at each sign that the window may be about to die; and whether
+ * it has read what an earlier one left. */
+export function useDraft(store: Store, host: Host, keep: boolean | undefined) {
+  const keeper = useMemo(() => draftKeeper(store, Date.now), [store]);
+  const [, render] = useState(0);
+  useEffect(() => keeper.watch(() => render((n) => n + 1)), [keeper]);
+  const [wasRead, setWasRead] = useState(false);
+  const started = useRef(false);
+  useEffect(() => {
+    if (keep === undefined) return;
+    if (!keep && !started.current) void keeper.keep(false);
+    started.current = true;
+  }, [keeper, keep]);
+  useEffect(() => {
+    const read = () => void keeper.read().then(() => setWasRead(true));
+    const flush = () => keeper.flush();
+    const hidden = () => document.visibilityState === 'hidden' && flush();
+    read();
+    const stop = store.watch(read);
+    addEventListener('pagehide', flush);
+    addEventListener('blur', flush);
+    document.addEventListener('visibilitychange', hidden);
+    host.onSuspend(flush, (route) => go(route));
+    return () => {
+      stop();
+      removeEventListener('pagehide', flush);
+      removeEventListener('blur', flush);
+      document.removeEventListener('visibilitychange', hidden);
+    };
+  }, [keeper, store, host]);
+  return [keeper, wasRead] as const;
+}
