@@ -104,11 +104,17 @@ export interface TokenRequest {
   readonly scopes: readonly string[];
 }
 
-export type TokenAnswer =
-  | { readonly token: string }
-  | {
-      readonly refused: 'cancelled' | 'consent' | 'offline' | 'unsupported' | 'timeout' | 'failed';
-    };
+/** Why there is no token. `asks`: the person must be asked, in a click. `cancelled`: they were, and
+ * said no. `consent`: the organisation has not allowed it. `unsupported`: never, in this host. */
+export type SignInRefusal =
+  | 'asks'
+  | 'cancelled'
+  | 'consent'
+  | 'offline'
+  | 'unsupported'
+  | 'timeout'
+  | 'failed';
+export type TokenAnswer = { readonly token: string } | { readonly refused: SignInRefusal };
 
 /** Keys of the published policy schema; unknown or mistyped keys are dropped before they get here. */
 export interface Managed {

@@ -38,11 +38,12 @@ export async function signIn(request: TokenRequest, place: SignInPlace): Promise
       QUIET_LIMIT,
     );
     if ('value' in quiet) return { token: quiet.value.accessToken };
-    if (quiet.refused !== 'consent') return quiet;
+    if (quiet.refused !== 'asks' && quiet.refused !== 'consent') return quiet;
   }
-  if (!mayPrompt) return { refused: 'consent' };
+  if (!mayPrompt) return { refused: 'asks' };
   const asked = await attempt(app.acquireTokenPopup({ scopes }), PROMPT_LIMIT);
-  if ('refused' in asked) return asked;
+  // Asked, and still to be asked: the person alone cannot say yes.
+  if ('refused' in asked) return asked.refused === 'asks' ? { refused: 'consent' } : asked;
   app.setActiveAccount(asked.value.account);
   return { token: asked.value.accessToken };
 }
@@ -93,8 +94,8 @@ const REASONS: Readonly<Record<string, Refused['refused']>> = {
   endpoints_resolution_error: 'offline',
   openid_config_error: 'offline',
   consent_required: 'consent',
-  interaction_required: 'consent',
-  login_required: 'consent',
+  interaction_required: 'asks',
+  login_required: 'asks',
   no_account_found: 'unsupported',
   no_account_error: 'unsupported',
   nested_app_auth_bridge_disabled: 'unsupported',
@@ -104,8 +105,11 @@ const REASONS: Readonly<Record<string, Refused['refused']>> = {
 
 function reasonOf(error: unknown): Refused['refused'] {
   const { errorCode, name, message } = error as AuthError;
+  // Entra's numbers for "nobody has consented" and "an administrator must"; it sends them with
+  // `access_denied` too, which otherwise means that the person said no.
+  if (/AADSTS(65001|90094)\b/.test(message)) return 'consent';
   const known = REASONS[errorCode] ?? REASONS[message];
   if (known) return known;
   // Entra has more codes than tables do; the class says what helps.
-  return name === 'InteractionRequiredAuthError' ? 'consent' : 'failed';
+  return name === 'InteractionRequiredAuthError' ? 'asks' : 'failed';
 }

@@ -72,6 +72,11 @@ export type Reason =
   | 'unreachable'
   | 'permission'
   | 'sign-in'
+  | 'sign-in-cancelled'
+  | 'sign-in-consent'
+  | 'sign-in-offline'
+  | 'sign-in-timeout'
+  | 'sign-in-unsupported'
   | 'too-large'
   // The receiver answered.
   | 'busy'

@@ -150,7 +150,17 @@ export const en = {
       permission: (place: string) =>
         `Your browser needs your permission before Waymark may send to ${place}. Choose “Allow and send”, or send it another way.`,
       'sign-in': (place: string) =>
-        `${place} needs you to be signed in. Choose “Try again” and sign in, or send it another way.`,
+        `To send to ${place} you must be signed in. Choose “Send now” and sign in, or send it another way.`,
+      'sign-in-cancelled': (place: string) =>
+        `You closed the sign-in, so nothing was sent to ${place}. Choose “Send now” to be asked again, or send it another way.`,
+      'sign-in-consent': (place: string) =>
+        `Your organisation has not allowed Waymark to send mail for you yet, so nothing has gone to ${place}. Only an administrator can allow it. Send it another way, and tell the programme.`,
+      'sign-in-offline': (place: string) =>
+        `There was no network to sign you in with, so nothing has gone to ${place}. Check that you are online.`,
+      'sign-in-timeout': (place: string) =>
+        `The sign-in did not answer in time, so nothing has gone to ${place}. If it happens again, send it another way.`,
+      'sign-in-unsupported': (place: string) =>
+        `Waymark cannot sign you in here, so nothing has gone to ${place}. Send it another way.`,
       'too-large': (place: string) =>
         `It is longer than ${place} can take, so we did not send it. Send it another way.`,
       busy: (place: string) => `${place} is busy and asked us to come back later.`,

@@ -23,6 +23,8 @@ export const CHOICES = {
     granted: 'Granted',
     cancelled: 'Cancelled',
     consent: 'Needs consent',
+    offline: 'No network',
+    disabled: 'Switched off',
     silent: 'Never answers',
     absent: 'Not supported',
   },

@@ -31,6 +31,8 @@ export function answerSignIn(scene: Scene, json: string): Record<string, unknown
     };
     return { ...response, success: true, initContext };
   }
+  if (scene.signIn === 'offline') return refuse('NO_NETWORK', 'no_network_connectivity');
+  if (scene.signIn === 'disabled') return refuse('DISABLED', 'nested_app_auth_bridge_disabled');
   // Asked without a prompt, a host that needs the person says so first.
   if (scene.signIn !== 'granted' && request.method === 'GetToken') {
     return refuse('USER_INTERACTION_REQUIRED', 'interaction_required');

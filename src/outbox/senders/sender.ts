@@ -1,4 +1,4 @@
-import type { TokenAnswer, TokenRequest } from '../../host/host';
+import type { SignInRefusal, TokenAnswer, TokenRequest } from '../../host/host';
 import type { Request } from '../../request/request';
 import type { Outcome } from '../states';
 
@@ -22,10 +22,16 @@ export async function authorise(
 ): Promise<{ readonly header: string } | { readonly outcome: Outcome }> {
   const answer = token ? await token(request) : { refused: 'unsupported' as const };
   if ('token' in answer) return { header: `Bearer ${answer.token}` };
-  const later = answer.refused === 'offline' || answer.refused === 'timeout';
-  return {
-    outcome: later
-      ? { is: 'later', reason: 'unreachable', taken: false }
-      : { is: 'stopped', reason: 'sign-in' },
-  };
+  return { outcome: WITHOUT[answer.refused] };
 }
+
+// Only what time alone may mend is tried again by itself.
+const WITHOUT: Readonly<Record<SignInRefusal, Outcome>> = {
+  asks: { is: 'stopped', reason: 'sign-in' },
+  failed: { is: 'stopped', reason: 'sign-in' },
+  cancelled: { is: 'stopped', reason: 'sign-in-cancelled' },
+  consent: { is: 'stopped', reason: 'sign-in-consent' },
+  unsupported: { is: 'stopped', reason: 'sign-in-unsupported' },
+  offline: { is: 'later', reason: 'sign-in-offline', taken: false },
+  timeout: { is: 'later', reason: 'sign-in-timeout', taken: false },
+};
