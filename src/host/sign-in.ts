@@ -9,6 +9,8 @@ import { within } from './within';
 const QUIET_LIMIT = 10_000;
 /** A person may have to find a phone to confirm it is them. */
 const PROMPT_LIMIT = 180_000;
+/** What comes back from a window that has just closed by itself is here long before. */
+const BACK_LIMIT = 5000;
 
 /** `nested`: inside Teams or Outlook, which must have answered already. `page`: an ordinary page;
  * `returnTo` is the page of ours that its pop-up comes back to. */
@@ -41,11 +43,35 @@ export async function signIn(request: TokenRequest, place: SignInPlace): Promise
     if (quiet.refused !== 'asks' && quiet.refused !== 'consent') return quiet;
   }
   if (!mayPrompt) return { refused: 'asks' };
-  const asked = await attempt(app.acquireTokenPopup({ scopes }), PROMPT_LIMIT);
+  // A window that was left open must not stand in the way of a new one. Answered late, it still
+  // counts: the next try need not ask again.
+  const prompt = app.acquireTokenPopup({ scopes, overrideInteractionInProgress: true });
+  const answer = prompt.then((result) => {
+    app.setActiveAccount(result.account);
+    return result;
+  });
+  const settled = new AbortController();
+  const asked = await Promise.race([
+    attempt(answer, PROMPT_LIMIT),
+    ...(place.kind === 'page' ? [cameBack(settled.signal)] : []),
+  ]);
+  settled.abort();
   // Asked, and still to be asked: the person alone cannot say yes.
   if ('refused' in asked) return asked.refused === 'asks' ? { refused: 'consent' } : asked;
-  app.setActiveAccount(asked.value.account);
   return { token: asked.value.accessToken };
+}
+
+/** The person is back on our page and stays: they have closed the sign-in window, or given it up. It
+ * cannot tell us itself, because Entra cuts the tie between the two windows. */
+function cameBack(signal: AbortSignal): Promise<Refused> {
+  return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const back = () => {
+      timer = setTimeout(() => resolve({ refused: 'cancelled' }), BACK_LIMIT);
+    };
+    addEventListener('focus', back, { signal });
+    addEventListener('blur', () => clearTimeout(timer), { signal });
+  });
 }
 
 const keyOf = ({ clientId, tenant }: TokenRequest) => `${tenant} ${clientId}`;
@@ -68,6 +94,7 @@ async function makeClient({ clientId, tenant }: TokenRequest, place: SignInPlace
     return createStandardPublicClientApplication({
       auth: { ...auth, redirectUri: place.returnTo },
       cache,
+      system: { popupBridgeTimeout: PROMPT_LIMIT },
     });
   }
   if (!('nestedAppAuthBridge' in window)) throw new Error('bridge_unavailable');

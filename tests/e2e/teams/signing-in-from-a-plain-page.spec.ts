@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, chromium, expect, test } from '@playwright/test';
+import { en } from '../../../src/text/en';
+import { serveTeams } from '../../../teams-app/local-host/server';
+import { CHROMIUM_ARGS, findChromium } from '../browser';
+import { makeCertificate } from '../certificate';
+import { type SignIn, serveEntra } from './entra';
+import { serveGraph } from './graph';
+import { ANSWER, reachReview, SITE } from './stage';
+
+// The built page under its real policy, real msal-browser, a real window, and a sign-in and a mailbox
+// on this machine.
+const pack = JSON.parse(readFileSync('src/pack/default/pack.json', 'utf8'));
+const TO = 'programme@example.ac.uk';
+const signIn = { clientId: '3c1f0a52-4a53-4c0e-9d5e-5b7a3c1d2e10', tenant: 'example.ac.uk' };
+const asYou = { id: 'as-you', kind: 'graph-mail', name: 'Mailbox', to: TO, signIn };
+const BY_MAIL = { ...pack, routes: [{ ...asYou, fallback: pack.routes[0].id }, ...pack.routes] };
+
+let server: Awaited<ReturnType<typeof serveTeams>>;
+let graph: Awaited<ReturnType<typeof serveGraph>>;
+let entra: Awaited<ReturnType<typeof serveEntra>>;
+let browser: Browser;
+
+test.beforeAll(async () => {
+  const certificate = makeCertificate();
+  server = await serveTeams({ port: 0, siteDir: SITE });
+  graph = await serveGraph(certificate);
+  entra = await serveEntra(certificate);
+  browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      ...CHROMIUM_ARGS,
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP graph.microsoft.com ${graph.host}, MAP login.microsoftonline.com ${entra.host}, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+    ],
+  });
+});
+test.afterAll(async () => {
+  await browser.close();
+  graph.close();
+  entra.close();
+  await server.close();
+});
+
+async function send(mood: SignIn) {
+  entra.answerWith(mood);
+  graph.answerWith({ status: 202 });
+  const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  const broken: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted/i.test(message.text())) broken.push(message.text());
+  });
+  await page.route('**/site/pack.json', (route) => route.fulfill({ json: BY_MAIL }));
+  await page.goto(`${server.url}site/tab/`);
+  await reachReview(page);
+  const popup = page.waitForEvent('popup');
+  await page.getByRole('button', { name: en.review.sendNow, exact: true }).click();
+  return { page, popup: await popup, broken };
+}
+
+test('granted: the window closes by itself and the mail goes out, for the least right to send', async () => {
+  const { page, broken } = await send('granted');
+  await expect(page.getByText(en.requests.about.delivered)).toBeVisible({ timeout: 15_000 });
+  expect(graph.sent).toHaveLength(1);
+  expect(graph.sent[0]?.authorization).toBe('Bearer entra-token');
+  expect(graph.sent[0]?.mail.message.body.content).toContain(ANSWER);
+  expect(page.context().pages()).toHaveLength(1);
+
+  const [asked] = entra.asked;
+  const scopes = asked?.searchParams.get('scope')?.split(' ') ?? [];
+  const own = ['openid', 'profile', 'offline_access'];
+  expect(scopes.filter((scope) => !own.includes(scope))).toEqual([
+    'https://graph.microsoft.com/Mail.Send',
+  ]);
+  expect(asked?.pathname).toContain('/example.ac.uk/');
+  expect(asked?.searchParams.get('redirect_uri')).toBe(`${server.url}site/signed-in/`);
+  expect(asked?.search).not.toContain('secret');
+  expect(broken).toEqual([]);
+  // Tokens die with the page.
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(kept).not.toContain('entra-token');
+});
+
+const reasons = en.requests.reasons;
+const refusals: [SignIn, string][] = [
+  ['declined', reasons['sign-in-cancelled'](TO)],
+  ['needs-administrator', reasons['sign-in-consent'](TO)],
+];
+for (const [mood, says] of refusals) {
+  test(`${mood}: nothing leaves, and it says what to do`, async () => {
+    const { page } = await send(mood);
+    await expect(page.getByText(says)).toBeVisible({ timeout: 15_000 });
+    expect(graph.sent).toEqual([]);
+  });
+}
+
+test('a sign-in window that is closed is a no, and can be asked again', async () => {
+  const { page, popup } = await send('closes');
+  await popup.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await popup.close();
+  // A page under automation always counts as focused, so it does not hear that it is again.
+  await page.evaluate(() => dispatchEvent(new FocusEvent('focus')));
+  await expect(page.getByText(reasons['sign-in-cancelled'](TO))).toBeVisible({ timeout: 15_000 });
+  expect(graph.sent).toEqual([]);
+  entra.answerWith('granted');
+  await page.getByRole('button', { name: en.requests.sendNow, exact: true }).click();
+  await expect(page.getByText(en.requests.about.delivered)).toBeVisible({ timeout: 15_000 });
+  expect(graph.sent).toHaveLength(1);
+});
