@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import type { Pack } from '../pack/schema';
 import type { Words } from '../text/en';
@@ -13,6 +14,7 @@ interface AnswersProps {
   readonly pack: Pack;
   readonly go: (route: string) => void;
   readonly now: number;
+  readonly query: string;
   readonly answers: readonly Found[];
   /** One of the emergency services, which stand above, is meant too. */
   readonly above: boolean;
@@ -24,6 +26,9 @@ interface AnswersProps {
 }
 
 const AT_MOST = 8;
+/** As many as fit the popup are there at each key; the rest comes when the typing pauses. */
+const AT_ONCE = 3;
+const PAUSE = 200;
 
 /** The answers that may be shown: a service that is not offered stays out. */
 export function showable(answers: readonly Found[], offered: readonly Offer[]): readonly Found[] {
@@ -36,9 +41,15 @@ export const sayHowMany = (count: number, above: boolean, { support: text }: Wor
 
 /** What a search leads to. Where it leads nowhere, people to talk to and the ways in. */
 export function Answers(props: AnswersProps) {
-  const { host, pack, go, now, answers, above, offered, toTalk, onChoose, onUnsure } = props;
+  const { host, pack, go, now, query, answers, above, offered, toTalk, onChoose, onUnsure } = props;
   const { words, say } = useLanguage();
   const text = words.support;
+  const [paused, setPaused] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(query), PAUSE);
+    return () => clearTimeout(timer);
+  }, [query]);
+  const shown = paused === query ? answers : answers.slice(0, AT_ONCE);
   const show = (found: Found) => {
     if (found.type === 'kind') {
       const name = text.readMore(say(pack.explain[found.id].name));
@@ -61,7 +72,7 @@ export function Answers(props: AnswersProps) {
         <h2 id="answers">{sayHowMany(answers.length, above, words)}</h2>
         {above && <p>{text.above}</p>}
         {none && !above && <p>{text.noMatch}</p>}
-        {answers.map(show)}
+        {shown.map(show)}
       </section>
       {none && (
         <>

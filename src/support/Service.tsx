@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import { useLanguage } from '../text/language';
 import { Notice } from '../ui/Notice';
@@ -26,6 +27,8 @@ export function Service({ host, offer, now, size = 'card' }: ServiceProps) {
   const { service, methods } = offer;
   const first = size === 'card' ? methods : methods.slice(0, AT_FIRST);
   const rest = service.methods.filter((method) => size === 'line' || !first.includes(method));
+  // What is behind the summary is most of the work, and nobody reads most of it.
+  const [open, setOpen] = useState(false);
   const title = `service-${service.id}`;
   return (
     <article class={`card service ${service.urgency} ${size}`} aria-labelledby={title}>
@@ -47,20 +50,22 @@ export function Service({ host, offer, now, size = 'card' }: ServiceProps) {
       </ul>
       {size === 'card' && <p>{say(service.about)}</p>}
       {service.toConfirm && size !== 'line' && <p class="small quiet">{text.toConfirm}</p>}
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{rest.length > 0 ? text.otherWays : text.details}</summary>
-        <div class="stack">
-          {size !== 'card' && <p>{say(service.about)}</p>}
-          {service.toConfirm && size === 'line' && <p class="small quiet">{text.toConfirm}</p>}
-          {rest.length > 0 && (
-            <ul class="plain contacts">
-              {rest.map((method) => (
-                <Contact key={keyOf(method)} {...{ host, method, now }} />
-              ))}
-            </ul>
-          )}
-          <About host={host} service={service} now={now} />
-        </div>
+        {open && (
+          <div class="stack">
+            {size !== 'card' && <p>{say(service.about)}</p>}
+            {service.toConfirm && size === 'line' && <p class="small quiet">{text.toConfirm}</p>}
+            {rest.length > 0 && (
+              <ul class="plain contacts">
+                {rest.map((method) => (
+                  <Contact key={keyOf(method)} {...{ host, method, now }} />
+                ))}
+              </ul>
+            )}
+            <About host={host} service={service} now={now} />
+          </div>
+        )}
       </details>
     </article>
   );

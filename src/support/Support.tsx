@@ -54,6 +54,11 @@ export function Support({ host, pack, go, situations, now: clock, onClear }: Sup
     [pack, picked, quiet, nation, now],
   );
   const emergencies = offered.filter(({ service }) => service.urgency === 'emergency');
+  // The same element again is one that Preact need not look into, at every key.
+  const urgent = useMemo(
+    () => <Emergencies host={host} offers={emergencies} now={now} />,
+    [host, offered, now],
+  );
   const helpers = offered.filter(({ service }) => service.urgency !== 'emergency');
   const toTalk = helpers.filter(({ service }) => service.urgency === 'urgent').slice(0, FEW);
   const moved = useRef(false);
@@ -71,7 +76,10 @@ export function Support({ host, pack, go, situations, now: clock, onClear }: Sup
     });
   }, [host]);
 
-  const found = search && query.trim() !== '' ? search(query) : undefined;
+  const found = useMemo(
+    () => (search && query.trim() !== '' ? search(query) : undefined),
+    [search, query],
+  );
   const answers = found && showable(found, helpers);
   const above = showable(found?.slice(0, FEW) ?? [], emergencies).some((f) => f.type === 'service');
 
@@ -80,7 +88,7 @@ export function Support({ host, pack, go, situations, now: clock, onClear }: Sup
       if (!answers) return null;
       return (
         <Answers
-          {...{ host, pack, go, now, answers, above, offered: helpers, toTalk }}
+          {...{ host, pack, go, now, query, answers, above, offered: helpers, toTalk }}
           onChoose={choose}
           onUnsure={() => choose(EVERYBODY)}
         />
@@ -142,7 +150,7 @@ export function Support({ host, pack, go, situations, now: clock, onClear }: Sup
         {answers && sayHowMany(answers.length, above, words)}
       </p>
       <Quiet quiet={quiet} onQuiet={setQuiet} />
-      <Emergencies host={host} offers={emergencies} now={now} />
+      {urgent}
       {body()}
       <p class="small quiet">{text.lead}</p>
     </Screen>

@@ -11,8 +11,10 @@ type Timetable = Exclude<Hours, string>;
 type Span = Timetable['week'][number]['spans'][number];
 
 const MINUTE = 60_000;
+const QUARTER = 15 * MINUTE;
 const DAY = 1440 * MINUTE;
 const WEEK = 7 * DAY;
+const MANY = 5000;
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
 /** The state at `now`, and the next instant at which it changes. A span belongs to the day on which
@@ -21,6 +23,18 @@ const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 export function openState(hours: Hours, now: number): OpenState {
   if (hours === 'unknown') return { state: 'unknown' };
   if (hours === 'always') return { state: 'open' };
+  const minute = Math.floor(now / MINUTE);
+  const last = states.get(hours);
+  if (last?.minute === minute) return last.state;
+  const state = stateOf(hours, now);
+  states.set(hours, { minute, state });
+  return state;
+}
+
+// A screen asks again at each key that is pressed on it, and within a minute nothing changes.
+const states = new WeakMap<Timetable, { readonly minute: number; readonly state: OpenState }>();
+
+function stateOf(hours: Timetable, now: number): OpenState {
   const open = isOpenBy(hours, now);
   const change = nextChange(hours, now, open);
   if (open) return change === undefined ? { state: 'open' } : { state: 'open', until: change };
@@ -37,14 +51,16 @@ export function isOpen(hours: Hours, now: number): boolean | undefined {
 export function wallClock(zone: string, at: number): number {
   const minute = Math.floor(at / MINUTE) * MINUTE;
   const clock = clockOf(zone);
-  if (clock.at !== minute) {
-    const part: Record<string, number> = {};
-    for (const { type, value } of clock.format.formatToParts(minute)) part[type] = Number(value);
-    const { year = 0, month = 1, day = 1, hour = 0, minute: min = 0 } = part;
-    clock.wall = Date.UTC(year, month - 1, day, hour, min);
-    clock.at = minute;
-  }
-  return clock.wall;
+  const quarter = Math.floor(minute / QUARTER) * QUARTER;
+  const known = clock.ahead.get(quarter);
+  if (known !== undefined) return minute + known;
+  const part: Record<string, number> = {};
+  for (const { type, value } of clock.format.formatToParts(quarter)) part[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute: min = 0 } = part;
+  const ahead = Date.UTC(year, month - 1, day, hour, min) - quarter;
+  if (clock.ahead.size > MANY) clock.ahead.clear();
+  clock.ahead.set(quarter, ahead);
+  return minute + ahead;
 }
 
 function isOpenBy(table: Timetable, at: number): boolean {
@@ -107,9 +123,14 @@ function bounds(span: Span): [from: number, to: number] {
   return [from, to > from ? to : to + DAY];
 }
 
-// Making a formatter costs a hundred times more than using it, and most services share a zone and
-// are asked about the same minute.
-const clocks = new Map<string, { format: Intl.DateTimeFormat; at: number; wall: number }>();
+// Making a formatter costs a hundred times more than using it, and using it a hundred times more than
+// looking up. Clocks change on a quarter of an hour, so what holds at its start holds in all of it.
+interface Clock {
+  readonly format: Intl.DateTimeFormat;
+  /** Milliseconds that the wall is ahead of UTC, by the start of a quarter. */
+  readonly ahead: Map<number, number>;
+}
+const clocks = new Map<string, Clock>();
 function clockOf(zone: string) {
   let clock = clocks.get(zone);
   if (!clock) {
@@ -124,7 +145,7 @@ function clockOf(zone: string) {
       hour: 'numeric',
       minute: 'numeric',
     });
-    clock = { format, at: Number.NaN, wall: 0 };
+    clock = { format, ahead: new Map() };
     clocks.set(zone, clock);
   }
   return clock;

@@ -46,7 +46,7 @@ function sayChange(
   if (state.state === 'unknown') return words.hoursUnknown;
   const change = state.state === 'open' ? state.until : state.opensAt;
   if (change === undefined) return state.state === 'open' ? words.open : words.shut;
-  const mine = zone ?? localZone();
+  const mine = zone ?? localZone(now);
   const when = sayWhen(change, now, state.state === 'open', language, mine);
   const elsewhere =
     typeof hours === 'object' && wallClock(hours.zone, change) !== wallClock(mine, change);
@@ -112,4 +112,12 @@ export function sayDate(iso: string, { words }: Language): string {
 /** “London”, for `Europe/London`. */
 export const placeOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
-const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+// Asking takes as long as all the rest of a line; a traveller is right again within the minute.
+let asked = { minute: Number.NaN, zone: '' };
+function localZone(now: number): string {
+  const minute = Math.floor(now / MINUTE);
+  if (asked.minute !== minute) {
+    asked = { minute, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  }
+  return asked.zone;
+}

@@ -20,9 +20,8 @@ type Kind = Pick<Pack['explain']['mentoring'], 'name' | 'meaning' | 'goodWhen' |
 interface Entry {
   readonly key: number;
   readonly found: Found;
-  readonly name: string;
-  readonly words: string;
-  readonly about: string;
+  /** What is indexed, put together only when its turn comes. */
+  readonly text: { readonly [field in 'name' | 'words' | 'about']: () => string };
 }
 
 /** Reads the library (once) and makes the index of one pack, in all of its languages together:
@@ -33,6 +32,8 @@ export async function makeSearch(pack: Searchable): Promise<Search> {
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['name', 'words', 'about'],
+    extractField: (entry, field) =>
+      field === 'key' ? entry.key : entry.text[field as keyof Entry['text']](),
     tokenize: termsOf,
     processTerm: (term) => term,
     searchOptions: {
@@ -45,7 +46,8 @@ export async function makeSearch(pack: Searchable): Promise<Search> {
       boostDocument: (key) => (entries[key as number]?.found.type === 'situation' ? 1.3 : 1),
     },
   });
-  index.addAll(entries);
+  // In parts, so that a key pressed meanwhile is heard.
+  await index.addAllAsync(entries, { chunkSize: 8 });
   return (text) => rank(index, entries, pack, text);
 }
 
@@ -65,31 +67,40 @@ function rank(
 
 function entriesOf(pack: Searchable): Entry[] {
   const entries: Omit<Entry, 'key'>[] = [];
-  for (const s of pack.situations) {
-    const found: Found = { type: 'situation', id: s.id };
-    entries.push({ found, name: all(s.label), words: typed(s.words), about: all(s.hint) });
+  const add = (
+    found: Found,
+    { name, words, about }: { name: Localised; words: Words; about: () => readonly Said[] },
+  ) => {
+    const text = {
+      name: () => all(name),
+      words: () => typed(words),
+      about: () => about().map(all).join(' '),
+    };
+    entries.push({ found, text });
+  };
+  for (const { id, label: name, words, hint } of pack.situations) {
+    add({ type: 'situation', id }, { name, words, about: () => [hint] });
   }
-  for (const s of pack.services) {
-    const found: Found = { type: 'service', id: s.id };
-    const about = [s.about, ...s.can].map(all).join(' ');
-    entries.push({ found, name: all(s.name), words: typed(s.words), about });
+  for (const { id, name, words, about, can } of pack.services) {
+    add({ type: 'service', id }, { name, words, about: () => [about, ...can] });
   }
   for (const id of ['mentoring', 'coaching'] as const) {
     const { name, words, meaning, goodWhen } = pack.explain[id];
-    const found: Found = { type: 'kind', id };
-    const about = [meaning, ...goodWhen].map(all).join(' ');
-    entries.push({ found, name: all(name), words: typed(words), about });
+    add({ type: 'kind', id }, { name, words, about: () => [meaning, ...goodWhen] });
   }
   return entries.map((entry, key) => ({ key, ...entry }));
 }
 
+type Said = Localised | undefined;
+type Words = Readonly<Record<string, readonly string[]>> | undefined;
+
 /** A string of the pack in all of its languages. */
-function all(text: Localised | undefined): string {
+function all(text: Said): string {
   if (typeof text !== 'object') return text ?? '';
   return Object.entries(text).map(formsIn).join(' ');
 }
 
-function typed(words: Readonly<Record<string, readonly string[]>> | undefined): string {
+function typed(words: Words): string {
   return Object.entries(words ?? {})
     .map(([tag, list]) => formsIn([tag, list.join(' ')]))
     .join(' ');

@@ -29,6 +29,12 @@ const press = (name: string | RegExp) => page.getByRole('button', { name }).firs
 const search = async (words: string) => {
   await userEvent.fill(page.getByRole('searchbox'), words);
   await vi.waitFor(() => expect(shown.root.querySelector('#answers')).not.toBeNull());
+  // The last answers come when the typing pauses.
+  await settle(260);
+};
+const unfold = async (within: HTMLElement = shown.root) => {
+  for (const details of within.querySelectorAll('details')) details.open = true;
+  await settle();
 };
 const cards = () =>
   [...shown.root.querySelectorAll<HTMLElement>('.service:not(.line)')].filter((c) =>
@@ -199,7 +205,7 @@ describe('an entry', () => {
   test('a problem is reported to those who keep it, with nothing about the person', async () => {
     open({ situations: ['harassment'] });
     const card = cards()[0] as HTMLElement;
-    (card.querySelector('details') as HTMLDetailsElement).open = true;
+    await unfold(card);
     [...card.querySelectorAll('button')].find((b) => b.textContent?.includes(text.report))?.click();
     await settle();
     const [mail] = shown.asked.mails;
@@ -210,7 +216,7 @@ describe('an entry', () => {
   test('can be passed on as plain text with every number on it', async () => {
     open({ situations: ['safety'] });
     const card = cards().find((c) => c.textContent?.includes('Shout')) as HTMLElement;
-    (card.querySelector('details') as HTMLDetailsElement).open = true;
+    await unfold(card);
     [...card.querySelectorAll('button')]
       .find((b) => b.textContent?.includes(text.mailText))
       ?.click();
@@ -236,7 +242,7 @@ describe('for everybody', () => {
     await check('no answers');
     shown.close();
     open({ situations: ['harassment'], now: () => MONDAY + 200 * 86_400_000 });
-    for (const details of shown.root.querySelectorAll('details')) details.open = true;
+    await unfold();
     await check('situation');
     expect(problems).toEqual([]);
   });
@@ -244,7 +250,7 @@ describe('for everybody', () => {
   test.each([320, 400, 1100])('nothing is cut or scrolls sideways at %i pixels', async (width) => {
     await page.viewport(width, 600);
     open({ situations: ['harassment'] });
-    for (const details of shown.root.querySelectorAll('details')) details.open = true;
+    await unfold();
     await settle();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
@@ -264,7 +270,7 @@ describe('for everybody', () => {
 
   test('speaks Welsh throughout', async () => {
     open({ tag: 'cy', situations: ['safety'] });
-    for (const details of shown.root.querySelectorAll('details')) details.open = true;
+    await unfold();
     expect(shown.root.innerText).not.toMatch(/(^|\s)(the|and|with|Open|Closed|They)\s/m);
     expect(shown.root.textContent).toContain(cy.support.title);
   });

@@ -1,0 +1,129 @@
+/** The page that the benchmark of search types in: the real screen of other help, with as many
+ * services as it is told. */
+import { render } from 'preact';
+import '../../src/ui/tokens.css';
+import '../../src/ui/base.css';
+import '../../src/app.css';
+import type { Host } from '../../src/host/host';
+import defaultPack from '../../src/pack/default/pack.json';
+import type { Pack } from '../../src/pack/schema';
+import { Support } from '../../src/support/Support';
+import { makeSearch } from '../../src/support/search';
+
+const PACK = defaultPack as Pack;
+const NOW = Date.parse('2026-11-23T11:00Z');
+
+/** `count` services, each with the length of a real one and some words that no other has. */
+function packOf(count: number): Pack {
+  let seed = 1;
+  const random = (below: number) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % below;
+  };
+  const word = () =>
+    Array.from(
+      { length: 2 + random(3) },
+      () => 'bcdfglmnprst'.charAt(random(12)) + 'aeiou'.charAt(random(5)),
+    ).join('');
+  const services = Array.from({ length: count }, (_, i) => {
+    const model = PACK.services[i % PACK.services.length] as Pack['services'][number];
+    if (i < PACK.services.length) return model;
+    const own = `${word()} ${word()} ${word()}`;
+    return {
+      ...structuredClone(model),
+      id: `s${i}`,
+      urgency: 'soon' as const,
+      name: `${own} ${typeof model.name === 'string' ? model.name : model.name.en}`,
+      words: { en: [...(model.words?.en ?? []), own], cy: model.words?.cy ?? [] },
+    };
+  });
+  return { ...PACK, services };
+}
+
+const PHRASES = [
+  'cant sleep',
+  'my boss shouts at me',
+  'skint',
+  'harrassment',
+  'bereavment',
+  'dyled',
+];
+const host = { openLink: async () => true, composeMail: async () => 'opened' } as unknown as Host;
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+export interface PageTimes {
+  /** Milliseconds from a key to a page that is laid out anew, one a key. */
+  readonly keys: readonly number[];
+  /** Milliseconds until the index is ready, and the longest stretch in which no key could be heard. */
+  readonly ready: number;
+  readonly longest: number;
+}
+
+async function measure(count: number): Promise<PageTimes> {
+  const pack = packOf(count);
+  const [ready, longest] = await build(pack);
+  const root = document.body.appendChild(document.createElement('main'));
+  render(
+    <Support
+      {...{ host, pack }}
+      go={() => {}}
+      situations={[]}
+      now={() => NOW}
+      onClear={() => {}}
+    />,
+    root,
+  );
+  const box = root.querySelector('input[type=search]') as HTMLInputElement;
+  box.focus();
+  const answered = () => root.querySelector('#answers') !== null;
+  const keys: number[] = [];
+  // The answers that come when the typing pauses are not a key’s work; they end before the next word.
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
+  const key = async (text: string) => {
+    box.value = text;
+    const began = performance.now();
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    // Preact renders in a microtask of its own.
+    await Promise.resolve().then(() => undefined);
+    root.getBoundingClientRect();
+    keys.push(performance.now() - began);
+    await settle();
+  };
+  await key('a');
+  while (!answered()) await settle();
+  keys.length = 0;
+  for (let round = 0; round < 3; round++) {
+    for (const phrase of PHRASES) {
+      for (let n = 1; n <= phrase.length; n++) await key(phrase.slice(0, n));
+      await pause();
+    }
+  }
+  render(null, root);
+  root.remove();
+  return { keys, ready, longest };
+}
+
+async function build(pack: Pack): Promise<[ready: number, longest: number]> {
+  await makeSearch(PACK);
+  let longest = 0;
+  let last = performance.now();
+  let done = false;
+  const beat = new MessageChannel();
+  beat.port1.onmessage = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (!done) beat.port2.postMessage(0);
+  };
+  beat.port2.postMessage(0);
+  await settle();
+  longest = 0;
+  const began = performance.now();
+  await makeSearch(pack);
+  const ready = performance.now() - began;
+  await settle();
+  done = true;
+  return [ready, longest];
+}
+
+Object.assign(globalThis, { measure });
