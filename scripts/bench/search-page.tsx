@@ -11,7 +11,8 @@ import { Support } from '../../src/support/Support';
 import { makeSearch } from '../../src/support/search';
 
 const PACK = defaultPack as Pack;
-const NOW = Date.parse('2026-11-23T11:00Z');
+const ROUNDS = 5;
+let now = Date.parse('2026-11-23T11:00Z');
 
 /** `count` services, each with the length of a real one and some words that no other has. */
 function packOf(count: number): Pack {
@@ -68,7 +69,7 @@ async function measure(count: number): Promise<PageTimes> {
       {...{ host, pack }}
       go={() => {}}
       situations={[]}
-      now={() => NOW}
+      now={() => now}
       onClear={() => {}}
     />,
     root,
@@ -86,15 +87,24 @@ async function measure(count: number): Promise<PageTimes> {
     // Preact renders in a microtask of its own.
     await Promise.resolve().then(() => undefined);
     root.getBoundingClientRect();
-    keys.push(performance.now() - began);
+    const time = performance.now() - began;
     await settle();
+    return time;
   };
   await key('a');
   while (!answered()) await settle();
-  keys.length = 0;
-  for (let round = 0; round < 3; round++) {
+  // What else the machine does can only add to a time: of each key, the fastest of several counts.
+  for (let round = 0; round < ROUNDS; round++) {
+    // Another minute, so that nothing is known yet of who is open.
+    now += 60_000;
+    document.dispatchEvent(new Event('visibilitychange'));
+    let at = 0;
     for (const phrase of PHRASES) {
-      for (let n = 1; n <= phrase.length; n++) await key(phrase.slice(0, n));
+      for (let n = 1; n <= phrase.length; n++) {
+        const time = await key(phrase.slice(0, n));
+        keys[at] = Math.min(time, keys[at] ?? Number.POSITIVE_INFINITY);
+        at++;
+      }
       await pause();
     }
   }
