@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { firstScreenPlugin } from './scripts/first-screen';
+import { trimLibraries } from './scripts/trim-libraries';
 
 // Trusted Types are Chromium's alone so far; Firefox warns about words that it does not know.
 const csp = (browser: string) =>
@@ -47,7 +48,10 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   vite: () => ({
-    plugins: [firstScreenPlugin({ popup: true, packFile: 'src/pack/default/pack.json' })],
+    plugins: [
+      trimLibraries(),
+      firstScreenPlugin({ popup: true, packFile: 'src/pack/default/pack.json' }),
+    ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Preloading by script-made links is what the browser already does for an extension's own files.
     build: { modulePreload: false, target: 'es2022' },

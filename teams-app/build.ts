@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { firstScreenPlugin } from '../scripts/first-screen';
+import { trimLibraries } from '../scripts/trim-libraries';
 import { azureConfig, headersFile, nginxConfig } from './hosting/files';
 import { makePackage } from './package/package';
 
@@ -38,7 +39,7 @@ export async function buildTeams(options: TeamsBuild = {}): Promise<void> {
 
   await build({
     configFile: root('teams-app/vite.config.ts'),
-    plugins: [firstScreenPlugin({ popup: false, packFile })],
+    plugins: [trimLibraries(), firstScreenPlugin({ popup: false, packFile })],
   });
 
   await copyFile(packFile, root(`${SITE}pack.json`));

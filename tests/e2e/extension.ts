@@ -2,8 +2,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from './browser';
+import type { BrowserContext, Page } from '@playwright/test';
+import { launchWatchedProfile } from './watched';
 
 export const EXTENSION = resolve('dist/chrome-mv3');
 
@@ -27,17 +27,10 @@ export async function launchExtension(
     viewport = { width: 400, height: 600 },
   }: { args?: string[]; viewport?: { width: number; height: number } } = {},
 ): Promise<Extension> {
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
-    headless: true,
+  const context = await launchWatchedProfile(profile, {
     viewport,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      ...CHROMIUM_ARGS,
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
-      ...args,
-    ],
+    args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, ...args],
   });
   const [running] = context.serviceWorkers();
   const worker = running ?? (await context.waitForEvent('serviceworker'));

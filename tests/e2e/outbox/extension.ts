@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { build } from 'vite';
-import { CHROMIUM_ARGS, findChromium } from '../browser';
+import { launchWatchedProfile } from '../watched';
 import type { Tools } from './window';
 
 declare global {
@@ -59,15 +59,9 @@ export const newProfile = () => mkdtempSync(join(tmpdir(), 'waymark-profile-'));
 export const removeFolder = (path: string) => rmSync(path, { recursive: true, force: true });
 
 export async function launch(extension: string, profile: string): Promise<Running> {
-  const context = await chromium.launchPersistentContext(profile, {
-    ...(findChromium() ? { executablePath: findChromium() as string } : {}),
-    headless: true,
+  const context = await launchWatchedProfile(profile, {
     chromiumSandbox: false,
-    args: [
-      ...CHROMIUM_ARGS,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
     locale: 'en-GB',
     viewport: { width: 720, height: 800 },
   });

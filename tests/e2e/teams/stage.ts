@@ -1,8 +1,8 @@
 /** The built tab in the local Teams host, in a real Chromium. */
-import { type Browser, chromium, type FrameLocator, type Page } from '@playwright/test';
+import type { Browser, FrameLocator, Page } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { serveTeams, type TeamsServer } from '../../../teams-app/local-host/server';
-import { CHROMIUM_ARGS, findChromium } from '../browser';
+import { launchWatched } from '../watched';
 
 export const SITE = 'dist/teams/site';
 
@@ -27,10 +27,9 @@ export async function openTeams(
   args: string[] = [],
 ): Promise<Teams> {
   const server = await serveTeams({ port: 0, siteDir: SITE, ...options });
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
+  const browser = await launchWatched({
     // Nothing outside this machine answers, whatever the network around it.
-    args: [...CHROMIUM_ARGS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost', ...args],
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost', ...args],
   });
   return {
     browser,

@@ -1,15 +1,16 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { type Browser, chromium, expect, test } from '@playwright/test';
+import { type Browser, expect, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
-import { CHROMIUM_ARGS, findChromium } from '../browser';
 import { makeCertificate } from '../certificate';
+import { launchWatched } from '../watched';
 import { ANSWER, look, reachReview, SITE } from './stage';
 
 // Real names over https: teams-js then checks the origin of its host as it does for everyone, the
 // tab is a third party to Teams, and the policy of the site is put to the test.
 const NAMES = ['teams.microsoft.com', 'teams.cloud.microsoft', 'outlook.office.com'];
+const LOOKALIKES = ['lookalike.example.com', 'teams.microsoft.com.evil.example'];
 const OURS = 'https://waymark.example.ac.uk';
 
 let certificate: { key: string; cert: string };
@@ -20,9 +21,9 @@ test.beforeAll(async () => {
   certificate = makeCertificate();
   server = await serveTeams({ port: 0, siteDir: SITE, https: certificate });
   const { host } = new URL(server.url);
-  browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [...CHROMIUM_ARGS, '--ignore-certificate-errors', `--host-resolver-rules=MAP * ${host}`],
+  browser = await launchWatched({
+    asked: [...NAMES, new URL(OURS).hostname],
+    args: ['--ignore-certificate-errors', `--host-resolver-rules=MAP * ${host}`],
   });
 });
 test.afterAll(async () => {
@@ -96,16 +97,16 @@ test('a page anywhere else cannot frame the site', async () => {
   });
   await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve));
   const { port } = foreign.address() as AddressInfo;
-  const other = await chromium.launch({
-    executablePath: findChromium(),
+  const other = await launchWatched({
+    asked: [...LOOKALIKES, new URL(OURS).hostname],
+    provoked: /frame-ancestors/,
     args: [
-      ...CHROMIUM_ARGS,
       '--ignore-certificate-errors',
       `--host-resolver-rules=MAP waymark.example.ac.uk ${new URL(server.url).host}, MAP * localhost:${port}`,
     ],
   });
   try {
-    for (const name of ['lookalike.example.com', 'teams.microsoft.com.evil.example']) {
+    for (const name of LOOKALIKES) {
       const page = await other.newPage();
       const refused = page.waitForEvent('console', (m) => m.text().includes('frame-ancestors'));
       await page.goto(`https://${name}/`);

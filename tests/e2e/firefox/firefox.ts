@@ -1,0 +1,226 @@
+/** The built extension in a real Firefox, driven over WebDriver BiDi as Firefox itself speaks it. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import WebSocket from 'ws';
+import { findFirefox } from '../browser';
+import { BROKEN_POLICY } from '../watched';
+
+const ID = 'waymark@waymark.example';
+/** Fixed for tests, so that the pages' address is known. */
+const ORIGIN = 'moz-extension://3f0c5f6e-7f43-4f0e-9d0b-6f1c2a9d1b10';
+
+export const BUILT = resolve('dist/firefox-mv3');
+
+export interface Firefox {
+  /** A tab with the popup document at that route. */
+  open(route?: string): Promise<Tab>;
+  /** The popup itself, opened as from the toolbar. */
+  popup(): Promise<Tab>;
+  /** What `expression` gives in Firefox's own, privileged scope. */
+  inside<T>(expression: string): Promise<T>;
+  /** What was logged as an error in a page of ours, and each policy broken. */
+  readonly errors: string[];
+  /** Addresses outside the extension that were asked for. */
+  readonly requests: string[];
+  close(): Promise<void>;
+}
+
+export interface Tab {
+  /** What `body`, the body of an async function with `$` for `querySelector`, gives. */
+  run<T>(body: string): Promise<T>;
+  /** Waits for `expression` to be truthy, and gives it. */
+  until<T>(expression: string): Promise<T>;
+  /** Types as a keyboard does, into what has the focus. */
+  type(text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts Firefox. The same `profile` again is the same person's browser; `managed` is what the
+ * administrator set: a file in the home folder here, since `policies.json` is the whole machine's. */
+export async function launchFirefox(profile: string, managed?: object): Promise<Firefox> {
+  const path = findFirefox();
+  if (!path) throw new Error('There is no Firefox on this machine');
+  const managedFolder = join(profile, '.mozilla/managed-storage');
+  mkdirSync(managedFolder, { recursive: true });
+  writeFileSync(join(profile, 'user.js'), PREFERENCES);
+  if (managed) {
+    const manifest = { name: ID, description: 'For a test', type: 'storage', data: managed };
+    writeFileSync(join(managedFolder, `${ID}.json`), JSON.stringify(manifest));
+  }
+  const process_ = spawn(
+    path,
+    [
+      '--headless',
+      '--no-remote',
+      '--remote-debugging-port=0',
+      '--remote-allow-system-access',
+      '--profile',
+      profile,
+    ],
+    { env: { ...process.env, HOME: profile }, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
+  );
+  const ended = new Promise<void>((done) => process_.once('exit', () => done()));
+  const address = await new Promise<string>((found, failed) => {
+    process_.once('exit', () => failed(new Error('Firefox ended before it was ready')));
+    createInterface(process_.stderr).on('line', (line) => {
+      const match = /WebDriver BiDi listening on (ws:\S+)/.exec(line);
+      if (match?.[1]) found(`${match[1]}/session`);
+    });
+  });
+  const { ask, on, socket } = await connect(address);
+  const errors: string[] = [];
+  const requests: string[] = [];
+  on('log.entryAdded', ({ level, text, source }) => {
+    if (level === 'error' && JSON.stringify(source).includes('context')) errors.push(text ?? '');
+    else if (BROKEN_POLICY.test(text ?? '')) errors.push(text ?? '');
+  });
+  on('network.beforeRequestSent', ({ request }) => {
+    if (/^(https?|wss?):/.test(request.url)) requests.push(request.url);
+  });
+
+  await ask('session.new', { capabilities: {} });
+  await ask('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] });
+  await ask('webExtension.install', { extensionData: { type: 'path', path: BUILT } });
+
+  const evaluate = async <T>(context: string, expression: string): Promise<T> => {
+    const answer = await ask('script.evaluate', {
+      expression: `(async () => JSON.stringify(${expression}))()`,
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return answer.result.value === undefined ? (undefined as T) : JSON.parse(answer.result.value);
+  };
+
+  const tab = (context: string): Tab => {
+    const run = <T>(body: string) =>
+      evaluate<T>(
+        context,
+        `await (async ($) => { ${body} })((query) => document.querySelector(query))`,
+      );
+    return {
+      run,
+      async until<T>(expression: string) {
+        const end = Date.now() + 15_000;
+        for (;;) {
+          const found = await run<T>(`return ${expression}`).catch(() => undefined);
+          if (found) return found;
+          if (Date.now() > end) {
+            const shown = await run<string>('return document.body.innerText').catch(String);
+            throw new Error(`never: ${expression}\nwhat is there:\n${shown}`);
+          }
+          await new Promise((done) => setTimeout(done, 50));
+        }
+      },
+      async type(text) {
+        const actions = [...text].flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]);
+        await ask('input.performActions', {
+          context,
+          actions: [{ type: 'key', id: 'keys', actions }],
+        });
+      },
+      close: () => ask('browsingContext.close', { context }),
+    };
+  };
+  const contexts = async (more: object = {}): Promise<{ context: string; url: string }[]> =>
+    (await ask('browsingContext.getTree', more)).contexts;
+  const open = async (route = '') => {
+    const { context } = await ask('browsingContext.create', { type: 'tab' });
+    await ask('browsingContext.navigate', {
+      context,
+      url: `${ORIGIN}/popup.html#/${route}`,
+      wait: 'complete',
+    });
+    const opened = tab(context);
+    await opened.until("$('h1')");
+    return opened;
+  };
+
+  return {
+    errors,
+    requests,
+    open,
+    async inside(expression) {
+      const [chrome] = await contexts({ 'moz:scope': 'chrome' });
+      return evaluate(chrome?.context ?? '', expression);
+    },
+    async popup() {
+      const opener = await open();
+      await opener.run('await browser.action.openPopup()');
+      // The panel is no tab: it is reached through the extension's own list of its views.
+      const view = "browser.extension.getViews({ type: 'popup' })[0]";
+      const run = <T>(body: string) =>
+        opener.run<T>(
+          `const document = ${view}.document; $ = (q) => document.querySelector(q); ${body}`,
+        );
+      const until = <T>(expression: string) =>
+        opener.until<T>(
+          `(() => { const document = ${view}.document; const $ = (q) => document.querySelector(q); return ${expression}; })()`,
+        );
+      await until("$('h1')");
+      return {
+        run,
+        until,
+        type: () => Promise.reject(new Error('no keyboard reaches the panel')),
+        async close() {
+          await opener.run(`${view}.close()`);
+          await opener.until("browser.extension.getViews({ type: 'popup' }).length === 0");
+        },
+      };
+    },
+    async close() {
+      await ask('browser.close', {}).catch(() => undefined);
+      socket.close();
+      await ended;
+    },
+  };
+}
+
+/** Speaks BiDi: numbered questions, and events in between. */
+async function connect(address: string) {
+  const socket = new WebSocket(address);
+  await new Promise((open, failed) => socket.once('open', open).once('error', failed));
+  // biome-ignore lint/suspicious/noExplicitAny: the protocol's answers differ by command.
+  type Loose = any;
+  const waiting = new Map<number, (answer: Loose) => void>();
+  const listeners = new Map<string, (params: Loose) => void>();
+  let last = 0;
+  socket.on('message', (data) => {
+    const message = JSON.parse(String(data));
+    if (message.type === 'event') listeners.get(message.method)?.(message.params);
+    else waiting.get(message.id)?.(message);
+  });
+  return {
+    socket,
+    on: (method: string, listener: (params: Loose) => void) => listeners.set(method, listener),
+    ask(method: string, params: object): Promise<Loose> {
+      last += 1;
+      const id = last;
+      socket.send(JSON.stringify({ id, method, params }));
+      return new Promise((settle, failed) => {
+        socket.once('close', () => failed(new Error(`${method}: Firefox is gone`)));
+        waiting.set(id, (answer) => {
+          waiting.delete(id);
+          if (answer.type === 'error') failed(new Error(`${method}: ${answer.message}`));
+          else settle(answer.result);
+        });
+      });
+    },
+  };
+}
+
+const PREFERENCES = Object.entries({
+  'extensions.webextensions.uuids': JSON.stringify({ [ID]: new URL(ORIGIN).host }),
+  'remote.active-protocols': 1,
+  // Keeps what a temporary add-on stored when it is gone, as with an installed one.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+})
+  .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+  .join('');
