@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { firstScreenPlugin } from './scripts/first-screen';
 import { trimLibraries } from './scripts/trim-libraries';
+import { SENT_DATA } from './src/host/sent-data';
 
 // Trusted Types are Chromium's alone so far; Firefox warns about words that it does not know.
 const csp = (browser: string) =>
@@ -40,7 +41,8 @@ export default defineConfig({
               strict_min_version: '142.0',
               data_collection_permissions: {
                 required: ['none'],
-                optional: ['personallyIdentifyingInfo', 'personalCommunications'],
+                // Nothing leaves until somebody sends by a route that needs no mail program.
+                optional: SENT_DATA,
               },
             },
           },

@@ -30,7 +30,12 @@ export function trimLibraries(): Plugin {
       if (places !== trim.places) {
         throw new Error(`${id} is not as expected: see scripts/trim-libraries.ts`);
       }
-      return { code: code.replace(trim.what, (was) => (was.includes('=') && !was.startsWith('||') ? '0' : '')), map: null };
+      return {
+        code: code.replace(trim.what, (was) =>
+          was.includes('=') && !was.startsWith('||') ? '0' : '',
+        ),
+        map: null,
+      };
     },
   };
 }

@@ -1,6 +1,7 @@
 /** What the background worker needs of the browser, and what the pages share with it. */
 import { browser } from 'wxt/browser';
 import type { Managed, SafeCopy } from './host';
+import { SENT_DATA } from './sent-data';
 
 /** Everyone who uses this browser profile shares its data. */
 export const EXTENSION_ACCOUNT = 'extension';
@@ -52,7 +53,13 @@ export const browserLanguage = (): string => browser.i18n.getUILanguage();
 
 /** Has the person, or the administrator, let us send to this origin? */
 export const mayReach = (origin: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [`${origin}/*`] });
+  browser.permissions.contains(leaveToSend(origin));
+
+/** What must be allowed before we send to `origin`; in Firefox also what it is that we send. */
+export const leaveToSend = (origin: string) => ({
+  origins: [`${origin}/*`],
+  ...(import.meta.env.FIREFOX ? { data_collection: SENT_DATA } : {}),
+});
 
 /** `storage.local`: the second place, which survives what IndexedDB does not. */
 export const storageCopy: SafeCopy = {

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { MAILTO_LIMIT, mailtoAddress, openOutside } from './browser-page';
 import { takeSought } from './extension-address-bar';
-import { EXTENSION_ACCOUNT, managedSettings, storageCopy, WAKE } from './extension-worker';
+import { EXTENSION_ACCOUNT, leaveToSend, managedSettings, storageCopy, WAKE } from './extension-worker';
 import type { Host } from './host';
 
 /** The host of a page of the extension. Everyone who uses this browser profile shares its data. */
@@ -39,9 +39,8 @@ export function extensionHost(page: Location = location): Host {
       browser.runtime.sendMessage(WAKE).catch(() => undefined);
     },
     async allowOrigin(origin) {
-      const wanted = { origins: [`${origin}/*`] };
       try {
-        return await browser.permissions.request(wanted);
+        return await browser.permissions.request(leaveToSend(origin));
       } catch {
         return false;
       }

@@ -80,7 +80,7 @@ export async function launchFirefox(profile: string, managed?: object): Promise<
     if (/^(https?|wss?):/.test(request.url)) requests.push(request.url);
   });
 
-  await ask('session.new', { capabilities: {} });
+  await ask('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   await ask('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] });
   await ask('webExtension.install', { extensionData: { type: 'path', path: BUILT } });
 
@@ -185,6 +185,7 @@ export async function launchFirefox(profile: string, managed?: object): Promise<
 /** Speaks BiDi: numbered questions, and events in between. */
 async function connect(address: string) {
   const socket = new WebSocket(address);
+  socket.setMaxListeners(0);
   await new Promise((open, failed) => socket.once('open', open).once('error', failed));
   // biome-ignore lint/suspicious/noExplicitAny: the protocol's answers differ by command.
   type Loose = any;
@@ -221,6 +222,8 @@ const PREFERENCES = Object.entries({
   // Keeps what a temporary add-on stored when it is gone, as with an installed one.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // A test cannot press the browser's own buttons: whoever is asked says yes.
+  'extensions.webextOptionalPermissionPrompts': false,
 })
   .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
   .join('');

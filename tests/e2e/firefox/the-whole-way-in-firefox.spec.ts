@@ -1,13 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import pack from '../../../src/pack/default/pack.json' with { type: 'json' };
 import { en } from '../../../src/text/en';
+import { SENT_DATA } from '../../../src/host/sent-data';
 import { findFirefox } from '../browser';
-import { type Firefox, launchFirefox } from './firefox';
+import { makeCertificate } from '../certificate';
+import { type Firefox, launchFirefox, type Tab } from './firefox';
 
 test.skip(!findFirefox(), 'There is no Firefox on this machine: apt-get install firefox-esr');
 
@@ -29,9 +32,22 @@ const fill = (id: string, value: string) =>
   `{ const field = $('#${id}'); field.value = ${quote(value)};
      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
      field.dispatchEvent(new Event('change', { bubbles: true })); }`;
-const press = (words: string) =>
-  `[...document.querySelectorAll('button, a')].find((b) => b.textContent.includes(${quote(words)})).click();`;
+const press = (page: Tab, words: string) =>
+  page.until(`(() => {
+    const found = [...document.querySelectorAll('button, a')].find((b) => b.textContent.includes(${quote(words)}));
+    found?.click();
+    return found !== undefined;
+  })()`);
 const title = (words: string) => `$('h1')?.textContent.trim() === ${quote(words)}`;
+
+async function fillIn(page: Tab): Promise<void> {
+  await page.run("document.querySelector('input[type=radio][value=mentoring]').click()");
+  await page.run(fill('name', 'A member of staff'));
+  await page.run(fill('email', 'staff@example.ac.uk'));
+  await page.run(
+    "const unit = $('#unit'); unit.selectedIndex = 1; unit.dispatchEvent(new Event('change', { bubbles: true }));",
+  );
+}
 
 test('Firefox: form, closed mid-word, sent, told, browser restarted: nothing is lost', async () => {
   firefox = await launchFirefox(profile);
@@ -49,24 +65,19 @@ test('Firefox: form, closed mid-word, sent, told, browser restarted: nothing is 
   firefox = await launchFirefox(profile);
   page = await firefox.open('ask');
   await page.until(`$('#change')?.value === ${quote(CHANGE)}`);
-  await page.run("document.querySelector('input[type=radio][value=mentoring]').click()");
-  await page.run(
-    fill('name', 'A member of staff') +
-      fill('email', 'staff@example.ac.uk') +
-      "{ const unit = $('#unit'); unit.selectedIndex = 1; unit.dispatchEvent(new Event('change', { bubbles: true })); }",
-  );
-  await page.run(press(en.ask.review));
+  await fillIn(page);
+  await press(page, en.ask.review);
   await page.until(title(en.review.title));
   await page.run(`window.mails = [];
     const click = HTMLAnchorElement.prototype.click;
     HTMLAnchorElement.prototype.click = function () {
       if (this.href.startsWith('mailto:')) window.mails.push(this.href); else click.call(this);
     };`);
-  await page.run(press(en.review.openMail));
+  await press(page, en.review.openMail);
   const [mail] = await page.until<string[]>('window.mails.length && window.mails');
   expect(decodeURIComponent(mail ?? '')).toContain(CHANGE);
   await page.until(`document.body.textContent.includes(${quote('Ready to send')})`);
-  await page.run(press('Yes, I sent it'));
+  await press(page, 'Yes, I sent it');
   await page.until(`document.body.textContent.includes(${quote('You told us you sent it')})`);
   await firefox.close();
 
@@ -80,12 +91,12 @@ test('Firefox: form, closed mid-word, sent, told, browser restarted: nothing is 
 test('Firefox: what was typed in the popup itself is there when it is opened again', async () => {
   firefox = await launchFirefox(profile);
   let popup = await firefox.popup();
-  await popup.run(press(en.start.ask));
+  await press(popup, en.start.ask);
   await popup.until("$('#change')");
   // The last key and the end of the popup in one breath.
   await popup.run(`${fill('change', CHANGE)} document.defaultView.close();`);
   popup = await firefox.popup();
-  await popup.run(press('You have a request under way'));
+  await press(popup, 'You have a request under way');
   await popup.until(`$('#change')?.value === ${quote(CHANGE)}`);
   expect(firefox.errors).toEqual([]);
 });
@@ -97,7 +108,7 @@ test('Firefox: the administrator’s pack is shown, from policy and from an addr
     organisation: { ...pack.organisation, name: { en: name } },
   });
   firefox = await launchFirefox(profile, { pack: named('University in the policy', 50) });
-  await (await firefox.open('about')).until(
+  await (await firefox.open('settings')).until(
     "document.body.textContent.includes('University in the policy')",
   );
   await firefox.close();
@@ -111,12 +122,49 @@ test('Firefox: the administrator’s pack is shown, from policy and from an addr
   try {
     firefox = await launchFirefox(profile, { packUrl });
     await (await firefox.open()).close();
-    await (await firefox.open('about')).until(
+    await (await firefox.open('settings')).until(
       "document.body.textContent.includes('University at an address')",
     );
     expect(firefox.errors).toEqual([]);
     expect([...new Set(firefox.requests)]).toEqual([packUrl]);
   } finally {
     served.close();
+  }
+});
+
+test('Firefox: before Waymark itself sends, the person is asked for the host and for what is sent', async () => {
+  const received: string[] = [];
+  const receiver = createSecureServer(makeCertificate(), (request, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-allow-headers', '*');
+    let body = '';
+    request.on('data', (part) => {
+      body += part;
+    });
+    request.on('end', () => {
+      if (request.method === 'POST') received.push(body);
+      response.writeHead(202).end('{}');
+    });
+  });
+  await new Promise<void>((done) => receiver.listen(0, '127.0.0.1', done));
+  const origin = `https://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
+  const direct = { id: 'direct', kind: 'webhook', name: { en: 'The team' }, url: `${origin}/ask` };
+  try {
+    firefox = await launchFirefox(profile, { pack: { ...pack, version: 70, routes: [direct] } });
+    const page = await firefox.open('ask');
+    const held = () => page.run<object>('return await browser.permissions.getAll()');
+    expect(await held()).toMatchObject({ origins: [], data_collection: [] });
+    await page.until("$('#change')");
+    await page.run(fill('change', CHANGE));
+    await fillIn(page);
+    await press(page, en.ask.review);
+    await page.until(title(en.review.title));
+    await press(page, en.review.sendNow);
+    await expect.poll(() => received.join(), { timeout: 20_000 }).toContain(CHANGE);
+    expect(await held()).toMatchObject({ data_collection: SENT_DATA });
+    expect(new Set(firefox.requests)).toEqual(new Set([direct.url]));
+  } finally {
+    receiver.closeAllConnections();
+    receiver.close();
   }
 });
