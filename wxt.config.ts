@@ -31,7 +31,6 @@ export default defineConfig({
     permissions: ['storage', 'alarms'],
     optional_host_permissions: ['https://*/*'],
     omnibox: { keyword: 'waymark' },
-    action: { default_title: '__MSG_title__' },
     content_security_policy: { extension_pages: csp(browser) },
     ...(browser === 'firefox'
       ? {

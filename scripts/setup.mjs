@@ -16,11 +16,28 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, lock);
 }
-if (process.argv.includes('browser') && !hasBrowser()) installBrowser();
+const debianRoot = process.getuid?.() === 0 && spawnSync('which', ['apt-get']).status === 0;
+if (process.argv.includes('browser')) {
+  if (!hasBrowser()) installBrowser();
+  // Where it cannot be had, its tests say that they were skipped.
+  if (debianRoot && !has(['firefox-esr', 'firefox'])) {
+    console.log('Installing a Firefox for the tests (once)…');
+    apt('firefox-esr');
+  }
+}
+
+function has(names) {
+  return names.some((name) => spawnSync('which', [name]).status === 0);
+}
+
+function apt(name) {
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+  spawnSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'ignore' });
+}
 
 function hasBrowser() {
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-  if (names.some((name) => spawnSync('which', [name]).status === 0)) return true;
+  if (has(names)) return true;
   const path = execFileSync(
     process.execPath,
     ['-e', 'process.stdout.write(require("playwright-core").chromium.executablePath())'],
@@ -31,10 +48,8 @@ function hasBrowser() {
 
 function installBrowser() {
   console.log('Installing a Chromium for the tests (once)…');
-  const debianRoot = process.getuid?.() === 0 && spawnSync('which', ['apt-get']).status === 0;
   if (debianRoot) {
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore' });
+    apt('chromium');
     if (hasBrowser()) return;
   }
   run('npx', ['playwright-core', 'install', ...(debianRoot ? ['--with-deps'] : []), 'chromium']);

@@ -57,7 +57,8 @@ export const mayReach = (origin: string): Promise<boolean> =>
 
 /** What must be allowed before we send to `origin`; in Firefox also what it is that we send. */
 export const leaveToSend = (origin: string) => ({
-  origins: [`${origin}/*`],
+  // Without the port: Firefox knows none in a pattern.
+  origins: [`${origin.replace(/:\d+$/, '')}/*`],
   ...(import.meta.env.FIREFOX ? { data_collection: SENT_DATA } : {}),
 });
 

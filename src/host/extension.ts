@@ -2,7 +2,13 @@
 import { browser } from 'wxt/browser';
 import { MAILTO_LIMIT, mailtoAddress, openOutside } from './browser-page';
 import { takeSought } from './extension-address-bar';
-import { EXTENSION_ACCOUNT, leaveToSend, managedSettings, storageCopy, WAKE } from './extension-worker';
+import {
+  EXTENSION_ACCOUNT,
+  leaveToSend,
+  managedSettings,
+  storageCopy,
+  WAKE,
+} from './extension-worker';
 import type { Host } from './host';
 
 /** The host of a page of the extension. Everyone who uses this browser profile shares its data. */

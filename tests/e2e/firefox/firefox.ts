@@ -18,12 +18,10 @@ export interface Firefox {
   open(route?: string): Promise<Tab>;
   /** The popup itself, opened as from the toolbar. */
   popup(): Promise<Tab>;
-  /** What `expression` gives in Firefox's own, privileged scope. */
-  inside<T>(expression: string): Promise<T>;
   /** What was logged as an error in a page of ours, and each policy broken. */
   readonly errors: string[];
-  /** Addresses outside the extension that were asked for. */
-  readonly requests: string[];
+  /** Every address that the extension asked for since the start, pages and background alike. */
+  requests(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -32,6 +30,8 @@ export interface Tab {
   run<T>(body: string): Promise<T>;
   /** Waits for `expression` to be truthy, and gives it. */
   until<T>(expression: string): Promise<T>;
+  /** Presses with the mouse, in the middle of what `expression` gives. */
+  click(expression: string): Promise<void>;
   /** Types as a keyboard does, into what has the focus. */
   type(text: string): Promise<void>;
   close(): Promise<void>;
@@ -71,18 +71,13 @@ export async function launchFirefox(profile: string, managed?: object): Promise<
   });
   const { ask, on, socket } = await connect(address);
   const errors: string[] = [];
-  const requests: string[] = [];
   on('log.entryAdded', ({ level, text, source }) => {
-    if (level === 'error' && JSON.stringify(source).includes('context')) errors.push(text ?? '');
+    if (level === 'error' && source?.context) errors.push(text ?? '');
     else if (BROKEN_POLICY.test(text ?? '')) errors.push(text ?? '');
-  });
-  on('network.beforeRequestSent', ({ request }) => {
-    if (/^(https?|wss?):/.test(request.url)) requests.push(request.url);
   });
 
   await ask('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-  await ask('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] });
-  await ask('webExtension.install', { extensionData: { type: 'path', path: BUILT } });
+  await ask('session.subscribe', { events: ['log.entryAdded'] });
 
   const evaluate = async <T>(context: string, expression: string): Promise<T> => {
     const answer = await ask('script.evaluate', {
@@ -115,6 +110,21 @@ export async function launchFirefox(profile: string, managed?: object): Promise<
           await new Promise((done) => setTimeout(done, 50));
         }
       },
+      async click(expression) {
+        const place = await run<{ x: number; y: number }>(
+          `const found = ${expression}; found.scrollIntoView({ block: 'center' });
+           const box = found.getBoundingClientRect();
+           return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };`,
+        );
+        const button = 0;
+        const actions = [
+          { type: 'pointerMove', ...place },
+          { type: 'pointerDown', button },
+          { type: 'pointerUp', button },
+        ];
+        const mouse = { type: 'pointer', id: 'mouse', actions };
+        await ask('input.performActions', { context, actions: [mouse] });
+      },
       async type(text) {
         const actions = [...text].flatMap((value) => [
           { type: 'keyDown', value },
@@ -142,14 +152,18 @@ export async function launchFirefox(profile: string, managed?: object): Promise<
     return opened;
   };
 
+  const inside = async <T>(expression: string) =>
+    evaluate<T>((await contexts({ 'moz:scope': 'chrome' }))[0]?.context ?? '', expression);
+  await inside(`(window.asked = [], Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    if (channel.loadInfo.triggeringPrincipal.addonId === '${ID}') window.asked.push(channel.URI.spec);
+  }, 'http-on-modify-request'))`);
+  await ask('webExtension.install', { extensionData: { type: 'path', path: BUILT } });
+
   return {
     errors,
-    requests,
     open,
-    async inside(expression) {
-      const [chrome] = await contexts({ 'moz:scope': 'chrome' });
-      return evaluate(chrome?.context ?? '', expression);
-    },
+    requests: () => inside('window.asked'),
     async popup() {
       const opener = await open();
       await opener.run('await browser.action.openPopup()');
@@ -167,6 +181,7 @@ export async function launchFirefox(profile: string, managed?: object): Promise<
       return {
         run,
         until,
+        click: () => Promise.reject(new Error('no mouse reaches the panel')),
         type: () => Promise.reject(new Error('no keyboard reaches the panel')),
         async close() {
           await opener.run(`${view}.close()`);

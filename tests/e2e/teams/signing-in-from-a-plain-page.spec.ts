@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium, expect, test } from '@playwright/test';
+import { type Browser, expect, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
-import { CHROMIUM_ARGS, findChromium } from '../browser';
 import { makeCertificate } from '../certificate';
+import { launchWatched } from '../watched';
 import { type SignIn, serveEntra } from './entra';
 import { serveGraph } from './graph';
 import { ANSWER, reachReview, SITE } from './stage';
@@ -26,10 +26,9 @@ test.beforeAll(async () => {
   server = await serveTeams({ port: 0, siteDir: SITE });
   graph = await serveGraph(certificate);
   entra = await serveEntra(certificate);
-  browser = await chromium.launch({
-    executablePath: findChromium(),
+  browser = await launchWatched({
+    asked: ['graph.microsoft.com', 'login.microsoftonline.com'],
     args: [
-      ...CHROMIUM_ARGS,
       '--ignore-certificate-errors',
       `--host-resolver-rules=MAP graph.microsoft.com ${graph.host}, MAP login.microsoftonline.com ${entra.host}, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
     ],

@@ -1,0 +1,109 @@
+/** Over what the build wrote: `npm run build` first. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { SENT_DATA } from '../src/host/sent-data';
+
+const BROWSERS = ['chrome', 'firefox'] as const;
+const folder = (browser: string) => `dist/${browser}-mv3`;
+const read = (file: string) => readFileSync(file, 'utf8');
+const manifestOf = (browser: string) => JSON.parse(read(join(folder(browser), 'manifest.json')));
+const scripts = ['dist/chrome-mv3', 'dist/firefox-mv3', 'dist/teams/site'].flatMap((root) =>
+  execFileSync('find', [root, '-name', '*.js'], { encoding: 'utf8' }).trim().split('\n'),
+);
+
+const FORBIDDEN = {
+  'writes HTML from text': /\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write|srcdoc/,
+  'makes code from text': /\beval\(|new Function\b|\bimportScripts\b/,
+  'loads code from elsewhere': /(import\(|from)\s*["'`](https?:)?\/\/|\.src\s*=\s*["'`]https?:/,
+};
+
+test('no script that is shipped writes HTML, makes code, or loads it from elsewhere', () => {
+  expect(scripts.length).toBeGreaterThan(30);
+  const found = scripts.flatMap((file) =>
+    Object.entries(FORBIDDEN)
+      .filter(([, what]) => what.test(read(file)))
+      .map(([name]) => `${file} ${name}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test.each(BROWSERS)('%s: the permissions are those of the guide for administrators', (browser) => {
+  const manifest = manifestOf(browser);
+  expect(manifest.permissions).toEqual(['storage', 'alarms']);
+  expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  expect(manifest.host_permissions ?? []).toEqual([]);
+  const guide = read('docs/deploy-extension.md');
+  for (const asked of [...manifest.permissions, ...manifest.optional_host_permissions]) {
+    expect(guide).toContain(`| \`${asked}\` |`);
+  }
+});
+
+test.each(BROWSERS)('%s: no page, worker or other extension can reach in', (browser) => {
+  const manifest = manifestOf(browser);
+  for (const way of ['web_accessible_resources', 'externally_connectable', 'content_scripts']) {
+    expect(manifest).not.toHaveProperty(way);
+  }
+  for (const file of scripts.filter((name) => name.startsWith(folder(browser)))) {
+    expect(read(file), file).not.toMatch(/onMessageExternal|onConnectExternal/);
+  }
+});
+
+test.each(BROWSERS)('%s: the policy forbids what is not needed', (browser) => {
+  const policy: string = manifestOf(browser).content_security_policy.extension_pages;
+  const rules = new Map(
+    policy.split('; ').map((rule) => {
+      const [name = '', ...values] = rule.split(' ');
+      return [name, values.join(' ')] as const;
+    }),
+  );
+  expect(rules.get('default-src')).toBe("'none'");
+  expect(rules.get('script-src')).toBe("'self'");
+  expect(rules.get('style-src')).toBe("'self'");
+  for (const none of ['object-src', 'base-uri', 'form-action']) {
+    expect(rules.get(none), none).toBe("'none'");
+  }
+  if (browser === 'firefox') return;
+  expect(rules.get('require-trusted-types-for')).toBe("'script'");
+  expect(rules.get('trusted-types')).toBe("'none'");
+  expect(rules.get('frame-ancestors')).toBe("'none'");
+});
+
+test.each(BROWSERS)('%s: icons in all sizes, and a name in each language', (browser) => {
+  const manifest = manifestOf(browser);
+  for (const size of [16, 32, 48, 96, 128]) {
+    const png = readFileSync(join(folder(browser), manifest.icons[size]));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+  }
+  const said = (key: 'name' | 'description') => /^__MSG_(\w+)__$/.exec(manifest[key])?.[1] ?? '';
+  for (const language of ['en', 'cy']) {
+    const words = JSON.parse(read(join(folder(browser), `_locales/${language}/messages.json`)));
+    // What the Chrome Web Store takes at most; the others take more.
+    expect(words[said('name')].message.length).toBeLessThanOrEqual(75);
+    expect(words[said('description')].message.length).toBeLessThanOrEqual(132);
+  }
+});
+
+test('Firefox is told what a request carries, and Mozilla’s own check finds nothing', () => {
+  const { gecko } = manifestOf('firefox').browser_specific_settings;
+  expect(gecko.data_collection_permissions).toEqual({ required: ['none'], optional: SENT_DATA });
+  const answer = execFileSync(
+    process.execPath,
+    ['node_modules/web-ext/bin/web-ext.js', 'lint', '-s', folder('firefox'), '-o', 'json'],
+    { encoding: 'utf8', env: { ...process.env, NO_UPDATE_NOTIFIER: '1' } },
+  );
+  const { summary, errors, warnings, notices } = JSON.parse(answer);
+  expect({ errors, warnings, notices }).toEqual({ errors: [], warnings: [], notices: [] });
+  expect(summary).toMatchObject({ errors: 0, warnings: 0 });
+}, 60_000);
+
+test('every browser of an end-to-end test is one that is watched', () => {
+  const launchers = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'tests/e2e'], {
+    encoding: 'utf8',
+  })
+    .split('\n')
+    .filter((file) => file.endsWith('.ts') && existsSync(file))
+    .filter((file) => /\b(chromium|firefox|webkit)\s*\.\s*launch/.test(read(file)));
+  expect(launchers).toEqual(['tests/e2e/watched.ts']);
+});
