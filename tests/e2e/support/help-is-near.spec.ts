@@ -1,0 +1,139 @@
+/** How far help is in the built extension, and that nobody is left out on the way. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import type axeCore from 'axe-core';
+import { en } from '../../../src/text/en';
+import { type Extension, launchExtension } from '../extension';
+import { english, pack } from './pack';
+import { openPopup } from './popup';
+
+const text = en.support;
+const nameOf = (id: string) => english(pack.services.find((s) => s.id === id)?.name ?? '');
+
+let extension: Extension;
+test.beforeAll(async () => {
+  extension = await launchExtension();
+});
+test.afterAll(() => extension.close());
+
+test('from the toolbar icon to an emergency number: no further click, no scrolling', async () => {
+  const page = await extension.open();
+  const popup = await openPopup(extension, page);
+  const pressed = await popup.look((window) => {
+    const link = window.document.querySelector('a[href="tel:999"]') as HTMLElement;
+    const { left, top, width, height } = link.getBoundingClientRect();
+    // What a finger would meet there, in the window as it opens.
+    const there = window.document.elementFromPoint(left + width / 2, top + height / 2);
+    return there?.closest('a')?.getAttribute('href');
+  });
+  expect(pressed).toBe('tel:999');
+  await page.close();
+});
+
+test('from Start to the right service of each situation: two clicks', async () => {
+  const page = await extension.open();
+  for (const { label, first = [] } of pack.situations) {
+    await page.getByRole('link', { name: en.app.otherHelp }).click();
+    await page.getByRole('button', { name: english(label) }).click();
+    const card = page.locator('.service:not(.line)').first();
+    await expect(card.getByRole('heading')).toContainText(nameOf(first[0] ?? ''));
+    await expect(card.locator('.contacts > li').first()).toBeVisible();
+    await page.getByRole('link', { name: en.app.name }).first().click();
+  }
+  await page.close();
+});
+
+test('or one search, in the words of the situation', async () => {
+  const page = await extension.open('help');
+  for (const { label } of pack.situations) {
+    await page.getByRole('searchbox').fill(english(label));
+    await expect(page.locator('#answers + *')).toContainText(english(label));
+  }
+  await page.close();
+});
+
+test('a screen reader reads how urgent, who, whether they are there, and how to reach them', async () => {
+  const page = await extension.open('help');
+  await page.getByRole('button', { name: 'Somebody may not be safe' }).click();
+  await page.getByRole('article', { name: /Samaritans/ }).waitFor();
+  const read = await readAloud(page, 'Samaritans');
+  const places = [
+    text.urgency.urgent,
+    'Samaritans',
+    text.always,
+    text.kinds.phone,
+    '116 123',
+    text.kinds.web,
+  ].map((words) => read.findIndex((said) => said.includes(words)));
+  expect(places, read.join(' | ')).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  await page.close();
+});
+
+/** The words of the article of that name in Chromium’s own accessibility tree, in its order. */
+async function readAloud(page: Page, name: string): Promise<string[]> {
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const words = (id: string): string[] => {
+    const node = byId.get(id);
+    if (node?.role?.value === 'StaticText') return [String(node.name?.value)];
+    return node?.childIds?.flatMap(words) ?? [];
+  };
+  const article = nodes.find(
+    ({ role, name: said }) => role?.value === 'article' && String(said?.value).includes(name),
+  );
+  return article ? words(article.nodeId) : [];
+}
+
+test('on a screen of 1,280 by 1,024 enlarged four times, everything is there and can be used', async () => {
+  const page = await extension.open('help');
+  await page.setViewportSize({ width: 320, height: 256 });
+  const problems: string[] = [];
+  const look = async (state: string) => {
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > 320) problems.push(`${state}: ${wide} pixels wide`);
+    for (const { id, nodes } of await axe(page)) problems.push(`${state}: ${id} ${nodes[0]?.html}`);
+  };
+  const box = page.getByRole('searchbox');
+  await look('start');
+  await box.fill('debt');
+  await page.locator('#answers').waitFor();
+  await look('results');
+  await box.fill('qzxqzx');
+  await page.getByRole('heading', { name: text.noMatchTitle }).waitFor();
+  await look('no match');
+  await box.fill('');
+  await page.getByRole('checkbox', { name: text.quiet }).check();
+  await look('filter');
+  await page.getByRole('button', { name: 'Bullying, harassment or discrimination' }).click();
+  await page.getByText(text.otherWays).first().click();
+  const card = page.locator('.service:not(.line)').first();
+  await card.locator('summary').click();
+  await expect(card.getByText(text.confidentiality)).toBeVisible();
+  await look('entry');
+  // What is read moves between the fixed parts, and has room there.
+  const room = await page.evaluate(() => {
+    const leave = document.querySelector('.leave')?.getBoundingClientRect();
+    const main = document.querySelector('main')?.getBoundingClientRect();
+    return (main?.bottom ?? 0) - Math.max(leave?.bottom ?? 0, main?.top ?? 0);
+  });
+  expect(room).toBeGreaterThan(100);
+  await page.evaluate(() => {
+    window.close = () => undefined;
+  });
+  await page.getByRole('button', { name: text.clear }).click();
+  await page.getByRole('heading', { level: 1, name: text.hidden }).waitFor();
+  await page.getByText(text.hiddenMore).click();
+  await look('neutral');
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+async function axe(page: Page): Promise<axeCore.Result[]> {
+  if (!(await page.evaluate('"axe" in window')))
+    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+  return page.evaluate(() =>
+    (window as unknown as { axe: typeof axeCore }).axe.run().then((found) => found.violations),
+  );
+}
