@@ -57,12 +57,23 @@ function rank(
   pack: Searchable,
   text: string,
 ): Found[] {
-  const found = index.search(text).flatMap(({ id }) => entries[id as number]?.found ?? []);
+  const found = withSituation(
+    index.search(text).flatMap(({ id }) => entries[id as number]?.found ?? []),
+    pack,
+  );
   const met = found.slice(0, 3).filter(({ type }) => type === 'situation');
   const never = new Set(
     met.flatMap(({ id }) => pack.situations.find((s) => s.id === id)?.never ?? []),
   );
   return found.filter(({ type, id }) => type !== 'service' || !never.has(id));
+}
+
+/** Words that only services know lead also to the situation that the first of them is for. */
+function withSituation(found: readonly Found[], { services }: Searchable): readonly Found[] {
+  const [best] = found;
+  if (best?.type !== 'service' || found.some(({ type }) => type === 'situation')) return found;
+  const [id] = services.find((s) => s.id === best.id)?.situations ?? [];
+  return id === undefined ? found : [best, { type: 'situation', id }, ...found.slice(1)];
 }
 
 function entriesOf(pack: Searchable): Entry[] {

@@ -73,7 +73,7 @@ function stem(word: string): string {
 const SAYS_NOTHING = new Set(
   `a about all am an and any are as at be because been being but by can cannot cant could did do does
   doesnt dont for from had has have how i id if im in is it its ive keep keeps me more my of on or our
-  so that the their them they this to was we were what when where which who why will with would you your
-  ac ar at cael dw ei eich eu fy gan gyda gydag i mae mewn mi o oes roedd rwy rydw rydym sydd sy wedi y
+  so some somebody someone something that the their them they this to was we were what when where which who why will with would you your
+  ac ar arna at cael ddim dim dw dwi ei eich eu fy gan gyda gydag i mae mewn mi o oes roedd rwy rydw rydym sydd sy wedi y
   yn yr`.split(/\s+/),
 );

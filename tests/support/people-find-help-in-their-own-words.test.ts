@@ -4,6 +4,7 @@ import type { Pack } from '../../src/pack/schema';
 import { makeSearch, type Search } from '../../src/support/search';
 import * as harder from './more-phrases';
 import { english, type Phrase, welsh } from './phrases';
+import * as unseen from './unseen-phrases';
 
 const KINDS = { s: 'situation', v: 'service', k: 'kind' } as const;
 let search: Search;
@@ -20,6 +21,8 @@ describe.each([
   ['Welsh', welsh, 0.85],
   ['English, harder', harder.english, 0.9],
   ['Welsh, harder', harder.welsh, 0.85],
+  ['English, unseen', unseen.english, 0.95],
+  ['Welsh, unseen', unseen.welsh, 0.85],
 ] as const)('%s', (_language, phrases: readonly Phrase[], share) => {
   test(`at least ${share * 100}% of what people type leads to the right place within three`, () => {
     const missed = phrases.filter(
