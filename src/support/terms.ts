@@ -19,14 +19,16 @@ export function welshForms(word: string): string[] {
   return [word];
 }
 
-// “can’t” keeps its t; what other apostrophes cut off (I’m, they’ve, chwythu’r) says nothing.
+// “can’t” keeps its t; what other apostrophes cut off (I’m, they’ve, chwythu’r) says nothing,
+// and “at work” is where everybody is who asks here.
 const plain = (text: string) =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]t\b/g, 't')
-    .replace(/['’]\p{L}{1,2}\b/gu, '');
+    .replace(/['’]\p{L}{1,2}\b/gu, '')
+    .replace(/\b(at work|yn y gwaith)\b/g, ' ');
 
 // Two letters before one, so that “ll” is not taken for “l”.
 const MUTATIONS: readonly (readonly [initial: string, mutated: readonly string[]])[] = [
@@ -72,8 +74,9 @@ function stem(word: string): string {
 
 const SAYS_NOTHING = new Set(
   `a about all am an and any are as at be because been being but by can cannot cant could did do does
-  doesnt dont for from had has have how i id if im in is it its ive keep keeps me more my of on or our
-  so some somebody someone something that the their them they this to was we were what when where which who why will with would you your
-  ac ar arna at cael ddim dim dw dwi ei eich eu fy gan gyda gydag i mae mewn mi o oes roedd rwy rydw rydym sydd sy wedi y
-  yn yr`.split(/\s+/),
+  doesnt dont for from had has have he her him his how i id if im in is it its ive keep keeps me more my of on
+  or our she so some somebody someone something that the their them they this to was we were what when
+  where which who why will with would you your
+  ac ar arna at cael ddim dim dw dwi ei eich eu fy gan gyda gydag i mae mewn mi o oes roedd rwy rydw
+  rydym sydd sy wedi y yn yr`.split(/\s+/),
 );

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import pack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { makeSearch, type Search } from '../../src/support/search';
+import * as last from './last-phrases';
 import * as harder from './more-phrases';
 import { english, type Phrase, welsh } from './phrases';
 import * as unseen from './unseen-phrases';
@@ -23,6 +24,8 @@ describe.each([
   ['Welsh, harder', harder.welsh, 0.85],
   ['English, unseen', unseen.english, 0.95],
   ['Welsh, unseen', unseen.welsh, 0.85],
+  ['English, kept aside', last.english, 0.95],
+  ['Welsh, kept aside', last.welsh, 0.85],
 ] as const)('%s', (_language, phrases: readonly Phrase[], share) => {
   test(`at least ${share * 100}% of what people type leads to the right place within three`, () => {
     const missed = phrases.filter(
