@@ -1,18 +1,24 @@
-/** A zip whose bytes depend on its files alone: no clock, no compressor that changes with the
- * version of Node. A package of a few kilobytes is stored as it is. */
-import { crc32 } from 'node:zlib';
+/** A zip whose bytes depend on its files alone, without a clock. */
+import { crc32, deflateRawSync } from 'node:zlib';
 
-const STORED_1980 = { method: 0, time: 0, date: 0x21 };
+const IN_1980 = { time: 0, date: 0x21 };
+const STORED = 0;
+const DEFLATED = 8;
 
-/** Packs `files` (name to content) in the order of their names, at the root of the archive. */
-export function zip(files: Readonly<Record<string, Uint8Array>>): Buffer {
+/** Packs `files` (name to content) in the order of their names, at the root of the archive. Stored as
+ * they are, since a compressor may change with the version of Node; `deflate` for what is large. */
+export function zip(
+  files: Readonly<Record<string, Uint8Array>>,
+  { deflate = false }: { readonly deflate?: boolean } = {},
+): Buffer {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
   for (const name of Object.keys(files).sort()) {
     const content = files[name] as Uint8Array;
-    const header = sharedHeader(Buffer.from(name), content);
-    const entry = [signed(0x04034b50, 2), header.common, header.name, Buffer.from(content)];
+    const packed = deflate ? deflateRawSync(content, { level: 9 }) : Buffer.from(content);
+    const header = sharedHeader(Buffer.from(name), content, packed, deflate ? DEFLATED : STORED);
+    const entry = [signed(0x04034b50, 2), header.common, header.name, packed];
     local.push(...entry);
     const extra = Buffer.alloc(14);
     extra.writeUInt32LE(offset, 10);
@@ -31,14 +37,14 @@ export function zip(files: Readonly<Record<string, Uint8Array>>): Buffer {
 }
 
 /** The 24 bytes that the local and the central header share, from "flags" to "extra length". */
-function sharedHeader(name: Buffer, content: Uint8Array) {
+function sharedHeader(name: Buffer, content: Uint8Array, packed: Buffer, method: number) {
   const common = Buffer.alloc(24);
   common.writeUInt16LE(0x0800, 0); // names are UTF-8
-  common.writeUInt16LE(STORED_1980.method, 2);
-  common.writeUInt16LE(STORED_1980.time, 4);
-  common.writeUInt16LE(STORED_1980.date, 6);
+  common.writeUInt16LE(method, 2);
+  common.writeUInt16LE(IN_1980.time, 4);
+  common.writeUInt16LE(IN_1980.date, 6);
   common.writeUInt32LE(crc32(content), 8);
-  common.writeUInt32LE(content.length, 12);
+  common.writeUInt32LE(packed.length, 12);
   common.writeUInt32LE(content.length, 16);
   common.writeUInt16LE(name.length, 20);
   return { common, name };

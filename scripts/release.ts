@@ -1,0 +1,98 @@
+/** `npm run release -- [--site https://…] [--without-tests]`: everything that goes to the stores and the
+ * servers, into release/. Builds twice from clean and refuses to go on when a byte differs; the same
+ * commit, Node and options give the same files. What it takes beside `npm run build`, it takes too. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zip } from '../teams-app/package/zip';
+import { changesOf } from './release/changes';
+import { billOfMaterials } from './release/materials';
+
+const given = process.argv.slice(2);
+const withoutTests = given.includes('--without-tests');
+const options = given.filter((word) => word !== '--without-tests');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const changes = changesOf(readFileSync('CHANGELOG.md', 'utf8'), version);
+const unsaved = git('status', '--porcelain').toString().trim();
+if (unsaved) stop(`Commit first, so that the release is of a commit:\n${unsaved}`);
+
+const first = buildFromClean();
+// The tests leave dist/ as their own build wrote it, for their own address.
+if (!withoutTests) run('tsx', ['scripts/test.ts']);
+const second = buildFromClean();
+const differing = Object.keys({ ...first, ...second }).filter(
+  (name) => first[name] !== second[name],
+);
+if (differing.length > 0) stop(`Two builds differ in:\n${differing.join('\n')}`);
+console.log(`Two builds from clean: ${Object.keys(first).length} files, byte for byte the same.`);
+
+const chrome = packed('dist/chrome-mv3');
+const files: Record<string, Buffer> = {
+  [`waymark-${version}-chrome.zip`]: chrome,
+  [`waymark-${version}-edge.zip`]: chrome,
+  [`waymark-${version}-firefox.zip`]: packed('dist/firefox-mv3'),
+  [`waymark-${version}-firefox-sources.zip`]: zip(sources(), { deflate: true }),
+  [`waymark-${version}-teams.zip`]: readFileSync('dist/teams/waymark-teams.zip'),
+  [`waymark-${version}-teams-site.zip`]: packed('dist/teams/site'),
+  [`waymark-${version}-materials.cdx.json`]: billOfMaterials(),
+  'CHANGES.md': Buffer.from(changes),
+};
+const sums = Object.keys(files)
+  .sort()
+  .map((name) => `${sha256(files[name] as Buffer)}  ${name}\n`)
+  .join('');
+
+rmSync('release', { recursive: true, force: true });
+mkdirSync('release');
+for (const [name, bytes] of Object.entries(files)) writeFileSync(join('release', name), bytes);
+writeFileSync('release/SHA256SUMS', sums);
+console.log(`\nrelease/ holds Waymark ${version}:\n${sums}`);
+if (!options.includes('--site')) {
+  console.log('The Teams package names an example address: give yours with --site https://…');
+}
+
+/** Each file's name below dist/, and its hash. */
+function buildFromClean(): Record<string, string> {
+  rmSync('dist', { recursive: true, force: true });
+  rmSync('.wxt', { recursive: true, force: true });
+  run('tsx', ['scripts/build.ts', ...options]);
+  return Object.fromEntries(Object.entries(read('dist')).map(([name, b]) => [name, sha256(b)]));
+}
+
+function packed(folder: string): Buffer {
+  return zip(read(folder), { deflate: true });
+}
+
+function read(folder: string): Record<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name));
+  return Object.fromEntries(
+    paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
+  );
+}
+
+/** What a reviewer needs to build the same: every file of the commit. */
+function sources(): Record<string, Buffer> {
+  const names = git('ls-files', '-z').toString().split('\0').filter(Boolean);
+  return Object.fromEntries(names.map((name) => [name, readFileSync(name)]));
+}
+
+function git(...args: string[]): Buffer {
+  return execFileSync('git', args, { maxBuffer: 1e8 });
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function run(command: string, args: readonly string[]): void {
+  const { status } = spawnSync(`node_modules/.bin/${command}`, args, { stdio: 'inherit' });
+  if (status !== 0) stop(`${args[0]} failed: nothing was released.`);
+}
+
+function stop(why: string): never {
+  console.error(why);
+  process.exit(1);
+}

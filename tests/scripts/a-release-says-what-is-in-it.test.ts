@@ -1,0 +1,62 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { changesOf } from '../../scripts/release/changes';
+import { billOfMaterials } from '../../scripts/release/materials';
+import { zip } from '../../teams-app/package/zip';
+
+const own = JSON.parse(readFileSync('package.json', 'utf8'));
+
+test('this version has an entry in the changelog', () => {
+  expect(changesOf(readFileSync('CHANGELOG.md', 'utf8'), own.version)).toMatch(/^- /m);
+});
+
+test('a version without an entry, a date or a change is refused', () => {
+  const log =
+    '# Changelog\n\n## [2.0.0] - 2027-01-01\n\n- Better.\n\n## [1.9.0]\n\n- A.\n\n## [1.8.0] - 2026-01-01\n';
+  expect(changesOf(log, '2.0.0')).toBe('## [2.0.0] - 2027-01-01\n\n- Better.\n');
+  expect(() => changesOf(log, '3.0.0')).toThrow('no entry');
+  expect(() => changesOf(log, '1.9.0')).toThrow('date');
+  expect(() => changesOf(log, '1.8.0')).toThrow('nothing');
+});
+
+test('the bill of materials names each dependency, and is the same each time', () => {
+  const bill = billOfMaterials();
+  const names = JSON.parse(bill.toString()).components.map((c: { name: string }) => c.name);
+  for (const name of Object.keys(own.dependencies)) expect(names).toContain(name);
+  for (const tool of ['vite', 'vitest', 'wxt']) expect(names).not.toContain(tool);
+  expect(billOfMaterials().equals(bill)).toBe(true);
+});
+
+// Any unzip of somebody else's will do; Python's is on most machines.
+const python = spawnSync('python3', ['--version']).status === 0;
+test.skipIf(!python)(
+  'a compressed archive is the same bytes each time, and somebody else’s unzip reads it',
+  () => {
+    const files = { 'b/two.txt': Buffer.from('two '.repeat(1000)), 'one.txt': Buffer.from('one') };
+    const bytes = zip(files, { deflate: true });
+    expect(zip(files, { deflate: true }).equals(bytes)).toBe(true);
+    expect(bytes.length).toBeLessThan(500);
+    const folder = mkdtempSync(join(tmpdir(), 'waymark-zip-'));
+    try {
+      const file = join(folder, 'test.zip');
+      writeFileSync(file, bytes);
+      const script =
+        'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; print(z.read("b/two.txt").decode())';
+      expect(execFileSync('python3', ['-c', script, file], { encoding: 'utf8' })).toContain(
+        'two two',
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
+
+test('each dependency is named in CONTRIBUTING, with its reason', () => {
+  const named = readFileSync('CONTRIBUTING.md', 'utf8');
+  for (const name of Object.keys({ ...own.dependencies, ...own.devDependencies })) {
+    expect(named).toMatch(new RegExp(`^\\| .*\`${name}\`.* \\| .{4,} \\|$`, 'm'));
+  }
+});
