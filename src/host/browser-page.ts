@@ -13,7 +13,7 @@ export function openOutside(url: string): void {
 
 /** RFC 6068: every part percent-encoded but the address's own @ and +, line ends as CRLF. */
 export function mailtoAddress({ to, subject, body }: Mail): string {
-  const text = encodeURIComponent(body.replaceAll('\n', '\r\n'));
+  const text = encodeURIComponent(body.replace(/\r?\n/g, '\r\n'));
   const address = encodeURIComponent(to).replaceAll('%40', '@').replaceAll('%2B', '+');
   return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${text}`;
 }
