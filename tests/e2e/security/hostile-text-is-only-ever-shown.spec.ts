@@ -50,7 +50,9 @@ test('what somebody types is shown as it was typed, and does nothing', async () 
     await page.locator('#email').fill('person@example.ac.uk');
     await page.locator('#unit').selectOption({ index: 1 });
     await page.getByRole('button', { name: en.ask.review }).click();
-    await expect(page.locator('h1'), await page.locator('main').innerText()).toHaveText(en.review.title);
+    await expect(page.locator('h1'), await page.locator('main').innerText()).toHaveText(
+      en.review.title,
+    );
     const typed = texts
       .map((text) => text.trim())
       .filter((_, i) => fields[i] !== 'name' || texts.length === fields.length);
