@@ -11,6 +11,19 @@ export function openOutside(url: string): void {
   link.click();
 }
 
+/** Keeps the field that is being written in above a phone's keyboard, which comes up over the page and
+ * tells it no more than that there is less room now. */
+export function keepFieldInView(): void {
+  const room = window.visualViewport;
+  room?.addEventListener('resize', () => {
+    const field = document.activeElement;
+    if (!field?.matches('input, textarea, select')) return;
+    const { top, bottom } = field.getBoundingClientRect();
+    const hidden = top < room.offsetTop || bottom > room.offsetTop + room.height;
+    if (hidden) field.scrollIntoView({ block: 'center' });
+  });
+}
+
 /** RFC 6068: every part percent-encoded but the address's own @ and +, line ends as CRLF. */
 export function mailtoAddress({ to, subject, body }: Mail): string {
   const text = encodeURIComponent(body.replace(/\r?\n/g, '\r\n'));

@@ -58,7 +58,14 @@ export function teamsHost(address = new URL(location.href)): Host {
     canSignIn = nestedAppAuth.isNAAChannelRecommended();
     app.registerOnThemeChangeHandler((name) => theme.set(themeOf(name)));
     if (mail.isSupported()) mailIn = 'host';
-    if (pages.isSupported()) pages.registerFocusEnterHandler(focusEdge);
+    if (!pages.isSupported()) return;
+    pages.registerFocusEnterHandler(focusEdge);
+    // Keys pressed in our frame do not reach Teams: hand on the one that leads around its regions.
+    addEventListener('keydown', (event) => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      pages.returnFocus(!event.shiftKey);
+    });
   });
   context
     .then((known) => {
@@ -194,6 +201,6 @@ function focusEdge(forward: boolean): void {
   const all = document.querySelectorAll<HTMLElement>(
     'a[href], button, input, select, textarea, summary',
   );
-  const reachable = [...all].filter((element) => element.checkVisibility());
+  const reachable = [...all].filter((e) => e.checkVisibility() && !e.matches(':disabled'));
   reachable.at(forward ? 0 : -1)?.focus();
 }

@@ -101,6 +101,9 @@ function grant(wish: Wish): void {
     case 'unloaded':
       setAway(true);
       break;
+    case 'focus':
+      find(wish.forward ? 'suspend' : 'back').focus();
+      break;
     case 'compose':
       report({ ...(wish.mail as object) });
       break;
@@ -186,6 +189,13 @@ find('suspend').onclick = () => {
   setAway(false);
   frame.host.tell('load', { entityId: tab, contentUrl: frame.url });
 };
+// F6 leads around the regions of Teams, and so into the tab.
+addEventListener('keydown', (event) => {
+  if (event.key !== 'F6' || !frame) return;
+  event.preventDefault();
+  frame.element.focus();
+  frame.host.tell('focusEnter', !event.shiftKey);
+});
 open();
 
 const setUp = (await (await fetch('/setup.json')).json()) as { popupUrl?: string };

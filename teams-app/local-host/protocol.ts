@@ -25,6 +25,8 @@ export type Wish =
   | { readonly kind: 'save'; readonly config: TabConfig }
   | { readonly kind: 'saved'; readonly failure?: string }
   | { readonly kind: 'unloaded' }
+  /** The keyboard goes on to the host's next region, or back to the one before. */
+  | { readonly kind: 'focus'; readonly forward: boolean }
   | { readonly kind: 'loaded' | 'success' }
   | { readonly kind: 'failure'; readonly message: string };
 
@@ -111,7 +113,7 @@ export function localHost(options: HostOptions): LocalHost {
     },
     'appInitialization.failure': ([, message]) => tell({ kind: 'failure', message: text(message) }),
     readyToUnload: () => tell({ kind: 'unloaded' }),
-    returnFocus: () => undefined,
+    returnFocus: ([forward]) => tell({ kind: 'focus', forward: forward === true }),
     'webStorage.isWebStorageClearedOnUserLogOut': () => [true],
   };
 
