@@ -34,6 +34,29 @@ test('everything works, with a notice that nothing is kept, and the message open
   expect(new URL(outlook.url()).searchParams.get('body')).toContain(ANSWER);
 });
 
+test('after the minute in which teams-js gives up, everything still works', async () => {
+  // A full minute of real time in the long run of the tests; else the clock is put forward.
+  const real = process.env.WAYMARK_SOAK !== undefined;
+  test.setTimeout(120_000);
+  const page = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  if (!real) await page.clock.install();
+  const { tab } = await teams.visit('shape=mute', page);
+  await expect(tab.getByRole('heading', { name: en.start.title })).toBeVisible();
+  await expect(page.locator('#log')).toContainText('initialize');
+  if (real) await page.waitForTimeout(65_000);
+  else await page.clock.runFor(65_000);
+  await reachReview(tab);
+  await page.context().route('https://outlook.office.com/**', (route) => route.fulfill());
+  const opened = page.context().waitForEvent('page');
+  await tab.getByRole('button', { name: en.review.openMail }).click();
+  const outlook = await opened;
+  await outlook.waitForURL('https://outlook.office.com/**');
+  expect(new URL(outlook.url()).searchParams.get('body')).toContain(ANSWER);
+  expect(faults).toEqual([]);
+});
+
 test('an answer after 20 s is still taken: the account’s own requests come', async () => {
   test.setTimeout(90_000);
   const page = await (await teams.browser.newContext()).newPage();

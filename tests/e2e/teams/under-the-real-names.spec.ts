@@ -1,11 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { type Browser, expect, test } from '@playwright/test';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, expect, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
+import { CHROMIUM_ARGS, findChromium } from '../browser';
 import { makeCertificate } from '../certificate';
 import { launchWatched } from '../watched';
-import { ANSWER, look, reachReview, SITE } from './stage';
+import { ANSWER, goTo, hashOf, look, reachReview, SITE } from './stage';
 
 // Real names over https: teams-js then checks the origin of its host as it does for everyone, the
 // tab is a third party to Teams, and the policy of the site is put to the test.
@@ -50,6 +54,50 @@ for (const name of NAMES) {
   });
 }
 
+test('theme, deep link, back, put away, brought back, and a channel’s set-up', async () => {
+  // A private window, as other tests use, has no storage for a third party. People mostly do.
+  const profile = mkdtempSync(join(tmpdir(), 'waymark-teams-'));
+  const names = `--host-resolver-rules=MAP * ${new URL(server.url).host}`;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    // Playwright switches off the storage that browsers give a third party; the last list counts.
+    args: [...CHROMIUM_ARGS, '--ignore-certificate-errors', names, '--disable-features=Translate'],
+    locale: 'en-GB',
+  });
+  const page = await context.newPage();
+  await page.goto(`https://teams.cloud.microsoft/?sub=help&site=${OURS}/site`);
+  const { tab } = look(page);
+  const start = tab.getByRole('heading', { name: en.start.title });
+  await expect.poll(() => hashOf(tab)).toBe('#/help');
+  await page.locator('[name=theme]').selectOption('contrast');
+  await expect(tab.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  // Nothing of ours is before the page that a link opened.
+  await page.getByRole('button', { name: 'Back', exact: true }).first().click();
+  await expect(start).toBeVisible();
+
+  await goTo(tab, 'ask');
+  await tab.locator('#change').pressSequentially('Half a w');
+  await page.getByRole('button', { name: 'Put away' }).click();
+  await expect(page.getByRole('button', { name: 'Bring back' })).toBeVisible();
+  await page.goto(`https://teams.cloud.microsoft/?tab=ask&site=${OURS}/site`);
+  await expect(tab.locator('#change')).toHaveValue('Half a w');
+  await goTo(tab, '');
+  await expect(start).toBeVisible();
+  await page.getByRole('button', { name: 'Put away' }).click();
+  await page.getByRole('button', { name: 'Bring back' }).click();
+  await expect.poll(() => hashOf(tab)).toBe('#/ask');
+
+  await page.locator('[name=place]').selectOption('configure');
+  await tab.getByRole('radio', { name: en.app.otherHelp }).check();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(() => hashOf(tab)).toBe('#/help');
+  await expect(tab.getByText(en.app.sharedPlace)).toBeVisible();
+  await page.locator('[name=place]').selectOption('configure');
+  await expect(tab.getByRole('radio', { name: en.app.otherHelp })).toBeChecked();
+  await context.close();
+  rmSync(profile, { recursive: true });
+});
+
 test('first paint does not wait for the answer to initialize', async () => {
   const page = await (await browser.newContext()).newPage();
   await page.goto(`https://teams.microsoft.com/?shape=mute&theme=contrast&site=${OURS}/site`);
@@ -60,7 +108,7 @@ test('first paint does not wait for the answer to initialize', async () => {
 });
 
 test('no screen breaks the policy of the site', async () => {
-  const page = await (await browser.newContext()).newPage();
+  const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
   const broken: string[] = [];
   page.on('console', (message) => {
     if (/Content Security Policy|Trusted/i.test(message.text())) broken.push(message.text());
@@ -80,11 +128,14 @@ test('no screen breaks the policy of the site', async () => {
     'accessibility',
   ];
   for (const route of routes) {
-    await tab.locator('html').evaluate((_, to) => {
-      location.hash = `#/${to}`;
-    }, route);
+    await goTo(tab, route);
     await expect(tab.locator('h1')).toBeVisible();
   }
+  await tab.getByRole('button', { name: en.app.copyLink }).click();
+  await goTo(tab, 'hidden');
+  await expect(tab.getByRole('heading', { name: en.support.hidden })).toBeVisible();
+  await page.goto(`https://teams.microsoft.com/?place=chat&sub=ask&site=${OURS}/site`);
+  await expect(tab.getByText(en.app.yours)).toBeVisible();
   await page.goto(`https://teams.microsoft.com/?place=configure&site=${OURS}/site`);
   await expect(tab.getByRole('heading', { name: en.configure.title })).toBeVisible();
   expect(broken).toEqual([]);
