@@ -247,6 +247,15 @@ export const cy: Words = {
     terms: 'Telerau',
     accessibility: 'Hygyrchedd',
   },
+  configure: {
+    title: 'Beth ddylai pobl ei weld yma gyntaf?',
+    about:
+      'Mae pawb yn y sianel, y sgwrs neu’r cyfarfod hwn yn gweld yr un dudalen, heb ddim byd personol arni. I ofyn, mae pob un yn agor Waymark drosto’i hun.',
+    first: 'Dangos yn gyntaf',
+    preview: 'Yr hyn y byddant yn ei weld',
+    later: 'Gallwch newid hyn unrhyw bryd yng ngosodiadau’r tab.',
+    alone: 'Mae’r dudalen hon yn gosod tab yn Microsoft Teams. Agorwch hi o’r fan honno.',
+  },
   explain: {
     title: 'Mentora a hyfforddi: y gwahaniaeth',
     here: 'Yma, rydym yn defnyddio’r gair hwn i olygu',
