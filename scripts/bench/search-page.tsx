@@ -8,7 +8,9 @@ import type { Host } from '../../src/host/host';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { Support } from '../../src/support/Support';
-import { makeSearch } from '../../src/support/search';
+import { makeSearch, type Search } from '../../src/support/search';
+import { en } from '../../src/text/en';
+import { LanguageContext, makeLanguage } from '../../src/text/language';
 
 const PACK = defaultPack as Pack;
 const ROUNDS = 5;
@@ -55,6 +57,8 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 export interface PageTimes {
   /** Milliseconds from a key to a page that is laid out anew, one a key. */
   readonly keys: readonly number[];
+  /** Of these, what the search itself takes, without the page. */
+  readonly searches: readonly number[];
   /** Milliseconds until the index is ready, and the longest stretch in which no key could be heard. */
   readonly ready: number;
   readonly longest: number;
@@ -62,22 +66,25 @@ export interface PageTimes {
 
 async function measure(count: number): Promise<PageTimes> {
   const pack = packOf(count);
-  const [ready, longest] = await build(pack);
+  const [ready, longest, search] = await build(pack);
   const root = document.body.appendChild(document.createElement('main'));
   render(
-    <Support
-      {...{ host, pack }}
-      go={() => {}}
-      situations={[]}
-      now={() => now}
-      onClear={() => {}}
-    />,
+    <LanguageContext.Provider value={makeLanguage('en', en, ['en', 'cy'])}>
+      <Support
+        {...{ host, pack }}
+        go={() => {}}
+        situations={[]}
+        now={() => now}
+        onClear={() => {}}
+      />
+    </LanguageContext.Provider>,
     root,
   );
   const box = root.querySelector('input[type=search]') as HTMLInputElement;
   box.focus();
   const answered = () => root.querySelector('#answers') !== null;
   const keys: number[] = [];
+  const searches: number[] = [];
   // The answers that come when the typing pauses are not a key’s work; they end before the next word.
   const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
   const key = async (text: string) => {
@@ -102,6 +109,12 @@ async function measure(count: number): Promise<PageTimes> {
     for (const phrase of PHRASES) {
       for (let n = 1; n <= phrase.length; n++) {
         const time = await key(phrase.slice(0, n));
+        const began = performance.now();
+        search(phrase.slice(0, n));
+        searches[at] = Math.min(
+          performance.now() - began,
+          searches[at] ?? Number.POSITIVE_INFINITY,
+        );
         keys[at] = Math.min(time, keys[at] ?? Number.POSITIVE_INFINITY);
         at++;
       }
@@ -110,10 +123,10 @@ async function measure(count: number): Promise<PageTimes> {
   }
   render(null, root);
   root.remove();
-  return { keys, ready, longest };
+  return { keys, searches, ready, longest };
 }
 
-async function build(pack: Pack): Promise<[ready: number, longest: number]> {
+async function build(pack: Pack): Promise<[ready: number, longest: number, search: Search]> {
   await makeSearch(PACK);
   let longest = 0;
   let last = performance.now();
@@ -129,11 +142,11 @@ async function build(pack: Pack): Promise<[ready: number, longest: number]> {
   await settle();
   longest = 0;
   const began = performance.now();
-  await makeSearch(pack);
+  const search = await makeSearch(pack);
   const ready = performance.now() - began;
   await settle();
   done = true;
-  return [ready, longest];
+  return [ready, longest, search];
 }
 
 Object.assign(globalThis, { measure });

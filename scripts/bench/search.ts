@@ -18,6 +18,8 @@ export interface SearchTimes {
   /** Milliseconds from a key to the page laid out anew. */
   readonly p50: number;
   readonly p95: number;
+  /** Of that, what the search itself takes, without the page. */
+  readonly searchP95: number;
   /** Milliseconds to make the index, and the longest stretch of it that keeps a key waiting. */
   readonly ready: number;
   readonly longest: number;
@@ -41,8 +43,12 @@ export async function benchSearch(sizes = [100, 1000, 10_000]): Promise<SearchBe
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     const times: SearchTimes[] = [];
     for (const services of sizes) {
-      const { keys, ready, longest } = (await tab.evaluate(`measure(${services})`)) as PageTimes;
-      times.push({ services, p50: part(keys, 0.5), p95: part(keys, 0.95), ready, longest });
+      const { keys, searches, ready, longest } = (await tab.evaluate(
+        `measure(${services})`,
+      )) as PageTimes;
+      const p95 = part(keys, 0.95);
+      const searchP95 = part(searches, 0.95);
+      times.push({ services, p50: part(keys, 0.5), p95, searchP95, ready, longest });
     }
     const judged = times.find(({ services }) => services === LIMITED_AT);
     return { times, passed: !judged || judged.p95 < LIMIT, lines: times.map(inWords) };
@@ -57,8 +63,8 @@ const part = (all: readonly number[], share: number) =>
 
 const ms = (n: number) => `${n.toFixed(1)} ms`;
 
-const inWords = ({ services, p50, p95, ready, longest }: SearchTimes) =>
-  `search, ${services} services, CPU ${SLOWER}× slower: a key takes ${ms(p50)} (p95 ${ms(p95)}); ` +
+const inWords = ({ services, p50, p95, searchP95, ready, longest }: SearchTimes) =>
+  `search, ${services} services, CPU ${SLOWER}× slower: a key takes ${ms(p50)} (p95 ${ms(p95)}), of which the search p95 ${ms(searchP95)}; ` +
   `the index is ready after ${ms(ready)} and never keeps a key waiting longer than ${ms(longest)}`;
 
 async function servePage(): Promise<{ readonly url: string; close(): void }> {
