@@ -1,15 +1,21 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import { go, readRoute, useRoute } from '../../src/route';
 import { Neutral } from '../../src/support/Neutral';
+import { en } from '../../src/text/en';
+import { LanguageContext, makeLanguage } from '../../src/text/language';
 import { type Shown, showSupport } from './shown';
 
 const settle = (ms = 60) => new Promise((resolve) => setTimeout(resolve, ms));
 let shown: Shown | undefined;
 let neutral: HTMLElement;
+
+const inEnglish = (what: ComponentChildren) => (
+  <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>{what}</LanguageContext.Provider>
+);
 
 /** What the app does with the two routes that matter here, by the app’s own router. */
 function Hidden() {
@@ -116,7 +122,7 @@ describe('clear and hide', () => {
 
   test('from the third press to the neutral page takes less than a tenth of a second', async () => {
     shown = showSupport({ situations: ['home'] });
-    render(<Hidden />, neutral);
+    render(inEnglish(<Hidden />), neutral);
     await settle();
     const painted = new Promise<number>((resolve) => {
       new MutationObserver(() => {
@@ -137,7 +143,7 @@ describe('the neutral page', () => {
     location.hash = '/difference';
     location.hash = '/help';
     await settle();
-    render(<Hidden />, neutral);
+    render(inEnglish(<Hidden />), neutral);
     go('hidden', { replace: true });
     await settle();
     for (const step of [-1, -1, 1, 1, -2]) {
@@ -150,7 +156,7 @@ describe('the neutral page', () => {
 
   test('keeps the way back behind one press, and then it leads to the start', async () => {
     history.replaceState(null, '', '#/hidden');
-    render(<Hidden />, neutral);
+    render(inEnglish(<Hidden />), neutral);
     await settle();
     const back = page.getByText('Open Waymark');
     expect(back.element().checkVisibility()).toBe(false);
@@ -161,7 +167,7 @@ describe('the neutral page', () => {
 
   test('says nothing of help', async () => {
     history.replaceState(null, '', '#/hidden');
-    render(<Hidden />, neutral);
+    render(inEnglish(<Hidden />), neutral);
     await settle();
     expect(neutral.textContent).not.toMatch(/support|help|999|danger|hidden|clear/i);
     expect(document.title).toBe('Waymark');
