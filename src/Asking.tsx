@@ -34,6 +34,10 @@ export function Asking({ host, store, pack, keeper, keepDraft, step }: AskingPro
   // One id for as long as this window asks: what is reviewed carries the reference that is sent.
   const id = useMemo(() => crypto.randomUUID(), []);
   const answers = keeper.answers ?? EMPTY_ANSWERS;
+  // What was just chosen shows at once; the stored setting comes back later, through the store, and
+  // must not turn it round meanwhile.
+  const [kept, setKept] = useState<boolean | undefined>();
+  useEffect(() => setKept((chosen) => (chosen === keepDraft ? undefined : chosen)), [keepDraft]);
 
   useEffect(() => {
     if (keeper.answers) return;
@@ -59,11 +63,12 @@ export function Asking({ host, store, pack, keeper, keepDraft, step }: AskingPro
         pack={pack}
         answers={answers}
         draft={keeper.state}
-        keepDraft={keepDraft}
+        keepDraft={kept ?? keepDraft}
         receiver={language.say(route.name)}
         startAt={changing}
         onChange={(next) => keeper.change(next)}
         onKeepDraft={(keep) => {
+          setKept(keep);
           void keeper.keep(keep);
           void store.change(['settings'], async (rows) => {
             const settings = (await rows.get('settings', 'settings')) ?? DEFAULT_SETTINGS;

@@ -1,5 +1,6 @@
 /** Rows on their way from one place to the other: into a database that came late, out of one that
  * broke. */
+import type { SafeCopy } from '../host/host';
 import type { Engine } from './engine';
 import { type Row, TABLES, type Table } from './schema';
 
@@ -9,14 +10,37 @@ export const removeFrom = (engine: Engine, keys: readonly (readonly [Table, stri
     for (const [table, key] of keys) rows.remove(table, key);
   });
 
+/** Empties every table in one step. */
+export const empty = (engine: Engine) =>
+  engine.change(
+    TABLES,
+    async (rows) => {
+      for (const table of TABLES) rows.clear(table);
+    },
+    true,
+  );
+
+/** The safe copy as memory may have it: what is due is for whoever can still write on disk, or two
+ * windows would send it. */
+export const withheld = (copy: SafeCopy): SafeCopy => ({
+  ...copy,
+  all: async () => {
+    const rows = Object.entries(await copy.all());
+    return Object.fromEntries(rows.map(([key, row]) => [key, withhold(row as Row<Table>)]));
+  },
+});
+
+const withhold = (row: Row<Table>) => {
+  const { dueAt: _due, ...still } = row as Row<'requests'>;
+  return still;
+};
+
 /** Copies into memory whatever can still be read; what memory has already is newer. */
 export async function carryOver(from: Engine, memory: Engine): Promise<void> {
   for (const table of TABLES) {
     for (const row of await from.all(table).catch(() => [])) {
-      // What is due on disk is for whoever can still write there, or two would send it.
-      const { dueAt: _due, ...still } = row as Row<'requests'>;
       const there = await memory.get(table, row.id);
-      if (!there) await memory.putNow(table, table === 'requests' ? still : row);
+      if (!there) await memory.putNow(table, withhold(row));
     }
   }
 }

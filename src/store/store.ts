@@ -1,12 +1,12 @@
 /** What Waymark keeps on this device. Opens in the background, falls back to memory when the
  * browser will not keep anything, and tells every open window when something changed. */
 import type { SafeCopy } from '../host/host';
-import { openDatabase } from './database';
+import { deleteDatabase, isBroken, isDenied, openDatabase } from './database';
 import type { Engine, Step } from './engine';
 import { memoryEngine } from './memory';
-import { adopt, carryOver, removeFrom } from './move';
+import { adopt, carryOver, empty, removeFrom, withheld } from './move';
 import { mirror, restore } from './safe-copy';
-import { type LossNotice, type Row, TABLES, type Table } from './schema';
+import type { LossNotice, Row, Table } from './schema';
 
 /** `opening` lasts at most `limit`. `memory`: everything works, nothing is kept; a late database
  * still turns it into `kept`, and one that breaks turns `kept` into it. */
@@ -47,12 +47,15 @@ export interface Store extends Omit<Engine, 'close'> {
 export const databaseName = (account: string) => `waymark-${account}`;
 
 const COPY_LIMIT = 1000;
+const DELETE_LIMIT = 3000;
 
 export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): Store {
   let engine: Engine = memoryEngine();
   /** The database that broke while we used it: what is deleted must be deleted there too. */
   let broken: Engine | undefined;
   let degraded = Promise.resolve();
+  /** The database that is not open, or not yet. */
+  let unopened: { name: string; pending: boolean; denied?: boolean } | undefined;
   let keeping: Keeping = 'opening';
   let loss: LossNotice | undefined;
   let closed = false;
@@ -73,15 +76,30 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
   };
 
   /** Brings back what the safe copy has and the database lost, and leaves a note of it. */
-  const mend = async (database: Engine, emptied: boolean) => {
-    const restored = safeCopy ? await restore(safeCopy, database).catch(() => 0) : 0;
+  const mend = async (into: Engine, emptied: boolean, from = safeCopy) => {
+    const restored = from ? await restore(from, into).catch(() => 0) : 0;
     if (restored === 0 && !emptied) return;
-    await database.putNow('notices', { id: 'loss', restored }).catch(() => undefined);
+    await into.putNow('notices', { id: 'loss', restored }).catch(() => undefined);
   };
+
+  /** Memory has what the safe copy has. */
+  const mendMemory = () => mend(engine, false, safeCopy && withheld(safeCopy)).then(readLoss);
 
   const open = async () => {
     const name = await account;
     if (name === undefined) return;
+    unopened = { name, pending: true };
+    try {
+      await take(name);
+      unopened = undefined;
+    } catch (error) {
+      unopened = { name, pending: false, denied: isDenied(error) };
+      // Not deleted here: a disk that is full or a file in use gives the same error, and passes.
+      if (keeping !== 'kept') await mendMemory();
+    }
+  };
+
+  const take = async (name: string) => {
     let emptied = false;
     const database: Engine = await openDatabase(databaseName(name), {
       onClosed: tell,
@@ -114,13 +132,12 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       tell();
     };
     const timer = setTimeout(giveUp, limit);
-    open()
-      .catch(() => undefined)
-      .then(() => {
-        clearTimeout(timer);
-        if (keeping !== 'kept') giveUp();
-        resolve();
-      });
+    const settle = () => {
+      clearTimeout(timer);
+      if (keeping !== 'kept') giveUp();
+      resolve();
+    };
+    void open().then(settle, settle);
   });
 
   /** Goes on in memory, with all that can still be read. */
@@ -129,7 +146,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       broken = from;
       engine = memoryEngine();
       keeping = 'memory';
-      degraded = carryOver(from, engine).then(tell);
+      degraded = carryOver(from, engine).then(mendMemory);
     }
     return degraded;
   };
@@ -209,13 +226,13 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     async clear() {
       await ready;
       await copy?.clear();
-      const empty = async (rows: Step) => {
-        for (const table of TABLES) rows.clear(table);
-      };
-      const at = engine;
-      await at.change(TABLES, empty, true);
-      await broken?.change(TABLES, empty, true);
+      await empty(engine);
+      if (broken) await empty(broken);
       loss = undefined;
+      if (unopened && !unopened.denied) {
+        await deleteDatabase(databaseName(unopened.name), DELETE_LIMIT);
+        if (!unopened.pending) await open();
+      }
       announce();
     },
     watch(onChange) {
@@ -230,10 +247,5 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     },
   };
 }
-
-// The browser's own errors are `DOMException`s; this one would be a mistake of ours, and memory
-// would fail in the same way.
-const isBroken = (error: unknown) =>
-  error instanceof DOMException && error.name !== 'DataCloneError';
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
