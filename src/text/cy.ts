@@ -238,7 +238,7 @@ export const cy: Words = {
     removeNo: 'Na, ei gadw',
     removed: 'Mae popeth yr oedd Waymark yn ei gadw ar y ddyfais hon wedi’i ddileu.',
     removeFailed:
-      'Ni ellid dileu popeth. Caewch ffenestri eraill Waymark a rhowch gynnig arall arni.',
+      'Ni ellid dileu popeth. Caewch ffenestri eraill Waymark a rhowch gynnig arall arni. Os nad yw hynny’n helpu, gall eich porwr wneud hynny: tynnwch Waymark ohono, neu cliriwch ddata’r wefan hon.',
     pack: 'Geiriau a dolenni',
     packVersion: (name: string, version: number, date: string) =>
       `${name}, fersiwn ${version}, ${date}`,

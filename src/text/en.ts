@@ -283,7 +283,8 @@ ${name}`,
     removeYes: 'Yes, delete everything',
     removeNo: 'No, keep it',
     removed: 'Everything that Waymark kept on this device is deleted.',
-    removeFailed: 'Not everything could be deleted. Close other Waymark windows and try again.',
+    removeFailed:
+      'Not everything could be deleted. Close other Waymark windows and try again. If that does not help, your browser can do it: remove Waymark from it, or clear this site’s data.',
     pack: 'Words and links',
     packVersion: (name: string, version: number, date: string) =>
       `${name}, version ${version}, ${date}`,

@@ -93,21 +93,19 @@ test(`the database damaged in ${CASES} ways: no crash, every request is there, t
       if (keeping === 'memory') {
         unopenable++;
         expect(loss?.restored, `seed ${seed}, case ${i}: ${what}`).toBe(rows.length);
+        // Chromium refuses to delete it as well: that must not be called done.
         const settings = await after.screen('settings');
+        await expect(settings.getByText(/is not letting Waymark keep anything/)).toBeVisible();
         await settings.getByRole('button', { name: 'Delete everything' }).click();
         await settings.getByRole('button', { name: 'Yes, delete everything' }).click();
-        await expect(
-          settings.getByText('Everything that Waymark kept on this device is deleted.'),
-        ).toBeVisible();
-        const healed = await after.window();
-        expect((await healed.evaluate(() => tools.keeping())).keeping).toBe('kept');
-        expect(await healed.evaluate(() => tools.store.count('requests'))).toBe(0);
+        await expect(settings.getByText('Not everything could be deleted.')).toBeVisible();
+        expect(await settings.evaluate(() => chrome.storage.local.get())).toEqual({});
       }
       await after.close();
       removeFolder(profile);
     }
     console.log(
-      `seed ${seed}: ${CASES} cases, in ${told} the browser lost it and the person was told, in ${unopenable} it would not open until everything was deleted; 0 requests missing`,
+      `seed ${seed}: ${CASES} cases, in ${told} the browser lost it and the person was told, in ${unopenable} it would not open; 0 requests missing`,
     );
     expect(told).toBeGreaterThan(0);
   } finally {
