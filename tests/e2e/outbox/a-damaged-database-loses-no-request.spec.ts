@@ -12,6 +12,8 @@ import { expect, test } from '@playwright/test';
 import { aRequest, seeded, seedOfRun } from '../../outbox/rows';
 import { launch, newProfile, prepareExtension, removeFolder } from './extension';
 
+declare const chrome: { storage: { local: { get(): Promise<object> } } };
+
 const CASES = process.env.WAYMARK_SOAK ? 40 : 8;
 const WAYS = ['scramble', 'cut', 'remove', 'empty'] as const;
 
