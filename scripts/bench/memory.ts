@@ -1,0 +1,55 @@
+/** What a hundred changes of screen leave behind, after everything that is free has been freed. */
+import type { CDPSession, Page } from '@playwright/test';
+import { openExtension, slowDown } from './places';
+import type { Samples } from './table';
+
+const ROUTES = ['difference', 'choose', 'choose/1', 'ask', 'help', 'requests', 'settings', ''];
+const CHANGES = 100;
+const TIMES = 3;
+
+export async function memory(_runs: number, into: Samples): Promise<void> {
+  const extension = await openExtension();
+  try {
+    for (let time = 0; time < TIMES; time++) {
+      const page = await extension.page();
+      const session = await slowDown(page, 1);
+      await page.goto(`${extension.origin}/popup.html`);
+      // Every screen is loaded once before the count begins.
+      await walk(page, ROUTES.length * 3);
+      const before = await used(session);
+      await walk(page, CHANGES);
+      const after = await used(session);
+      into.add('memory before', before.kB, 'kB');
+      into.add('memory grown', after.kB - before.kB, 'kB');
+      into.add('elements grown', after.nodes - before.nodes, '');
+      into.add('listeners grown', after.listeners - before.listeners, '');
+      await page.close();
+    }
+  } finally {
+    await extension.close();
+  }
+}
+
+async function walk(page: Page, changes: number): Promise<void> {
+  for (let n = 1; n <= changes; n++) {
+    await page.evaluate(
+      (route) => {
+        location.hash = `/${route}`;
+      },
+      ROUTES[n % ROUTES.length],
+    );
+    await page.waitForTimeout(60);
+  }
+  // Both walks end on the same screen.
+  await page.evaluate(() => {
+    location.hash = '/';
+  });
+  await page.waitForTimeout(300);
+}
+
+async function used(session: CDPSession) {
+  for (let n = 0; n < 3; n++) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  return { kB: usedSize / 1000, nodes, listeners: jsEventListeners };
+}

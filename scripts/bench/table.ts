@@ -1,0 +1,82 @@
+/** What was measured, as people read it and as the next run compares it. */
+
+export interface Row {
+  readonly median: number;
+  /** The middle half: from the first quartile to the third. */
+  readonly iqr: readonly [number, number];
+  readonly runs: number;
+  readonly unit: string;
+}
+
+export interface Samples {
+  add(name: string, value: number, unit?: string): void;
+  rows(): Record<string, Row>;
+}
+
+export function samples(): Samples {
+  const all = new Map<string, { unit: string; values: number[] }>();
+  return {
+    add(name, value, unit = 'ms') {
+      const there = all.get(name) ?? { unit, values: [] };
+      all.set(name, there);
+      there.values.push(value);
+    },
+    rows() {
+      return Object.fromEntries(
+        [...all].map(([name, { unit, values }]) => {
+          const sorted = values.toSorted((a, b) => a - b);
+          const iqr = [quantile(sorted, 0.25), quantile(sorted, 0.75)] as const;
+          return [name, { median: quantile(sorted, 0.5), iqr, runs: values.length, unit }];
+        }),
+      );
+    },
+  };
+}
+
+function quantile(sorted: readonly number[], q: number): number {
+  const at = (sorted.length - 1) * q;
+  const low = sorted[Math.floor(at)] ?? 0;
+  const high = sorted[Math.ceil(at)] ?? low;
+  return round(low + (high - low) * (at % 1));
+}
+
+export const round = (value: number) => Math.round(value * 100) / 100;
+
+export interface Target {
+  readonly name: string;
+  readonly value: number;
+  readonly limit: number;
+}
+
+/** A line for each measure: median, spread, and what became of it since the baseline. */
+export function table(rows: Record<string, Row>, before: Record<string, Row> = {}): string {
+  const lines = Object.entries(rows).map(([name, row]) => {
+    const spread = `${row.iqr[0].toFixed(1)} – ${row.iqr[1].toFixed(1)}`;
+    return [
+      name.padEnd(44),
+      `${row.median.toFixed(1)} ${row.unit}`.padStart(12),
+      spread.padStart(18),
+      `  ${moved(row, before[name])}`,
+    ].join(' ');
+  });
+  const head = `${'median of cold runs'.padEnd(44)} ${'median'.padStart(12)} ${'middle half'.padStart(18)}   since the baseline`;
+  return [head, ...lines].join('\n');
+}
+
+/** Says so only where the two middle halves no longer meet: the rest is the machine. */
+export function moved(now: Row, then: Row | undefined): string {
+  if (!then) return 'new';
+  const apart = now.iqr[0] > then.iqr[1] || now.iqr[1] < then.iqr[0];
+  if (!apart) return '';
+  const times = now.median / (then.median || 1);
+  return `${now.median > then.median ? 'SLOWER' : 'faster'}: was ${then.median.toFixed(1)} (× ${times.toFixed(2)})`;
+}
+
+export function targetLines(targets: readonly Target[]): string {
+  return targets
+    .map(({ name, value, limit }) => {
+      const verdict = value <= limit ? 'met' : 'NOT MET';
+      return `${name.padEnd(44)} ${value.toFixed(2).padStart(8)}  at most ${String(limit).padEnd(6)} ${verdict}`;
+    })
+    .join('\n');
+}
