@@ -1,0 +1,106 @@
+import { type BrowserContext, expect, type Frame, type Page, test } from '@playwright/test';
+import { en } from '../../../src/text/en';
+import { launchExtension } from '../extension';
+import { openTeams } from '../teams/stage';
+
+interface Seen {
+  /** Everything that moved, and by how much. */
+  readonly shifts: string[];
+  /** The colour behind the page in each frame, without repeats. */
+  readonly colours: string[];
+}
+
+/** Watches every page and frame of the context from before its first line. */
+const watch = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    const seen: Seen = { shifts: [], colours: [] };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: { node?: Node }[];
+      })[]) {
+        const moved = entry.sources.map(({ node }) => (node as Element | undefined)?.outerHTML);
+        seen.shifts.push(`${entry.value} at ${Math.round(entry.startTime)}: ${moved}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    const look = () => {
+      if (document.body) {
+        const colour = getComputedStyle(document.documentElement).backgroundColor;
+        if (seen.colours.at(-1) !== colour) seen.colours.push(colour);
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+
+/** What was seen once all is loaded and the store has been read. */
+async function seenIn(page: Page | Frame): Promise<Seen> {
+  await page.locator('.doors').waitFor();
+  await page.waitForFunction(() => performance.now() > 1200);
+  return page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+}
+
+test('the popup: nothing moves as it starts, new, in the dark, in high contrast, or with a draft', async () => {
+  const extension = await launchExtension();
+  try {
+    await watch(extension.context);
+    const start = async (colorScheme: 'light' | 'dark') => {
+      const page = await extension.context.newPage();
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`chrome-extension://${extension.id}/popup.html`);
+      const seen = await seenIn(page);
+      await page.close();
+      expect(seen.shifts).toEqual([]);
+      expect(seen.colours, 'one colour from the first frame on').toHaveLength(1);
+      return seen.colours[0];
+    };
+    const light = await start('light');
+    const dark = await start('dark');
+    expect(dark).not.toBe(light);
+
+    const settings = await extension.open('settings');
+    await settings.getByLabel(en.settings.theme).selectOption('contrast');
+    await expect(settings.locator('html')).toHaveAttribute('data-theme', 'contrast');
+    await settings.close();
+    const contrast = await start('light');
+    expect(contrast).not.toBe(light);
+    expect(await start('dark')).toBe(contrast);
+
+    const form = await extension.open('ask');
+    await form.locator('#change').pressSequentially('Something to plan');
+    await form.getByText(en.ask.saved).waitFor();
+    await form.goto(`chrome-extension://${extension.id}/popup.html#/`);
+    await form.getByText(en.start.draftTitle).waitFor();
+    await form.close();
+    await start('light');
+    const again = await extension.open();
+    await expect(again.getByText(en.start.draftTitle)).toBeVisible();
+  } finally {
+    await extension.close();
+  }
+});
+
+test('the tab: nothing moves as it starts, and it has the colours of Teams in its first frame', async () => {
+  const teams = await openTeams();
+  try {
+    const context = await teams.browser.newContext({ locale: 'en-GB', colorScheme: 'dark' });
+    await watch(context);
+    const colours = new Set<string | undefined>();
+    for (const theme of ['default', 'dark', 'contrast']) {
+      const page = await context.newPage();
+      await teams.visit(`theme=${theme}`, page);
+      await page.frameLocator('#stage iframe').locator('.doors').waitFor();
+      const frame = page.frames().find((one) => one.url().includes('/tab/'));
+      if (!frame) throw new Error('the tab is not there');
+      const seen = await seenIn(frame);
+      expect(seen.shifts, theme).toEqual([]);
+      expect(seen.colours, theme).toHaveLength(1);
+      colours.add(seen.colours[0]);
+      await page.close();
+    }
+    expect(colours.size, 'three themes, three colours').toBe(3);
+  } finally {
+    await teams.close();
+  }
+});
