@@ -38,6 +38,8 @@ export async function openExtension(): Promise<Popup> {
   writeFileSync(join(folder, 'measure.js'), stopWatch);
   const profile = newProfile();
   const { context, worker } = await launch(folder, profile);
+  // What runs in a page comes through tsx, which wraps functions in a name that only it knows.
+  await context.addInitScript('globalThis.__name = (wrapped) => wrapped');
   return {
     context,
     origin: `chrome-extension://${new URL(worker.url()).host}`,
