@@ -1,5 +1,5 @@
 /** What any page in a browser can do by itself, framed or not. */
-import type { Mail } from './host';
+import type { Host, Mail } from './host';
 
 /** Opens an address in a new tab, or its own program. Call it in the click where possible. A new
  * context is what lets `mailto:` and `tel:` out of a frame whose own policy refuses them. */
@@ -34,3 +34,16 @@ export function mailtoAddress({ to, subject, body }: Mail): string {
 /** Longest encoded mail that a `mailto:` address carries uncut: Windows hands a program at most
  * 2,083 characters, and the address itself takes some. */
 export const MAILTO_LIMIT = 1900;
+
+/** Links and mail of a host that is nothing but a page in a browser. */
+export const byBrowser: Pick<Host, 'openLink' | 'composeMail' | 'mailLimit'> = {
+  async openLink(url) {
+    openOutside(url);
+    return true;
+  },
+  async composeMail(mail) {
+    openOutside(mailtoAddress(mail));
+    return 'opened';
+  },
+  mailLimit: MAILTO_LIMIT,
+};

@@ -1,6 +1,6 @@
 /** The browser extension's pages: the popup, and the same UI in a full tab. */
 import { browser } from 'wxt/browser';
-import { MAILTO_LIMIT, mailtoAddress, openOutside } from './browser-page';
+import { byBrowser } from './browser-page';
 import { takeSought } from './extension-address-bar';
 import {
   EXTENSION_ACCOUNT,
@@ -32,15 +32,7 @@ export function extensionHost(page: Location = location): Host {
         },
     // An address of the extension leads nowhere on a colleague's machine.
     linkTo: () => undefined,
-    async openLink(url) {
-      openOutside(url);
-      return true;
-    },
-    async composeMail(mail) {
-      openOutside(mailtoAddress(mail));
-      return 'opened';
-    },
-    mailLimit: MAILTO_LIMIT,
+    ...byBrowser,
     wake() {
       browser.runtime.sendMessage(WAKE).catch(() => undefined);
     },

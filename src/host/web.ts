@@ -1,5 +1,5 @@
 /** The Teams site opened as an ordinary page, where there is no Teams around it. */
-import { MAILTO_LIMIT, mailtoAddress, openOutside } from './browser-page';
+import { byBrowser } from './browser-page';
 import type { Host } from './host';
 
 /** The host of a plain browser page. Everyone who uses this browser profile shares one database. */
@@ -17,15 +17,7 @@ export function webHost(page: Location = location): Host {
     sought: undefined,
     openInTab: undefined,
     linkTo: (route) => `${page.origin}${page.pathname}#/${route}`,
-    async openLink(url) {
-      openOutside(url);
-      return true;
-    },
-    async composeMail(mail) {
-      openOutside(mailtoAddress(mail));
-      return 'opened';
-    },
-    mailLimit: MAILTO_LIMIT,
+    ...byBrowser,
     wake: undefined,
     allowOrigin: async () => true,
     async signIn(request) {

@@ -7,14 +7,10 @@ export const cy: Words = {
   app: {
     name: 'Waymark',
     back: 'Yn ôl',
-    home: 'Waymark, tudalen gychwyn',
-    more: 'Eich ceisiadau a’ch gosodiadau',
     requests: 'Eich ceisiadau',
     settings: 'Gosodiadau a’ch data',
     openInTab: 'Agor mewn tab',
     copyLink: 'Copïo dolen i’r dudalen hon',
-    skip: 'Neidio i’r prif gynnwys',
-    newWindow: 'yn agor y tu allan i Waymark',
     loading: 'Un eiliad…',
     danger: 'Mewn perygl nawr?',
     call: (number: string) => `Ffonio ${number}`,
@@ -196,6 +192,145 @@ export const cy: Words = {
     madeWith: 'Ysgrifennwyd gyda Waymark',
     short: (reference: string) =>
       `Cyfeirnod: ${reference}\n\nMae’r testun llawn ar eich clipfwrdd. Gludwch ef yma, o dan y llinell hon.\n\n`,
+  },
+  requests: {
+    title: 'Eich ceisiadau',
+    none: 'Nid ydych wedi anfon dim eto.',
+    noneGo: 'Gofyn am fentora neu hyfforddi',
+    more: 'Dangos rhai hŷn',
+    gone: 'Nid yw’r cais hwn ar y ddyfais hon. Efallai ei fod wedi’i ddileu, neu fod ei amser yma ar ben.',
+    all: 'Eich holl geisiadau',
+    needsYou: 'yn aros amdanoch',
+    withdrawal: 'Neges sy’n tynnu cais yn ôl',
+    changed: (when: string) => `Newid diwethaf: ${when}`,
+    to: 'Yn mynd at',
+    made: 'Ysgrifennwyd',
+    replyBy: 'Maent yn dweud y byddant yn ateb erbyn',
+    keptUntil: 'Yn aros ar y ddyfais hon tan',
+    state: 'Ble mae’r cais',
+    states: {
+      waiting: 'Yn aros i gael ei anfon',
+      sending: 'Yn cael ei anfon',
+      delivered: 'Wedi cyrraedd',
+      refused: 'Ni chafodd ei dderbyn',
+      uncertain: 'Efallai ei fod wedi cyrraedd',
+      ready: 'Yn barod i’w anfon',
+      told: 'Dywedoch wrthym i chi ei anfon',
+      withdrawn: 'Wedi’i dynnu’n ôl',
+    },
+    about: {
+      waiting: 'Mae wedi’i gadw yma ac nid yw wedi’i anfon eto.',
+      sending: 'Mae ar ei ffordd. Mae hyn yn cymryd ychydig eiliadau.',
+      delivered: 'Mae ganddynt: dywedodd eu system hynny.',
+      refused: 'Ni chyrhaeddodd dim. Mae eich testun yn ddiogel yma.',
+      uncertain: 'Gadawodd y ddyfais hon, ond ni wyddom a gyrhaeddodd.',
+      ready: 'Rydym wedi’i agor i chi mewn rhaglen arall. Dim ond chi all bwyso anfon yno.',
+      told: 'Ni allwn weld eich e-bost, felly rydym yn dibynnu ar yr hyn a ddywedoch.',
+      withdrawn: 'Fe’i tynnoch yn ôl.',
+    },
+    inBackground:
+      'Caiff ei anfon cyn gynted ag y bo modd, hyd yn oed pan fydd y ffenestr hon ar gau.',
+    whileOpen: 'Caiff ei anfon cyn gynted ag y bo modd tra bydd Waymark ar agor.',
+    nextTry: (when: string) => `Y cynnig nesaf: ${when}.`,
+    reasons: {
+      unreachable: (place: string) =>
+        `Ni allem gysylltu’n ddiogel â ${place}, felly nid oes dim wedi gadael y ddyfais hon. Gwiriwch eich bod ar-lein. Os ydych, gall fod bai ar y cyfeiriad neu ar y dystysgrif: dywedwch wrth y rhaglen.`,
+      permission: (place: string) =>
+        `Mae angen eich caniatâd ar eich porwr cyn y caiff Waymark anfon at ${place}. Dewiswch “Caniatáu ac anfon”, neu anfonwch ef mewn ffordd arall.`,
+      'sign-in': (place: string) =>
+        `I anfon at ${place} rhaid i chi fod wedi mewngofnodi. Dewiswch “Anfon nawr” a mewngofnodwch, neu anfonwch ef mewn ffordd arall.`,
+      'sign-in-cancelled': (place: string) =>
+        `Caeoch y ffenestr fewngofnodi, felly ni anfonwyd dim at ${place}. Dewiswch “Anfon nawr” i gael eich holi eto, neu anfonwch ef mewn ffordd arall.`,
+      'sign-in-consent': (place: string) =>
+        `Nid yw eich sefydliad wedi caniatáu i Waymark anfon e-bost drosoch eto, felly nid oes dim wedi mynd at ${place}. Dim ond gweinyddwr all ei ganiatáu. Anfonwch ef mewn ffordd arall, a dywedwch wrth y rhaglen.`,
+      'sign-in-offline': (place: string) =>
+        `Nid oedd rhwydwaith i’ch mewngofnodi, felly nid oes dim wedi mynd at ${place}. Gwiriwch eich bod ar-lein.`,
+      'sign-in-timeout': (place: string) =>
+        `Nid atebodd y mewngofnodi mewn pryd, felly nid oes dim wedi mynd at ${place}. Os yw’n digwydd eto, anfonwch ef mewn ffordd arall.`,
+      'sign-in-unsupported': (place: string) =>
+        `Ni all Waymark eich mewngofnodi yma, felly nid oes dim wedi mynd at ${place}. Anfonwch ef mewn ffordd arall.`,
+      'too-large': (place: string) =>
+        `Mae’n hirach nag y gall ${place} ei dderbyn, felly ni wnaethom ei anfon. Anfonwch ef mewn ffordd arall.`,
+      busy: (place: string) => `Mae ${place} yn brysur a gofynnodd i ni ddod yn ôl yn nes ymlaen.`,
+      failing: (place: string) => `Mae nam ar ${place} ei hun ar hyn o bryd.`,
+      'bad-request': (place: string) =>
+        `Ni allai ${place} ddefnyddio’r cais ar y ffurf hon. Anfonwch ef mewn ffordd arall, a dywedwch wrth y rhaglen beth oedd yr ateb.`,
+      unauthorised: (place: string) =>
+        `Mae ${place} yn gofyn am fewngofnodi na chafodd Waymark. Dim ond y rhaglen all drwsio hynny. Anfonwch ef mewn ffordd arall, a dywedwch wrthynt.`,
+      forbidden: (place: string) =>
+        `Nid yw ${place} yn gadael i chi anfon ato. Gofynnwch i’r rhaglen a ddylai fod gennych fynediad, neu anfonwch ef mewn ffordd arall.`,
+      'not-found': (place: string) =>
+        `Nid oes neb yn y cyfeiriad hwn yn ${place} mwyach. Efallai fod y rhaglen wedi’i symud. Anfonwch ef mewn ffordd arall, a dywedwch wrthynt.`,
+      'receiver-too-large': (place: string) =>
+        `Mae’n rhy hir i ${place}. Anfonwch ef mewn ffordd arall, lle nad yw hyd o bwys.`,
+      refused: (place: string) =>
+        `Gwrthododd ${place} heb roi rheswm y gallwn ei ddarllen. Anfonwch ef mewn ffordd arall, a dywedwch wrth y rhaglen.`,
+      redirect: (place: string) =>
+        `Cyfeiriodd ${place} ni at gyfeiriad arall. Nid yw Waymark yn dilyn, fel bod eich geiriau’n mynd dim ond i’r lle y cytunoch arno. Gofynnwch i’r rhaglen a gyrhaeddodd, a dywedwch wrthynt fod eu cyfeiriad wedi newid.`,
+      'web-page': (place: string) =>
+        `Atebodd ${place} gyda thudalen we ac nid gyda derbynneb. Tudalen fewngofnodi neu rwydwaith i westeion yw hynny’n aml. Gwiriwch eich bod ar eich rhwydwaith arferol, yna dewiswch “Anfon eto”.`,
+      unreadable: (place: string) =>
+        `Atebodd ${place} gyda rhywbeth nad yw’n dderbynneb. Gofynnwch i’r rhaglen a gyrhaeddodd, neu dewiswch “Anfon eto”.`,
+      'no-answer': (place: string) =>
+        `Torrodd y cysylltiad â ${place} cyn i ateb ddod, neu ni chafodd eich porwr ei ddarllen. Dewiswch “Anfon eto” pan fyddwch ar-lein, neu gofynnwch i’r rhaglen.`,
+      'too-slow': (place: string) =>
+        `Nid atebodd ${place} mewn pryd. Dewiswch “Anfon eto” ymhen ychydig, neu gofynnwch i’r rhaglen.`,
+      interrupted: () =>
+        'Stopiwyd Waymark neu’r ddyfais hon wrth iddo gael ei anfon. Dewiswch “Anfon eto”, neu gofynnwch i’r rhaglen.',
+      imported: () =>
+        'Roedd yn dal i aros ar y ddyfais y daethoch ag ef ohoni, ac efallai fod honno wedi’i anfon ers hynny. Edrychwch yno’n gyntaf.',
+    },
+    notSaved:
+      'Ni ellid cadw hynny ar y ddyfais hon, felly nid oes dim wedi newid. Rhowch gynnig arall arni.',
+    theySay: 'Yr hyn a ddywedasant',
+    once: 'Mae anfon eto’n defnyddio’r un cyfeirnod, fel y gallant weld mai’r un cais ydyw.',
+    sendAgain: 'Anfon eto',
+    tryAgain: 'Rhoi cynnig arall arni',
+    sendNow: 'Anfon nawr',
+    allow: 'Caniatáu ac anfon',
+    notAllowed: 'Nid yw eich porwr yn ei ganiatáu o hyd. Efallai fod eich tîm TG wedi’i rwystro.',
+    leave: 'Ei adael fel y mae',
+    otherWay: (where: string) => `Ei anfon at ${where} yn lle hynny`,
+    didYou: 'A wnaethoch ei anfon?',
+    didYouLong:
+      'Roedd yn rhy hir i’w drosglwyddo’n gyfan. Mae’r testun llawn ar eich clipfwrdd: gludwch ef i mewn cyn anfon. Os nad yw yno, copïwch y testun isod.',
+    yesSent: 'Do, fe’i hanfonais',
+    notYet: 'Ddim eto',
+    openAgain: 'Ei agor eto',
+    notOpened: 'Nid agorodd dim. Copïwch y testun isod a’i anfon eich hun i’r cyfeiriad uchod.',
+    overdue: (date: string) => `Dywedasant y byddent yn ateb erbyn ${date}.`,
+    overdueHelp: 'Os nad ydych wedi clywed dim, gofynnwch iddynt. Dyma destun ar gyfer hynny.',
+    chase: 'Gofyn iddynt drwy e-bost',
+    chaseCopy: 'Copïo’r testun ar gyfer gofyn',
+    chaseWho: 'I bwy i ofyn',
+    snooze: 'Fy atgoffa ymhen wythnos',
+    close: 'Maent wedi ateb',
+    chaseSubject: (reference: string) => `Fy nghais ${reference}`,
+    chaseBody: (reference: string, date: string) =>
+      `Helo,
+
+Anfonais gais atoch ar ${date}. Ei gyfeirnod yw ${reference}. Nid wyf wedi clywed yn ôl eto. A allech ddweud wrthyf ble mae’r cais?
+
+Diolch`,
+    text: 'Yr hyn a anfonoch',
+    textReady: 'Yr hyn y mae’n ei ddweud',
+    copy: 'Copïo’r testun',
+    withdraw: 'Tynnu’r cais hwn yn ôl',
+    withdrawSure: 'Tynnu’r cais hwn yn ôl? Nid yw wedi’i anfon, felly ni fyddant yn ei gael.',
+    withdrawSureSent:
+      'Tynnu’r cais hwn yn ôl? Mae wedi’i anfon, felly rydym yn anfon ail neges sy’n ei dynnu’n ôl.',
+    withdrawYes: 'Ie, ei dynnu’n ôl',
+    withdrawNo: 'Na, ei adael',
+    withdrawSubject: (reference: string) => `Rwy’n tynnu fy nghais ${reference} yn ôl`,
+    withdrawBody: (reference: string, name: string) =>
+      `Peidiwch â gwneud dim pellach ynghylch fy nghais ${reference}, os gwelwch yn dda. Nid oes ei angen arnaf mwyach.
+
+${name}`,
+    delete: 'Dileu o’r ddyfais hon',
+    deleteSure:
+      'Dileu’r cais hwn o’r ddyfais hon? Mae’r hyn y maent eisoes wedi’i dderbyn yn aros gyda nhw.',
+    deleteYes: 'Ie, ei ddileu',
+    deleteNo: 'Na, ei gadw',
   },
   settings: {
     title: 'Gosodiadau a’ch data',
