@@ -15,7 +15,7 @@ const PRESSES: readonly (readonly [name: string, press: string])[] = [
   ['answer', 'form input'],
   ['next question', 'form button[type=submit]'],
   ['Start from the guide', '.bar .brand'],
-  ['open the form', '.doors a[href="#/ask"]'],
+  ['open the form', 'a.door[href="#/ask"]'],
   ['open other support', '.urgent a[href="#/help"]'],
   ['open your requests', '.bar a[href="#/requests"]'],
   ['open settings', '.bar a[href="#/settings"]'],
