@@ -90,7 +90,7 @@ async function type(page: Page, into: Samples): Promise<void> {
   await page.evaluate(() => {
     (globalThis as unknown as { watch: Watch }).watch.paints = [];
   });
-  await page.keyboard.type('I would like to plan', { delay: 30 });
+  await page.keyboard.type('I would like to plan', { delay: 60 });
   await page.waitForTimeout(100);
   const paints = await page.evaluate(
     () => (globalThis as unknown as { watch: Watch }).watch.paints,

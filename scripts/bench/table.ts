@@ -3,7 +3,8 @@
 export interface Row {
   readonly median: number;
   /** The middle half: from the first quartile to the third. */
-  readonly iqr: readonly [number, number];
+  readonly low: number;
+  readonly high: number;
   readonly runs: number;
   readonly unit: string;
 }
@@ -25,8 +26,8 @@ export function samples(): Samples {
       return Object.fromEntries(
         [...all].map(([name, { unit, values }]) => {
           const sorted = values.toSorted((a, b) => a - b);
-          const iqr = [quantile(sorted, 0.25), quantile(sorted, 0.75)] as const;
-          return [name, { median: quantile(sorted, 0.5), iqr, runs: values.length, unit }];
+          const [low, median, high] = [0.25, 0.5, 0.75].map((q) => quantile(sorted, q));
+          return [name, { median, low, high, runs: values.length, unit } as Row];
         }),
       );
     },
@@ -51,7 +52,7 @@ export interface Target {
 /** A line for each measure: median, spread, and what became of it since the baseline. */
 export function table(rows: Record<string, Row>, before: Record<string, Row> = {}): string {
   const lines = Object.entries(rows).map(([name, row]) => {
-    const spread = `${row.iqr[0].toFixed(1)} – ${row.iqr[1].toFixed(1)}`;
+    const spread = `${row.low.toFixed(1)} – ${row.high.toFixed(1)}`;
     return [
       name.padEnd(44),
       `${row.median.toFixed(1)} ${row.unit}`.padStart(12),
@@ -66,7 +67,7 @@ export function table(rows: Record<string, Row>, before: Record<string, Row> = {
 /** Says so only where the two middle halves no longer meet: the rest is the machine. */
 export function moved(now: Row, then: Row | undefined): string {
   if (!then) return 'new';
-  const apart = now.iqr[0] > then.iqr[1] || now.iqr[1] < then.iqr[0];
+  const apart = now.low > then.high || now.high < then.low;
   if (!apart) return '';
   const times = now.median / (then.median || 1);
   return `${now.median > then.median ? 'SLOWER' : 'faster'}: was ${then.median.toFixed(1)} (× ${times.toFixed(2)})`;
