@@ -18,7 +18,7 @@ function filesOf(folder: string) {
     screens: ['Explain', 'Guide', 'Asking', 'Support', 'Requests', 'Settings'].flatMap(named),
     named,
     search: holding('MiniSearch'),
-    welsh: holding('Neidio i’r prif gynnwys'),
+    welsh: named('cy'),
   };
 }
 
