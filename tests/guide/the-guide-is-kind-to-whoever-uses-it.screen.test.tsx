@@ -9,6 +9,7 @@ import { Guide } from '../../src/guide/Guide';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { en } from '../../src/text/en';
+import { LanguageContext, makeLanguage } from '../../src/text/language';
 
 const pack = defaultPack as Pack;
 let root: HTMLElement;
@@ -42,7 +43,12 @@ beforeEach(async () => {
   localStorage.clear();
   sessionStorage.clear();
   root = document.body.appendChild(document.createElement('div'));
-  render(<Holder />, root);
+  render(
+    <LanguageContext.Provider value={makeLanguage('en', en, pack.languages)}>
+      <Holder />
+    </LanguageContext.Provider>,
+    root,
+  );
 });
 afterEach(() => {
   render(null, root);

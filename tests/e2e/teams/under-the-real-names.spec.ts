@@ -3,12 +3,11 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, expect, test } from '@playwright/test';
+import { type Browser, expect, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
-import { CHROMIUM_ARGS, findChromium } from '../browser';
 import { makeCertificate } from '../certificate';
-import { launchWatched } from '../watched';
+import { launchWatched, launchWatchedProfile } from '../watched';
 import { ANSWER, goTo, hashOf, look, reachReview, SITE } from './stage';
 
 // Real names over https: teams-js then checks the origin of its host as it does for everyone, the
@@ -58,10 +57,10 @@ test('theme, deep link, back, put away, brought back, and a channel’s set-up',
   // A private window, as other tests use, has no storage for a third party. People mostly do.
   const profile = mkdtempSync(join(tmpdir(), 'waymark-teams-'));
   const names = `--host-resolver-rules=MAP * ${new URL(server.url).host}`;
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
+  const context = await launchWatchedProfile(profile, {
+    asked: [...NAMES, new URL(OURS).hostname],
     // Playwright switches off the storage that browsers give a third party; the last list counts.
-    args: [...CHROMIUM_ARGS, '--ignore-certificate-errors', names, '--disable-features=Translate'],
+    args: ['--ignore-certificate-errors', names, '--disable-features=Translate'],
     locale: 'en-GB',
   });
   const page = await context.newPage();
