@@ -9,6 +9,7 @@ import { background } from './bench/background';
 import { interactions } from './bench/interact';
 import { loads } from './bench/load';
 import { memory } from './bench/memory';
+import { FEW, MANY, opensWith, requests } from './bench/requests';
 import { benchSearch } from './bench/search';
 import { type Row, type Samples, samples, type Target, table, targetLines } from './bench/table';
 
@@ -18,6 +19,7 @@ const parts: Record<string, typeof loads> = {
   interact: interactions,
   memory,
   background,
+  requests,
   search,
 };
 
@@ -109,6 +111,7 @@ function judge(found: Record<string, Row>): Target[] {
     ...Object.entries(found)
       .filter(([name]) => name.startsWith('next paint'))
       .map(([name, row]) => ({ name: `${name}, ms`, value: row.median, limit: 50 })),
+    ...ratio(`your requests: ${MANY} ÷ ${FEW}`, opensWith(MANY), opensWith(FEW), 2),
     ...at('memory grown', 'memory grown over 104 screens, kB', 100),
     ...at('elements grown', 'elements grown over 104 screens', 0),
     ...at('search: a key among 1000, p95, 4× slower', 'search among 1,000, p95, ms', 16),

@@ -81,7 +81,6 @@ export const cy: Words = {
     supportHint: 'Pobl sy’n gallu helpu, gyda rhifau ac oriau agor',
     draftTitle: 'Mae gennych gais ar y gweill',
     draftText: (when: string) => `Cadwyd ddiwethaf ar y ddyfais hon: ${when}.`,
-    draftGo: 'Parhau',
     needsYou: (n: number) =>
       n === 1 ? 'Mae un cais yn aros amdanoch' : `Mae ${n} cais yn aros amdanoch`,
     latest: 'Eich cais diweddaraf',
@@ -169,7 +168,6 @@ export const cy: Words = {
     subject: 'Pwnc',
     change: 'Newid',
     changeOf: (what: string) => `Newid: ${what}`,
-    blank: 'Wedi’i adael yn wag',
     sendNow: 'Anfon',
     openMail: 'Ei agor yn eich e-bost',
     mailHow:
@@ -469,7 +467,6 @@ ${name}`,
     fitting: 'Pwy all helpu',
     others: (n: number) => `Eraill sy’n gallu helpu (${n})`,
     more: (n: number) => `Dangos ${n} arall`,
-    narrow: 'Beth sy’n gweithio i chi',
     quiet: 'Alla i ddim siarad yn uchel',
     quietHint:
       'Yn dangos dim ond tecst, sgwrs ar-lein, e-bost, cyfnewid testun, iaith arwyddion a gwefannau.',

@@ -64,7 +64,6 @@ export const enFirst = {
     supportHint: 'People who can help, with numbers and opening times',
     draftTitle: 'You have a request under way',
     draftText: (when: string) => `Last saved on this device ${when}.`,
-    draftGo: 'Carry on',
     needsYou: (n: number) => (n === 1 ? 'One request needs you' : `${n} requests need you`),
     latest: 'Your latest request',
     see: 'See your requests',

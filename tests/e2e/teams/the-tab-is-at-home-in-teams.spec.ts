@@ -53,7 +53,11 @@ test('Back never leaves the frame: from a deep link it leads to Start', async ()
   // With more behind it, each step back is one screen, also after a reload.
   await goTo(tab, 'difference');
   await goTo(tab, 'help');
+  const asked = () => page.locator('#log').getByText('backButton').count();
+  const before = await asked();
   await tab.locator('html').evaluate(() => location.reload());
+  // The page from before may still be there; the new one asks to hear of Back once it is up.
+  await expect.poll(asked).toBeGreaterThan(before);
   await expect(tab.locator('h1')).toBeVisible();
   await page.getByRole('button', { name: 'Back', exact: true }).first().click();
   await expect.poll(() => hashOf(tab)).toBe('#/difference');
