@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { firstScreenPlugin } from './scripts/first-screen';
+import { builtInPack, packToBuild } from './scripts/pack/live';
 import { trimLibraries } from './scripts/trim-libraries';
 import { SENT_DATA } from './src/host/sent-data';
 
@@ -18,6 +19,8 @@ const csp = (browser: string) =>
       ? []
       : ["frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"]),
   ].join('; ');
+
+const pack = packToBuild();
 
 export default defineConfig({
   imports: false,
@@ -46,12 +49,17 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {
+          minimum_chrome_version: '123',
+          // Without it Chromium hands no policy on; Firefox does so unchecked.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   vite: () => ({
     plugins: [
       trimLibraries(),
-      firstScreenPlugin({ popup: true, packFile: 'src/pack/default/pack.json' }),
+      builtInPack(pack),
+      firstScreenPlugin({ popup: true, packFile: pack }),
     ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Preloading by script-made links is what the browser already does for an extension's own files.

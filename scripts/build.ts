@@ -5,18 +5,16 @@ import { parseArgs } from 'node:util';
 import { build } from 'wxt';
 import { buildTeams, type TeamsBuild } from '../teams-app/build';
 
-/** What differs from one organisation's Teams package to another's; the extension takes none of it. */
-export type BuildOptions = Omit<TeamsBuild, 'pack'>;
-
-/** The extension for Chrome and Edge, the one for Firefox, the Teams site and its package. */
-export async function buildAll(options: BuildOptions): Promise<void> {
+/** The extension for Chrome and Edge, the one for Firefox, the Teams site and its package. All carry the
+ * pack in the file that `WAYMARK_PACK` names, or the default one. */
+export async function buildAll(options: TeamsBuild): Promise<void> {
   await build({ browser: 'chrome' });
   await build({ browser: 'firefox', manifestVersion: 3 });
   await buildTeams(options);
 }
 
 /** The options of the command line. Throws on one that it does not know. */
-export function readOptions(args: readonly string[]): BuildOptions {
+export function readOptions(args: readonly string[]): TeamsBuild {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...args],

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Host } from './host/host';
 import { exportCsv, exportData, importData } from './outbox/keep';
+import { PackInUse } from './PackInUse';
 import type { Pack } from './pack/schema';
 import type { DraftKeeper } from './request/draft';
 import { useReading } from './store/reading';
@@ -25,7 +26,7 @@ interface SettingsProps {
 
 /** The person's choices, and everything that is kept about them here: to see, take away, delete. */
 export function Settings({ store, pack, settings, keeper }: SettingsProps) {
-  const { words, say, day } = useLanguage();
+  const { words } = useLanguage();
   const text = words.settings;
   const counts = useReading(store, { drafts: 0, requests: 0 }, async (s) => ({
     drafts: await s.count('drafts'),
@@ -155,14 +156,7 @@ export function Settings({ store, pack, settings, keeper }: SettingsProps) {
           <a href="#/terms">{text.terms}</a>
           <a href="#/accessibility">{text.accessibility}</a>
         </p>
-        <p class="small quiet">
-          {text.pack}:{' '}
-          {text.packVersion(
-            say(pack.organisation.name),
-            pack.version,
-            day(Date.parse(pack.updated)),
-          )}
-        </p>
+        <PackInUse store={store} pack={pack} />
       </section>
       {removing && (
         <Confirm

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { firstScreenPlugin } from '../scripts/first-screen';
+import { builtInPack, packToBuild } from '../scripts/pack/live';
 import { trimLibraries } from '../scripts/trim-libraries';
 import { azureConfig, headersFile, nginxConfig } from './hosting/files';
 import { makePackage } from './package/package';
@@ -10,8 +11,6 @@ import { makePackage } from './package/package';
 export interface TeamsBuild {
   /** Where the site will be served, `https://…`. */
   readonly site?: string | undefined;
-  /** The pack that the site serves; the default pack when absent. */
-  readonly pack?: string | undefined;
   /** The app's own GUID, where an organisation has more than one Waymark. */
   readonly id?: string | undefined;
   /** Who Teams says made it, at most 32 characters. */
@@ -35,11 +34,15 @@ export async function buildTeams(options: TeamsBuild = {}): Promise<void> {
   // First: a package that Teams would refuse should stop the build while nothing is built.
   const teamsPackage = await makePackage({ ...options, site, version });
 
-  const packFile = options.pack ?? root('src/pack/default/pack.json');
+  const packFile = packToBuild();
 
   await build({
     configFile: root('teams-app/vite.config.ts'),
-    plugins: [trimLibraries(), firstScreenPlugin({ popup: false, packFile })],
+    plugins: [
+      trimLibraries(),
+      builtInPack(packFile),
+      firstScreenPlugin({ popup: false, packFile }),
+    ],
   });
 
   await copyFile(packFile, root(`${SITE}pack.json`));

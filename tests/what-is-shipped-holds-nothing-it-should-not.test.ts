@@ -40,6 +40,20 @@ test.each(BROWSERS)('%s: the permissions are those of the guide for administrato
   }
 });
 
+test('what an administrator can set is published, and is what the guide lists', () => {
+  const { storage } = manifestOf('chrome');
+  const schema = JSON.parse(read(join(folder('chrome'), storage.managed_schema)));
+  const types = Object.entries<{ type: string }>(schema.properties);
+  // Chromium refuses an extension whose schema leaves a type open.
+  expect(Object.fromEntries(types.map(([key, { type }]) => [key, type]))).toEqual({
+    packUrl: 'string',
+    pack: 'string',
+    packVersion: 'integer',
+  });
+  const guide = read('docs/deploy-extension.md');
+  for (const [key] of types) expect(guide).toContain(`| \`${key}\` |`);
+});
+
 test.each(BROWSERS)('%s: no page, worker or other extension can reach in', (browser) => {
   const manifest = manifestOf(browser);
   for (const way of ['web_accessible_resources', 'externally_connectable', 'content_scripts']) {

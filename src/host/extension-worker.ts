@@ -69,14 +69,15 @@ export const storageCopy: SafeCopy = {
   remove: (keys) => browser.storage.local.remove([...keys]),
 };
 
-/** What the administrator set, without what is unknown or of the wrong type: Firefox checks
- * nothing. Never rejects; Firefox does where no policy exists. */
+/** What the administrator set, without what is unknown or of the wrong type: Firefox checks nothing,
+ * and lets the pack be written as an object too. Never rejects; Firefox does where no policy exists. */
 export async function managedSettings(): Promise<Managed> {
   const found = (await browser.storage.managed.get().catch(() => ({}))) as Record<string, unknown>;
   const { packUrl, pack, packVersion } = found;
   return {
     ...(typeof packUrl === 'string' && packUrl !== '' ? { packUrl } : {}),
-    ...(typeof pack === 'object' && pack !== null ? { pack } : {}),
+    ...(typeof pack === 'string' && pack !== '' ? { pack } : {}),
+    ...(typeof pack === 'object' && pack !== null ? { pack: JSON.stringify(pack) } : {}),
     ...(Number.isInteger(packVersion) ? { packVersion: packVersion as number } : {}),
   };
 }

@@ -119,7 +119,8 @@ export type TokenAnswer = { readonly token: string } | { readonly refused: SignI
 /** Keys of the published policy schema; unknown or mistyped keys are dropped before they get here. */
 export interface Managed {
   readonly packUrl?: string;
-  readonly pack?: unknown;
+  /** The text of a pack. */
+  readonly pack?: string;
   /** Only this version of the pack is used: how a roll-back is done. */
   readonly packVersion?: number;
 }

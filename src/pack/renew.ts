@@ -40,9 +40,7 @@ const PAUSE = 15 * 60_000;
 /** Policy goes before a file beside the site; neither leaves the pack that Waymark was built with. */
 export function sourceOf(managed: Managed, beside: string | undefined): Source | undefined {
   const pinned = managed.packVersion;
-  if (managed.pack !== undefined) {
-    return { from: 'policy', text: JSON.stringify(managed.pack) ?? '', pinned };
-  }
+  if (managed.pack !== undefined) return { from: 'policy', text: managed.pack, pinned };
   const from = managed.packUrl ?? beside;
   return from === undefined ? undefined : { from, pinned };
 }
@@ -57,9 +55,9 @@ export function mayFetch(address: string): boolean {
 }
 
 export function isDue(held: CachedPack | undefined, source: Source, now: number): boolean {
-  if (!held || held.text === '' || held.from !== source.from) return true;
-  if (source.text !== undefined) return source.text !== held.text;
+  if (!held || held.text === '' || held.triedFrom !== source.from) return true;
   if (source.pinned !== undefined && source.pinned !== held.version) return true;
+  if (source.text !== undefined) return source.text !== held.text;
   // A clock that was set back must not put the next look off for ever.
   return now - held.triedAt >= PAUSE || now < held.triedAt;
 }
@@ -73,9 +71,9 @@ export function renew(
   now: number,
 ): CachedPack {
   const before = held ?? { id: 'pack', text: '', version: 0, from: source.from, fetchedAt: 0 };
-  const keep = (problem?: PackProblem): CachedPack => {
+  const keep = (problem: PackProblem): CachedPack => {
     const { problem: _, ...rest } = before as CachedPack;
-    return { ...rest, triedAt: now, ...(problem && { problem }) };
+    return { ...rest, triedFrom: source.from, triedAt: now, problem };
   };
   if ('problem' in attempt) return keep(attempt.problem);
   const { text } = attempt;
@@ -87,7 +85,8 @@ export function renew(
   } else if (before.from === source.from && version < before.version) {
     return keep({ code: 'older', detail: String(version) });
   }
-  return { id: 'pack', text, version, from: source.from, fetchedAt: now, triedAt: now };
+  const { from } = source;
+  return { id: 'pack', text, version, from, fetchedAt: now, triedFrom: from, triedAt: now };
 }
 
 function inWords(problems: PackResult['problems']): string {

@@ -27,6 +27,8 @@ export interface CachedPack {
   readonly version: number;
   readonly from: string;
   readonly fetchedAt: number;
+  /** Where the newest attempt looked, which policy may have moved since. */
+  readonly triedFrom: string;
   readonly triedAt: number;
   /** Why the newest attempt was not used, for Settings. */
   readonly problem?: PackProblem;

@@ -1,9 +1,7 @@
 import type { Words } from './en';
-import { en } from './en';
 
 /** Welsh. Awaiting review by a fluent speaker. */
 export const cy: Words = {
-  ...en,
   app: {
     name: 'Waymark',
     back: 'Yn ôl',
@@ -375,6 +373,25 @@ ${name}`,
     pack: 'Geiriau a dolenni',
     packVersion: (name: string, version: number, date: string) =>
       `${name}, fersiwn ${version}, ${date}`,
+    packProblem: 'I’ch gweinyddwr: ni ddefnyddiwyd pecyn mwy newydd',
+    packKept: 'Yr un da diwethaf a welwch. Nid yw’n effeithio ar gymorth brys.',
+    packFrom: (from: string, when: string) =>
+      from === 'policy' ? `O bolisi, ${when}.` : `O ${from}, ${when}.`,
+    packProblems: {
+      address: () =>
+        'Rhaid i’r cyfeiriad ddechrau â https:// a pheidio â chynnwys enw na chyfrinair.',
+      unreachable: () =>
+        'Nid atebodd y gweinydd, neu fe’n hanfonodd i le arall, neu nid yw’n gadael i’r dudalen hon ddarllen y ffeil. Gwiriwch y cyfeiriad, a’i fod yn anfon “Access-Control-Allow-Origin”.',
+      status: (detail: string) => `Atebodd y gweinydd ${detail}. Gwiriwch fod y ffeil yno.`,
+      slow: () => 'Cymerodd y ffeil ormod o amser i gyrraedd. Gwiriwch y gweinydd.',
+      large: () => 'Mae’r ffeil yn rhy fawr i fod yn becyn. Gwiriwch y cyfeiriad.',
+      invalid: (detail: string) =>
+        `Nid yw’n becyn dilys. ${detail} Mae “npm run pack -- check” yn rhestru popeth sydd o’i le.`,
+      older: (detail: string) =>
+        `Fersiwn ${detail} ydyw, sy’n hŷn na’r un a ddefnyddir. Rhowch fersiwn uwch iddo, neu enwch ${detail} fel “packVersion” yn y polisi.`,
+      pinned: (detail: string) =>
+        `Fersiwn ${detail} ydyw, ac mae’r polisi’n gofyn am un arall. Newidiwch “packVersion”, neu cyhoeddwch y fersiwn honno.`,
+    },
     about: 'Ynghylch',
     privacy: 'Preifatrwydd',
     terms: 'Telerau',

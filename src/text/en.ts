@@ -287,6 +287,24 @@ ${name}`,
     pack: 'Words and links',
     packVersion: (name: string, version: number, date: string) =>
       `${name}, version ${version}, ${date}`,
+    packProblem: 'For your administrator: a newer pack was not used',
+    packKept: 'What you see is the last good one. Urgent help is not affected.',
+    packFrom: (from: string, when: string) =>
+      from === 'policy' ? `From policy, ${when}.` : `From ${from}, ${when}.`,
+    packProblems: {
+      address: () => 'The address must begin with https:// and hold no name or password.',
+      unreachable: () =>
+        'The server did not answer, sent us elsewhere, or does not let this page read the file. Check the address, and that it sends “Access-Control-Allow-Origin”.',
+      status: (detail: string) => `The server answered ${detail}. Check that the file is there.`,
+      slow: () => 'The file took too long to arrive. Check the server.',
+      large: () => 'The file is too large to be a pack. Check the address.',
+      invalid: (detail: string) =>
+        `It is not a valid pack. ${detail} “npm run pack -- check” lists everything that is wrong.`,
+      older: (detail: string) =>
+        `It has version ${detail}, which is older than the one in use. Give it a higher version, or name ${detail} as “packVersion” in the policy.`,
+      pinned: (detail: string) =>
+        `It has version ${detail}, and the policy asks for another. Change “packVersion”, or publish that version.`,
+    },
     about: 'About',
     privacy: 'Privacy',
     terms: 'Terms',

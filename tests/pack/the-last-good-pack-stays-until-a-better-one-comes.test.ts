@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Managed } from '../../src/host/host';
 import defaultPack from '../../src/pack/default/pack.json';
 import { fetchPack, MAX_PACK_BYTES } from '../../src/pack/fetch';
+import { keptPack } from '../../src/pack/kept';
 import { loadPack } from '../../src/pack/load';
-import type { Pack } from '../../src/pack/schema';
 import { openStore, type Store } from '../../src/store/store';
 
 const packOf = (version: number) => JSON.stringify({ ...defaultPack, version });
@@ -105,6 +105,25 @@ describe('an organisation whose pack has been read once', () => {
     expect((await kept())?.problem).toBeUndefined();
   });
 
+  it('keeps it when policy moves to an address that fails, there and in the worker', async () => {
+    answer = serve('gone', 404);
+    const moved = { packUrl: `${address}?moved` };
+    expect((await start(moved)).version).toBe(7);
+    await until(async () => (await kept())?.problem);
+    const { version } = await keptPack(store, Promise.resolve(moved));
+    expect(version).toBe(7);
+    // And the failing server is not asked at every start.
+    const before = asked;
+    await start(moved);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(asked).toBe(before);
+  });
+
+  it('gives way to the pack of the build, everywhere, when policy names none any more', async () => {
+    expect((await start({})).version).toBe(SHIPPED);
+    expect((await keptPack(store, Promise.resolve({}))).version).toBe(SHIPPED);
+  });
+
   it('does not ask again for a quarter of an hour', async () => {
     await start();
     await until(async () => (await kept())?.triedAt);
@@ -166,11 +185,12 @@ describe('an organisation whose pack has never been read', () => {
 
   it('is taken from the policy itself, when the policy holds it', async () => {
     answer = serve(packOf(9));
-    const pack = JSON.parse(packOf(12)) as Pack;
-    expect((await start({ pack, packUrl: address })).version).toBe(12);
+    expect((await start({ pack: packOf(12), packUrl: address })).version).toBe(12);
     expect(asked).toBe(0);
     await until(kept);
-    const { version } = await start({ pack: { ...pack, services: [] } });
+    const { version } = await start({
+      pack: packOf(12).replace('"services":[', '"services":[],"x":['),
+    });
     expect(version).toBe(12);
     await until(async () => (await kept())?.problem);
     expect((await kept())?.problem?.code).toBe('invalid');
@@ -180,6 +200,12 @@ describe('an organisation whose pack has never been read', () => {
     expect((await start({})).version).toBe(SHIPPED);
     expect(asked).toBe(0);
   });
+});
+
+it('does not take a pinned version’s place with the pack in the policy', async () => {
+  expect((await start({ pack: packOf(12), packVersion: 11 })).version).toBe(SHIPPED);
+  await until(async () => (await kept())?.problem);
+  expect((await kept())?.problem).toEqual({ code: 'pinned', detail: '12' });
 });
 
 it('gives up on a slow drip', async () => {
