@@ -1,29 +1,48 @@
 /** `npm start`: builds, then serves a Teams host on localhost with the tab in it, the same UI at popup
  * size beside it, and a programme inbox. Options after `--`:
- * `--browser` opens a Chromium with the extension loaded; `--port N`; `--no-build` uses dist/ as it is. */
+ * `--browser` opens a Chromium with the extension loaded; `--pack my-pack.json` shows a pack while you
+ * write it; `--port N`; `--no-build` uses dist/ as it is. */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { livePack } from '../teams-app/local-host/live';
 import { serveTeams } from '../teams-app/local-host/server';
 import { CHROMIUM_ARGS, findChromium } from '../tests/e2e/browser';
 import { buildAll } from './build';
 import { serveInbox } from './inbox/server';
+import { watchPack } from './pack/live';
 
 const { values } = parseArgs({
   options: {
     browser: { type: 'boolean', default: false },
+    pack: { type: 'string' },
     port: { type: 'string', default: '4173' },
     'no-build': { type: 'boolean', default: false },
   },
 });
 
+if (values.pack !== undefined && !existsSync(values.pack)) {
+  console.error(
+    `There is no file ${values.pack}. To write one: npm run pack -- new ${values.pack}`,
+  );
+  process.exit(2);
+}
 if (!values['no-build']) await buildAll({});
 const inbox = await serveInbox({ port: 4174 });
+const live = values.pack === undefined ? undefined : livePack();
 const teams = await serveTeams({
+  live,
   port: Number(values.port),
   siteDir: 'dist/teams/site',
   popupUrl: '/site/tab/index.html?view=popup',
 });
+const stopWatching =
+  values.pack !== undefined && live
+    ? watchPack(values.pack, ({ text, pack, findings }) => {
+        live.save(text, pack !== undefined, findings);
+      })
+    : () => {};
 const extension = resolve('dist/chrome-mv3');
 
 console.log(`
@@ -31,7 +50,13 @@ Waymark is running. Ctrl+C stops it.
 
   In a Teams host, and at popup size beside it   ${teams.url}
   The programme's inbox on this machine          ${inbox.url}
-
+${
+  values.pack === undefined
+    ? ''
+    : `
+  Your pack is shown there, again after each save, with what is wrong or worth a look above it.
+`
+}
   The extension: open chrome://extensions (or edge://extensions), switch on Developer mode,
   choose "Load unpacked", and take
     ${extension}
@@ -59,6 +84,7 @@ function openBrowser(): void {
 }
 
 const stop = () => {
+  stopWatching();
   void Promise.all([teams.close(), inbox.close()]).then(() => process.exit(0));
 };
 process.on('SIGINT', stop);

@@ -1,15 +1,17 @@
 /** The page around the tab: sets the scene, shows what the tab asked for, and logs every message. */
 import { HOME, sharedAddress } from '../../src/host/teams-address';
 import { makeManifest } from '../package/manifest';
+import { followPack } from './follow';
 import { type OpenFrame, openFrame } from './frame';
 import type { TabConfig, Wish } from './protocol';
 import { CHOICES, type Choice, readScene, type Scene } from './scene';
 
 const find = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 const query = new URLSearchParams(location.search);
-const site = query.get('site') ?? `${location.origin}/site`;
-const manifest = makeManifest({ site, version: '1.0.0' });
-const personalTabs = manifest.staticTabs.filter((tab) => 'contentUrl' in tab);
+let site = query.get('site') ?? `${location.origin}/site`;
+const manifestOf = (where: string) => makeManifest({ site: where, version: '1.0.0' });
+let manifest = manifestOf(site);
+const personalTabs = () => manifest.staticTabs.filter((tab) => 'contentUrl' in tab);
 
 let scene = readScene(query);
 let tab = query.get('tab') ?? HOME;
@@ -39,7 +41,7 @@ function open(): void {
 function addressOf({ place }: Scene): string {
   if (place === 'configure') return manifest.configurableTabs[0]?.configurationUrl ?? '';
   if (place !== 'personal') return remembered()?.contentUrl ?? sharedAddress(site, 'difference');
-  return personalTabs.find((t) => t.entityId === tab)?.contentUrl ?? '';
+  return personalTabs().find((t) => t.entityId === tab)?.contentUrl ?? '';
 }
 
 function show(): void {
@@ -55,7 +57,9 @@ function show(): void {
   const name = remembered()?.suggestedDisplayName ?? 'Waymark';
   find('where').textContent = scene.place === 'personal' ? 'Waymark' : `${place} · ${name}`;
   setAway(false);
-  find('tabs').replaceChildren(...(scene.place === 'personal' ? personalTabs.map(tabButton) : []));
+  find('tabs').replaceChildren(
+    ...(scene.place === 'personal' ? personalTabs().map(tabButton) : []),
+  );
   const now = new URLSearchParams({ ...scene, tab });
   if (query.has('site')) now.set('site', site);
   history.replaceState(null, '', `?${now}`);
@@ -198,8 +202,22 @@ addEventListener('keydown', (event) => {
 });
 open();
 
-const setUp = (await (await fetch('/setup.json')).json()) as { popupUrl?: string };
+const setUp = (await (await fetch('/setup.json')).json()) as { popupUrl?: string; live: boolean };
+const popup = find('popup').querySelector('iframe') as HTMLIFrameElement;
 if (setUp.popupUrl) {
   find('popup').hidden = false;
-  (find('popup').querySelector('iframe') as HTMLIFrameElement).src = setUp.popupUrl;
+  popup.src = setUp.popupUrl;
 }
+if (setUp.live) followPack(find('pack'), showPack);
+
+/** The same screens again, from another address. */
+function showPack(path: string): void {
+  site = location.origin + path;
+  manifest = manifestOf(site);
+  subPageId = hashOf(frame?.element).slice(2);
+  open();
+  if (setUp.popupUrl) popup.src = `${setUp.popupUrl.replace('/site', path)}${hashOf(popup)}`;
+}
+
+const hashOf = (element: HTMLIFrameElement | undefined) =>
+  element?.contentWindow?.location.hash ?? '';

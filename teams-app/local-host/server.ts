@@ -8,6 +8,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 import { type HeaderRules, headersFor, parseHeaders } from './headers-file';
+import type { LivePack } from './live';
 
 export interface TeamsServer {
   /** The first free port from here on; 0 for any. */
@@ -19,6 +20,8 @@ export interface TeamsServer {
   readonly popupUrl?: string | undefined;
   /** Other folders to serve, by first part of their address, such as `popup`. */
   readonly also?: Readonly<Record<string, string>> | undefined;
+  /** A pack that is being written: the site is served with it. */
+  readonly live?: LivePack | undefined;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -32,14 +35,16 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Starts serving; `close` ends every connection. */
 export async function serveTeams(options: TeamsServer) {
-  const { siteDir, https, popupUrl, also = {} } = options;
+  const { siteDir, https, popupUrl, also = {}, live } = options;
   const rules = parseHeaders(await readFile(join(siteDir, '_headers'), 'utf8'));
   const hostPage = await buildHostPage();
-  hostPage.set('/setup.json', JSON.stringify({ popupUrl }));
+  hostPage.set('/setup.json', JSON.stringify({ popupUrl, live: live !== undefined }));
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const [, first = '', ...rest] = decodeURIComponent(pathname).split('/');
+    if (live?.answer(pathname, request, response)) return;
+    if (first === 'live') return sendFile(response, siteDir, `/${rest.slice(1).join('/')}`, rules);
     if (first === 'site') return sendFile(response, siteDir, `/${rest.join('/')}`, rules);
     const folder = Object.hasOwn(also, first) ? also[first] : undefined;
     if (folder) return sendFile(response, folder, `/${rest.join('/')}`, []);
@@ -57,6 +62,7 @@ export async function serveTeams(options: TeamsServer) {
     url: `${https ? 'https' : 'http'}://localhost:${port}/`,
     close: () =>
       new Promise<void>((resolve) => {
+        live?.end();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
