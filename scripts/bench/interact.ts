@@ -1,5 +1,6 @@
-/** From a press to the next frame, and to the screen that was asked for, with a processor four times
- * slower than this one. */
+/** From a press to the next paint, as the browser's own Event Timing counts it (what Interaction to Next
+ * Paint is made of: steps of 8 ms, nothing below 16), and to the screen that was asked for, with a
+ * processor four times slower than this one. */
 import type { Page } from '@playwright/test';
 import { openExtension, slowDown } from './places';
 import type { Samples } from './table';
@@ -44,8 +45,8 @@ export async function interactions(runs: number, into: Samples): Promise<void> {
 }
 
 interface Watch {
-  /** Milliseconds from the event to the frame after it, of every press and key. */
-  paints: number[];
+  /** Milliseconds from the event to the paint after it, of every press and key since the last look. */
+  paints(): number[];
   /** When the last change of the page was painted. */
   changed: number;
   pressed: number;
@@ -53,47 +54,64 @@ interface Watch {
 
 /** Runs in the page. */
 function watchPresses(): void {
-  const watch: Watch = { paints: [], changed: 0, pressed: 0 };
+  let paints: number[] = [];
+  const note = (entries: PerformanceEntryList) => {
+    for (const { duration } of entries) paints.push(duration);
+  };
+  const timing = new PerformanceObserver((list) => note(list.getEntries()));
+  timing.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  const watch: Watch = {
+    paints() {
+      note(timing.takeRecords());
+      const found = paints;
+      paints = [];
+      return found;
+    },
+    changed: 0,
+    pressed: 0,
+  };
   Object.assign(globalThis, { watch });
-  const afterNextFrame = (done: () => void) =>
+  addEventListener(
+    'click',
+    (event) => {
+      watch.pressed = event.timeStamp;
+    },
+    true,
+  );
+  new MutationObserver(() =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = done;
+      port1.onmessage = () => {
+        watch.changed = performance.now();
+      };
       port2.postMessage(0);
-    });
-  const look = (event: Event) => {
-    watch.pressed = event.timeStamp;
-    afterNextFrame(() => watch.paints.push(performance.now() - event.timeStamp));
-  };
-  for (const kind of ['click', 'keydown']) addEventListener(kind, look, true);
-  new MutationObserver(() =>
-    afterNextFrame(() => {
-      watch.changed = performance.now();
     }),
   ).observe(document.body, { childList: true, subtree: true, attributes: true });
 }
 
-async function pressAndWatch(page: Page, selector: string) {
-  await page.evaluate(() => {
-    (globalThis as unknown as { watch: Watch }).watch.paints = [];
+/** The slowest since the last look; what is faster than can be seen counts as 16. */
+const slowest = (page: Page) =>
+  page.evaluate(() => {
+    const { watch } = globalThis as unknown as { watch: Watch };
+    return Math.max(16, ...watch.paints());
   });
+
+async function pressAndWatch(page: Page, selector: string) {
+  await slowest(page);
   await page.locator(selector).first().click();
   await page.waitForTimeout(250);
-  return page.evaluate(() => {
+  const shown = await page.evaluate(() => {
     const { watch } = globalThis as unknown as { watch: Watch };
-    return { paint: Math.max(...watch.paints), shown: watch.changed - watch.pressed };
+    return watch.changed - watch.pressed;
   });
+  return { paint: await slowest(page), shown };
 }
 
 async function type(page: Page, into: Samples): Promise<void> {
   await page.locator('#change').click();
-  await page.evaluate(() => {
-    (globalThis as unknown as { watch: Watch }).watch.paints = [];
-  });
+  await page.waitForTimeout(100);
+  await slowest(page);
   await page.keyboard.type('I would like to plan', { delay: 60 });
   await page.waitForTimeout(100);
-  const paints = await page.evaluate(
-    () => (globalThis as unknown as { watch: Watch }).watch.paints,
-  );
-  into.add('next paint: type in the form, slowest key', Math.max(...paints));
+  into.add('next paint: type in the form, slowest key', await slowest(page));
 }
