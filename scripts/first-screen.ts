@@ -1,5 +1,5 @@
 /** A Vite plugin for both front doors: puts Start into the page as it is built, and before it the
- * small script that gives the first frame its colours. */
+ * small script that gives the first frame its colours and then starts the rest. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, createServer, type Plugin, type Rollup } from 'vite';
@@ -25,7 +25,7 @@ export function firstScreenPlugin({
       this.emitFile({ type: 'asset', fileName: 'look.js', source: await script });
     },
     transformIndexHtml: {
-      order: 'pre',
+      order: 'post',
       async handler(page, { filename }) {
         if (
           !page.includes('<div id="app"></div>') ||
@@ -36,9 +36,13 @@ export function firstScreenPlugin({
         const { screen, pack } = await html;
         const app = `<div id="app" data-route="" data-language="en" data-pack="${pack}">${screen}</div>`;
         const look = popup ? '/look.js' : '../look.js';
+        const main = /<script type="module"[^>]*src="([^"]+)"><\/script>/.exec(page);
+        if (!main?.[1]) throw new Error(`${filename} has no script`);
+        const [tag, address] = main;
         return page
           .replace('<div id="app"></div>', () => app)
-          .replace('</title>', () => `</title>\n    <script vite-ignore src="${look}"></script>`);
+          .replace(tag, () => `<link rel="modulepreload" crossorigin href="${address}">`)
+          .replace('</title>', () => `</title>\n    <script src="${look}"></script>`);
       },
     },
   };

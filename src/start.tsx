@@ -41,7 +41,6 @@ export async function start(host: Host): Promise<void> {
     // What was rendered at build is Start, in English, with the pack of the build.
     const { route, language, pack: carried } = root.dataset;
     const isStart = () => route === readRoute() && language === tag;
-    if (isStart()) await firstFrame();
     const packed = loadPack({
       store,
       managed: host.managed,
@@ -76,18 +75,4 @@ export async function start(host: Host): Promise<void> {
     );
     host.shown(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** What the page came with is painted first; taking it over can wait for that, and no longer. */
-function firstFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    // A window that nobody sees has no frames.
-    if (document.hidden) resolve();
-    setTimeout(resolve, 500);
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
-      port2.postMessage(0);
-    });
-  });
 }
