@@ -76,6 +76,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
       keeper.change({
         ...(keeper.answers ?? { ...EMPTY_ANSWERS, ...(await known(host)) }),
         ...prefill,
+        topics: [...new Set([...(keeper.answers?.topics ?? []), ...(prefill.topics ?? [])])],
       });
       // In a channel the form is not here, and this page may go.
       if (!host.personal) keeper.flush();
@@ -129,6 +130,8 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
           />
         );
       case 'ask':
+        // Typed before what is kept is here, the two would compete.
+        if (!draftRead) return <Waiting />;
         return (
           <Asking
             host={host}

@@ -39,15 +39,16 @@ export function Asking({ host, store, pack, keeper, keepDraft, step }: AskingPro
   const [kept, setKept] = useState<boolean | undefined>();
   useEffect(() => setKept((chosen) => (chosen === keepDraft ? undefined : chosen)), [keepDraft]);
 
+  const nothingYet = keeper.answers === undefined;
   useEffect(() => {
-    if (keeper.answers) return;
+    if (!nothingYet) return;
     // Nothing is stored for a name that the host told us until the person types something.
     void host.person.then((person) => {
       if (!keeper.answers && (person.name || person.email)) {
         keeper.suggest({ ...EMPTY_ANSWERS, name: person.name ?? '', email: person.email ?? '' });
       }
     });
-  }, [host, keeper]);
+  }, [host, keeper, nothingYet]);
 
   const kind = answers.kind || 'unsure';
   const route = routeFor(pack, host, answers);

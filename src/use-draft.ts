@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Host } from './host/host';
 import { draftKeeper } from './request/draft';
 import { go } from './route';
@@ -11,11 +11,9 @@ export function useDraft(store: Store, host: Host, keep: boolean | undefined) {
   const [, render] = useState(0);
   useEffect(() => keeper.watch(() => render((n) => n + 1)), [keeper]);
   const [wasRead, setWasRead] = useState(false);
-  const started = useRef(false);
+  // Chosen here or in another window.
   useEffect(() => {
-    if (keep === undefined) return;
-    if (!keep && !started.current) void keeper.keep(false);
-    started.current = true;
+    if (keep !== undefined) void keeper.keep(keep);
   }, [keeper, keep]);
   useEffect(() => {
     const read = () => void keeper.read().then(() => setWasRead(true));

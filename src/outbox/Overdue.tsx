@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import { CopyText } from '../ui/CopyText';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
+import { OutLink } from '../ui/OutLink';
 import { close, snooze } from './choices';
 import { step } from './deliver';
 import type { RequestProps } from './RequestView';
@@ -10,6 +12,7 @@ import type { RequestProps } from './RequestView';
 export function Overdue({ host, store, pack, row }: RequestProps) {
   const { words, say, day } = useLanguage();
   const text = words.requests;
+  const [failed, setFailed] = useState(false);
   const { contact } = pack.organisation;
   const mail = {
     to: contact.email,
@@ -20,6 +23,8 @@ export function Overdue({ host, store, pack, row }: RequestProps) {
     await step(store, row.id, (r) => change(r, Date.now()));
     host.wake?.();
   };
+  const chase = async () =>
+    setFailed((await host.composeMail(mail).catch(() => 'failed')) === 'failed');
   return (
     <Notice tone="warning">
       <p>
@@ -27,11 +32,13 @@ export function Overdue({ host, store, pack, row }: RequestProps) {
       </p>
       <p>
         {text.chaseWho}: {say(contact.name)},{' '}
-        <a href={`mailto:${contact.email}`}>{contact.email}</a>
+        <OutLink host={host} href={`mailto:${contact.email}`}>
+          {contact.email}
+        </OutLink>
         {contact.phone && `, ${contact.phone}`}
       </p>
       <div class="row">
-        <button type="button" class="button" onClick={() => void host.composeMail(mail)}>
+        <button type="button" class="button" onClick={() => void chase()}>
           <Icon name="mail" />
           {text.chase}
         </button>
@@ -45,6 +52,7 @@ export function Overdue({ host, store, pack, row }: RequestProps) {
           {text.close}
         </button>
       </div>
+      {failed && <p role="status">{text.notOpened}</p>}
     </Notice>
   );
 }

@@ -41,7 +41,8 @@ export function draftKeeper(store: Store, now: () => number): DraftKeeper {
     state = next;
     for (const watcher of watchers) watcher();
   };
-  const settled = (): DraftState => (store.keeping === 'memory' ? 'window' : 'saved');
+  const settled = (): DraftState =>
+    (({ opening: 'saving', kept: 'saved', memory: 'window' }) as const)[store.keeping];
 
   const write = () => {
     if (!answers || !keeping) return;
@@ -96,6 +97,7 @@ export function draftKeeper(store: Store, now: () => number): DraftKeeper {
       become('idle');
     },
     async keep(on) {
+      if (on === keeping) return;
       keeping = on;
       if (!on) {
         dirty = false;
@@ -115,7 +117,7 @@ export function draftKeeper(store: Store, now: () => number): DraftKeeper {
         // Sent or thrown away in another window.
         answers = undefined;
         become('idle');
-      } else if (answers && state !== 'failed') become(settled());
+      } else if (row && answers && state !== 'failed') become(settled());
     },
     watch(onChange) {
       watchers.add(onChange);

@@ -55,11 +55,20 @@ export async function adopt(from: Engine, to: Engine): Promise<void> {
   if (!draft && requests.length === 0 && !settings) return;
   await to.change(['drafts', 'requests', 'settings'], async (rows) => {
     const there = await rows.get('drafts', 'draft');
-    if (draft && (!there || there.at < draft.at)) rows.put('drafts', draft);
+    if (draft && there && there.at < draft.at) rows.put('drafts', filledIn(draft, there));
+    else if (draft && !there) rows.put('drafts', draft);
     for (const request of requests) {
       const kept = await rows.get('requests', request.id);
       if (!kept || kept.changedAt < request.changedAt) rows.put('requests', request);
     }
     if (settings) rows.put('settings', settings);
   });
+}
+
+/** The newer draft, and the older one wherever the newer says nothing: nobody threw that away. */
+function filledIn(newer: Row<'drafts'>, older: Row<'drafts'>): Row<'drafts'> {
+  const said = Object.entries(newer.answers).filter(([, value]) => value.length !== 0);
+  const answers = { ...older.answers, ...Object.fromEntries(said) };
+  // Later than either, so that the window that typed it takes it as news.
+  return { ...newer, answers, at: newer.at + 1 };
 }

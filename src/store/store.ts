@@ -220,6 +220,8 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       await copy?.remove(table, key);
       if (broken) await removeFrom(broken, [[table, key]]);
       await run((e) => e.change([table], async (rows) => rows.remove(table, key)));
+      // A write that was under way has put its copy there meanwhile.
+      await copy?.remove(table, key);
       if (table === 'notices') loss = undefined;
       announce();
     },

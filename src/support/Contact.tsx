@@ -3,8 +3,8 @@ import type { Method } from '../pack/services';
 import { useLanguage } from '../text/language';
 import { CopyText } from '../ui/CopyText';
 import { Icon, type IconName } from '../ui/Icon';
+import { OutLink } from '../ui/OutLink';
 import { methodLink } from './links';
-import { OutLink } from './OutLink';
 import { contactAsText } from './plain-text';
 import { sayState } from './say-when';
 

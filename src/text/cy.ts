@@ -220,7 +220,8 @@ export const cy: Words = {
       delivered: 'Mae ganddynt: dywedodd eu system hynny.',
       refused: 'Ni chyrhaeddodd dim. Mae eich testun yn ddiogel yma.',
       uncertain: 'Gadawodd y ddyfais hon, ond ni wyddom a gyrhaeddodd.',
-      ready: 'Rydym wedi’i agor i chi mewn rhaglen arall. Dim ond chi all bwyso anfon yno.',
+      ready:
+        'Gofynnwyd i raglen arall ei agor. Dim ond chi all bwyso anfon yno. Os nad agorodd dim, agorwch ef eto neu copïwch y testun isod.',
       told: 'Ni allwn weld eich e-bost, felly rydym yn dibynnu ar yr hyn a ddywedoch.',
       withdrawn: 'Fe’i tynnoch yn ôl.',
     },
@@ -289,7 +290,7 @@ export const cy: Words = {
     otherWay: (where: string) => `Ei anfon at ${where} yn lle hynny`,
     didYou: 'A wnaethoch ei anfon?',
     didYouLong:
-      'Roedd yn rhy hir i’w drosglwyddo’n gyfan. Mae’r testun llawn ar eich clipfwrdd: gludwch ef i mewn cyn anfon. Os nad yw yno, copïwch y testun isod.',
+      'Roedd yn rhy hir i’w drosglwyddo’n gyfan. Mae’r testun llawn ar eich clipfwrdd, os gadawodd eich porwr i ni ei roi yno: gludwch ef i mewn cyn anfon, neu copïwch ef isod.',
     yesSent: 'Do, fe’i hanfonais',
     notYet: 'Ddim eto',
     openAgain: 'Ei agor eto',

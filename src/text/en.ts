@@ -136,7 +136,8 @@ export const en = {
       delivered: 'They have it: their system said so.',
       refused: 'Nothing arrived. Your text is safe here.',
       uncertain: 'It left this device, but we do not know whether it arrived.',
-      ready: 'We opened it for you in another program. Only you can press send there.',
+      ready:
+        'We asked another program to open with it. Only you can press send there. If nothing opened, open it again or copy the text below.',
       told: 'We cannot see your mail, so we go by what you said.',
       withdrawn: 'You took it back.',
     },
@@ -203,7 +204,7 @@ export const en = {
     otherWay: (where: string) => `Send it to ${where} instead`,
     didYou: 'Did you send it?',
     didYouLong:
-      'It was too long to hand over whole. The full text is on your clipboard: paste it in before you send. If it is not there, copy the text below.',
+      'It was too long to hand over whole. The full text is on your clipboard, if your browser let us put it there: paste it in before you send, or copy it from below.',
     yesSent: 'Yes, I sent it',
     notYet: 'Not yet',
     openAgain: 'Open it again',

@@ -189,3 +189,15 @@ test('settings change language and colours at once, export everything, and delet
   expect(left.copy).toEqual({});
   await extension.close();
 });
+
+test('“don’t keep a draft”, chosen in one window, holds in every other', async () => {
+  const extension = await launchExtension();
+  const [here, there] = [await extension.open('ask'), await extension.open('ask')];
+  await here.getByLabel('Don’t keep a draft on this device').check();
+  await expect(there.getByLabel('Don’t keep a draft on this device')).toBeChecked();
+  await there.getByLabel('Your name').fill('Only in the second window');
+  await expect(there.getByText('Kept in this window only')).toBeVisible();
+  const again = await extension.open('ask');
+  await expect(again.getByLabel('Your name')).toHaveValue('');
+  await extension.close();
+});

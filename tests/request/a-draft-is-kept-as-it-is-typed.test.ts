@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { draftKeeper } from '../../src/request/draft';
 import { EMPTY_ANSWERS } from '../../src/request/request';
 import { openStore } from '../../src/store/store';
+import { aSafeCopy } from '../store/copy';
 
 const open = (name = crypto.randomUUID()) => openStore({ account: Promise.resolve(name) });
 const typed = (change: string) => ({ ...EMPTY_ANSWERS, change });
@@ -81,4 +82,75 @@ test('what the host knows of the person is not stored until they type', async ()
   await settle();
   expect(await store.get('drafts', 'draft')).toBeUndefined();
   expect(keeper.answers?.name).toBe('A name');
+});
+
+test('what the host knows is never called saved, and stays when something else changes', async () => {
+  const store = open();
+  await store.ready;
+  const keeper = draftKeeper(store, Date.now);
+  keeper.suggest({ ...EMPTY_ANSWERS, name: 'A name' });
+  for (let i = 0; i < 2; i++) await keeper.read();
+  expect(keeper.state).toBe('idle');
+  expect(keeper.answers?.name).toBe('A name');
+});
+
+test('it is not called saved before the database is there', async () => {
+  let opened = (_: string) => {};
+  const store = openStore({
+    account: new Promise((resolve) => {
+      opened = resolve;
+    }),
+    limit: 10_000,
+  });
+  const keeper = draftKeeper(store, Date.now);
+  keeper.change(typed('early'));
+  await settle();
+  expect(keeper.state).toBe('saving');
+  opened(crypto.randomUUID());
+  await store.ready;
+  await keeper.read();
+  expect(keeper.state).toBe('saved');
+  expect((await store.get('drafts', 'draft'))?.answers.change).toBe('early');
+});
+
+test('a database that comes late keeps what was in it, where the newer draft says nothing', async () => {
+  const account = crypto.randomUUID();
+  const before = open(account);
+  await before.ready;
+  const earlier = {
+    ...EMPTY_ANSWERS,
+    name: 'A name',
+    change: 'the older words',
+    topics: ['career'],
+  };
+  await before.putNow('drafts', { id: 'draft', answers: earlier, at: 1 });
+  before.close();
+  let opened = (_: string) => {};
+  const store = openStore({
+    account: new Promise((resolve) => {
+      opened = resolve;
+    }),
+    limit: 10,
+  });
+  await store.ready;
+  const keeper = draftKeeper(store, Date.now);
+  keeper.change(typed('the newer words'));
+  await settle();
+  expect(keeper.state).toBe('window');
+  opened(account);
+  await new Promise<void>((resolve) => store.watch(() => store.keeping === 'kept' && resolve()));
+  await keeper.read();
+  expect(keeper.state).toBe('saved');
+  expect(keeper.answers).toEqual({ ...earlier, change: 'the newer words' });
+});
+
+test('thrown away while it is being written, it does not come back from the safe copy', async () => {
+  const safeCopy = aSafeCopy();
+  const store = openStore({ account: Promise.resolve(crypto.randomUUID()), safeCopy });
+  await store.ready;
+  const keeper = draftKeeper(store, Date.now);
+  keeper.change(typed('not to be kept'));
+  await keeper.discard();
+  await settle();
+  expect([...safeCopy.rows.keys()]).toEqual([]);
 });

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Host } from '../host/host';
 import { useLanguage } from '../text/language';
 
 interface OutLinkProps {
-  readonly host: Pick<Host, 'openLink'>;
+  readonly host: { openLink(url: string): Promise<boolean> };
   readonly href: string;
   readonly children: ComponentChildren;
 }
