@@ -64,7 +64,8 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
 
   useEffect(() => {
     host.onBack(() => {
-      if (readRoute() === '') return false;
+      // On the neutral page nothing of ours may come back: the host itself leaves.
+      if (['', 'hidden'].includes(readRoute())) return false;
       goBack();
       return true;
     });

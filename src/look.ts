@@ -21,7 +21,7 @@ const tag = pickLanguage([
 ]);
 const first = inTeams ? address.route : '';
 const isStart = tag === 'en' && (readRoute() || first) === '' && !remembered.more;
-if (!isStart) root.dataset.first = 'other';
+if (!isStart) root.dataset.first = readRoute() === 'hidden' ? 'hidden' : 'other';
 
 const startRest = () => {
   const rest = document.querySelector<HTMLLinkElement>('link[rel=modulepreload]');

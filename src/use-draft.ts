@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Host } from './host/host';
 import { draftKeeper } from './request/draft';
-import { go } from './route';
+import { go, readRoute } from './route';
 import type { Store } from './store/store';
 
 /** One keeper for the window, flushed at each sign that the window may be about to die; and whether
@@ -24,7 +24,9 @@ export function useDraft(store: Store, host: Host, keep: boolean | undefined) {
     addEventListener('pagehide', flush);
     addEventListener('blur', flush);
     document.addEventListener('visibilitychange', hidden);
-    host.onSuspend(flush, (route) => go(route));
+    host.onSuspend(flush, (route) => {
+      if (readRoute() !== 'hidden') go(route);
+    });
     return () => {
       stop();
       removeEventListener('pagehide', flush);

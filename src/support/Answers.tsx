@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import type { Pack } from '../pack/schema';
 import type { Words } from '../text/en';
@@ -14,7 +14,8 @@ interface AnswersProps {
   readonly pack: Pack;
   readonly go: (route: string) => void;
   readonly now: number;
-  readonly query: string;
+  /** More words may be coming: nothing is called nothing yet. */
+  readonly typing: boolean;
   readonly answers: readonly Found[];
   /** One of the emergency services, which stand above, is meant too. */
   readonly above: boolean;
@@ -30,6 +31,16 @@ const AT_MOST = 8;
 const AT_ONCE = 3;
 const PAUSE = 200;
 
+/** The value, once it has not changed for a moment. */
+export function usePaused(value: string): string {
+  const [paused, setPaused] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(value), PAUSE);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return paused;
+}
+
 /** The answers that may be shown: a service that is not offered stays out. */
 export function showable(answers: readonly Found[], offered: readonly Offer[]): readonly Found[] {
   const ids = new Set(offered.map(({ service }) => service.id));
@@ -41,15 +52,14 @@ export const sayHowMany = (count: number, above: boolean, { support: text }: Wor
 
 /** What a search leads to. Where it leads nowhere, people to talk to and the ways in. */
 export function Answers(props: AnswersProps) {
-  const { host, pack, go, now, query, answers, above, offered, toTalk, onChoose, onUnsure } = props;
+  const { host, pack, go, now, typing, above, offered, toTalk, onChoose, onUnsure } = props;
   const { words, say } = useLanguage();
   const text = words.support;
-  const [paused, setPaused] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(query), PAUSE);
-    return () => clearTimeout(timer);
-  }, [query]);
-  const shown = paused === query ? answers : answers.slice(0, AT_ONCE);
+  const last = useRef(props.answers);
+  // Half a word often means nothing; what the words before it meant stays until the typing pauses.
+  if (props.answers.length > 0 || !typing) last.current = props.answers;
+  const answers = last.current;
+  const shown = typing ? answers.slice(0, AT_ONCE) : answers;
   const show = (found: Found) => {
     if (found.type === 'kind') {
       const name = text.readMore(say(pack.explain[found.id].name));
@@ -66,6 +76,7 @@ export function Answers(props: AnswersProps) {
     return <WayIn key={id} label={say(situation.label)} hint={hint} onPick={() => onChoose(id)} />;
   };
   const none = answers.length === 0;
+  if (none && typing) return null;
   return (
     <>
       <section class="stack" aria-labelledby="answers">

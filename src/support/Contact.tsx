@@ -30,12 +30,12 @@ interface ContactProps {
 /** One way to reach a service: how, whether somebody is there, what to press, and what to copy. */
 export function Contact({ host, method, now, bare = false }: ContactProps) {
   const language = useLanguage();
-  const { words, say } = language;
+  const { words, say, tag } = language;
   const text = words.support;
   const { href, text: raw } = methodLink(method);
   const shown = contactAsText(method, language);
   const known: Partial<Record<string, string>> = text.languages;
-  const speaks = (method.languages ?? []).map((tag) => known[tag] ?? tag);
+  const speaks = (method.languages ?? []).map((of) => known[of] ?? nameOf(of, tag));
   const press = href ? (
     <OutLink host={host} href={href}>
       {shown}
@@ -44,11 +44,14 @@ export function Contact({ host, method, now, bare = false }: ContactProps) {
     <span>{shown}</span>
   );
   if (bare) {
+    // A number to ring needs no name in sight. One to text or to reach by relay does: rung, it fails.
+    const spoken = method.kind === 'phone';
     return (
       <li class="contact">
         <Icon name={ICONS[method.kind]} />
-        <span class="unseen">{text.kinds[method.kind]}</span>
+        <span class={spoken ? 'unseen' : 'small quiet'}>{text.kinds[method.kind]}</span>
         {press}
+        {!spoken && method.note && <span class="small">{say(method.note)}</span>}
       </li>
     );
   }
@@ -71,4 +74,9 @@ export function Contact({ host, method, now, bare = false }: ContactProps) {
       </div>
     </li>
   );
+}
+
+/** A language that the text modules do not name, in the browser's words. */
+function nameOf(language: string, tag: string): string {
+  return new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(language) ?? language;
 }

@@ -1,6 +1,7 @@
 import { useLanguage } from '../text/language';
 import { SelectField } from '../ui/Field';
-import type { Nation } from './order';
+import type { Nation, Offer } from './order';
+import type { Found } from './search';
 
 interface QuietProps {
   readonly quiet: boolean;
@@ -45,4 +46,17 @@ export function Nations({ nation, onNation }: NationsProps) {
       onChange={(id) => onNation(NATIONS.find((known) => known === id))}
     />
   );
+}
+
+/** How many services the choices above leave out, of the answers to a search where there are any:
+ * nobody shall take a filter for “there is nobody”. */
+export function filteredAway(
+  everything: readonly Offer[],
+  offered: readonly Offer[],
+  answers: readonly Found[] | undefined,
+): number {
+  const kept = new Set(offered.map(({ service }) => service.id));
+  const meant = answers && new Set(answers.map(({ id }) => id));
+  return everything.filter(({ service: { id } }) => !kept.has(id) && (meant?.has(id) ?? true))
+    .length;
 }

@@ -6,12 +6,12 @@ import type { Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { Icon } from '../ui/Icon';
 import { Screen } from '../ui/Screen';
-import { Answers, sayHowMany, showable } from './Answers';
+import { Answers, sayHowMany, showable, usePaused } from './Answers';
 import { ClearAndHide } from './ClearAndHide';
 import { clearAndHide } from './clear';
 import { Emergencies } from './Emergencies';
 import { Heading } from './Heading';
-import { Nations, Quiet } from './Narrow';
+import { filteredAway, Nations, Quiet } from './Narrow';
 import { type Nation, offers } from './order';
 import { Service } from './Service';
 import { Services } from './Services';
@@ -59,6 +59,12 @@ export function Support({ host, pack, go, situations, now: clock, onClear }: Sup
     () => <Emergencies host={host} offers={emergencies} now={now} />,
     [host, offered, now],
   );
+  /** With nothing filtered away, to say how much is. */
+  const everything = useMemo(
+    () =>
+      quiet || nation ? offers(pack.services, { situations: picked, quiet: false, now }) : offered,
+    [pack, picked, quiet, nation, now, offered],
+  );
   const helpers = offered.filter(({ service }) => service.urgency !== 'emergency');
   const toTalk = helpers.filter(({ service }) => service.urgency === 'urgent').slice(0, FEW);
   const moved = useRef(false);
@@ -81,20 +87,25 @@ export function Support({ host, pack, go, situations, now: clock, onClear }: Sup
     [search, query],
   );
   const answers = found && showable(found, helpers);
+  const filtered = filteredAway(everything, offered, found);
+  const paused = usePaused(query);
   const above = showable(found?.slice(0, FEW) ?? [], emergencies).some((f) => f.type === 'service');
+
+  const listed = query.trim() === '' && entry === '' && chosen.length > 0;
 
   const body = () => {
     if (query.trim() !== '') {
       if (!answers) return null;
       return (
         <Answers
-          {...{ host, pack, go, now, query, answers, above, offered: helpers, toTalk }}
+          {...{ host, pack, go, now, answers, above, offered: helpers, toTalk }}
+          typing={paused !== query}
           onChoose={choose}
           onUnsure={() => choose(EVERYBODY)}
         />
       );
     }
-    const only = offered.find(({ service }) => service.id === entry);
+    const only = everything.find(({ service }) => service.id === entry);
     if (only) {
       return (
         <>
@@ -124,7 +135,6 @@ export function Support({ host, pack, go, situations, now: clock, onClear }: Sup
           focus={moved.current}
           onOther={() => choose()}
         />
-        {pack.services.some((s) => s.nations) && <Nations nation={nation} onNation={setNation} />}
         <Services
           title={text.fitting}
           offers={helpers.filter(({ fits }) => fits)}
@@ -147,9 +157,27 @@ export function Support({ host, pack, go, situations, now: clock, onClear }: Sup
       <SearchBox value={query} onValue={setQuery} onFocus={prepare} />
       {/* Always there: a screen reader says only what changes in a place that it knows. */}
       <p role="status" class="unseen">
-        {answers && sayHowMany(answers.length, above, words)}
+        {answers && paused === query && sayHowMany(answers.length, above, words)}
       </p>
       <Quiet quiet={quiet} onQuiet={setQuiet} />
+      {(nation || listed) && pack.services.some((s) => s.nations) && (
+        <Nations nation={nation} onNation={setNation} />
+      )}
+      {filtered > 0 && (
+        <p class="row no-print">
+          <span>{text.filtered(filtered)}</span>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setQuiet(false);
+              setNation(undefined);
+            }}
+          >
+            {text.showAll}
+          </button>
+        </p>
+      )}
       {urgent}
       {body()}
       <p class="small quiet">{text.lead}</p>

@@ -38,7 +38,8 @@ export async function makeSearch(pack: Searchable): Promise<Search> {
     processTerm: (term) => term,
     searchOptions: {
       boost: { name: 2, words: 3, about: 0.5 },
-      prefix: (term) => term.length > 2,
+      // The last may be on its way to being a word.
+      prefix: (term, i, terms) => term.length > (i === terms.length - 1 ? 1 : 2),
       fuzzy: (term) => (term.length > 4 ? 2 : term.length > 3 ? 1 : false),
       maxFuzzy: 2,
       weights: { prefix: 0.5, fuzzy: 0.35 },

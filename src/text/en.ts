@@ -400,6 +400,11 @@ ${name}`,
     quietHint: 'Shows only text, chat, e-mail, relay, sign language and web pages.',
     nation: 'Where are you?',
     nationAny: 'Anywhere, or not sure',
+    filtered: (n: number) =>
+      n === 1
+        ? 'One service does not fit your choices above.'
+        : `${n} services do not fit your choices above.`,
+    showAll: 'Show everything',
     nations: {
       england: 'England',
       scotland: 'Scotland',

@@ -73,7 +73,62 @@ describe('urgent help', () => {
     const line = shown.root.querySelector('.service.line') as HTMLElement;
     expect(line.querySelector('.contacts')?.textContent).toContain('18000');
     expect(line.querySelector('.contacts')?.textContent).not.toContain('112');
+    // In sight: what each number is for, and what must be done before it works.
+    const seen = [...line.querySelectorAll<HTMLElement>('.contacts span')]
+      .filter((span) => span.offsetWidth > 2)
+      .map((span) => span.textContent);
+    expect(seen).toContain(text.kinds.relay);
+    expect(seen).toContain(text.kinds.text);
+    expect(seen.join()).toContain('register');
   });
+});
+
+describe('what a choice leaves out', () => {
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+
+  test('is counted, in sight, and comes back in one press', async () => {
+    const [first, ...services] = pack.services.filter((s) => s.urgency !== 'emergency');
+    if (!first) throw new Error('no services');
+    const spoken = { ...first, methods: first.methods.filter((m) => m.kind === 'phone') };
+    const emergencies = pack.services.filter((s) => s.urgency === 'emergency');
+    open({ pack: { ...pack, services: [...emergencies, spoken, ...services] } as Pack });
+    expect(shown.root.textContent).not.toContain(text.showAll);
+    await page.getByRole('checkbox', { name: text.quiet }).click();
+    await expect.element(page.getByRole('button', { name: text.showAll })).toBeVisible();
+    await press(text.showAll);
+    await expect.element(page.getByRole('checkbox', { name: text.quiet })).not.toBeChecked();
+    await expect.element(page.getByRole('button', { name: text.showAll })).not.toBeInTheDocument();
+  });
+
+  test('by nation is in sight in a search as well', async () => {
+    open({ situations: ['safety'] });
+    await page.getByLabelText(text.nation).selectOptions('scotland');
+    await search('live fear free');
+    await expect.element(page.getByLabelText(text.nation)).toHaveValue('scotland');
+    await expect.element(page.getByText(text.filtered(1))).toBeVisible();
+    await press(text.showAll);
+    await expect.element(page.getByText(/Live Fear Free/).first()).toBeVisible();
+  });
+});
+
+test('nobody is told “nothing found” in the middle of a word', async () => {
+  open();
+  const box = page.getByRole('searchbox').element() as HTMLInputElement;
+  const said = new Set<string>();
+  const watch = new MutationObserver(() => said.add(shown.root.textContent ?? ''));
+  watch.observe(shown.root, { childList: true, subtree: true, characterData: true });
+  // The search is ready, and the box empty.
+  await search('sleep');
+  await userEvent.clear(page.getByRole('searchbox'));
+  said.clear();
+  for (let n = 1; n <= 'cant sleep'.length; n++) {
+    box.value = 'cant sleep'.slice(0, n);
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  await expect.element(page.getByRole('status').first()).toHaveTextContent(/\d|One/);
+  watch.disconnect();
+  expect([...said].filter((words) => words.includes(text.noMatchTitle))).toEqual([]);
 });
 
 describe('by situation', () => {

@@ -158,3 +158,65 @@ test('in the tab', async () => {
   await expect(tab.getByRole('searchbox')).toHaveValue('');
   await teams.close();
 });
+
+test('in a tab that was opened there, neither Teams’ Back nor being brought back shows it again', async () => {
+  const teams = await openTeams();
+  for (const way of ['back', 'away', 'reload'] as const) {
+    const { page, tab, fact } = await teams.visit('tab=support');
+    await tab.getByRole('heading', { name: text.title }).waitFor();
+    // Keys go to whatever frame is in use.
+    await tab.getByRole('searchbox').click();
+    await pressShift(page);
+    const hidden = tab.getByRole('heading', { name: text.hidden });
+    await hidden.waitFor();
+    if (way === 'back') {
+      await page.getByRole('button', { name: 'Back' }).click();
+      await expect.poll(() => fact('Left')).toContain('Teams itself goes back');
+    }
+    if (way === 'away') {
+      await page.getByRole('button', { name: 'Put away' }).click();
+      await page.getByRole('button', { name: 'Bring back' }).click();
+    }
+    if (way === 'reload') await tab.locator('html').evaluate(() => location.reload());
+    await expect(hidden).toBeVisible();
+    await expect(tab.getByRole('searchbox')).toHaveCount(0);
+    await page.close();
+  }
+  await teams.close();
+});
+
+test('what the guide was told is gone, and a draft only where it was not to be kept', async () => {
+  const extension = await launchExtension();
+  const page = await extension.open('choose');
+  await page.evaluate(() => {
+    window.close = () => undefined;
+  });
+  const answered = async () => {
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    return page.getByLabel('Bullying, harassment or discrimination');
+  };
+  await (await answered()).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.goto(page.url().replace(/#.*/, '#/ask'));
+  await page.getByLabel('Your name').fill('To be kept');
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+  await page.goto(page.url().replace(/#.*/, '#/help'));
+  await page.getByRole('heading', { name: text.title }).waitFor();
+  await pressShift(page);
+  await title(page, text.hidden).waitFor();
+  await comeBack(page);
+  await page.getByRole('link', { name: /Help me choose/ }).click();
+  await expect(await answered()).not.toBeChecked();
+  await page.goto(page.url().replace(/#.*/, '#/ask'));
+  await expect(page.getByLabel('Your name')).toHaveValue('To be kept');
+
+  await page.getByLabel('Don’t keep a draft on this device').check();
+  await page.goto(page.url().replace(/#.*/, '#/help'));
+  await page.getByRole('heading', { name: text.title }).waitFor();
+  await pressShift(page);
+  await title(page, text.hidden).waitFor();
+  await comeBack(page);
+  await page.getByRole('link', { name: 'Ask for it' }).click();
+  await expect(page.getByLabel('Your name')).toHaveValue('');
+  await extension.close();
+});
