@@ -53,6 +53,13 @@ export default defineBackground(() => {
     await wakeAt(Date.now() + IN_CASE);
     store = opened();
     await store.ready;
+    // A store in memory sees nothing of what is waiting, and would say that nothing is. The alarm
+    // that is set brings the next life, which tries again.
+    if (store.keeping === 'memory') {
+      store.close();
+      store = undefined;
+      return;
+    }
     await goOnWherePermitted(store);
     await deliver({
       store,
@@ -66,12 +73,7 @@ export default defineBackground(() => {
     await forgetOld(store, Date.now());
     const asking = await store.page('asksAt', Date.now(), 10);
     await showBadge(asking.length);
-    await wakeAt(await nextLook(store, Date.now()));
-    // A store in memory would never see what the pages write; the next life tries again.
-    if (store.keeping === 'memory') {
-      store.close();
-      store = undefined;
-    }
+    await wakeAt(await nextLook(store, Date.now(), false));
   };
 
   onWake(() => void look());

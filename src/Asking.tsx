@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Host } from './host/host';
 import { openHandOver } from './outbox/open';
-import { addressOf, handsOver } from './outbox/routes';
+import { addressOf, handsOver, originOf } from './outbox/routes';
 import { routeFor, send } from './outbox/send';
 import type { Pack } from './pack/schema';
 import { Ask } from './request/Ask';
@@ -111,7 +111,9 @@ export function Asking({ host, store, pack, keeper, keepDraft, step }: AskingPro
       message={message}
       receiver={language.say(route.name)}
       address={addressOf(route)}
-      handOver={handsOver(route)}
+      handOver={handsOver(route) ? route.kind : undefined}
+      // Only the extension has a worker, and only there does the browser ask.
+      asksFor={host.wake && originOf(route) && addressOf(route)}
       replyBy={replyBy}
       next={pack.request.next.map((text) => language.say(text))}
       onChange={(field) => {

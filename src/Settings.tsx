@@ -25,7 +25,7 @@ interface SettingsProps {
 }
 
 /** The person's choices, and everything that is kept about them here: to see, take away, delete. */
-export function Settings({ store, pack, settings, keeper }: SettingsProps) {
+export function Settings({ host, store, pack, settings, keeper }: SettingsProps) {
   const { words } = useLanguage();
   const text = words.settings;
   const counts = useReading(store, { drafts: 0, requests: 0 }, async (s) => ({
@@ -49,7 +49,10 @@ export function Settings({ store, pack, settings, keeper }: SettingsProps) {
   };
   const bringIn = async (chosen: File | undefined) => {
     if (!chosen) return;
-    const result = await importData(store, await chosen.text(), Date.now(), pack);
+    const result = await importData(store, await chosen.text(), Date.now(), pack, {
+      signIn: host.signIn !== undefined,
+    });
+    host.wake?.();
     setSaid(
       result.ok
         ? { tone: 'good', text: text.imported(result.added, result.known) }
@@ -60,6 +63,7 @@ export function Settings({ store, pack, settings, keeper }: SettingsProps) {
     try {
       await keeper.discard();
       await store.clear();
+      host.wake?.();
       rememberFirstFrame({ theme: '', language: '', more: false });
       setSaid({ tone: 'good', text: text.removed });
     } catch {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Request } from '../request/request';
+import type { Words } from '../text/en';
 import { useLanguage } from '../text/language';
 import { Confirm } from '../ui/Confirm';
 import { CopyText } from '../ui/CopyText';
@@ -87,7 +88,7 @@ export function RequestView(props: RequestProps) {
         {canWithdraw && (
           <button type="button" class="button" onClick={() => setSure('withdraw')}>
             <Icon name="close" />
-            {text.withdraw}
+            {row.state === 'ready' ? text.withdrawUnsent : text.withdraw}
           </button>
         )}
         <button type="button" class="button" onClick={() => setSure('delete')}>
@@ -100,7 +101,7 @@ export function RequestView(props: RequestProps) {
       </p>
       {sure === 'withdraw' && (
         <Confirm
-          question={neverLeft(row) ? text.withdrawSure : text.withdrawSureSent}
+          question={sureOf(row, text)}
           yes={text.withdrawYes}
           no={text.withdrawNo}
           onAnswer={(yes) => {
@@ -122,4 +123,10 @@ export function RequestView(props: RequestProps) {
       )}
     </Screen>
   );
+}
+
+/** What taking it back comes to. Of one that was handed over, only the person knows. */
+function sureOf(row: Request, text: Words['requests']): string {
+  if (row.state === 'ready') return text.withdrawSureUnsent;
+  return neverLeft(row) ? text.withdrawSure : text.withdrawSureSent;
 }

@@ -3,7 +3,7 @@
 import type { Route } from '../pack/schema';
 import { type Request, referenceFor } from '../request/request';
 import { handsOver } from './routes';
-import { bare, DAY, touched } from './states';
+import { bare, DAY, replyDue, touched } from './states';
 
 type Next = Request | undefined;
 
@@ -39,13 +39,13 @@ export function reroute(row: Request, route: Route, now: number): Next {
 /** Leaves it as it is: it asks again only when a reply is overdue, or never where it was refused. */
 export function leave(row: Request, now: number): Next {
   if (row.state === 'refused') return asking(row, undefined, now);
-  return row.state === 'uncertain' ? asking(row, Math.max(row.replyBy, now), now) : undefined;
+  return row.state === 'uncertain' ? asking(row, replyDue(row, now).asksAt, now) : undefined;
 }
 
 /** The person tells us that they sent it. */
 export function tell(row: Request, now: number): Next {
   if (row.state !== 'ready') return undefined;
-  return touched({ ...bare(row), state: 'told', asksAt: Math.max(row.replyBy, now) }, now);
+  return touched({ ...bare(row), state: 'told', ...replyDue(row, now) }, now);
 }
 
 /** Not sent yet: asks again tomorrow. */
@@ -90,7 +90,13 @@ export const close = (row: Request, now: number): Next =>
 
 /** The programme said that it would have replied by now. */
 export function isOverdue(row: Request, now: number): boolean {
-  return asks(row, now) && row.replyBy <= now && row.state !== 'ready' && row.state !== 'refused';
+  return (
+    !row.withdraws &&
+    asks(row, now) &&
+    row.replyBy <= now &&
+    row.state !== 'ready' &&
+    row.state !== 'refused'
+  );
 }
 
 /** It wants the person now. */

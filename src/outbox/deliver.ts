@@ -85,7 +85,7 @@ async function attempt(
     return { is: 'stopped', reason: 'permission' };
   }
   const leave = async () =>
-    (await step(store, row.id, (r) => leaving(r, owner, now()))) !== undefined;
+    (await step(store, row.id, (r) => leaving(r, owner, now()), true)) !== undefined;
   return send(row, { fetch, now, token, leave });
 }
 
@@ -113,9 +113,15 @@ export function step(
   );
 }
 
-/** When somebody should look again, in milliseconds since 1970; `undefined`: not by itself. */
-export async function nextLook(store: Store, now: number): Promise<number | undefined> {
-  const [due] = await store.page('dueAt', Number.POSITIVE_INFINITY, 1);
+/** When somebody should look again, in milliseconds since 1970; `undefined`: not by itself. What this
+ * host cannot send is nothing that it should wake for. */
+export async function nextLook(
+  store: Store,
+  now: number,
+  canSignIn: boolean,
+): Promise<number | undefined> {
+  const waiting = await store.page('dueAt', Number.POSITIVE_INFINITY, LOOK_AT);
+  const due = waiting.find((row) => canSignIn || !needsSignIn(row.route));
   const asking = await store.page('asksAt', Number.POSITIVE_INFINITY, LOOK_AT);
   const nudge = asking.find((row) => (row.asksAt as number) > now);
   const times = [due?.dueAt, nudge?.asksAt].filter((t) => t !== undefined);

@@ -1,9 +1,9 @@
 /** What stays on this device, for how long, and how it is taken elsewhere. */
-import type { Pack } from '../pack/schema';
+import type { Pack, Route } from '../pack/schema';
 import type { Request } from '../request/request';
 import type { Store } from '../store/store';
 import type { ImportedRequest } from './import-schema';
-import { handsOver, routesFor } from './routes';
+import { handsOver, needsSignIn, routesFor, usable } from './routes';
 import { touched } from './states';
 import { wireOf } from './wire';
 import { wiresToCsv } from './wire-csv';
@@ -52,6 +52,7 @@ export async function importData(
   text: string,
   now: number,
   pack: Pack,
+  can: { readonly signIn: boolean },
 ): Promise<Imported> {
   if (text.length > MAX_FILE) return { ok: false };
   const { readExport } = await import('./import-schema');
@@ -71,7 +72,7 @@ export async function importData(
         known.add(one.id);
         // One that is on its way here is better known here.
         if (there?.dueAt !== undefined) continue;
-        rows.put('requests', adopted(one, pack, now));
+        rows.put('requests', adopted(one, pack, can, now));
         added++;
       }
       return { ok: true, added, known: requests.length - added } as const;
@@ -83,12 +84,21 @@ export async function importData(
 /** As a row of this device. Its route is the pack's own, never the file's: an address in a file is
  * not one that anybody here agreed to. What the other device had yet to send may have gone from
  * there since, so it is the person who says whether it goes from here too. */
-function adopted(one: ImportedRequest, pack: Pack, now: number): Request {
+function adopted(
+  one: ImportedRequest,
+  pack: Pack,
+  can: { readonly signIn: boolean },
+  now: number,
+): Request {
   const { asksAt, left, withdraws, route: named, changedAt, ...rest } = one;
   const chain = routesFor(pack, one.answers.kind, one.answers.unit);
-  const route = chain.find((r) => r.id === named.id) ?? chain[0];
-  if (!route) throw new Error('a pack always has a route');
-  const open = one.state === 'waiting' || one.state === 'sending';
+  const fits = (r: Route) => can.signIn || !needsSignIn(r);
+  const route = chain.find((r) => r.id === named.id && fits(r)) ?? usable(chain, can);
+  // Also one that was handed over there, by whatever way, and that we would send ourselves here.
+  const open =
+    one.state === 'waiting' ||
+    one.state === 'sending' ||
+    (one.state === 'ready' && !handsOver(route));
   const row: Request = {
     ...rest,
     answers: { ...rest.answers },
@@ -99,8 +109,6 @@ function adopted(one: ImportedRequest, pack: Pack, now: number): Request {
     ...(left ? { left } : {}),
     ...(withdraws ? { withdraws } : {}),
     ...(asksAt === undefined ? {} : { asksAt }),
-    // Handed over there, but a route that we send ourselves here (or the other way round).
-    ...(one.state === 'ready' && !handsOver(route) ? { state: 'refused' as const } : {}),
     ...(open ? { state: 'uncertain' as const, reason: 'imported' as const, asksAt: now } : {}),
   };
   return touched(row, Math.min(changedAt, now));

@@ -2,7 +2,9 @@
 import type { Kind, Pack, Route } from '../pack/schema';
 
 /** Only the person can send it there: a mail program, a chat, a form elsewhere. */
-export const handsOver = (route: Route) =>
+export const handsOver = (
+  route: Route,
+): route is Extract<Route, { kind: 'email' | 'teams-chat' | 'link' }> =>
   route.kind === 'email' || route.kind === 'teams-chat' || route.kind === 'link';
 
 /** Needs a token to act as the person. */

@@ -43,7 +43,7 @@ export function keepDelivering(host: Pick<Host, 'wake' | 'signIn'>, store: Store
   };
   const plan = async () => {
     await forgetOld(store, Date.now());
-    const next = await nextLook(store, Date.now());
+    const next = await nextLook(store, Date.now(), host.signIn !== undefined);
     clearTimeout(timer);
     if (next === undefined || stopped) return;
     const wait = Math.min(Math.max(next - Date.now(), SOONEST), LATEST);

@@ -6,7 +6,7 @@ import type { Store } from '../store/store';
 import type { Language } from '../text/language';
 import { reroute, resend } from './choices';
 import { step } from './deliver';
-import { handsOver, originOf, routeAfter, routesFor, usable } from './routes';
+import { handsOver, needsSignIn, originOf, routeAfter, routesFor, usable } from './routes';
 import { DAY } from './states';
 
 export interface Reviewed {
@@ -109,6 +109,8 @@ export async function send(
   const labels = labelsOf(answers, pack.request, say);
   const request = newRequest(reviewed, labels, pack.request, route, now());
   await save(store, request);
+  // Here too: what asks may close the popup, and nobody would be left to say that it is there.
+  host.wake?.();
   if (await allowed) {
     // The worker may have looked before the person had answered.
     await step(store, request.id, (row) =>
@@ -116,16 +118,22 @@ export async function send(
     );
   } else {
     const chain = routesFor(pack, answers.kind, answers.unit);
-    const next = nextWithout(chain, route, origin);
+    const next = nextWithout(chain, route, origin, host.signIn !== undefined);
     if (next) await step(store, request.id, (row) => reroute(row, next, now()), true);
   }
   host.wake?.();
   return (await store.get('requests', request.id)) ?? request;
 }
 
-/** The next route that does not need what was just refused. */
-function nextWithout(chain: readonly Route[], route: Route, origin: string | undefined) {
+/** The next route that needs neither what was just refused nor what this host has not got. */
+function nextWithout(
+  chain: readonly Route[],
+  route: Route,
+  origin: string | undefined,
+  canSignIn: boolean,
+) {
+  const unfit = (r: Route) => originOf(r) === origin || (needsSignIn(r) && !canSignIn);
   let next = routeAfter(chain, route);
-  while (next && originOf(next) === origin) next = routeAfter(chain, next);
+  while (next && unfit(next)) next = routeAfter(chain, next);
   return next;
 }

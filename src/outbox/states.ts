@@ -106,6 +106,8 @@ export function answered(
     case 'stopped':
       return touched({ ...bare(row), state: 'waiting', asksAt: now, reason: outcome.reason }, now);
     case 'later': {
+      // The person was told that nobody knows, and may have said to leave it.
+      if (row.state === 'uncertain') return undefined;
       const next = outcome.taken ? { ...row, left: true as const } : row;
       if (row.attempts >= MAX_ATTEMPTS) return stopped(next, outcome.reason, now);
       const least = Math.min(Math.max(outcome.after ?? 0, 0), MAX_RETRY_AFTER);
@@ -131,8 +133,12 @@ export function retryAfter(header: string | null, now: number): number | undefin
 
 function delivered(row: Request, now: number): Request {
   const { left: _left, ...rest } = bare(row);
-  return touched({ ...rest, state: 'delivered', asksAt: Math.max(row.replyBy, now) }, now);
+  return touched({ ...rest, state: 'delivered', ...replyDue(row, now) }, now);
 }
+
+/** When to ask whether they replied. Nobody replies to a request that was taken back. */
+export const replyDue = (row: Request, now: number) =>
+  row.withdraws ? {} : { asksAt: Math.max(row.replyBy, now) };
 
 /** It cannot go on; whether anything arrived decides what may be claimed. */
 function stopped(row: Request, reason: Reason, now: number, detail?: string): Request {

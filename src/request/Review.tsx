@@ -13,8 +13,10 @@ interface ReviewProps {
   /** Who receives it, in words; and the address where there is one. */
   readonly receiver: string;
   readonly address?: string | undefined;
-  /** True: the person presses send in their own program. */
-  readonly handOver: boolean;
+  /** `undefined`: we send it. Else the person presses send in their own program. */
+  readonly handOver?: 'email' | 'teams-chat' | 'link' | undefined;
+  /** The host that a browser may ask leave for when Send is pressed. */
+  readonly asksFor?: string | undefined;
   /** Milliseconds since 1970. */
   readonly replyBy: number;
   readonly next: readonly string[];
@@ -37,6 +39,13 @@ export function Review(props: ReviewProps) {
       setState('failed');
     }
   };
+  const { review: text } = words;
+  const [how, press] = {
+    email: [text.mailHow, text.openMail],
+    'teams-chat': [text.chatHow, text.openChat],
+    link: [text.formHow, text.openForm],
+    '': [text.sendHow, text.sendNow],
+  }[props.handOver ?? ''];
   return (
     <Screen title={words.review.title}>
       <p class="soft">{words.review.about}</p>
@@ -72,7 +81,8 @@ export function Review(props: ReviewProps) {
         </dl>
       </section>
       <section class="stack">
-        <p>{props.handOver ? words.review.mailHow : words.review.sendHow}</p>
+        <p>{how}</p>
+        {props.asksFor && <p class="soft">{words.review.asksFirst(props.asksFor)}</p>}
         <p class="soft">{words.review.replyBy(day(props.replyBy))}</p>
         {state === 'failed' && (
           <Notice tone="danger" live>
@@ -87,11 +97,7 @@ export function Review(props: ReviewProps) {
             onClick={send}
           >
             <Icon name={props.handOver ? 'mail' : 'next'} />
-            {state === 'saving'
-              ? words.review.sending
-              : props.handOver
-                ? words.review.openMail
-                : words.review.sendNow}
+            {state === 'saving' ? words.review.sending : press}
           </button>
           <CopyText
             label={words.review.copy}

@@ -8,6 +8,9 @@ import type { Row, Table } from './schema';
 const MAX_DRAFT = 8192;
 const SETTLED = new Set(['delivered', 'refused', 'told', 'withdrawn']);
 
+/** Nothing sends these any more, whatever a clock that was wrong says of their age. */
+const FINAL = new Set(['delivered', 'told', 'withdrawn']);
+
 const OURS = /^(drafts|requests)\//;
 const keyOf = (table: Table, id: string) => `${table}/${id}`;
 
@@ -98,7 +101,8 @@ async function missing(copies: readonly Row<'requests'>[], rows: Step, stale: st
   const found: Row<'requests'>[] = [];
   for (const row of copies) {
     const there = await rows.get('requests', row.id);
-    if (!there || there.changedAt < row.changedAt) found.push(row);
+    const done = there && FINAL.has(there.state);
+    if (!there || (there.changedAt < row.changedAt && !done)) found.push(row);
     // Killed before its copy went: left here, it would come back to life when the row is deleted
     // one day, and be sent again.
     else if (SETTLED.has(there.state)) stale.push(keyOf('requests', row.id));

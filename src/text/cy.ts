@@ -161,13 +161,22 @@ export const cy: Words = {
   },
   review: {
     title: 'Gwiriwch cyn anfon',
-    about: 'Dyma’n union yr hyn y byddant yn ei dderbyn.',
+    about:
+      'Dyma eich geiriau, fel y byddant yn mynd. Mae llinell olaf yn dweud iddynt gael eu hysgrifennu gyda Waymark.',
     to: 'At',
     subject: 'Pwnc',
     change: 'Newid',
     changeOf: (what: string) => `Newid: ${what}`,
     sendNow: 'Anfon',
     openMail: 'Ei agor yn eich e-bost',
+    openChat: 'Ei agor mewn sgwrs Teams',
+    chatHow:
+      'Rydym yn ei gadw yma ac yn agor sgwrs yn Teams gyda’ch geiriau ynddi. Chi sy’n pwyso anfon yno.',
+    openForm: 'Agor y ffurflen',
+    formHow:
+      'Rydym yn ei gadw yma ac yn agor eu ffurflen, wedi’i llenwi cyn belled ag y mae’n derbyn eich geiriau. Chi sy’n ei hanfon yno. Mae’r testun cyfan ar eich clipfwrdd i’w ludo lle mae rhywbeth ar goll.',
+    asksFirst: (host: string) =>
+      `Efallai y bydd eich porwr yn gofyn a gaiff Waymark anfon i ${host}. Mae angen hynny i’w anfon; os dywedwch na, gallwch ei anfon mewn ffordd arall.`,
     mailHow:
       'Rydym yn ei gadw yma ac yn agor neges yn eich rhaglen e-bost eich hun. Chi sy’n pwyso anfon yno.',
     sendHow: 'Rydym yn ei gadw yma, yna’n ei anfon. Gwelwch yma beth ddaeth ohono.',
@@ -314,6 +323,9 @@ Diolch`,
     copy: 'Copïo’r testun',
     withdraw: 'Tynnu’r cais hwn yn ôl',
     withdrawSure: 'Tynnu’r cais hwn yn ôl? Nid yw wedi’i anfon, felly ni fyddant yn ei gael.',
+    withdrawUnsent: 'Nid wyf wedi’i anfon, ac ni fyddaf',
+    withdrawSureUnsent:
+      'Tynnu’r cais hwn yn ôl? Os gwnaethoch ei anfon, dewiswch “Na”, yna “Do, fe’i hanfonais”: oddi yno gallwch anfon neges sy’n ei dynnu’n ôl.',
     withdrawSureSent:
       'Tynnu’r cais hwn yn ôl? Mae wedi’i anfon, felly rydym yn anfon ail neges sy’n ei dynnu’n ôl.',
     withdrawYes: 'Ie, ei dynnu’n ôl',

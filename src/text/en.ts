@@ -78,13 +78,22 @@ export const en = {
   },
   review: {
     title: 'Check before you send',
-    about: 'This is exactly what they will receive.',
+    about:
+      'These are your words, as they will go. A last line says that they were written with Waymark.',
     to: 'To',
     subject: 'Subject',
     change: 'Change',
     changeOf: (what: string) => `Change: ${what}`,
     sendNow: 'Send',
     openMail: 'Open it in your e-mail',
+    openChat: 'Open it in a Teams chat',
+    chatHow:
+      'We save it here and open a chat in Teams with your words in it. You press send there.',
+    openForm: 'Open the form',
+    formHow:
+      'We save it here and open their form, filled in as far as it takes your words. You send it there. The whole text is on your clipboard to paste where something is missing.',
+    asksFirst: (host: string) =>
+      `Your browser may ask whether Waymark may send to ${host}. That is needed to send it; if you say no, you can send it another way.`,
     mailHow: 'We save it here and open a message in your own e-mail program. You press send there.',
     sendHow: 'We save it here, then send it. You see here what became of it.',
     replyBy: (date: string) => `They say that they reply by ${date}.`,
@@ -228,6 +237,9 @@ Thank you`,
     copy: 'Copy the text',
     withdraw: 'Take this request back',
     withdrawSure: 'Take this request back? It has not been sent, so they will not get it.',
+    withdrawUnsent: 'I have not sent it, and I will not',
+    withdrawSureUnsent:
+      'Take this request back? If you did send it, choose “No”, then “Yes, I sent it”: from there you can send a message that takes it back.',
     withdrawSureSent:
       'Take this request back? It has been sent, so we send a second message that takes it back.',
     withdrawYes: 'Yes, take it back',

@@ -1,13 +1,23 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { reroute, resend, snooze, tell, withdraw } from '../../src/outbox/choices';
-import { deliver } from '../../src/outbox/deliver';
+import {
+  isOverdue,
+  leave,
+  reroute,
+  resend,
+  snooze,
+  tell,
+  withdraw,
+} from '../../src/outbox/choices';
+import { deliver, nextLook } from '../../src/outbox/deliver';
 import { routesFor, usable } from '../../src/outbox/routes';
 import { newRequest, send } from '../../src/outbox/send';
+import { answered } from '../../src/outbox/states';
 import shipped from '../../src/pack/default/pack.json';
 import type { Pack, Route } from '../../src/pack/schema';
 import { EMPTY_ANSWERS, referenceFor } from '../../src/request/request';
 import { openStore } from '../../src/store/store';
+import { aSafeCopy } from '../store/copy';
 import { aRequest, email, NOW, webhook } from './rows';
 
 const science: Route = { ...webhook(), id: 'science', units: ['science'], fallback: 'mail' };
@@ -71,6 +81,68 @@ test('Send: the draft is gone and the request waits, in one step; twice is once'
 test('permission refused: it goes the next way instead', async () => {
   const row = await send(reviewed(), sending(false).with);
   expect([row.state, row.route.id]).toEqual(['ready', 'mail']);
+});
+
+test('permission refused: a way that this host cannot go is passed over, and never waited for', async () => {
+  const { store, with: around } = sending(false);
+  const signed = { ...withSignIn, for: undefined, fallback: 'mail' };
+  const first = { ...science, fallback: 'signed' };
+  const row = await send(reviewed(), {
+    ...around,
+    pack: { ...pack, routes: [first, signed, email] } as unknown as Pack,
+  });
+  expect([row.state, row.route.id]).toEqual(['ready', 'mail']);
+
+  const stranded = aRequest({ route: withSignIn });
+  await store.change(['requests'], async (rows) => {
+    rows.remove('requests', row.id);
+    rows.put('requests', stranded);
+  });
+  expect(await nextLook(store, NOW, false)).toBeUndefined();
+  expect(await nextLook(store, NOW, true)).toBe(NOW);
+});
+
+test('the worker hears of it as soon as it is saved, whatever becomes of the popup', async () => {
+  const { store, host, with: around } = sending('never');
+  let woken = 0;
+  const wake = () => {
+    woken++;
+  };
+  void send(reviewed(), { ...around, host: { ...host, wake } });
+  await expect.poll(() => woken).toBe(1);
+  expect(await store.count('requests')).toBe(1);
+});
+
+test('that it is leaving is in the safe copy before the first byte leaves', async () => {
+  const safeCopy = aSafeCopy();
+  const store = openStore({ account: Promise.resolve(crypto.randomUUID()), safeCopy });
+  const row = aRequest();
+  await store.change(['requests'], async (rows) => rows.put('requests', row), true);
+  let copied: unknown;
+  const fetch = async () => {
+    copied = structuredClone(safeCopy.rows.get(`requests/${row.id}`));
+    return new Response(null, { status: 202 });
+  };
+  await deliver({ store, owner: 'w', now: () => NOW, random: Math.random, fetch });
+  expect(copied).toMatchObject({ state: 'sending', lease: { left: true } });
+});
+
+test('a message that takes a request back is not chased for a reply', () => {
+  const late = NOW + 20 * 86_400_000;
+  const message = { id: crypto.randomUUID(), subject: 's', body: 'b' };
+  const told = aRequest({ state: 'told', route: email, asksAt: NOW });
+  const notice = withdraw(told, message, late)?.notice as typeof told;
+  const sent = tell(notice, late) as typeof told;
+  expect(sent.asksAt).toBeUndefined();
+  expect(isOverdue({ ...sent, asksAt: late }, late + 1)).toBe(false);
+});
+
+test('after “leave it”, an answer that comes late sends nothing again', () => {
+  const lease = { owner: 'w', until: NOW, left: true } as const;
+  const row = aRequest({ state: 'uncertain', lease, left: true, dueAt: undefined });
+  const left = leave(row, NOW) as typeof row;
+  const late = { is: 'later', reason: 'failing', taken: true } as const;
+  expect(answered(left, 'w', late, NOW, Math.random)).toBeUndefined();
 });
 
 test('a popup that dies while the browser asks has lost nothing, and nothing is sent without a yes', async () => {

@@ -5,8 +5,9 @@ import shipped from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import type { Request } from '../../src/request/request';
 import { openStore, type Store } from '../../src/store/store';
-import { aRequest, NOW, webhook } from './rows';
+import { aRequest, email, NOW, webhook } from './rows';
 
+const NO_SIGN_IN = { signIn: false };
 const pack = shipped as unknown as Pack;
 const device = async (...rows: Request[]): Promise<Store> => {
   const store = openStore({ account: Promise.resolve(crypto.randomUUID()) });
@@ -22,8 +23,16 @@ test('from one device to another: each once, however often, and the newer state 
   const from = await device(delivered, told);
   const to = await device({ ...told, state: 'ready', changedAt: NOW });
   const file = await exportData(from, NOW);
-  expect(await importData(to, file, NOW + 10, pack)).toEqual({ ok: true, added: 2, known: 0 });
-  expect(await importData(to, file, NOW + 10, pack)).toEqual({ ok: true, added: 0, known: 2 });
+  expect(await importData(to, file, NOW + 10, pack, NO_SIGN_IN)).toEqual({
+    ok: true,
+    added: 2,
+    known: 0,
+  });
+  expect(await importData(to, file, NOW + 10, pack, NO_SIGN_IN)).toEqual({
+    ok: true,
+    added: 0,
+    known: 2,
+  });
   expect(await to.count('requests')).toBe(2);
   expect((await to.get('requests', told.id))?.state).toBe('told');
 });
@@ -31,10 +40,22 @@ test('from one device to another: each once, however often, and the newer state 
 test('what the other device had yet to send is for the person to decide, and goes where the pack says', async () => {
   const waiting = aRequest({ route: webhook('https://elsewhere.example/take') });
   const to = await device();
-  await importData(to, await exportData(await device(waiting), NOW), NOW, pack);
+  await importData(to, await exportData(await device(waiting), NOW), NOW, pack, NO_SIGN_IN);
   const row = (await to.get('requests', waiting.id)) as Request;
   expect([row.state, row.reason, row.dueAt]).toEqual(['uncertain', 'imported', undefined]);
   expect(JSON.stringify(row.route)).not.toContain('elsewhere.example');
+});
+
+test('one handed over there, that we would send here, is for the person too: it may have been sent', async () => {
+  const route = { ...webhook(), id: 'ours' };
+  const signIn = { clientId: 'c', tenant: 't', scope: 's' };
+  const needs = { ...webhook(), id: 'signed', signIn, fallback: 'ours' };
+  const here = { ...pack, routes: [needs, route] } as unknown as Pack;
+  const ready = aRequest({ state: 'ready', route: email, dueAt: undefined, asksAt: NOW });
+  const to = await device();
+  await importData(to, await exportData(await device(ready), NOW), NOW, here, NO_SIGN_IN);
+  const row = (await to.get('requests', ready.id)) as Request;
+  expect([row.state, row.reason, row.route.id]).toEqual(['uncertain', 'imported', 'ours']);
 });
 
 test('a file that is not wholly right brings in nothing', async () => {
@@ -48,7 +69,7 @@ test('a file that is not wholly right brings in nothing', async () => {
   ];
   for (const text of bad) {
     const to = await device();
-    expect(await importData(to, text, NOW, pack)).toEqual({ ok: false });
+    expect(await importData(to, text, NOW, pack, NO_SIGN_IN)).toEqual({ ok: false });
     expect(await to.count('requests')).toBe(0);
   }
 });

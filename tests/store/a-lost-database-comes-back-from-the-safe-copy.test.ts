@@ -74,6 +74,21 @@ test('a copy that outlived its request is dropped, and does not bring it back to
   third.close();
 });
 
+test('a copy from a clock that ran ahead does not undo that it was delivered', async () => {
+  const account = Promise.resolve(crypto.randomUUID());
+  const safeCopy = aSafeCopy();
+  const before = openStore({ account, safeCopy });
+  const row = aRequest({ state: 'delivered', dueAt: undefined, changedAt: NOW + 1 });
+  await before.change(['requests'], async (rows) => rows.put('requests', row), true);
+  before.close();
+  await safeCopy.set(`requests/${row.id}`, aRequest({ id: row.id, changedAt: NOW + 864_000_000 }));
+  const store = openStore({ account, safeCopy });
+  await store.ready;
+  expect((await store.get('requests', row.id))?.state).toBe('delivered');
+  expect(store.loss).toBeUndefined();
+  expect([...safeCopy.rows.keys()]).toEqual([]);
+});
+
 test('a draft that became a request does not come back beside it', async () => {
   const name = crypto.randomUUID();
   const account = Promise.resolve(name);
