@@ -80,7 +80,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
         topics: [...new Set([...(keeper.answers?.topics ?? []), ...(prefill.topics ?? [])])],
       });
       // In a channel the form is not here, and this page may go.
-      if (!host.personal) keeper.flush();
+      if (!host.personal) void keeper.flush();
       go('ask');
     },
     [keeper, host],

@@ -64,8 +64,9 @@ export interface Host {
   /** Tells the host's own back button who handles it: `handler` returns false at the first screen. */
   onBack(handler: () => boolean): void;
 
-  /** Called when the host is about to put this page away, and again when it shows it. */
-  onSuspend(flush: () => void, resume: (route: string) => void): void;
+  /** `flush` is called when the host is about to put this page away, and waited for; `resume` when it
+   * shows it again, or says late which page it was opened for. */
+  onSuspend(flush: () => Promise<void>, resume: (route: string) => void): void;
 
   /** Tells the host that the first screen is shown, or why it could not be. */
   shown(failure?: string): void;

@@ -159,9 +159,23 @@ export function teamsHost(address = new URL(location.href)): Host {
     },
     onSuspend(flush, resume) {
       whenReady(({ app }) => {
-        app.lifecycle.registerBeforeSuspendOrTerminateHandler(async () => flush());
+        // Teams may end this page as soon as it hears that it is ready; it waits 30 s for that.
+        app.lifecycle.registerBeforeSuspendOrTerminateHandler(async () => {
+          await within(flush(), PATIENCE);
+        });
         app.lifecycle.registerOnResumeHandler(({ contentUrl }) => {
-          resume(readAddress(contentUrl).route);
+          const there = readAddress(contentUrl);
+          if (there.shared !== first.shared) {
+            // One's own things must not be seen in a channel, not even while the other page loads.
+            document.body.hidden = true;
+            location.replace(contentUrl);
+            return;
+          }
+          resume(there.route);
+          app.getContext().then(
+            (known) => theme.set(themeOf(known.app.theme)),
+            () => undefined,
+          );
           app.notifySuccess().catch(() => undefined);
         });
       });

@@ -15,8 +15,9 @@ export interface DraftKeeper {
   change(answers: Answers): void;
   /** Fills in what the host knows; not kept until the person types. */
   suggest(answers: Answers): void;
-  /** Writes what is not written yet, with nothing awaited before the write is issued. */
-  flush(): void;
+  /** Writes what is not written yet, with nothing awaited before the write is issued. Settles when
+   * the newest text is written, or could not be. */
+  flush(): Promise<void>;
   /** Forgets the draft, here and in storage. Settles when it is gone. */
   discard(): Promise<void>;
   /** Forgets it here only: it has become a request. */
@@ -35,6 +36,7 @@ export function draftKeeper(store: Store, now: () => number): DraftKeeper {
   let dirty = false;
   let busy = false;
   let keeping = true;
+  let newest = Promise.resolve();
   const watchers = new Set<() => void>();
 
   const become = (next: DraftState) => {
@@ -49,10 +51,12 @@ export function draftKeeper(store: Store, now: () => number): DraftKeeper {
     dirty = false;
     busy = true;
     const row: Draft = { id: 'draft', answers, at };
-    store
+    newest = store
       .putNow('drafts', row)
       .then(
-        () => !dirty && become(settled()),
+        () => {
+          if (!dirty) become(settled());
+        },
         () => become('failed'),
       )
       .finally(() => {
@@ -84,6 +88,7 @@ export function draftKeeper(store: Store, now: () => number): DraftKeeper {
     },
     flush() {
       if (dirty) write();
+      return newest;
     },
     async discard() {
       answers = undefined;

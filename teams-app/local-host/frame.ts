@@ -9,7 +9,8 @@ import type { Scene } from './scene';
 export interface OpenFrame {
   readonly element: HTMLIFrameElement;
   readonly host: LocalHost;
-  readonly url: string;
+  /** Shows the kept page again, at another address or in another scene if need be. */
+  bringBack(scene: Scene, page: Page, address: string): void;
   close(): void;
 }
 
@@ -41,7 +42,15 @@ export function openFrame({ address, into, ...options }: FrameOptions): OpenFram
   };
   addEventListener('message', hear);
   into.replaceChildren(element);
-  return { element, host, url, close: () => removeEventListener('message', hear) };
+  return {
+    element,
+    host,
+    bringBack(scene, page, to) {
+      host.play(scene, page);
+      host.tell('load', { entityId: page.entityId, contentUrl: fillIn(to, scene, page) });
+    },
+    close: () => removeEventListener('message', hear),
+  };
 }
 
 /** Teams puts what it knows into the address; an unknown placeholder becomes empty. */

@@ -1,6 +1,7 @@
 /** The page around the tab: sets the scene, shows what the tab asked for, and logs every message. */
 import { HOME, sharedAddress } from '../../src/host/teams-address';
 import { makeManifest } from '../package/manifest';
+import type { Page } from './context';
 import { followPack } from './follow';
 import { type OpenFrame, openFrame } from './frame';
 import type { TabConfig, Wish } from './protocol';
@@ -29,7 +30,7 @@ function open(): void {
   show();
   frame = openFrame({
     scene,
-    page: { entityId: scene.place === 'personal' ? tab : 'shared', subPageId, appId: manifest.id },
+    page: pageNow(),
     address: addressOf(scene),
     config: scene.place === 'personal' ? undefined : remembered(),
     into: find('stage'),
@@ -37,6 +38,12 @@ function open(): void {
     log,
   });
 }
+
+const pageNow = (): Page => ({
+  entityId: scene.place === 'personal' ? tab : 'shared',
+  subPageId,
+  appId: manifest.id,
+});
 
 function addressOf({ place }: Scene): string {
   if (place === 'configure') return manifest.configurableTabs[0]?.configurationUrl ?? '';
@@ -169,10 +176,14 @@ function choose(choice: Choice): HTMLLabelElement {
   select.value = scene[choice];
   select.onchange = () => {
     const change = { [choice]: select.value } as Partial<Scene>;
-    if (choice !== 'theme') return visit(change, tab, '');
+    const away = frame?.element.hidden === true;
+    // What is put away hears of nothing; it is brought back where the host is by then.
+    if (choice !== 'theme' && !(away && choice === 'place')) return visit(change, tab, '');
     scene = { ...scene, ...change };
     show();
-    frame?.host.tell('themeChange', scene.theme);
+    setAway(away);
+    frame?.host.play(scene, pageNow());
+    if (!away) frame?.host.tell('themeChange', scene.theme);
   };
   const names = { theme: 'Theme', locale: 'Language', account: 'Account', place: 'Place' };
   label.append({ ...names, shape: 'Host', signIn: 'Sign-in' }[choice], select);
@@ -191,7 +202,7 @@ find('suspend').onclick = () => {
     return;
   }
   setAway(false);
-  frame.host.tell('load', { entityId: tab, contentUrl: frame.url });
+  frame.bringBack(scene, pageNow(), addressOf(scene));
 };
 // F6 leads around the regions of Teams, and so into the tab.
 addEventListener('keydown', (event) => {

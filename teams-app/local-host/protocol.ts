@@ -53,6 +53,8 @@ export interface LocalHost {
   receive(call: Call): void;
   /** Sends an event, if the tab asked to hear of it. False: it did not. */
   tell(func: string, ...args: unknown[]): boolean;
+  /** From now on it plays this: the theme was changed, or the tab is brought back somewhere else. */
+  play(scene: Scene, page: Page): void;
 }
 
 // Event names on the wire, where they differ from the name under which they are registered.
@@ -64,9 +66,9 @@ const REGISTERED_AS: Readonly<Record<string, string>> = {
 const DONE: unknown[] = [true];
 
 export function localHost(options: HostOptions): LocalHost {
-  const { scene, page, send, wish, log } = options;
+  const { send, wish, log } = options;
   const registered = new Set<string>();
-  let config = options.config;
+  let { scene, page, config } = options;
 
   const tell = (happened: Wish) => {
     wish(happened);
@@ -140,6 +142,10 @@ export function localHost(options: HostOptions): LocalHost {
       if (!known || tooNew(call.func)) return log(`unknown call ${call.func}: not answered`);
       const args = known(call.args ?? []);
       if (args) answer(call, args);
+    },
+    play(nextScene, nextPage) {
+      scene = nextScene;
+      page = nextPage;
     },
     tell(func, ...args) {
       const heard = registered.has(REGISTERED_AS[func] ?? func);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { ANSWER, goTo, openTeams, reachReview, type Teams } from './stage';
 
@@ -29,6 +29,31 @@ test('a draft of the personal tab never shows in a channel', async () => {
   await tab.getByRole('button', { name: en.app.back }).click();
   await expect(tab.getByRole('heading', { name: en.start.title })).toBeVisible();
   await expect(tab.getByText(en.start.draftTitle)).toHaveCount(0);
+});
+
+async function broughtBack(page: Page, place: string) {
+  await page.getByRole('button', { name: 'Put away' }).click();
+  const back = page.getByRole('button', { name: 'Bring back' });
+  await expect(back).toBeVisible();
+  await page.locator('[name=place]').selectOption(place);
+  await back.click();
+}
+
+test('a personal tab that Teams kept and brings back in a channel shows what everybody sees', async () => {
+  const { page, tab } = await teams.visit('tab=ask');
+  const requests = tab.getByRole('link', { name: en.app.requests, exact: true });
+  await tab.locator('#change').fill(ANSWER);
+  await broughtBack(page, 'channel');
+  await expect(tab.getByText(en.app.sharedPlace)).toBeVisible();
+  await expect(requests).toHaveCount(0);
+  await goTo(tab, '');
+  await expect(tab.getByRole('heading', { name: en.start.title })).toBeVisible();
+  await expect(tab.getByText(en.start.draftTitle)).toHaveCount(0);
+
+  // And back again: one's own things are where they were.
+  await broughtBack(page, 'personal');
+  await expect(tab.locator('#change')).toHaveValue(ANSWER);
+  await expect(requests).toBeVisible();
 });
 
 test('asking from a channel opens the form in one’s own Waymark', async () => {

@@ -76,13 +76,48 @@ test('put away in the middle of a word and brought back, nothing typed is lost',
   await expect(again.tab.locator('#change')).toHaveValue('Half a w');
 });
 
+test('Teams hears that the tab may go only when the last letter is on the disk', async () => {
+  const { page, tab } = await teams.visit('tab=ask');
+  await expect(tab.locator('#change')).toBeVisible();
+  await expect(page.locator('#log')).toContainText('beforeUnload');
+  await page.evaluate(() => {
+    const events: string[] = [];
+    Object.assign(window, { events });
+    addEventListener('message', ({ data }) => {
+      if (data.func === 'readyToUnload') events.push('ready');
+    });
+    const frame = document.querySelector('#stage iframe') as HTMLIFrameElement;
+    const inside = frame.contentWindow as Window & typeof globalThis;
+    const { put } = inside.IDBObjectStore.prototype;
+    inside.IDBObjectStore.prototype.put = function (row, key) {
+      const text = row.answers?.change;
+      if (text) this.transaction.addEventListener('complete', () => events.push(text));
+      return put.call(this, row, key);
+    };
+    // Two keystrokes and the end in one breath: the first write is still on its way.
+    const field = inside.document.querySelector('#change') as HTMLTextAreaElement;
+    for (const text of ['H', 'Half a w']) {
+      field.value = text;
+      field.dispatchEvent(new inside.Event('input', { bubbles: true }));
+    }
+    document.querySelector<HTMLButtonElement>('#suspend')?.click();
+  });
+  await expect
+    .poll(() => page.evaluate(() => (window as never as { events: string[] }).events))
+    .toEqual(['H', 'Half a w', 'ready']);
+});
+
 test('brought back, it shows the page that Teams asks for', async () => {
   const { page, tab } = await teams.visit('tab=support');
   await tab.getByRole('link', { name: en.app.name, exact: false }).first().click();
   await expect(tab.getByRole('heading', { name: en.start.title })).toBeVisible();
   await page.getByRole('button', { name: 'Put away' }).click();
+  // Nothing that Teams says reaches a page that is put away.
+  await page.locator('[name=theme]').selectOption('dark');
+  await expect(tab.locator('html')).toHaveAttribute('data-theme', 'light');
   await page.getByRole('button', { name: 'Bring back' }).click();
   await expect(tab.getByRole('heading', { name: en.start.title })).toHaveCount(0);
+  await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
 test('Teams hears that the tab is there, once it is', async () => {
