@@ -19,10 +19,14 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 const debianRoot = process.getuid?.() === 0 && spawnSync('which', ['apt-get']).status === 0;
 if (process.argv.includes('browser')) {
   if (!hasBrowser()) installBrowser();
-  // Where it cannot be had, its tests say that they were skipped.
+  // Where they cannot be had, their tests say that they were skipped.
   if (debianRoot && !has(['firefox-esr', 'firefox'])) {
     console.log('Installing a Firefox for the tests (once)…');
     apt('firefox-esr');
+  }
+  if (debianRoot && !has(['nginx'])) {
+    console.log('Installing an nginx for the tests (once)…');
+    apt('nginx');
   }
 }
 
@@ -32,7 +36,9 @@ function has(names) {
 
 function apt(name) {
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-  spawnSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'ignore' });
+  // The run level of a machine in repair: what is installed as a service is not started.
+  const env = { ...process.env, RUNLEVEL: '1', DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'ignore', env });
 }
 
 function hasBrowser() {

@@ -33,6 +33,8 @@ const inbox = await serveInbox({ port: 4174 });
 const live = values.pack === undefined ? undefined : livePack();
 const teams = await serveTeams({
   live,
+  // The programme's inbox is tried out here, without https.
+  localInbox: true,
   port: Number(values.port),
   siteDir: 'dist/teams/site',
   popupUrl: '/site/tab/index.html?view=popup',

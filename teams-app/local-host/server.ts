@@ -20,6 +20,8 @@ export interface TeamsServer {
   readonly popupUrl?: string | undefined;
   /** Other folders to serve, by first part of their address, such as `popup`. */
   readonly also?: Readonly<Record<string, string>> | undefined;
+  /** Lets the site reach an inbox on this machine, without https, which no deployed site may. */
+  readonly localInbox?: boolean | undefined;
   /** A pack that is being written: the site is served with it. */
   readonly live?: LivePack | undefined;
 }
@@ -36,7 +38,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Starts serving; `close` ends every connection. */
 export async function serveTeams(options: TeamsServer) {
   const { siteDir, https, popupUrl, also = {}, live } = options;
-  const rules = parseHeaders(await readFile(join(siteDir, '_headers'), 'utf8'));
+  const sent = await readFile(join(siteDir, '_headers'), 'utf8');
+  const rules = parseHeaders(options.localInbox ? withLocalInbox(sent) : sent);
   const hostPage = await buildHostPage();
   hostPage.set('/setup.json', JSON.stringify({ popupUrl, live: live !== undefined }));
 
@@ -79,18 +82,13 @@ async function sendFile(
   let file = join(folder, normalize(path));
   if ((await stat(file)).isDirectory()) file = join(file, 'index.html');
   const content = await readFile(file);
-  const { 'Content-Security-Policy': policy, ...headers } = headersFor(rules, path);
-  response.writeHead(200, {
-    'content-type': TYPES[extname(file)] ?? 'text/plain',
-    ...headers,
-    ...(policy && { 'Content-Security-Policy': withLocalInbox(policy) }),
-  });
+  const type = TYPES[extname(file)] ?? 'text/plain';
+  response.writeHead(200, { 'content-type': type, ...headersFor(rules, path) });
   response.end(content);
 }
 
-/** A programme's inbox is tried out on this machine, without https. */
-const withLocalInbox = (policy: string) =>
-  policy.replace(/(connect-src [^;]*)/, '$1 http://localhost:* http://127.0.0.1:*');
+const withLocalInbox = (headers: string) =>
+  headers.replace(/(connect-src [^;]*)/, '$1 http://localhost:* http://127.0.0.1:*');
 
 async function listen(server: ReturnType<typeof createHttp>, port: number): Promise<number> {
   for (let attempt = port; ; attempt++) {
