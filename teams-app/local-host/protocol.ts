@@ -3,7 +3,7 @@
  * leaves unanswered, as an old host does. */
 import { contextOf, greeting, type Page } from './context';
 import type { Scene } from './scene';
-import { answerSignIn } from './sign-in';
+import { answerSignIn, asksFor } from './sign-in';
 
 /** From the tab. */
 export interface Call {
@@ -131,7 +131,7 @@ export function localHost(options: HostOptions): LocalHost {
 
   return {
     receive(call) {
-      log(`tab → ${call.func}`, call.args);
+      log(`tab → ${call.func}`, call.data === undefined ? call.args : asksFor(call.data));
       if (scene.shape === 'mute') return;
       if (call.func === 'nestedAppAuth.execute') {
         const token = answerSignIn(scene, call.data ?? '');

@@ -21,6 +21,7 @@ export const CHOICES = {
   },
   signIn: {
     granted: 'Granted',
+    prompted: 'Granted, once asked',
     cancelled: 'Cancelled',
     consent: 'Needs consent',
     offline: 'No network',

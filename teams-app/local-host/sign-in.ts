@@ -2,14 +2,22 @@
  * pretend Graph only: unsigned, and worth nothing anywhere else. */
 import { accountOf, type Scene, TENANT } from './scene';
 
+interface Wanted {
+  readonly method: string;
+  readonly requestId: string;
+  readonly tokenParams?: { readonly clientId: string; readonly scope: string };
+}
+
+/** What a request asks for, for the log. */
+export function asksFor(json: string): Record<string, unknown> {
+  const { method, tokenParams } = JSON.parse(json) as Wanted;
+  return { method, scope: tokenParams?.scope };
+}
+
 /** The answer to one request, or `undefined` where this host never answers. */
 export function answerSignIn(scene: Scene, json: string): Record<string, unknown> | undefined {
   if (scene.signIn === 'silent') return undefined;
-  const request = JSON.parse(json) as {
-    method: string;
-    requestId: string;
-    tokenParams?: { clientId: string; scope: string };
-  };
+  const request = JSON.parse(json) as Wanted;
   const account = accountOf(scene);
   const response = { messageType: 'NestedAppAuthResponse', requestId: request.requestId };
   const refuse = (status: string, code = status) => ({

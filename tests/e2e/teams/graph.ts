@@ -25,7 +25,10 @@ export async function serveGraph(certificate: { key: string; cert: string }) {
   const server = createServer(certificate, (request, response) => {
     response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
     response.setHeader('access-control-expose-headers', 'retry-after');
-    response.setHeader('access-control-allow-headers', 'authorization, content-type');
+    response.setHeader(
+      'access-control-allow-headers',
+      'authorization, content-type, idempotency-key',
+    );
     // Chromium sends a POST a second time when a connection that it kept open breaks. A fresh one for
     // each call shows what the product itself does.
     response.setHeader('connection', 'close');

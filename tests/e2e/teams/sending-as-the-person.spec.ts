@@ -1,135 +1,203 @@
-import { readFileSync } from 'node:fs';
-import { type Browser, expect, test } from '@playwright/test';
+import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
-import { serveTeams } from '../../../teams-app/local-host/server';
-import { makeCertificate } from '../certificate';
-import { launchWatched } from '../watched';
-import { type Mood, serveGraph } from './graph';
-import { ANSWER, look, reachReview, SITE } from './stage';
+import type { Mood } from './graph';
+import { BY_FLOW, type Mailbox, NEXT, openMailbox, SCOPE, TO } from './mailbox';
+import { ANSWER, reachReview } from './stage';
 
-// Real msal-browser, through the real bridge of teams-js, to a host and a mailbox on this machine.
-const pack = JSON.parse(readFileSync('src/pack/default/pack.json', 'utf8'));
-const TO = 'programme@example.ac.uk';
-const BY_MAIL = {
-  ...pack,
-  routes: [
-    {
-      id: 'as-you',
-      kind: 'graph-mail',
-      name: 'The programme’s mailbox',
-      to: TO,
-      signIn: { clientId: '3c1f0a52-4a53-4c0e-9d5e-5b7a3c1d2e10', tenant: 'example.ac.uk' },
-      fallback: pack.routes[0].id,
-    },
-    ...pack.routes,
-  ],
-};
-
-let server: Awaited<ReturnType<typeof serveTeams>>;
-let graph: Awaited<ReturnType<typeof serveGraph>>;
-let browser: Browser;
-
+let mailbox: Mailbox;
 test.beforeAll(async () => {
-  server = await serveTeams({ port: 0, siteDir: SITE });
-  graph = await serveGraph(makeCertificate());
-  browser = await launchWatched({
-    asked: ['graph.microsoft.com'],
-    args: [
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP graph.microsoft.com ${graph.host}, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
-    ],
-  });
+  mailbox = await openMailbox();
 });
-test.afterAll(async () => {
-  await browser.close();
-  graph.close();
-  await server.close();
-});
-
-async function send(signIn: string, mood: Mood = { status: 202 }) {
-  graph.answerWith(mood);
-  const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
-  await page.route('**/site/pack.json', (route) => route.fulfill({ json: BY_MAIL }));
-  await page.goto(`${server.url}?signIn=${signIn}`);
-  const visit = look(page);
-  await reachReview(visit.tab);
-  await expect(visit.tab.getByText(TO)).toBeVisible();
-  const reviewed = await visit.tab.locator('dl.facts').textContent();
-  await visit.tab.getByRole('button', { name: en.review.sendNow, exact: true }).click();
-  return { ...visit, reviewed };
-}
+test.afterAll(() => mailbox.close());
 
 const state = en.requests.states;
-const about = en.requests.about;
-const NEXT = en.requests.otherWay(`${pack.routes[0].name.en} (${pack.routes[0].to})`);
+const { about, reasons } = en.requests;
+const sendNow = { name: en.review.sendNow, exact: true } as const;
+const next = { name: en.requests.otherWay(`${NEXT.name.en} (${NEXT.to})`) };
 
-test('granted: it is in the person’s own mailbox, word for word what was reviewed', async () => {
-  const { tab, page, reviewed } = await send('granted');
+/** What the host was asked for, in order. */
+const asked = async (page: Page) =>
+  ((await page.locator('#log').textContent()) ?? '').match(/(?<="method":")Get\w+/g) ?? [];
+
+/** Each line of the review, as it is on the screen. */
+async function reviewed(tab: FrameLocator) {
+  const [to = '', subject = '', ...lines] = await tab
+    .locator('dl.facts > div')
+    .evaluateAll((rows) =>
+      rows.map((row) => {
+        const said = row.querySelector('.said') ?? row.querySelector('dd');
+        return `${row.querySelector('dt')?.textContent}\n${said?.textContent}`;
+      }),
+    );
+  const reference = /WM-\S+?(?=\)|$)/.exec(subject)?.[0];
+  const first = `${en.message.reference}: ${reference}`;
+  const body = [first, ...lines, en.message.madeWith].join('\n\n');
+  return { to, subject: subject.replace(/^.*\n/, ''), body };
+}
+
+test('granted: the mail is word for word what was reviewed, and the library comes with the click', async () => {
+  const page = await mailbox.arrive();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  mailbox.graph.answerWith({ status: 202 });
+  const library: string[] = [];
+  page.on('request', (request) => {
+    if (/\/msal-/.test(request.url())) library.push(request.url());
+  });
+  const { tab } = await mailbox.visit(page, '');
+  await reachReview(tab);
+  const review = await reviewed(tab);
+  expect(review.to).toContain(TO);
+  expect(review.body).toContain(ANSWER);
+  await tab.getByRole('button', { name: en.review.copy }).click();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toBe(`${review.subject}\n\n${review.body}`);
+
+  expect(library).toEqual([]);
+  await tab.getByRole('button', sendNow).click();
   await expect(tab.getByText(about.delivered)).toBeVisible();
-  expect(graph.sent).toHaveLength(1);
-  const [first] = graph.sent;
+  expect(library.length).toBeGreaterThan(0);
+  expect(mailbox.graph.sent).toHaveLength(1);
+  const [first] = mailbox.graph.sent;
   expect(first?.authorization).toBe('Bearer local-token-a');
   expect(first?.mail.saveToSentItems).toBe(true);
   const message = first?.mail.message;
   expect(message?.toRecipients).toEqual([{ emailAddress: { address: TO } }]);
-  expect(message?.body.contentType).toBe('Text');
-  expect(message?.body.content).toContain(ANSWER);
-  expect(reviewed).toContain(message?.subject);
-  await expect(tab.locator('.request-text')).toHaveText(message?.body.content ?? '-', {
-    useInnerText: true,
-  });
+  expect(message?.subject).toBe(review.subject);
+  expect(message?.body).toEqual({ contentType: 'Text', content: review.body });
+  await expect(tab.locator('.request-text')).toHaveText(review.body, { useInnerText: true });
   await expect(page.locator('#log')).not.toContainText('unknown call');
 });
 
-const reasons = en.requests.reasons;
-const refusals: [signIn: string, says: string][] = [
-  ['cancelled', reasons['sign-in-cancelled'](TO)],
-  ['consent', reasons['sign-in-consent'](TO)],
-  ['offline', reasons['sign-in-offline'](TO)],
-  ['disabled', reasons['sign-in-unsupported'](TO)],
+test('Outlook that must ask first: it is asked quietly, then the person is, and it is sent once', async () => {
+  const page = await mailbox.arrive();
+  const { tab } = await mailbox.send(page, 'shape=outlook&signIn=prompted');
+  await expect(tab.getByText(about.delivered)).toBeVisible();
+  expect(await asked(page)).toEqual(['GetInitContext', 'GetToken', 'GetTokenPopup']);
+  expect(mailbox.graph.sent).toHaveLength(1);
+});
+
+test('under the name of Teams, with our own site in its frame, it is sent once', async () => {
+  const page = await mailbox.arrive();
+  const { tab } = await mailbox.send(page, '', { status: 202 }, true);
+  await expect(tab.getByText(about.delivered)).toBeVisible();
+  expect(await asked(page)).toEqual(['GetInitContext', 'GetToken']);
+  expect(mailbox.graph.sent).toHaveLength(1);
+});
+
+const refusals: [scene: string, says: string][] = [
+  ['signIn=cancelled', reasons['sign-in-cancelled'](TO)],
+  ['signIn=consent', reasons['sign-in-consent'](TO)],
+  ['signIn=offline', reasons['sign-in-offline'](TO)],
+  ['signIn=disabled', reasons['sign-in-unsupported'](TO)],
   // The bridge never answers, so it takes as long as our patience with it.
-  ['silent', reasons['sign-in-timeout'](TO)],
+  ['signIn=silent', reasons['sign-in-timeout'](TO)],
 ];
-for (const [signIn, says] of refusals) {
-  test(`${signIn}: nothing leaves, it says what to do, and the next way is one click`, async () => {
-    const { page, tab } = await send(signIn);
+for (const [scene, says] of refusals) {
+  test(`${scene}: nothing leaves, it says what to do, and the next way is one click`, async () => {
+    const page = await mailbox.arrive();
+    const { tab } = await mailbox.send(page, scene);
     await expect(tab.getByText(says)).toBeVisible({ timeout: 20_000 });
     await expect(tab.getByText(state.waiting).first()).toBeVisible();
-    expect(graph.sent).toEqual([]);
-    await tab.getByRole('button', { name: NEXT }).click();
-    await expect(page.locator('[data-fact="to"]')).toHaveText(pack.routes[0].to);
+    expect(mailbox.graph.sent).toEqual([]);
+    await tab.getByRole('button', next).click();
+    await expect(page.locator('[data-fact="to"]')).toHaveText(NEXT.to);
     await expect(tab.getByText(about.ready)).toBeVisible();
   });
 }
 
-test('not supported here: it goes by e-mail instead, before anything is tried', async () => {
-  graph.answerWith({ status: 202 });
-  const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
-  await page.route('**/site/pack.json', (route) => route.fulfill({ json: BY_MAIL }));
-  await page.goto(`${server.url}?signIn=absent`);
-  const { tab } = look(page);
-  await reachReview(tab);
-  await expect(tab.getByRole('button', { name: en.review.openMail })).toBeVisible();
-  expect(graph.sent).toEqual([]);
+test('a Teams that never answers: it says so, and the next way opens by itself', async () => {
+  const page = await mailbox.arrive();
+  const { tab } = await mailbox.send(page, 'shape=mute');
+  await expect(tab.getByText(reasons['sign-in-timeout'](TO))).toBeVisible({ timeout: 20_000 });
+  await page.context().route('https://outlook.office.com/**', (route) => route.fulfill());
+  const opened = page.context().waitForEvent('page');
+  await tab.getByRole('button', next).click();
+  await (await opened).waitForURL('https://outlook.office.com/**');
+  await expect(tab.getByText(about.ready)).toBeVisible();
+  expect(mailbox.graph.sent).toEqual([]);
 });
+
+for (const scene of ['signIn=absent', 'shape=legacy']) {
+  test(`${scene}: it goes by e-mail instead, before anything is tried`, async () => {
+    mailbox.graph.answerWith({ status: 202 });
+    const page = await mailbox.arrive();
+    const { tab } = await mailbox.visit(page, scene);
+    await reachReview(tab);
+    await expect(tab.getByRole('button', { name: en.review.openMail })).toBeVisible();
+    expect(await asked(page)).toEqual([]);
+    expect(mailbox.graph.sent).toEqual([]);
+  });
+}
 
 const ends: [name: string, mood: Mood, says: string][] = [
   ['401', { status: 401 }, about.refused],
   ['403', { status: 403 }, about.refused],
-  [
-    '429 with Retry-After',
-    { status: 429, headers: { 'retry-after': '120' } },
-    en.requests.reasons.busy(TO),
-  ],
   // Graph is known to deliver after a failure of its own, and knows no keys.
   ['503', { status: 503 }, about.uncertain],
   ['a line that broke after the request had left', 'lost', about.uncertain],
 ];
 for (const [name, mood, says] of ends) {
   test(`${name}: what is shown is what is known, and it is sent once`, async () => {
-    const { tab } = await send('granted', mood);
+    const { tab } = await mailbox.send(await mailbox.arrive(), '', mood);
     await expect(tab.getByText(says).first()).toBeVisible();
     await tab.owner().page().waitForTimeout(1500);
-    expect(graph.sent).toHaveLength(1);
+    expect(mailbox.graph.sent).toHaveLength(1);
   });
 }
+
+test('429 with Retry-After: not a second before, then by itself', async () => {
+  const page = await mailbox.arrive();
+  await page.clock.install();
+  const { tab } = await mailbox.visit(page, '');
+  mailbox.graph.answerWith({ status: 429, headers: { 'retry-after': '120' } });
+  await reachReview(tab);
+  const before = await page.evaluate(() => Date.now());
+  await tab.getByRole('button', sendNow).click();
+  await expect(tab.getByText(reasons.busy(TO)).first()).toBeVisible();
+  const after = await page.evaluate(() => Date.now());
+  expect(mailbox.graph.sent).toHaveLength(1);
+  mailbox.graph.answerWith({ status: 202 });
+
+  await page.clock.pauseAt(before + 119_000);
+  await page.clock.runFor(500);
+  await tab.owner().page().waitForTimeout(500);
+  expect(mailbox.graph.sent).toEqual([]);
+  await page.clock.pauseAt(after + 151_000);
+  await page.clock.resume();
+  await expect(tab.getByText(about.delivered)).toBeVisible();
+  expect(mailbox.graph.sent).toHaveLength(1);
+});
+
+test('tried again later, without a click, it opens no window and asks the person to come', async () => {
+  const page = await mailbox.arrive();
+  await page.clock.install();
+  const first = await mailbox.send(page, 'signIn=offline');
+  await expect(first.tab.getByText(reasons['sign-in-offline'](TO))).toBeVisible();
+  // Each look that a test takes at a page counts as a click in it: nobody is there now.
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'userActivation', { value: { isActive: false } });
+  });
+  const { tab } = await mailbox.visit(page, 'sub=requests&signIn=prompted');
+  await tab.getByRole('link', { name: /WM-/ }).first().click();
+  await page.clock.runFor(31_000);
+  await expect(tab.getByText(reasons['sign-in'](TO))).toBeVisible();
+  expect(await asked(page)).toEqual(['GetInitContext', 'GetToken']);
+  expect(page.context().pages()).toHaveLength(1);
+  expect(mailbox.graph.sent).toEqual([]);
+});
+
+test('a flow of the organisation gets a token for exactly its own scope, two slashes and all', async () => {
+  const page = await mailbox.arrive(BY_FLOW);
+  const { tab } = await mailbox.send(page, 'signIn=prompted');
+  await expect(tab.getByText(about.delivered)).toBeVisible();
+  const [first] = mailbox.graph.sent;
+  expect(mailbox.graph.sent).toHaveLength(1);
+  expect(first?.authorization).toBe('Bearer local-token-a');
+  expect(first?.mail).toMatchObject({
+    format: 'waymark.request/1',
+    text: expect.stringContaining(ANSWER),
+  });
+  const log = (await page.locator('#log').textContent()) ?? '';
+  const scopes = [...log.matchAll(/"method":"GetToken\w*","scope":"([^"]*)"/g)].map((m) => m[1]);
+  expect(scopes).toEqual([SCOPE, SCOPE]);
+});
