@@ -50,18 +50,15 @@ export async function start(host: Host): Promise<void> {
     const whole = Promise.all([packed, loadWords(tag)]);
     // Somebody may have pressed a link meanwhile.
     const asBuilt = carried !== undefined && isStart();
-    if (asBuilt) {
-      hydrate(app(JSON.parse(carried)), root);
-      host.shown();
-    }
+    if (asBuilt) hydrate(app(JSON.parse(carried)), root);
     const [pack, words] = await whole;
     if (!asBuilt) root.replaceChildren();
     render(app(pack, pack, words), root);
-    if (!asBuilt) host.shown();
     // Whatever becomes of the store, nobody looks at an empty page for long.
     setTimeout(showFirstFrame, HELD_BACK);
     const { keepDelivering } = await import('./outbox/run');
     keepDelivering(host, store);
+    host.shown();
   } catch (error) {
     showFirstFrame();
     const place = document.createElement('div');

@@ -68,7 +68,8 @@ export interface Host {
    * shows it again, or says late which page it was opened for. */
   onSuspend(flush: () => Promise<void>, resume: (route: string) => void): void;
 
-  /** Tells the host that the first screen is shown, or why it could not be. */
+  /** Tells the host, once, that everything is there, or why it could not be. The first screen is
+   * painted long before: a host that has been told of success takes no failure any more. */
   shown(failure?: string): void;
 
   /** Leaves as far as this host can: closes the popup, or does nothing. */

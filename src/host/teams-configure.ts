@@ -1,24 +1,33 @@
 /** The dialog in which Teams sets up a tab for a channel, a chat or a meeting. */
-import { connectToTeams } from './teams';
+import { connectToTeams, tellShown } from './teams';
 import { readAddress, sharedAddress, themeOf } from './teams-address';
 import { within } from './within';
 
 export interface ConfigureHost {
   /** The route that the tab shows first now; `undefined` for a new tab, or when Teams does not say. */
   readonly saved: Promise<string | undefined>;
-  /** False: there is no Teams to save it. Settles when Teams has answered, or given up. */
+  /** False: there is no Teams that could save it. Settles when Teams has answered, or given up. */
   readonly connected: Promise<boolean>;
   /** What Teams is to save when the person presses its Save button; valid from now on. */
   choose(route: string, name: string): void;
+  /** Tells Teams, once, that the page is shown, or why it could not be. */
+  shown(failure?: string): void;
 }
 
 /** `site` is where the tab is served, without a slash at the end. */
 export function configureHost(site: string, onTheme: (theme: string) => void): ConfigureHost {
-  const sdk = connectToTeams();
+  const answered = connectToTeams();
+  answered
+    .then(({ app }) => app.registerOnThemeChangeHandler((name) => onTheme(themeOf(name))))
+    .catch(() => undefined);
+  // A host without tabs to set up has nothing to save here.
+  const sdk = answered.then((given) => {
+    if (!given.pages.config.isSupported()) throw new Error('no tabs to set up');
+    return given;
+  });
   let choice: { route: string; name: string } | undefined;
   sdk
-    .then(({ app, pages }) => {
-      app.registerOnThemeChangeHandler((name) => onTheme(themeOf(name)));
+    .then(({ pages }) => {
       pages.config.registerOnSaveHandler((event) => {
         const { route = '', name = 'Waymark' } = choice ?? {};
         pages.config
@@ -33,8 +42,6 @@ export function configureHost(site: string, onTheme: (theme: string) => void): C
             (error: unknown) => event.notifyFailure(String(error)),
           );
       });
-      app.notifyAppLoaded();
-      app.notifySuccess().catch(() => undefined);
     })
     .catch(() => undefined);
   const config = sdk.then(({ pages }) => pages.getConfig());
@@ -49,6 +56,9 @@ export function configureHost(site: string, onTheme: (theme: string) => void): C
     choose(route, name) {
       choice = { route, name };
       sdk.then(({ pages }) => pages.config.setValidityState(true)).catch(() => undefined);
+    },
+    shown(failure) {
+      answered.then((given) => tellShown(given, failure)).catch(() => undefined);
     },
   };
 }

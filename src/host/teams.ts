@@ -28,6 +28,13 @@ export async function connectToTeams() {
   return { app, mail, nestedAppAuth, pages };
 }
 
+/** Says that the page is loaded, and how it started. */
+export function tellShown({ app }: TeamsSdk, failure: string | undefined): void {
+  app.notifyAppLoaded();
+  if (failure === undefined) app.notifySuccess().catch(() => undefined);
+  else app.notifyFailure({ reason: app.FailedReason.Other, message: failure });
+}
+
 export function teamsHost(address = new URL(location.href)): Host {
   const started = Date.now();
   const first = readAddress(address);
@@ -181,11 +188,7 @@ export function teamsHost(address = new URL(location.href)): Host {
       });
     },
     shown(failure) {
-      whenReady(({ app }) => {
-        app.notifyAppLoaded();
-        if (failure === undefined) app.notifySuccess().catch(() => undefined);
-        else app.notifyFailure({ reason: app.FailedReason.Other, message: failure });
-      });
+      whenReady((sdk) => tellShown(sdk, failure));
     },
     leave() {},
   };

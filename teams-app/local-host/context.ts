@@ -58,21 +58,22 @@ export function contextOf(scene: Scene, page: Page): Record<string, unknown> {
 export function greeting(scene: Scene): unknown[] {
   const start = [frameContext(scene), clientType(scene)];
   if (scene.shape === 'legacy') return [...start, '1.6.0'];
+  const canSignIn = scene.signIn !== 'absent' && scene.shape !== 'bare';
+  // Only what the protocol answers: a host that promises more keeps its tab waiting.
   const supports = {
     app: { notifySuccessResponse: {} },
-    chat: {},
     ...(scene.shape === 'outlook' && { mail: {} }),
-    ...(scene.signIn !== 'absent' && { nestedAppAuth: {} }),
-    pages: { backStack: {}, config: {}, currentApp: {} },
+    ...(canSignIn && { nestedAppAuth: {} }),
+    pages: { backStack: {}, config: {} },
     webStorage: {},
   };
   const runtime = {
     apiVersion: 4,
     hostVersionsInfo: { adaptiveCardSchemaVersion: { majorVersion: 1, minorVersion: 5 } },
     isLegacyTeams: false,
-    isNAAChannelRecommended: scene.signIn !== 'absent',
+    isNAAChannelRecommended: canSignIn,
     isDeeplyNestedAuthSupported: false,
-    supports,
+    supports: scene.shape === 'bare' ? {} : supports,
   };
   return [...start, '2.0.1', JSON.stringify(runtime)];
 }

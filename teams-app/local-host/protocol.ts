@@ -111,7 +111,7 @@ export function localHost(options: HostOptions): LocalHost {
     'appInitialization.appLoaded': () => tell({ kind: 'loaded' }),
     'appInitialization.success': () => {
       wish({ kind: 'success' });
-      return scene.shape === 'legacy' ? undefined : [];
+      return ['legacy', 'bare'].includes(scene.shape) ? undefined : [];
     },
     'appInitialization.failure': ([, message]) => tell({ kind: 'failure', message: text(message) }),
     readyToUnload: () => tell({ kind: 'unloaded' }),

@@ -17,6 +17,7 @@ export const CHOICES = {
     outlook: 'Outlook',
     legacy: 'Teams, old',
     mobile: 'Teams, phone',
+    bare: 'Can do nothing',
     mute: 'Never answers',
   },
   signIn: {
