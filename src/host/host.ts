@@ -11,7 +11,8 @@ export interface Host {
   /** The theme now, and each change of it. `system` leaves the choice to the browser. */
   readonly theme: Watched<HostTheme>;
 
-  /** BCP 47 tag of the language that the host is shown in. */
+  /** BCP 47 tag of the language that the host is shown in. May change once, before `account` settles:
+   * an old Teams tells it late. */
   readonly locale: string;
 
   /** The route to open first (a deep link), without `#`; empty for Start. */

@@ -8,21 +8,27 @@ export interface TeamsAddress {
   readonly locale: string;
   /** A deep link's page, else the page that this tab opens first. */
   readonly route: string;
+  /** False: an old Teams left the braces, and tells only when it answers. */
+  readonly filledIn: boolean;
   /** The tab of a channel, a chat or a meeting: everybody there sees the same. */
   readonly shared: boolean;
 }
 
 export function readAddress(address: URL): TeamsAddress {
+  let filledIn = true;
   const given = (key: string) => {
     const value = address.searchParams.get(key) ?? '';
-    return /^\{.*\}$/.test(value) ? '' : value;
+    if (!/^\{.*\}$/.test(value)) return value;
+    filledIn = false;
+    return '';
   };
-  return {
+  const known = {
     theme: themeOf(given('theme')),
     locale: isLanguageTag(given('locale')) ? given('locale') : '',
     route: given('sub') || given('open'),
     shared: given('place') === 'shared',
   };
+  return { ...known, filledIn };
 }
 
 /** Teams' names for its themes; an unknown one looks like the default, as Teams advises. */
@@ -65,7 +71,8 @@ export function outlookAddress({ to, subject, body }: Mail): string {
 /** Addresses past 2,048 characters are cut; the compose address itself takes some 70 of them. */
 export const OUTLOOK_LIMIT = 1900;
 
-function isLanguageTag(tag: string): boolean {
+/** BCP 47, as far as a browser takes it. */
+export function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length > 0;
   } catch {

@@ -6,6 +6,7 @@ import type { Host, HostTheme, Person, TokenAnswer, TokenRequest, Watched } from
 import {
   deepLink,
   HOME,
+  isLanguageTag,
   OUTLOOK_LIMIT,
   outlookAddress,
   readAddress,
@@ -58,6 +59,7 @@ export function teamsHost(address = new URL(location.href)): Host {
     );
 
   const theme = watched(first.theme);
+  let locale = first.locale || navigator.language;
   let mailIn: 'host' | 'phone' | 'web' = 'web';
   let appId: string | undefined;
   let canSignIn = true;
@@ -77,6 +79,7 @@ export function teamsHost(address = new URL(location.href)): Host {
   context
     .then((known) => {
       theme.set(themeOf(known.app.theme));
+      if (!first.filledIn && isLanguageTag(known.app.locale)) locale = known.app.locale;
       appId = known.app.appId?.toString();
       const phone = ['android', 'ios', 'ipados'].includes(known.app.host.clientType);
       if (phone && mailIn === 'web') mailIn = 'phone';
@@ -121,7 +124,9 @@ export function teamsHost(address = new URL(location.href)): Host {
       return { ...(name && { name }), ...(email && !email.includes('#EXT#') && { email }) };
     }),
     theme,
-    locale: first.locale || navigator.language,
+    get locale() {
+      return locale;
+    },
     firstRoute: first.route,
     personal: !first.shared,
     openPersonal: first.shared ? openPersonal : undefined,
@@ -165,6 +170,15 @@ export function teamsHost(address = new URL(location.href)): Host {
       });
     },
     onSuspend(flush, resume) {
+      // Nobody who has begun is carried away. Links of ours lead to the personal tab alone.
+      const untouched = () =>
+        location.hash.replace(/^#\/?/, '') === first.route &&
+        !document.activeElement?.matches('input, textarea, select');
+      if (!first.filledIn && !first.shared) {
+        context
+          .then(({ page }) => page.subPageId && untouched() && resume(page.subPageId))
+          .catch(() => undefined);
+      }
       whenReady(({ app }) => {
         // Teams may end this page as soon as it hears that it is ready; it waits 30 s for that.
         app.lifecycle.registerBeforeSuspendOrTerminateHandler(async () => {

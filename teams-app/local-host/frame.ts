@@ -53,8 +53,10 @@ export function openFrame({ address, into, ...options }: FrameOptions): OpenFram
   };
 }
 
-/** Teams puts what it knows into the address; an unknown placeholder becomes empty. */
+/** Teams puts what it knows into the address; an unknown placeholder becomes empty. An old one does
+ * not know these names at all. */
 function fillIn(address: string, scene: Scene, page: Page): string {
+  if (scene.shape === 'legacy') return address;
   const known: Readonly<Record<string, string>> = {
     'app.theme': scene.theme,
     'app.locale': scene.locale,

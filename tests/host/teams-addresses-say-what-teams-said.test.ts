@@ -25,13 +25,19 @@ describe('what a tab knows from its address', () => {
       theme: 'dark',
       locale: 'cy-gb',
       route: 'ask/review',
+      filledIn: true,
       shared: false,
     });
   });
 
   it('takes braces that an old Teams left alone for no answer', () => {
-    const { theme, locale, route } = readAddress(new URL(tabAddress(site, 'help')));
-    expect({ theme, locale, route }).toEqual({ theme: 'light', locale: '', route: 'help' });
+    expect(readAddress(new URL(tabAddress(site, 'help')))).toEqual({
+      theme: 'light',
+      locale: '',
+      route: 'help',
+      filledIn: false,
+      shared: false,
+    });
   });
 
   it('opens the deep link rather than the page of the tab', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { cy } from '../../../src/text/cy';
 import { en } from '../../../src/text/en';
 import { goTo, hashOf, openTeams, type Teams } from './stage';
 
@@ -7,6 +8,17 @@ test.beforeAll(async () => {
   teams = await openTeams();
 });
 test.afterAll(() => teams.close());
+
+const PAGES = [
+  'difference',
+  'choose',
+  'ask',
+  'requests',
+  'help',
+  'privacy',
+  'terms',
+  'accessibility',
+];
 
 test('the theme changes as Teams changes, without a reload', async () => {
   const { page, tab } = await teams.visit('theme=dark');
@@ -22,17 +34,50 @@ test('the theme changes as Teams changes, without a reload', async () => {
   await expect(tab.getByRole('link', { name: en.start.difference })).toHaveCount(0);
 });
 
-test('it speaks the language of Teams', async () => {
-  const { tab } = await teams.visit('locale=cy-gb');
-  await expect(tab.locator('html')).toHaveAttribute('lang', 'cy');
-});
+// An old Teams leaves the braces in the address, and says the same only once it answers.
+for (const shape of ['current', 'mute', 'legacy']) {
+  test(`${shape}: it speaks the language of Teams`, async () => {
+    const { tab } = await teams.visit(`shape=${shape}&locale=cy-gb`);
+    await expect(tab.locator('html')).toHaveAttribute('lang', 'cy');
+    await expect(tab.getByRole('heading', { name: cy.start.title })).toBeVisible();
+  });
 
-test('a deep link opens its page, whichever tab it is in', async () => {
-  for (const scene of ['sub=help', 'tab=support', 'tab=ask&sub=help']) {
-    const { tab } = await teams.visit(scene);
-    await expect(tab.locator('html')).not.toHaveAttribute('lang', '');
-    await expect.poll(() => hashOf(tab), scene).toBe('#/help');
-  }
+  test(`${shape}: a deep link opens its page, whichever tab it is in`, async () => {
+    const page = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();
+    const routes = shape === 'mute' ? ['ask', 'help'] : PAGES;
+    for (const scene of [
+      'tab=support',
+      ...routes.map((route) => `sub=${route}`),
+      'tab=ask&sub=help',
+    ]) {
+      const { tab } = await teams.visit(`${scene}&shape=${shape}`, page);
+      await expect(tab.locator('h1')).toBeVisible();
+      const [route] = /(?<=sub=).*/.exec(scene) ?? ['help'];
+      await expect.poll(() => hashOf(tab), scene).toBe(`#/${route}`);
+    }
+  });
+}
+
+test('what an old Teams says late carries nobody away who has begun', async () => {
+  const page = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();
+  await page.addInitScript(() => {
+    if (window !== window.top) return;
+    // The host hears the tab only when it is let.
+    const held: (() => void)[] = [];
+    const add = window.addEventListener.bind(window);
+    window.addEventListener = ((type: string, listener: EventListener, ...rest: []) => {
+      const late: EventListener = (event) => {
+        held.push(() => listener(event));
+      };
+      add(type, type === 'message' ? late : listener, ...rest);
+    }) as typeof window.addEventListener;
+    Object.assign(window, { letTeamsHear: () => setInterval(() => held.shift()?.(), 1) });
+  });
+  const { tab } = await teams.visit('shape=legacy&sub=help&theme=dark', page);
+  await tab.getByRole('link', { name: en.start.difference }).click();
+  await page.evaluate(() => (window as never as { letTeamsHear(): void }).letTeamsHear());
+  await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await hashOf(tab)).toBe('#/difference');
 });
 
 test('Teams’ own back button goes back inside the tab, then leaves', async () => {
