@@ -1,5 +1,5 @@
-/** `npm run build -- [--site https://…] [--id GUID] [--developer NAME] [--client-id GUID]`: everything
- * that is deployed, into dist/. The same commit and options give the same bytes. */
+/** `npm run build -- [--site https://…] [--id GUID] [--developer NAME] [--name NAME] [--accent #rrggbb]
+ * [--client-id GUID]`: everything that is deployed, into dist/. The same commit and options give the same bytes. */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
@@ -18,7 +18,7 @@ export function readOptions(args: readonly string[]): TeamsBuild {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...args],
-    options: { site: text, id: text, developer: text, 'client-id': text },
+    options: { site: text, id: text, developer: text, name: text, accent: text, 'client-id': text },
   });
   const { 'client-id': clientId, ...rest } = values;
   return { ...rest, clientId };

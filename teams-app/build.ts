@@ -15,6 +15,10 @@ export interface TeamsBuild {
   readonly id?: string | undefined;
   /** Who Teams says made it, at most 32 characters. */
   readonly developer?: string | undefined;
+  /** What Teams calls it, at most 30 characters. */
+  readonly name?: string | undefined;
+  /** The colour behind its icon, `#rrggbb`. */
+  readonly accent?: string | undefined;
   /** The organisation's app registration, where requests are sent as the person. */
   readonly clientId?: string | undefined;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
-import { readPng } from './png';
+import { type Picture, readPng } from './png';
 
 /** The files of a package, by their names in the zip. */
 export type PackageFiles = Readonly<Record<string, Uint8Array>>;
@@ -87,8 +87,27 @@ function iconFaults(files: PackageFiles, manifest: Json): string[] {
     if (png.width !== size || png.height !== size) {
       return [`${name}: is ${png.width} by ${png.height} pixels; Teams wants ${size} by ${size}`];
     }
-    return kind === 'outline' ? outlineFaults(name, png.rgba) : [];
+    return kind === 'outline' ? outlineFaults(name, png.rgba) : colorFaults(name, png);
   });
+}
+
+/** Teams wants a whole square or nothing around the picture, and there must be a picture. */
+function colorFaults(name: string, { width, rgba }: Picture): string[] {
+  const pixel = (i: number) => rgba.subarray(4 * i, 4 * i + 4);
+  const all = Array.from({ length: rgba.length / 4 }, (_, i) => i);
+  const isEdge = (i: number) =>
+    i < width || i >= all.length - width || i % width === 0 || i % width === width - 1;
+  const around = new Set(all.filter(isEdge).map((i) => pixel(i)[3]));
+  const [alpha] = around;
+  if (around.size > 1 || (alpha !== 0 && alpha !== 255)) {
+    return [`${name}: must be solid all around its edge, or clear all around it`];
+  }
+  // From one row to the next the ground may change; inside a row, what differs is the picture.
+  const stands = (i: number) => {
+    const ground = pixel(i - (i % width));
+    return pixel(i).some((value, channel) => Math.abs(value - (ground[channel] ?? 0)) > 32);
+  };
+  return all.some(stands) ? [] : [`${name}: has nothing in it`];
 }
 
 function outlineFaults(name: string, rgba: Uint8Array): string[] {
@@ -107,8 +126,9 @@ function outlineFaults(name: string, rgba: Uint8Array): string[] {
 function addressFaults(manifest: Json): string[] {
   const domains = (manifest.validDomains ?? []) as string[];
   return addresses(manifest, '').flatMap(([path, address]) => {
-    const url = new URL(address);
     const at = `manifest.json${path}`;
+    if (!URL.canParse(address)) return [`${at}: is not an address`];
+    const url = new URL(address);
     if (url.protocol !== 'https:') return [`${at}: must start with https://`];
     return domains.includes(url.host) ? [] : [`${at}: "${url.host}" is not in validDomains`];
   });
@@ -118,7 +138,7 @@ function addresses(value: unknown, path: string): [path: string, address: string
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]): [string, string][] => {
     const at = `${path}/${key}`;
-    const isAddress = key.endsWith('Url') && typeof inner === 'string' && URL.canParse(inner);
+    const isAddress = key.endsWith('Url') && typeof inner === 'string';
     return isAddress ? [[at, inner as string]] : addresses(inner, at);
   });
 }

@@ -1,6 +1,6 @@
 /** The Teams manifest, from the few things that differ between organisations. */
 import { HOME, KNOWN, tabAddress } from '../../src/host/teams-address';
-import { en } from './words';
+import { en, named } from './words';
 
 export interface PackageSettings {
   /** Where the site is served: `https://host`, or with a path; no slash at the end. */
@@ -11,13 +11,19 @@ export interface PackageSettings {
   readonly id?: string | undefined;
   /** Who Teams says made it, at most 32 characters. */
   readonly developer?: string | undefined;
+  /** What Teams calls it, at most 30 characters. */
+  readonly name?: string | undefined;
+  /** The colour behind the icon, `#rrggbb`. */
+  readonly accent?: string | undefined;
   /** The organisation's own app registration, where requests are sent as the person. */
   readonly clientId?: string | undefined;
 }
 
 const WAYMARK = 'f4cd2290-80f4-4e6c-a787-7c28130fb526';
 
-export function makeManifest({ site, version, id, developer, clientId }: PackageSettings) {
+export function makeManifest(settings: PackageSettings) {
+  const { site, version, id, developer, accent, clientId } = settings;
+  const words = named(en, settings.name);
   const personal = (entityId: string, name: string, route: string) => ({
     entityId,
     name,
@@ -36,18 +42,18 @@ export function makeManifest({ site, version, id, developer, clientId }: Package
       privacyUrl: `${site}/privacy/`,
       termsOfUseUrl: `${site}/terms/`,
     },
-    name: { short: en.name, full: en.fullName },
-    description: { short: en.short, full: en.full },
+    name: { short: words.name, full: words.fullName },
+    description: { short: words.short, full: words.full },
     localizationInfo: {
       defaultLanguageTag: 'en',
       additionalLanguages: [{ languageTag: 'cy', file: 'cy.json' }],
     },
     icons: { color: 'color.png', outline: 'outline.png' },
-    accentColor: '#5B5FC7',
+    accentColor: accent ?? '#5B5FC7',
     staticTabs: [
-      personal(HOME, en.tabs.home, ''),
-      personal('ask', en.tabs.ask, 'ask'),
-      personal('support', en.tabs.support, 'help'),
+      personal(HOME, words.tabs.home, ''),
+      personal('ask', words.tabs.ask, 'ask'),
+      personal('support', words.tabs.support, 'help'),
       { entityId: 'about', scopes: ['personal'] },
     ],
     configurableTabs: [

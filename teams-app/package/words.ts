@@ -38,6 +38,19 @@ export const cy: PackageWords = {
   tabs: { home: 'Hafan', ask: 'Gofyn', support: 'Cymorth arall' },
 };
 
+/** The same words about an app that the organisation calls otherwise. */
+export function named(words: PackageWords, name = 'Waymark'): PackageWords {
+  const say = (text: string) => text.replaceAll('Waymark', () => name);
+  const { fullName, short, full } = words;
+  return {
+    ...words,
+    name: say(words.name),
+    fullName: say(fullName),
+    short: say(short),
+    full: say(full),
+  };
+}
+
 /** A language file of the package, in Teams' own keys. The order of the tabs is the manifest's. */
 export function languageFile(words: PackageWords): Record<string, string> {
   return {

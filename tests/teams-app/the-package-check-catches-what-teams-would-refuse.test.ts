@@ -79,6 +79,13 @@ describe('the manifest', () => {
     );
     expect(faults).toEqual([expect.stringContaining('must start with https://')]);
   });
+  it('refuses an address that is none', () => {
+    const faults = withManifest((m) => {
+      const [first] = m.staticTabs as Json[];
+      Object.assign(first as Json, { websiteUrl: 'https://' });
+    });
+    expect(faults).toEqual(['manifest.json/staticTabs/0/websiteUrl: is not an address']);
+  });
   it('refuses what is no JSON', () => {
     expect(checkPackage({ ...good, 'manifest.json': Buffer.from('{') })).toEqual([
       expect.stringContaining('is not JSON'),
@@ -110,6 +117,14 @@ describe('the icons', () => {
   it('refuses the wrong size', () => {
     expect(checkPackage({ ...good, 'color.png': flatPng(10, white) })).toEqual([
       'color.png: is 10 by 10 pixels; Teams wants 192 by 192',
+    ]);
+  });
+  it('refuses a colour icon with nothing in it, or a torn edge', () => {
+    expect(checkPackage({ ...good, 'color.png': flatPng(192, white) })).toEqual([
+      'color.png: has nothing in it',
+    ]);
+    expect(checkPackage({ ...good, 'color.png': flatPng(192, [91, 95, 199, 128]) })).toEqual([
+      'color.png: must be solid all around its edge, or clear all around it',
     ]);
   });
   it('refuses an outline in colour', () => {

@@ -29,12 +29,26 @@ it('holds what the administrator gave to the build', async () => {
     validDomains: ['way.example.ac.uk'],
     webApplicationInfo: { id: clientId },
   });
+  const own = readOptions(['--name', 'Mentoring & Co $&', '--accent', '#AB12cd']);
+  const named = await packageFiles({ ...settings, ...own });
+  const text = Buffer.from(named['manifest.json'] as Uint8Array).toString();
+  expect(JSON.parse(text)).toMatchObject({
+    name: { short: 'Mentoring & Co $&' },
+    accentColor: '#AB12cd',
+  });
+  for (const file of [text, Buffer.from(named['cy.json'] as Uint8Array).toString()]) {
+    expect(file.match(/Mentoring & Co \$&/g)?.length).toBeGreaterThan(3);
+    expect(file.replace(/"developer": \{[^}]*/, '')).not.toContain('Waymark');
+  }
   expect(() => readOptions(['--sitte', 'https://way.example.ac.uk'])).toThrow('--sitte');
 });
 
 it('is refused where a setting makes a fault', async () => {
   const developer = 'A name that is longer than Teams has room for';
   await expect(makePackage({ ...settings, developer })).rejects.toThrow('/developer/name');
+  const name = 'x'.repeat(31);
+  await expect(makePackage({ ...settings, name })).rejects.toThrow('manifest.json/name/short');
+  await expect(makePackage({ ...settings, accent: 'purple' })).rejects.toThrow('/accentColor');
 });
 
 // Any unzip of somebody else's will do; Python's is on most machines.

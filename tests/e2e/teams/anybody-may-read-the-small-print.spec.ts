@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { en } from '../../../src/text/en';
+import { openTeams, SITE, type Teams } from './stage';
+
+let teams: Teams;
+test.beforeAll(async () => {
+  teams = await openTeams();
+});
+test.afterAll(() => teams.close());
+
+const own = 'This sentence was put into pack.json by the organisation.';
+const pack = JSON.parse(readFileSync(`${SITE}/pack.json`, 'utf8'));
+const pages = ['privacy', 'terms', 'accessibility'];
+for (const page of pages) pack.organisation[page].about = [own];
+pack.version = 99;
+
+for (const [address, seen] of [['', en.start.title], ...pages.map((page) => [`${page}/`, own])]) {
+  test(`/${address} is open to everybody, in the organisation’s own words`, async () => {
+    const context = await teams.browser.newContext({ locale: 'en-GB' });
+    const page = await context.newPage();
+    const left: string[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== new URL(teams.url).origin) left.push(request.url());
+    });
+    await page.route('**/site/pack.json', (route) => route.fulfill({ json: pack }));
+    await page.goto(`${teams.url}site/${address}`);
+    await expect(page.getByText(seen ?? '').first()).toBeVisible();
+    expect(left).toEqual([]);
+    await context.close();
+  });
+}
