@@ -10,8 +10,14 @@ export interface Page {
 }
 
 export function clientType(scene: Scene): string {
-  return scene.shape === 'mobile' ? 'android' : 'web';
+  if (scene.shape === 'mobile') return 'android';
+  return scene.shape === 'desktop' ? 'desktop' : 'web';
 }
+
+const HOST_NAMES: Partial<Record<Scene['shape'], string>> = {
+  outlook: 'Outlook',
+  office: 'Office',
+};
 
 export function frameContext(scene: Scene): string {
   if (scene.place === 'configure') return 'settings';
@@ -24,7 +30,7 @@ export function contextOf(scene: Scene, page: Page): Record<string, unknown> {
   return {
     locale: scene.locale,
     theme: scene.theme,
-    hostName: scene.shape === 'outlook' ? 'Outlook' : 'Teams',
+    hostName: HOST_NAMES[scene.shape] ?? 'Teams',
     hostClientType: clientType(scene),
     sessionId: 'local-host',
     appId: page.appId,

@@ -1,5 +1,5 @@
 /** The page around the tab: sets the scene, shows what the tab asked for, and logs every message. */
-import { HOME, sharedAddress } from '../../src/host/teams-address';
+import { HOME, sharedAddress, themeOf } from '../../src/host/teams-address';
 import { makeManifest } from '../package/manifest';
 import type { Page } from './context';
 import { followPack } from './follow';
@@ -54,9 +54,7 @@ function addressOf({ place }: Scene): string {
 function show(): void {
   const { dataset } = document.body;
   Object.assign(dataset, { place: scene.place, shape: scene.shape });
-  const theme = { default: 'light', dark: 'dark', contrast: 'contrast', glass: 'dark' }[
-    scene.theme
-  ];
+  const theme = themeOf(scene.theme);
   document.documentElement.dataset.theme = theme;
   find('save-bar').hidden = scene.place !== 'configure';
   find<HTMLButtonElement>('save').disabled = true;

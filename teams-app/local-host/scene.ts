@@ -2,7 +2,13 @@
  * bookmark can set the scene. */
 
 export const CHOICES = {
-  theme: { default: 'Light', dark: 'Dark', contrast: 'High contrast', glass: 'Glass' },
+  theme: {
+    default: 'Light',
+    dark: 'Dark',
+    contrast: 'High contrast',
+    glass: 'Glass',
+    future: 'Not known yet',
+  },
   locale: { 'en-gb': 'English', 'cy-gb': 'Cymraeg', 'de-de': 'Deutsch (not spoken)' },
   account: { a: 'Account A', b: 'Account B', none: 'Nobody' },
   place: {
@@ -14,7 +20,9 @@ export const CHOICES = {
   },
   shape: {
     current: 'Teams, current',
+    desktop: 'Teams, desktop',
     outlook: 'Outlook',
+    office: 'Microsoft 365',
     legacy: 'Teams, old',
     mobile: 'Teams, phone',
     bare: 'Can do nothing',

@@ -25,7 +25,7 @@ test('the theme changes as Teams changes, without a reload', async () => {
   const root = tab.locator('html');
   await expect(root).toHaveAttribute('data-theme', 'dark');
   await tab.getByRole('link', { name: en.start.difference }).click();
-  const wants = { contrast: 'contrast', glass: 'dark', default: 'light' };
+  const wants = { contrast: 'contrast', future: 'light', glass: 'dark', default: 'light' };
   for (const [name, theme] of Object.entries(wants)) {
     await page.locator('[name=theme]').selectOption(name);
     await expect(root).toHaveAttribute('data-theme', theme);

@@ -10,8 +10,8 @@ test.afterAll(() => teams.close());
 
 const inbox = 'mentoring-coaching@example.ac.uk';
 
-for (const shape of ['current', 'legacy']) {
-  test(`${shape} Teams: the request arrives whole in Outlook on the web`, async () => {
+for (const shape of ['current', 'desktop', 'office', 'legacy']) {
+  test(`${shape}: the request arrives whole in Outlook on the web`, async () => {
     const { page, tab, fact } = await teams.visit(`shape=${shape}`);
     await reachReview(tab);
     await expect(tab.getByText('account.a@example.ac.uk', { exact: true })).toBeVisible();
