@@ -184,7 +184,7 @@ function choose(choice: Choice): HTMLLabelElement {
     if (!away) frame?.host.tell('themeChange', scene.theme);
   };
   const names = { theme: 'Theme', locale: 'Language', account: 'Account', place: 'Place' };
-  label.append({ ...names, shape: 'Host', signIn: 'Sign-in' }[choice], select);
+  label.append({ ...names, shape: 'Host', signIn: 'Sign-in', saving: 'Set-up' }[choice], select);
   return label;
 }
 

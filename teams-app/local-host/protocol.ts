@@ -100,6 +100,7 @@ export function localHost(options: HostOptions): LocalHost {
     },
     'settings.getSettings': () => [config ?? {}],
     'settings.setSettings': ([wanted]) => {
+      if (scene.saving === 'refused') return [false, 'INTERNAL_ERROR'];
       config = wanted as TabConfig;
       wish({ kind: 'save', config });
       return DONE;

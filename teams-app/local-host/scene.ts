@@ -38,6 +38,7 @@ export const CHOICES = {
     silent: 'Never answers',
     absent: 'Not supported',
   },
+  saving: { taken: 'Taken', refused: 'Refused' },
 } as const;
 
 export type Choice = keyof typeof CHOICES;
@@ -50,6 +51,7 @@ const DEFAULTS: Scene = {
   place: 'personal',
   shape: 'current',
   signIn: 'granted',
+  saving: 'taken',
 };
 
 /** The scene that a query asks for; what it leaves out or misspells is as usual. */

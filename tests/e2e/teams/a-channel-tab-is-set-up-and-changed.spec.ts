@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { cy } from '../../../src/text/cy';
 import { en } from '../../../src/text/en';
 import { openTeams, type Teams } from './stage';
 
@@ -42,6 +43,27 @@ test('what Teams still says late does not undo a choice that the person has made
   await tab.getByRole('radio', { name: en.start.choose }).check();
   await expect(page.locator('#log')).toContainText('settings.getSettings');
   await expect(tab.getByRole('radio', { name: en.start.choose })).toBeChecked();
+});
+
+test('the theme changes under it, and a Teams that refuses to save hears that nothing was', async () => {
+  const { page, tab, fact } = await teams.visit('place=configure&saving=refused');
+  await expect(page.getByRole('button', save)).toBeEnabled();
+  await page.locator('[name=theme]').selectOption('contrast');
+  await expect(tab.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  await tab.getByRole('radio', { name: en.start.choose }).check();
+  await page.getByRole('button', save).click();
+  await expect(page.locator('[data-fact="Could not save"]')).toBeVisible();
+  expect(await fact('Could not save')).toContain('INTERNAL_ERROR');
+  // The choice is still there to be saved again.
+  await expect(tab.getByRole('radio', { name: en.start.choose })).toBeChecked();
+  await expect(page.locator('[name=place]')).toHaveValue('configure');
+});
+
+test('a Teams that never answers: what can be chosen is there all the same', async () => {
+  const { tab } = await teams.visit('place=configure&shape=mute&theme=dark&locale=cy-gb');
+  await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await tab.getByRole('radio', { name: cy.start.choose }).check();
+  await expect(tab.getByText(cy.start.chooseHint)).toBeVisible();
 });
 
 test('opened outside Teams, it says where it belongs', async () => {

@@ -18,6 +18,27 @@ test('a channel shows the same to everybody, and leads to one’s own', async ()
   await expect(tab.getByRole('link', { name: en.app.requests, exact: true })).toBeVisible();
 });
 
+for (const place of ['chat', 'side']) {
+  test(`${place}: one’s own requests are not shown there, and open in one’s own Waymark`, async () => {
+    const { page, tab } = await teams.visit(`place=${place}&sub=requests`);
+    await expect(tab.getByText(en.app.yours)).toBeVisible();
+    await expect(tab.getByText(en.requests.none)).toHaveCount(0);
+    await expect(page.locator('[name=place]')).toHaveValue(place);
+    await tab.getByRole('main').getByRole('button', { name: en.app.openPersonal }).click();
+    await expect(page.locator('[name=place]')).toHaveValue('personal');
+    await expect(tab.getByText(en.requests.none)).toBeVisible();
+  });
+}
+
+test('an old Teams leads to one’s own Waymark as well, by a link', async () => {
+  const { page, tab } = await teams.visit('place=channel&shape=legacy');
+  await expect(tab.getByText(en.app.sharedPlace)).toBeVisible();
+  await goTo(tab, 'ask');
+  await expect(page.locator('[name=place]')).toHaveValue('personal');
+  await expect(page.locator('#log')).toContainText('executeDeepLink');
+  await expect(tab.locator('#change')).toBeVisible();
+});
+
 test('a draft of the personal tab never shows in a channel', async () => {
   const { page, tab } = await teams.visit();
   await reachReview(tab);

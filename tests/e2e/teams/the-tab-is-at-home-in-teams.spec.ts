@@ -174,10 +174,31 @@ test('Teams hears that the tab is there, once it is', async () => {
 
 test('in the narrow panel of a meeting nothing is cut off', async () => {
   const { tab } = await teams.visit('place=side');
+  const fits = async (what: string) => {
+    await expect(tab.locator('h1')).toBeVisible();
+    const [wide, width] = await tab
+      .locator('html')
+      .evaluate((root) => [root.scrollWidth - root.clientWidth, root.clientWidth] as const);
+    expect(width, what).toBeLessThanOrEqual(320);
+    expect(wide, what).toBeLessThanOrEqual(0);
+  };
   for (const route of ['', 'difference', 'choose', 'help']) {
     await goTo(tab, route);
-    await expect(tab.locator('h1')).toBeVisible();
-    const wide = await tab.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
-    expect(wide, route).toBeLessThanOrEqual(0);
+    await fits(route);
   }
+  await tab.getByRole('searchbox').fill('my manager shouts');
+  await expect(tab.locator('main article, main details').first()).toBeVisible();
+  await fits('what a search finds');
+
+  await goTo(tab, 'choose');
+  await tab.getByRole('button', { name: en.guide.begin }).click();
+  const skip = tab.getByRole('button', { name: en.guide.skip });
+  const ask = tab.getByRole('button', { name: en.guide.ask.unsure });
+  await expect(skip.or(ask).first()).toBeVisible();
+  for (let question = 1; await skip.isVisible(); question++) {
+    await fits(`question ${question}`);
+    await skip.click();
+  }
+  await expect(ask).toBeVisible();
+  await fits('what the guide found');
 });
