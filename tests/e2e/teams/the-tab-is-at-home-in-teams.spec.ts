@@ -157,6 +157,7 @@ test('brought back, it shows the page that Teams asks for', async () => {
   await tab.getByRole('link', { name: en.app.name, exact: false }).first().click();
   await expect(tab.getByRole('heading', { name: en.start.title })).toBeVisible();
   await page.getByRole('button', { name: 'Put away' }).click();
+  await expect(page.getByRole('button', { name: 'Bring back' })).toBeVisible();
   // Nothing that Teams says reaches a page that is put away.
   await page.locator('[name=theme]').selectOption('dark');
   await expect(tab.locator('html')).toHaveAttribute('data-theme', 'light');
