@@ -130,19 +130,21 @@ export function localHost(options: HostOptions): LocalHost {
     send({ id, ...uuid, args });
   };
 
+  const vouch = (call: Call) => {
+    const token = answerSignIn(scene, call.data ?? '');
+    if (token) answer(call, [null, JSON.stringify(token)]);
+  };
+
   return {
     receive(call) {
-      log(`tab → ${call.func}`, call.data === undefined ? call.args : asksFor(call.data));
+      const { func, args, data } = call;
+      log(`tab → ${func}`, data === undefined ? args : asksFor(data));
       if (scene.shape === 'mute') return;
-      if (call.func === 'nestedAppAuth.execute') {
-        const token = answerSignIn(scene, call.data ?? '');
-        if (token) answer(call, [null, JSON.stringify(token)]);
-        return;
-      }
-      const known = calls[call.func];
-      if (!known || tooNew(call.func)) return log(`unknown call ${call.func}: not answered`);
-      const args = known(call.args ?? []);
-      if (args) answer(call, args);
+      if (func === 'nestedAppAuth.execute') return vouch(call);
+      const known = tooNew(func) ? undefined : calls[func];
+      if (!known) return log(`unknown call ${func}: not answered`);
+      const answers = known(args ?? []);
+      if (answers) answer(call, answers);
     },
     play(nextScene, nextPage) {
       scene = nextScene;
