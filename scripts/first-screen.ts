@@ -1,5 +1,6 @@
 /** A Vite plugin for both front doors: puts Start into the page as it is built, and before it the
- * small script that gives the first frame its colours and then starts the rest. */
+ * small script that gives the first frame its colours. What takes the page over once that is painted is
+ * fetched meanwhile. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, createServer, type Plugin, type Rollup } from 'vite';
@@ -26,7 +27,7 @@ export function firstScreenPlugin({
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(page, { filename }) {
+      async handler(page, { filename, bundle = {}, chunk }) {
         if (
           !page.includes('<div id="app"></div>') ||
           !/(popup|tab)[/\\]index\.html$/.test(filename)
@@ -36,16 +37,35 @@ export function firstScreenPlugin({
         const { screen, pack } = await html;
         const app = `<div id="app" data-route="" data-language="en" data-pack="${pack}">${screen}</div>`;
         const look = popup ? '/look.js' : '../look.js';
-        const main = /<script type="module"[^>]*src="([^"]+)"><\/script>/.exec(page);
-        if (!main?.[1]) throw new Error(`${filename} has no script`);
-        const [tag, address] = main;
         return page
           .replace('<div id="app"></div>', () => app)
-          .replace(tag, () => `<link rel="modulepreload" crossorigin href="${address}">`)
-          .replace('</title>', () => `</title>\n    <script src="${look}"></script>`);
+          .replace('</title>', () => `</title>\n    <script src="${look}"></script>`)
+          .replace('</head>', () => `${fetched(bundle, chunk, popup)}</head>`);
       },
     },
   };
+}
+
+/** Links to what the page's script imports when it goes on: fetched beside it, run after. */
+function fetched(
+  bundle: Rollup.OutputBundle,
+  entry: Rollup.OutputChunk | undefined,
+  popup: boolean,
+): string {
+  const files = new Set<string>();
+  const follow = (name: string) => {
+    const chunk = bundle[name];
+    if (chunk?.type !== 'chunk' || files.has(name)) return;
+    files.add(name);
+    chunk.imports.forEach(follow);
+  };
+  entry?.dynamicImports.forEach(follow);
+  if (files.size === 0) throw new Error('The page imports nothing once it is painted');
+  const at = popup ? '/' : '../';
+  return [...files]
+    .filter((name) => name !== entry?.fileName && !entry?.imports.includes(name))
+    .map((name) => `<link rel="modulepreload" crossorigin href="${at}${name}">\n  `)
+    .join('');
 }
 
 async function render(popup: boolean, packFile: string): Promise<{ screen: string; pack: string }> {

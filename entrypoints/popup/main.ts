@@ -1,4 +1,3 @@
-import { extensionHost } from '../../src/host/extension';
-import { start } from '../../src/start';
+import { firstFrame } from '../../src/first-frame';
 
-void start(extensionHost());
+void firstFrame().then(() => import('./app'));

@@ -1,0 +1,4 @@
+import { extensionHost } from '../../src/host/extension';
+import { start } from '../../src/start';
+
+void start(extensionHost());
