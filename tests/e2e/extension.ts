@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import type { Watch } from './counts';
 import { launchWatchedProfile } from './watched';
 
 export const EXTENSION = resolve('dist/chrome-mv3');
@@ -25,9 +26,11 @@ export async function launchExtension(
   {
     args = [],
     viewport = { width: 400, height: 600 },
-  }: { args?: string[]; viewport?: { width: number; height: number } } = {},
+    ...watch
+  }: Watch & { args?: string[]; viewport?: { width: number; height: number } } = {},
 ): Promise<Extension> {
   const context = await launchWatchedProfile(profile, {
+    ...watch,
     viewport,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, ...args],

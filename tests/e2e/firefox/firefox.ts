@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import WebSocket from 'ws';
 import { findFirefox } from '../browser';
-import { BROKEN_POLICY } from '../watched';
+import { BROKEN_POLICY, beginCount } from '../counts';
 
 const ID = 'waymark@waymark.example';
 /** Fixed for tests, so that the pages' address is known. */
@@ -69,9 +69,11 @@ export async function launchFirefox(profile: string, managed?: object): Promise<
       if (match?.[1]) found(`${match[1]}/session`);
     });
   });
+  const count = beginCount('Firefox');
   const { ask, on, socket } = await connect(address);
   const errors: string[] = [];
   on('log.entryAdded', ({ level, text, source }) => {
+    count.note(text ?? '');
     if (level === 'error' && source?.context) errors.push(text ?? '');
     else if (BROKEN_POLICY.test(text ?? '')) errors.push(text ?? '');
   });
@@ -160,10 +162,13 @@ export async function launchFirefox(profile: string, managed?: object): Promise<
   }, 'http-on-modify-request'))`);
   await ask('webExtension.install', { extensionData: { type: 'path', path: BUILT } });
 
+  const requests = () => inside<string[]>('window.asked');
+  let closed = false;
+
   return {
     errors,
     open,
-    requests: () => inside('window.asked'),
+    requests,
     async popup() {
       const opener = await open();
       await opener.run('await browser.action.openPopup()');
@@ -190,9 +195,13 @@ export async function launchFirefox(profile: string, managed?: object): Promise<
       };
     },
     async close() {
+      if (closed) return;
+      closed = true;
+      const urls = await requests();
       await ask('browser.close', {}).catch(() => undefined);
       socket.close();
       await ended;
+      count.end(urls);
     },
   };
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { build } from 'vite';
+import type { Watch } from '../counts';
 import { launchWatchedProfile } from '../watched';
 import type { Tools } from './window';
 
@@ -58,8 +59,13 @@ export interface Running {
 export const newProfile = () => mkdtempSync(join(tmpdir(), 'waymark-profile-'));
 export const removeFolder = (path: string) => rmSync(path, { recursive: true, force: true });
 
-export async function launch(extension: string, profile: string): Promise<Running> {
+export async function launch(
+  extension: string,
+  profile: string,
+  watch: Watch = {},
+): Promise<Running> {
   const context = await launchWatchedProfile(profile, {
+    ...watch,
     chromiumSandbox: false,
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
     locale: 'en-GB',
@@ -92,7 +98,7 @@ export async function launch(extension: string, profile: string): Promise<Runnin
           for (const pid of left) kill(pid);
           await pause(10);
         }
-        await context.close().catch(() => undefined);
+        await context.close();
       };
     },
     close: () => context.close(),
