@@ -60,3 +60,36 @@ test('each dependency is named in CONTRIBUTING, with its reason', () => {
     expect(named).toMatch(new RegExp(`^\\| .*\`${name}\`.* \\| .{4,} \\|$`, 'm'));
   }
 });
+
+const { packages: locked } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, Locked>;
+};
+interface Locked {
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly hasInstallScript?: boolean;
+  readonly optionalDependencies?: Record<string, string>;
+}
+
+test('only packages that are known for it have an install script, and it is not run', () => {
+  const scripted = Object.entries(locked).filter(([, { hasInstallScript }]) => hasInstallScript);
+  const names = scripted.map(([path]) => path.split('node_modules/').at(-1));
+  // esbuild checks that its binary runs; spawn-sync, deep inside wxt, is for Node before 0.12.
+  expect([...new Set(names)].sort()).toEqual(['esbuild', 'spawn-sync']);
+  expect(readFileSync('scripts/setup.mjs', 'utf8')).toContain("'ci', '--ignore-scripts'");
+});
+
+test('everything is locked by its bytes, for every platform, so that a clean install is possible', () => {
+  const packages = Object.entries(locked).filter(([path]) => path !== '');
+  expect(packages.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([]);
+  // An install on one machine may leave out what the others need.
+  const absent = packages.flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !locked[`node_modules/${name}`] && !locked[`${path}/node_modules/${name}`],
+    ),
+  );
+  expect(absent).toEqual([]);
+  for (const version of Object.values({ ...own.dependencies, ...own.devDependencies })) {
+    expect(version).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
+  }
+});

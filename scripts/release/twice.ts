@@ -1,0 +1,57 @@
+/** `npm run release:twice`: the proof that a release depends on its commit alone. Clones it to two places,
+ * installs each from the lock file without install scripts, releases in different time zones, languages
+ * and file masks, and compares every checksum. Options are those of `npm run release`; the tests are
+ * left to that. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PLACES = [
+  { folder: 'a', mask: '022', env: { TZ: 'UTC', LC_ALL: 'en_GB.UTF-8' } },
+  // Far from the first in every way; Turkish has its own idea of upper and lower case.
+  {
+    folder: 'some where/quite a lot deeper',
+    mask: '077',
+    env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
+  },
+];
+
+const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
+const root = mkdtempSync(join(tmpdir(), 'waymark-twice-'));
+try {
+  const [first = '', second = ''] = PLACES.map(releaseIn);
+  const identical = first === second;
+  mkdirSync('test-results', { recursive: true });
+  writeFileSync(
+    'test-results/release.json',
+    `${JSON.stringify({ commit, node: process.version, identical, sums: first.trim().split('\n') }, null, 2)}\n`,
+  );
+  if (!identical) {
+    console.error(`The two releases of ${commit} differ:\n${first}\n${second}`);
+    process.exitCode = 1;
+  } else {
+    console.log(`\nTwo releases of ${commit}, byte for byte the same:\n${first}`);
+  }
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+
+/** The checksums of a release made there. */
+function releaseIn({ folder, mask, env }: (typeof PLACES)[number]): string {
+  const path = join(root, folder);
+  const run = (command: string, ...args: string[]) => {
+    console.log(`\n── ${folder}: ${[command, ...args].join(' ')}`);
+    const { status } = spawnSync('sh', ['-c', `umask ${mask}; "$@"`, 'sh', command, ...args], {
+      cwd: path,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed in ${folder}`);
+  };
+  execFileSync('git', ['clone', '--quiet', process.cwd(), path]);
+  execFileSync('git', ['checkout', '--quiet', commit], { cwd: path });
+  run('npm', 'ci', '--ignore-scripts', '--loglevel=error');
+  run('node_modules/.bin/tsx', 'scripts/release.ts', '--without-tests', ...process.argv.slice(2));
+  return readFileSync(join(path, 'release/SHA256SUMS'), 'utf8');
+}
