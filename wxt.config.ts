@@ -4,6 +4,9 @@ import { builtInPack, packToBuild } from './scripts/pack/live';
 import { trimLibraries } from './scripts/trim-libraries';
 import { SENT_DATA } from './src/host/sent-data';
 
+// A pack or an inbox on the developer's own machine: for `npm start`, never in what is shipped.
+const here = process.env.WAYMARK_LOCAL ? ' http://localhost:* http://127.0.0.1:*' : '';
+
 // Trusted Types are Chromium's alone so far; Firefox warns about words that it does not know.
 const csp = (browser: string) =>
   [
@@ -11,7 +14,7 @@ const csp = (browser: string) =>
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
-    'connect-src https: http://localhost:* http://127.0.0.1:*',
+    `connect-src https:${here}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

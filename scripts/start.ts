@@ -28,6 +28,8 @@ if (values.pack !== undefined && !existsSync(values.pack)) {
   );
   process.exit(2);
 }
+// The extension may then reach the inbox below.
+process.env.WAYMARK_LOCAL = '1';
 if (!values['no-build']) await buildAll({});
 const inbox = await serveInbox({ port: 4174 });
 const live = values.pack === undefined ? undefined : livePack();

@@ -39,7 +39,11 @@ export interface Tab {
 
 /** Starts Firefox. The same `profile` again is the same person's browser; `managed` is what the
  * administrator set: a file in the home folder here, since `policies.json` is the whole machine's. */
-export async function launchFirefox(profile: string, managed?: object): Promise<Firefox> {
+export async function launchFirefox(
+  profile: string,
+  managed?: object,
+  extension = BUILT,
+): Promise<Firefox> {
   const path = findFirefox();
   if (!path) throw new Error('There is no Firefox on this machine');
   const managedFolder = join(profile, '.mozilla/managed-storage');
@@ -160,7 +164,7 @@ export async function launchFirefox(profile: string, managed?: object): Promise<
     const channel = subject.QueryInterface(Ci.nsIHttpChannel);
     if (channel.loadInfo.triggeringPrincipal.addonId === '${ID}') window.asked.push(channel.URI.spec);
   }, 'http-on-modify-request'))`);
-  await ask('webExtension.install', { extensionData: { type: 'path', path: BUILT } });
+  await ask('webExtension.install', { extensionData: { type: 'path', path: extension } });
 
   const requests = () => inside<string[]>('window.asked');
   let closed = false;

@@ -10,7 +10,8 @@ import pack from '../../../src/pack/default/pack.json' with { type: 'json' };
 import { en } from '../../../src/text/en';
 import { findFirefox } from '../browser';
 import { makeCertificate } from '../certificate';
-import { type Firefox, launchFirefox, type Tab } from './firefox';
+import { mayReachThisMachine } from '../this-machine';
+import { BUILT, type Firefox, launchFirefox, type Tab } from './firefox';
 
 test.skip(!findFirefox(), 'There is no Firefox on this machine: apt-get install firefox-esr');
 
@@ -124,8 +125,9 @@ test('Firefox: the administrator’s pack is shown, from policy and from an addr
   });
   await new Promise<void>((done) => served.listen(0, '127.0.0.1', done));
   const packUrl = `http://127.0.0.1:${(served.address() as AddressInfo).port}/pack.json`;
+  const extension = mayReachThisMachine(BUILT);
   try {
-    firefox = await launchFirefox(profile, { packUrl });
+    firefox = await launchFirefox(profile, { packUrl }, extension);
     await (await firefox.open()).close();
     await (await firefox.open('settings')).until(
       "document.body.textContent.includes('University at an address')",
@@ -134,6 +136,7 @@ test('Firefox: the administrator’s pack is shown, from policy and from an addr
     expect([...new Set(await firefox.requests())]).toEqual([packUrl]);
   } finally {
     served.close();
+    rmSync(extension, { recursive: true });
   }
 });
 

@@ -1,11 +1,12 @@
 /** The built extension in a real Chromium, with the test's own window in it. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { build } from 'vite';
 import type { Watch } from '../counts';
+import { mayReachThisMachine } from '../this-machine';
 import { launchWatchedProfile } from '../watched';
 import type { Tools } from './window';
 
@@ -19,8 +20,7 @@ const BUILT = 'dist/chrome-mv3';
  * granted: the origin of the receiver on this machine. */
 export async function prepareExtension(): Promise<string> {
   if (!existsSync(BUILT)) throw new Error(`${BUILT} is missing: run npm run build first`);
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-extension-'));
-  cpSync(BUILT, folder, { recursive: true });
+  const folder = mayReachThisMachine(BUILT);
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.host_permissions = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
