@@ -35,21 +35,21 @@ const watch = (context: BrowserContext) =>
   });
 
 /** What was seen once all is loaded and the store has been read. */
-async function seenIn(page: Page | Frame): Promise<Seen> {
-  await page.locator('.doors').waitFor();
+async function seenIn(page: Page | Frame, there = '.doors'): Promise<Seen> {
+  await page.locator(there).first().waitFor();
   await page.waitForFunction(() => performance.now() > 1200);
   return page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
 }
 
-test('the popup: nothing moves as it starts, new, in the dark, in high contrast, or with a draft', async () => {
+test('the popup: nothing moves as it starts, new, in the dark, in high contrast, or with a draft, in Welsh or at a link', async () => {
   const extension = await launchExtension();
   try {
     await watch(extension.context);
-    const start = async (colorScheme: 'light' | 'dark') => {
+    const start = async (colorScheme: 'light' | 'dark', route = '', there?: string) => {
       const page = await extension.context.newPage();
       await page.emulateMedia({ colorScheme });
-      await page.goto(`chrome-extension://${extension.id}/popup.html`);
-      const seen = await seenIn(page);
+      await page.goto(`chrome-extension://${extension.id}/popup.html#/${route}`);
+      const seen = await seenIn(page, there);
       await page.close();
       expect(seen.shifts).toEqual([]);
       expect(seen.colours, 'one colour from the first frame on').toHaveLength(1);
@@ -76,12 +76,21 @@ test('the popup: nothing moves as it starts, new, in the dark, in high contrast,
     await start('light');
     const again = await extension.open();
     await expect(again.getByText(en.start.draftTitle)).toBeVisible();
+
+    await start('light', 'help', '#support-search');
+    await start('light', 'ask', '#change');
+    const welsh = await extension.open('settings');
+    await welsh.locator('#language').selectOption('cy');
+    await expect(welsh.locator('html')).toHaveAttribute('lang', 'cy');
+    await welsh.close();
+    await start('light', '', ':lang(cy) .doors');
+    await start('light', 'difference', ':lang(cy) main h1');
   } finally {
     await extension.close();
   }
 });
 
-test('the tab: nothing moves as it starts, and it has the colours of Teams in its first frame', async () => {
+test('the tab: nothing moves as it starts, in Welsh or at a link either, and it has the colours of Teams in its first frame', async () => {
   const teams = await openTeams();
   try {
     const context = await teams.browser.newContext({ locale: 'en-GB', colorScheme: 'dark' });
@@ -97,6 +106,17 @@ test('the tab: nothing moves as it starts, and it has the colours of Teams in it
       expect(seen.shifts, theme).toEqual([]);
       expect(seen.colours, theme).toHaveLength(1);
       colours.add(seen.colours[0]);
+      await page.close();
+    }
+    for (const [scene, there] of [
+      ['locale=cy-gb', ':lang(cy) .doors'],
+      ['sub=help', '#support-search'],
+    ] as const) {
+      const page = await context.newPage();
+      await teams.visit(scene, page);
+      await page.frameLocator('#stage iframe').locator(there).waitFor();
+      const frame = page.frames().find((one) => one.url().includes('/tab/'));
+      expect(frame && (await seenIn(frame, there)).shifts, scene).toEqual([]);
       await page.close();
     }
     expect(colours.size, 'three themes, three colours').toBe(3);
