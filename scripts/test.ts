@@ -36,6 +36,9 @@ const counts = files.map((file) => read(`${COUNTS}/${file}`) as Count);
 const unit = read('test-results/vitest.json');
 const e2e = read('test-results/e2e.json').stats ?? {};
 const { ok, lines } = closing({ failed, unit, e2e, counts });
-writeFileSync('test-results/watched.json', `${JSON.stringify(sumUp(counts), null, 2)}\n`);
+// For docs/evidence.md.
+const commit = spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
+const run = { commit, date: new Date().toISOString(), closing: lines.at(-1), watch: sumUp(counts) };
+writeFileSync('test-results/run.json', `${JSON.stringify(run, null, 2)}\n`);
 console.log(`\n${lines.join('\n')}`);
 process.exit(ok ? 0 : 1);

@@ -25,7 +25,7 @@ try {
   mkdirSync('test-results', { recursive: true });
   writeFileSync(
     'test-results/release.json',
-    `${JSON.stringify({ commit, node: process.version, identical, sums: first.trim().split('\n') }, null, 2)}\n`,
+    `${JSON.stringify({ commit, date: new Date().toISOString(), node: process.version, identical, sums: first.trim().split('\n') }, null, 2)}\n`,
   );
   if (!identical) {
     console.error(`The two releases of ${commit} differ:\n${first}\n${second}`);

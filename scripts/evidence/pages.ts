@@ -1,0 +1,136 @@
+/** What the files of results say, in Markdown. A result that is not there is said to be not there. */
+
+import type { Target } from '../bench/table';
+import type { Line } from '../budgets';
+import type { sumUp } from '../test/closing';
+
+/** Under what something was measured. */
+export interface Under {
+  readonly date: string;
+  readonly commit: string;
+}
+
+/** What `npm test` leaves in test-results/run.json. */
+export interface RunResult extends Under {
+  readonly closing: string;
+  readonly watch: ReturnType<typeof sumUp>;
+}
+
+/** What Playwright's reporter writes: suites in suites, the tests inside. */
+export interface Suite {
+  readonly file?: string;
+  readonly suites?: readonly Suite[];
+  readonly specs?: readonly Spec[];
+}
+interface Spec {
+  readonly title: string;
+  readonly file: string;
+  readonly ok: boolean;
+  readonly tests: readonly {
+    readonly status: string;
+    readonly results: readonly { readonly stdout: readonly { readonly text?: string }[] }[];
+  }[];
+}
+
+export interface Release extends Under {
+  readonly node: string;
+  readonly identical: boolean;
+  readonly sums: readonly string[];
+}
+
+export interface Bench {
+  readonly under: Under & { readonly browser: string; readonly machine: string; runs: number };
+  readonly targets: readonly Target[];
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows]
+    .map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
+
+const missing = (command: string) => `Not there: run \`${command}\` first.`;
+const of = ({ commit, date }: Under) => `Of commit ${commit.slice(0, 7)}, ${date.slice(0, 10)}.`;
+
+export function benchPart(bench: Bench | undefined): string {
+  if (!bench) return missing('npm run bench -- --save');
+  const { under, targets } = bench;
+  const rows = targets.map(({ name, value, limit }) => [
+    name,
+    value.toFixed(2),
+    `at most ${limit}`,
+    value <= limit ? 'met' : '**not met**',
+  ]);
+  const met = targets.filter(({ value, limit }) => value <= limit).length;
+  return [
+    `${of(under)} Median of ${under.runs} cold runs in ${under.browser}, on ${under.machine}: ${met} of ${targets.length} targets met. Every measure, with its spread, is in \`scripts/bench/baseline.json\`.`,
+    table(['target', 'measured', '', ''], rows),
+  ].join('\n\n');
+}
+
+export function budgetsPart(lines: readonly Line[]): string {
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  const rows = lines.map(({ what, bytes, limit }) => [
+    what,
+    kB(bytes),
+    `at most ${limit} kB`,
+    bytes <= limit * 1000 ? 'met' : '**over**',
+  ]);
+  return table(['first load, compressed', 'now', '', ''], rows);
+}
+
+export function testsPart(run: RunResult | undefined): string {
+  if (!run) return missing('npm test');
+  const { watch } = run;
+  return [
+    of(run),
+    table(
+      ['what', 'number'],
+      [
+        ['tests', run.closing],
+        ['browsers watched', `${watch.browsers}, of them ${watch.firefox} Firefox`],
+        ['requests that they made', String(watch.requests)],
+        [
+          'hosts called that neither the pack nor the person asked for',
+          String(watch.strangers.length),
+        ],
+        ['content security policies broken', String(watch.violations.length)],
+      ],
+    ),
+    `Hosts that the tests did ask for, most of them played by the test itself: ${watch.hosts.join(', ')}.`,
+  ].join('\n\n');
+}
+
+/** The tests of one folder, each with what became of it. */
+export function suitePart(e2e: Suite | undefined, folder: string): string {
+  const specs = e2e ? specsOf(e2e).filter(({ file }) => file.startsWith(`${folder}/`)) : [];
+  if (specs.length === 0) return missing('npm test');
+  const became = ({ ok, tests }: Spec) =>
+    tests.every(({ status }) => status === 'skipped') ? 'skipped' : ok ? 'passed' : '**failed**';
+  return table(
+    ['test', ''],
+    specs.map((spec) => [spec.title, became(spec)]),
+  );
+}
+
+/** What tests say of themselves as they run, such as how many screens they checked. */
+export function saidPart(e2e: Suite | undefined): string {
+  const lines = (e2e ? specsOf(e2e) : [])
+    .flatMap(({ tests }) => tests)
+    .flatMap(({ results }) => results)
+    .flatMap(({ stdout }) => stdout)
+    .map(({ text = '' }) => text.trim())
+    .filter((text) => text !== '');
+  return lines.length === 0 ? missing('npm test') : lines.map((text) => `- ${text}`).join('\n');
+}
+
+function specsOf({ suites = [], specs = [] }: Suite): Spec[] {
+  return [...specs, ...suites.flatMap(specsOf)];
+}
+
+export function releasePart(release: Release | undefined): string {
+  if (!release) return missing('npm run release:twice');
+  return [
+    `${of(release)} Cloned to two places and released in each, with Node ${release.node}, in other time zones, languages and file masks: ${release.identical ? 'every checksum is the same.' : '**the checksums differ.**'}`,
+    `\`\`\`\n${release.sums.join('\n')}\n\`\`\``,
+  ].join('\n\n');
+}
