@@ -26,14 +26,19 @@ export async function launchExtension(
   {
     args = [],
     viewport = { width: 400, height: 600 },
+    folder = EXTENSION,
     ...watch
-  }: Watch & { args?: string[]; viewport?: { width: number; height: number } } = {},
+  }: Watch & {
+    args?: string[];
+    viewport?: { width: number; height: number };
+    folder?: string;
+  } = {},
 ): Promise<Extension> {
   const context = await launchWatchedProfile(profile, {
     ...watch,
     viewport,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, ...args],
+    args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...args],
   });
   const [running] = context.serviceWorkers();
   const worker = running ?? (await context.waitForEvent('serviceworker'));
