@@ -10,7 +10,7 @@ import { type Answers, EMPTY_ANSWERS } from './request/request';
 import { go, goBack, readRoute, useRoute } from './route';
 import { useReading } from './store/reading';
 import { DEFAULT_SETTINGS, type Settings as Saved } from './store/schema';
-import type { Store } from './store/store';
+import type { Keeping, Store } from './store/store';
 import { Neutral } from './support/Neutral';
 import { type Language, LanguageContext, loadWords, makeLanguage } from './text/language';
 import { pickLanguage } from './text/pick-language';
@@ -53,7 +53,8 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   const requests = useReading(store, undefined, (s) =>
     s.page('changedAt', Number.POSITIVE_INFINITY, 1),
   );
-  const keeping = useReading(store, store.keeping, async (s) => s.keeping);
+  // As it was rendered at build, whatever is known by now: taking over a page does not mend its classes.
+  const keeping = useReading<Keeping>(store, 'opening', async (s) => s.keeping);
   const loss = useReading(store, undefined, (s) => s.get('notices', 'loss'));
   const now = Date.now();
   const asking = useReading(
