@@ -12,22 +12,27 @@ interface ConfirmProps {
 export function Confirm({ question, yes, no, onAnswer }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const answer = (agreed: boolean) => {
+    // Closed, it gives focus back to what was pressed; only taken away, it would lose it.
+    dialog.current?.close();
+    onAnswer(agreed);
+  };
   return (
     <dialog
       ref={dialog}
       aria-labelledby="confirm-question"
       onCancel={(event) => {
         event.preventDefault();
-        onAnswer(false);
+        answer(false);
       }}
     >
       <div class="stack">
         <p id="confirm-question">{question}</p>
         <div class="row">
-          <button type="button" class="button" onClick={() => onAnswer(false)}>
+          <button type="button" class="button" onClick={() => answer(false)}>
             {no}
           </button>
-          <button type="button" class="button" onClick={() => onAnswer(true)}>
+          <button type="button" class="button" onClick={() => answer(true)}>
             {yes}
           </button>
         </div>
