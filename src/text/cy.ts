@@ -344,10 +344,10 @@ ${name}`,
   settings: {
     title: 'Gosodiadau a’ch data',
     language: 'Iaith',
-    languageAuto: 'Fel y dywed yr ap neu’r porwr hwn',
+    languageAuto: 'Awtomatig',
     theme: 'Lliwiau',
     themes: {
-      '': 'Fel y dywed yr ap neu’r porwr hwn',
+      '': 'Awtomatig',
       light: 'Golau',
       dark: 'Tywyll',
       contrast: 'Cyferbyniad uchel',

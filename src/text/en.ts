@@ -258,10 +258,10 @@ ${name}`,
   settings: {
     title: 'Settings and your data',
     language: 'Language',
-    languageAuto: 'As this app or browser says',
+    languageAuto: 'Automatic',
     theme: 'Colours',
     themes: {
-      '': 'As this app or browser says',
+      '': 'Automatic',
       light: 'Light',
       dark: 'Dark',
       contrast: 'High contrast',
