@@ -38,7 +38,7 @@ export function Home({ draft, latest, asking, now }: HomeProps) {
       </nav>
       {latest && asking === 0 && (
         <p>
-          <a href={`#/requests/${latest.id}`}>
+          <a class="alone" href={`#/requests/${latest.id}`}>
             {text.latest}: {latest.reference}
           </a>
         </p>

@@ -178,7 +178,7 @@ function Sources({ sources }: Pick<Explained, 'sources'>) {
   const { words, say } = useLanguage();
   if (sources.length === 0) return null;
   return (
-    <section class="stack small soft">
+    <section class="stack small soft sources">
       <h2>{words.explain.sources}</h2>
       <ul>
         {sources.map(({ label, url }) => (
