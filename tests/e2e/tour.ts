@@ -1,0 +1,242 @@
+/** Every screen and state worth seeing, in one list: the tests of looks and of access walk it, and so do
+ * the pictures. A stop finds its way by routes and ids, never by words, so it works in every language. */
+import type { Frame } from '@playwright/test';
+import { aDraft, aRequest, asks, keepRows } from './tour-rows';
+
+export interface Stop {
+  /** Also the name of its picture. */
+  readonly name: string;
+  /** From wherever the walk is. Resolves when the screen is there. */
+  reach(screen: Frame): Promise<void>;
+  /** Puts back what would be in the way of the next one. */
+  leave?(screen: Frame): Promise<void>;
+}
+
+/** Moves to a screen as a link does, and waits for what it shows. */
+export async function goTo(screen: Frame, route: string, shows: string): Promise<void> {
+  await screen.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${route}`);
+  await screen.locator(shows).first().waitFor();
+}
+
+const plain = (name: string, route: string, shows: string): Stop => ({
+  name,
+  reach: (screen) => goTo(screen, route, shows),
+});
+
+/** Answers of the guide that lead to each result, by question. */
+const RESULTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  mentoring: [['career'], ['hear'], ['yes']],
+  coaching: [['goal'], ['think'], ['outside']],
+  both: [['change'], ['each'], ['either']],
+  'support-alone': [['harassment'], [], []],
+  'support-first': [['harassment', 'career'], ['hear'], ['yes']],
+};
+const QUESTIONS = ['about', 'help', 'field', 'ahead', 'closer', 'meet'];
+
+async function answer(screen: Frame, answers: readonly (readonly string[])[]): Promise<void> {
+  await goTo(screen, 'choose/result', 'main h1');
+  // Starting again forgets what an earlier stop answered.
+  await screen.locator('main .row .button.plain').last().click();
+  await screen.locator('main .button.main').waitFor();
+  for (const [i, ids] of answers.entries()) {
+    await goTo(screen, `choose/${i + 1}`, `#${QUESTIONS[i]}`);
+    for (const id of ids) await screen.locator(`input[value=${id}]`).check();
+  }
+  await goTo(screen, 'choose/result', 'main .reasons');
+}
+
+const nobody = { clear: ['drafts', 'requests', 'notices'] };
+const DAY = 86_400_000;
+
+const opened = async (screen: Frame) => {
+  await screen.locator('main .button:has(.icon)').last().click();
+  await screen.locator('dialog[open]').waitFor();
+};
+const closed = async (screen: Frame) => {
+  await screen.locator('dialog .button').first().click();
+  await screen.locator('dialog').waitFor({ state: 'detached' });
+};
+
+const request = (name: string, row: Parameters<typeof aRequest>[1]): Stop => ({
+  name: `request-${name}`,
+  async reach(screen) {
+    await keepRows(screen, { put: [['requests', aRequest(name, row)]] });
+    await goTo(screen, `requests/${name}`, 'main .request-facts');
+  },
+});
+
+const help = (name: string, reach: Stop['reach']): Stop => ({
+  name: `help-${name}`,
+  async reach(screen) {
+    await goTo(screen, 'privacy', 'main h1');
+    await goTo(screen, 'help', '.emergencies');
+    await reach(screen);
+  },
+});
+
+/** For the popup's page and for the tab in one's own Teams. */
+export const TOUR: readonly Stop[] = [
+  {
+    name: 'start',
+    async reach(screen) {
+      await keepRows(screen, nobody);
+      await goTo(screen, '', '.doors .door:nth-child(4)');
+    },
+  },
+  plain('difference', 'difference', 'main .compare'),
+  plain('choose', 'choose', 'main .button.main'),
+  ...QUESTIONS.map((id, i) => plain(`choose-${i + 1}`, `choose/${i + 1}`, `#${id}`)),
+  ...Object.entries(RESULTS).map(([name, answers]) => ({
+    name: `result-${name}`,
+    reach: (screen: Frame) => answer(screen, answers),
+  })),
+  plain('requests-none', 'requests', 'main a[href="#/ask"]'),
+  plain('ask', 'ask', '#ask-what'),
+  {
+    name: 'ask-errors',
+    async reach(screen) {
+      await goTo(screen, 'ask', '#ask-what');
+      await screen.locator('button[type=submit]').click();
+      await screen.locator('.notice.danger').waitFor();
+    },
+  },
+  {
+    name: 'ask-open',
+    async reach(screen) {
+      await screen.locator('main details summary').click();
+      await screen.locator('#change').fill('I would like to lead a small team. '.repeat(22));
+      await screen.locator('.draft-note').waitFor();
+    },
+  },
+  { name: 'ask-throw-away', reach: opened, leave: closed },
+  {
+    name: 'review',
+    async reach(screen) {
+      await screen.locator('#change').fill('I would like to lead a small team.');
+      await screen.locator('#kind').check();
+      await screen.locator('#name').fill('A member of staff');
+      await screen.locator('#email').fill('a.member.of.staff@example.ac.uk');
+      await screen.locator('#unit').selectOption({ index: 1 });
+      await screen.locator('input[name=topics]').first().check();
+      await screen.locator('button[type=submit]').click();
+      await screen.locator('main .facts').waitFor();
+    },
+  },
+  {
+    name: 'start-under-way',
+    async reach(screen) {
+      const told = aRequest('told', { state: 'told' });
+      await keepRows(screen, { ...nobody, put: [aDraft(), ['requests', told]] });
+      await goTo(screen, '', 'a[href^="#/requests/"]');
+    },
+  },
+  request('ready', { state: 'ready', ...asks() }),
+  request('told', { state: 'told' }),
+  request('waiting', {
+    state: 'waiting',
+    reason: 'busy',
+    dueAt: Date.now() + 3_600_000,
+    attempts: 2,
+  }),
+  request('uncertain', { state: 'uncertain', reason: 'web-page', ...asks() }),
+  request('refused', {
+    state: 'refused',
+    reason: 'bad-request',
+    detail: 'The field “unit” is unknown.',
+    ...asks(),
+  }),
+  request('delivered', { state: 'delivered', asksAt: Date.now() + 5 * DAY }),
+  request('withdrawn', { state: 'withdrawn' }),
+  request('overdue', { state: 'told', replyBy: Date.now() - 2 * DAY, ...asks() }),
+  { name: 'request-delete', reach: opened, leave: closed },
+  plain('request-gone', 'requests/gone', 'main a[href="#/requests"]'),
+  plain('requests', 'requests', '.request-link'),
+  plain('start-needs-you', '', '.door.lead[href="#/requests"]'),
+  help('top', async () => {}),
+  help('situation', async (screen) => {
+    await screen.locator('.way-in').nth(1).click();
+    await screen.locator('#chosen').waitFor();
+  }),
+  help('unfolded', async (screen) => {
+    await screen.locator('.way-in').nth(3).click();
+    await screen.locator('.service.card:not(.line) details summary').first().click();
+    await screen.locator('.leave summary').click();
+    await screen.locator('details[open] .facts').waitFor();
+  }),
+  help('found', async (screen) => {
+    await screen.locator('#support-search').fill('samaritans');
+    await screen.locator('#answers ~ .service').first().waitFor();
+  }),
+  help('nothing-found', async (screen) => {
+    await screen.locator('#support-search').fill('zzzz');
+    await screen.locator('#answers').waitFor();
+  }),
+  help('quiet', async (screen) => {
+    await screen.locator('main .choice input').check();
+  }),
+  plain('settings', 'settings', '#settings-data'),
+  {
+    name: 'settings-delete',
+    async reach(screen) {
+      await screen.locator('main .row:last-of-type .button').last().click();
+      await screen.locator('dialog[open]').waitFor();
+    },
+    leave: closed,
+  },
+  plain('privacy', 'privacy', 'main h1'),
+  plain('terms', 'terms', 'main h1'),
+  plain('accessibility', 'accessibility', 'main h1'),
+  {
+    name: 'restored',
+    async reach(screen) {
+      await keepRows(screen, { put: [['notices', { id: 'loss', restored: 2 }]] });
+      await goTo(screen, '', '.top-note .button');
+    },
+    leave: (screen) => screen.locator('.top-note .button').click(),
+  },
+  {
+    name: 'hidden',
+    reach: (screen) => goTo(screen, 'hidden', 'main.screen details'),
+    async leave(screen) {
+      await screen.locator('main details summary').click();
+      await screen.locator('main details button').click();
+      await screen.locator('.doors').waitFor();
+    },
+  },
+];
+
+/** A page whose browser keeps nothing (`closeDatabase` before it loads). */
+export const NOT_KEPT: readonly Stop[] = [plain('not-kept', '', '.top-note .notice')];
+
+/** The tab in a channel, which everybody sees. */
+export const CHANNEL: readonly Stop[] = [plain('channel', '', '.top-note .button')];
+
+/** The same, opened at a page that is one's own. */
+export const CHANNEL_ASK: readonly Stop[] = [
+  { name: 'channel-ask', reach: (screen) => screen.locator('main .button.main').waitFor() },
+];
+
+/** The page that sets a channel's tab up. */
+export const CONFIGURE: readonly Stop[] = [
+  { name: 'configure', reach: (screen) => screen.locator('main.configure figure').waitFor() },
+];
+
+/** Goes from stop to stop and does `look` at each. */
+export async function walk(
+  screen: Frame,
+  stops: readonly Stop[],
+  look: (stop: Stop) => Promise<void>,
+): Promise<void> {
+  for (const stop of stops) {
+    try {
+      await stop.reach(screen);
+      await look(stop);
+      await stop.leave?.(screen);
+    } catch (error) {
+      if (error instanceof Error) error.message = `${stop.name}: ${error.message}`;
+      throw error;
+    }
+  }
+}
