@@ -1,0 +1,229 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type Extension, launchExtension } from '../extension';
+import { findClashes } from '../text/clashes';
+import { goTo, type Stop, TOUR, walk } from '../tour';
+import { popupWalks } from '../tour-doors';
+import { findFaintFocus, findMotion, findNested, findSmallTargets, findUnmarked } from './measure';
+
+let extension: Extension;
+let page: Page;
+test.beforeAll(async () => {
+  extension = await launchExtension();
+  const [kept] = await popupWalks(extension);
+  if (!kept) throw new Error('no walk');
+  page = kept.page;
+  await page.bringToFront();
+});
+test.afterAll(() => extension.close());
+test.afterEach(async () => {
+  await page.setViewportSize({ width: 400, height: 600 });
+  await page.emulateMedia({ reducedMotion: null, forcedColors: null });
+});
+test.setTimeout(120_000);
+
+async function walkAll(look: (stop: Stop, note: (what: string[]) => void) => Promise<void>) {
+  const found: string[] = [];
+  let stops = 0;
+  await walk(page.mainFrame(), TOUR, async (stop) => {
+    stops += 1;
+    await look(stop, (what) => found.push(...what.map((one) => `${stop.name}: ${one}`)));
+  });
+  console.log(`${stops} screens`);
+  expect(found).toEqual([]);
+}
+
+test('targets are large enough, focus shows on every ground in every theme, nothing is said twice', async () => {
+  // What a script focuses is marked as if by the keyboard once a key was pressed.
+  await page.keyboard.press('Tab');
+  await walkAll(async (_, note) => {
+    note(await page.evaluate(findSmallTargets));
+    note(await page.evaluate(findNested));
+    for (const theme of ['light', 'dark', 'contrast']) {
+      await page.evaluate((colours) => {
+        document.documentElement.dataset.theme = colours;
+      }, theme);
+      note((await page.evaluate(findFaintFocus)).map((one) => `${theme}: ${one}`));
+    }
+    await page.evaluate(() => {
+      delete document.documentElement.dataset.theme;
+    });
+  });
+});
+
+test('at 400%, and with text spaced out, every word is there and nothing scrolls sideways', async () => {
+  await page.evaluate(() => {
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync(`.spaced * { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important } .spaced p { margin-block-end: 2em !important }`);
+    document.adoptedStyleSheets.push(spaced);
+  });
+  await walkAll(async (_, note) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    note((await page.evaluate(findClashes, 'tab')).map((one) => `400%: ${one}`));
+    await page.setViewportSize({ width: 320, height: 600 });
+    await page.evaluate(() => document.documentElement.classList.add('spaced'));
+    note((await page.evaluate(findClashes, 'popup')).map((one) => `spaced: ${one}`));
+    await page.evaluate(() => document.documentElement.classList.remove('spaced'));
+  });
+});
+
+test('with the system’s own colours focus and choices are seen; with less motion nothing moves', async () => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.keyboard.press('Tab');
+  await walkAll(async (_, note) => {
+    note(await page.evaluate(findMotion));
+    note(await page.evaluate(findFaintFocus));
+    note(await page.evaluate(findUnmarked));
+  });
+});
+
+const focused = () => page.locator(':focus');
+
+test('a new screen takes focus to its heading, and so does Back', async () => {
+  const screen = page.mainFrame();
+  await goTo(screen, '', '.doors');
+  const h1 = page.locator('h1');
+  for (const route of ['difference', 'choose', 'ask', 'help', 'requests', 'settings']) {
+    await page.locator(`a[href="#/${route}"]`).first().click();
+    await page.locator(`html:has(a.brand:not([aria-current]))`).waitFor();
+    await expect(h1, route).toBeFocused();
+    await page.locator('.bar .tool').first().click();
+    await expect(page.locator('.doors')).toBeVisible();
+    await expect(h1, `back from ${route}`).toBeFocused();
+  }
+  await goTo(screen, 'choose', 'main .button.main');
+  await page.locator('main .button.main').click();
+  for (const question of ['about', 'help', 'field']) {
+    await page.locator(`#${question}`).waitFor();
+    await expect(h1).toBeFocused();
+    await page.locator('main .button.plain').click();
+  }
+  await goTo(screen, 'help', '.way-in');
+  await page.locator('.way-in').first().click();
+  await expect(page.locator('#chosen')).toBeFocused();
+  await page.locator('main section .button:has(.directional)').click();
+  await expect(page.locator('#situations')).toBeFocused();
+});
+
+test('a question before something is deleted starts at “no”, stays inside, and gives focus back', async () => {
+  await goTo(page.mainFrame(), 'settings', '#settings-data');
+  const opener = page.locator('main .row:last-of-type .button').last();
+  for (const leave of ['Escape', 'Enter']) {
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const no = page.locator('dialog .button').first();
+    await expect(no).toBeFocused();
+    for (let i = 0; i < 5; i++) {
+      await page.keyboard.press('Tab');
+      const outside = await page.evaluate(
+        () =>
+          document.activeElement !== document.body && !document.activeElement?.closest('dialog'),
+      );
+      expect(outside).toBe(false);
+    }
+    await no.focus();
+    await page.keyboard.press(leave);
+    await expect(page.locator('dialog')).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  }
+});
+
+test('Tab goes round every control of the popup and is caught nowhere, nor is focus hidden', async () => {
+  for (const name of ['ask-open', 'help-situation', 'settings']) {
+    for (const stop of TOUR.filter((one) => [name, 'ask'].includes(one.name)))
+      await stop.reach(page.mainFrame());
+    const tabbable = await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.bar a')?.focus();
+      const all = document.querySelectorAll<HTMLElement>(
+        'a, button, summary, input, select, textarea',
+      );
+      const groups = new Set<string>();
+      return [...all].filter((one) => {
+        if (!one.checkVisibility() || one.tabIndex < 0 || one.hidden) return false;
+        if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true;
+        return !groups.has(one.name) && groups.add(one.name);
+      }).length;
+    });
+    for (const key of ['Tab', 'Shift+Tab']) {
+      const seen = new Set<string>();
+      for (let i = 0; i < tabbable + 3; i++) {
+        await page.keyboard.press(key);
+        const at = await page.evaluate(() => {
+          const control = document.activeElement;
+          if (!control || control === document.body) return undefined;
+          const id = (control.getAttribute('data-at') ?? crypto.randomUUID()) as string;
+          control.setAttribute('data-at', id);
+          const shown = control.matches('.choice input') ? control.closest('.choice') : control;
+          const { left, right, top, bottom } = (shown ?? control).getBoundingClientRect();
+          // Hidden wholly behind what stays in sight, or out of the window.
+          const free = [0.1, 0.5, 0.9].some((part) => {
+            const there = document.elementFromPoint(
+              (left + right) / 2,
+              top + (bottom - top) * part,
+            );
+            return there && (shown?.contains(there) || there.contains(shown));
+          });
+          return { id, hidden: free ? '' : control.outerHTML.slice(0, 120) };
+        });
+        if (!at) continue;
+        seen.add(at.id);
+        expect(at.hidden, `${name} ${key}`).toBe('');
+      }
+      expect(seen.size, `${name} ${key}`).toBe(tabbable);
+    }
+  }
+});
+
+test('from Start by the guide to a request that is ready to send, by keyboard alone', async () => {
+  await TOUR[0]?.reach(page.mainFrame());
+  const to = async (selector: string, key = 'Tab') => {
+    for (let i = 0; i < 80; i++) {
+      if (
+        await page
+          .locator(selector)
+          .first()
+          .evaluate((one) => one === document.activeElement)
+      )
+        return;
+      await page.keyboard.press(key);
+    }
+    throw new Error(`the keyboard never reached ${selector}`);
+  };
+  const press = async (selector: string, key = 'Enter') => {
+    await to(selector);
+    await page.keyboard.press(key);
+  };
+  await press('a[href="#/choose"]');
+  await press('main .button.main');
+  await page.locator('#about').waitFor();
+  await press('input[value=career]', 'Space');
+  await press('button[type=submit]');
+  await page.locator('#help').waitFor();
+  await press('#help', 'Space');
+  await press('button[type=submit]');
+  for (const id of ['field', 'ahead', 'closer', 'meet']) {
+    await page.locator(`#${id}`).waitFor();
+    await press('main .button.plain');
+  }
+  await page.locator('.reasons').first().waitFor();
+  await press('main .button.main');
+  await page.locator('#change').waitFor();
+  await expect(page.locator('#kind')).toBeChecked();
+  await to('#change');
+  await page.keyboard.type('To lead a small team');
+  await press('button[type=submit]');
+  await expect(focused()).toHaveClass(/notice/);
+  await press('.notice.danger li:first-child a');
+  await expect(page.locator('#name')).toBeFocused();
+  await page.keyboard.type('A member of staff');
+  await to('#email');
+  await page.keyboard.type('staff@example.ac.uk');
+  await press('#unit', 'ArrowDown');
+  await press('button[type=submit]');
+  await page.locator('main .facts').waitFor();
+  await expect(page.locator('h1')).toBeFocused();
+  await press('main .button.main');
+  await page.locator('.request-facts').waitFor();
+  await press('main .notice .button.main');
+  await expect(page.locator('main .notice.good')).toBeVisible();
+});
