@@ -142,7 +142,7 @@ function TopNotes({ host, keeping, loss, onLossSeen, route }: FrameProps) {
 
 /** The emergency numbers and the way to other help, on every screen without scrolling. */
 export function Urgent({ pack, onHelp }: { pack: Pick<FirstPack, 'services'>; onHelp: boolean }) {
-  const { words, say } = useLanguage();
+  const { words, say, apart } = useLanguage();
   const numbers = pack.services
     .filter((service) => service.urgency === 'emergency')
     .flatMap((service) => service.methods.filter((method) => method.kind === 'phone'))
@@ -155,7 +155,7 @@ export function Urgent({ pack, onHelp }: { pack: Pick<FirstPack, 'services'>; on
           const { href, text } = methodLink(method);
           return (
             <a key={href} href={href} target="_blank" rel="noopener noreferrer">
-              {words.app.call(say(text))}
+              {words.app.call(apart(say(text)))}
             </a>
           );
         })}

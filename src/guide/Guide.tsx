@@ -97,7 +97,7 @@ function Question(props: QuestionProps) {
   };
   return (
     <Screen title={ask}>
-      <p class="small quiet">{text.progress(number, of)}</p>
+      <p class="small quiet progress">{text.progress(number, of)}</p>
       <form
         class="stack"
         onSubmit={(event) => {

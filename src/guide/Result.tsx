@@ -60,7 +60,7 @@ interface SupportFirstProps {
 }
 
 function SupportFirst({ pack, situations, onSupport }: SupportFirstProps) {
-  const { words, say } = useLanguage();
+  const { words, say, apart } = useLanguage();
   const text = words.guide;
   if (situations.length === 0) return null;
   const numbers = pack.services
@@ -82,7 +82,7 @@ function SupportFirst({ pack, situations, onSupport }: SupportFirstProps) {
                   target="_blank"
                   rel="noopener noreferrer"
                 >
-                  {words.app.call(number)}
+                  {words.app.call(apart(number))}
                 </a>{' '}
                 <span class="small soft">{say(service.name)}</span>
               </li>

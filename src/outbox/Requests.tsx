@@ -44,9 +44,9 @@ function List({ store }: { readonly store: Store }) {
       {rows?.length === 0 && (
         <>
           <p>{text.none}</p>
-          <p>
-            <a href="#/ask">{text.noneGo}</a>
-          </p>
+          <a class="button main" href="#/ask">
+            {text.noneGo}
+          </a>
         </>
       )}
       {rows && rows.length > 0 && (

@@ -16,6 +16,8 @@ export interface Language {
   readonly words: Words;
   /** The pack's string in this language, else in the pack's first one. */
   say(text: Localised): string;
+  /** A number or an address within a sentence: it keeps its order where that runs right to left. */
+  apart(text: string): string;
   /** A day in words: “Monday 23 November”. Milliseconds since 1970. */
   day(at: number): string;
   /** A day and a time: “today at 14:05”, “23 November at 09:00”. */
@@ -35,6 +37,7 @@ export function makeLanguage(
     dir: isRightToLeft(tag) ? 'rtl' : 'ltr',
     words,
     say: (text) => inLanguage(text, tag, packLanguages),
+    apart: (text) => (isRightToLeft(tag) ? `\u2066${text}\u2069` : text),
     day: (at) => {
       const d = new Date(at);
       return `${weekdays[(d.getDay() + 6) % 7]} ${date(d)}`;
@@ -59,8 +62,7 @@ export function inLanguage(text: Localised, tag: string, fallbacks: readonly str
   return Object.values(text)[0] ?? '';
 }
 
-const isRightToLeft = (tag: string) =>
-  /^(ar|he|fa|ur|yi|ps|sd|dv)\b/.test(tag) || tag.endsWith('-XB');
+const isRightToLeft = (tag: string) => /^(ar|he|fa|ur|yi|ps|sd|dv)\b/.test(tag);
 
 /** English, as far as the first screen needs it. Nothing else may be on the screen with these. */
 export const firstWords = enFirst as unknown as Words;

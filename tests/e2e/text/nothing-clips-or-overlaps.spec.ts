@@ -41,6 +41,9 @@ async function lookAtAll(walks: readonly Walk[], language: string, widths: numbe
         seen.clashes.push(...clashes.map((clash) => `${where} ${width}: ${clash}`));
       }
       if (language === 'he') {
+        seen.clashes.push(
+          ...(await screen.evaluate(findTurned)).map((text) => `${where}: ${text}`),
+        );
         const english = await screen.evaluate(findEnglish);
         seen.clashes.push(...english.map((text) => `${where}: not translated: ${text}`));
       }
@@ -62,6 +65,23 @@ function findEnglish(): string[] {
     if (!address && /[a-z]{3,}/i.test(text) && !node.parentElement?.closest(same)) found.push(text);
   }
   return found;
+}
+
+/** Runs in the page: numbers whose groups changed places. */
+function findTurned(): string[] {
+  return [...document.querySelectorAll('a[href^="tel:"], a[href^="sms:"]')].flatMap((link) => {
+    const text = [...link.childNodes].find((n) => /\d \d/.test(n.textContent ?? ''));
+    const range = document.createRange();
+    const leftOf = (at: number) => {
+      range.setStart(text as Node, at);
+      range.setEnd(text as Node, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const [digits] = text?.textContent?.match(/\d[\d ]+\d/) ?? [];
+    const first = digits ? (text?.textContent ?? '').indexOf(digits) : -1;
+    const turned = digits && leftOf(first) > leftOf(first + digits.length - 1);
+    return turned ? [`turned round: ${link.textContent}`] : [];
+  });
 }
 
 test('in the extension, no word is cut or covered in any language at any size', async () => {
