@@ -1,7 +1,7 @@
 /** `npm run screenshots [-- --no-build]`: the pictures of README, docs and stores, into docs/pictures.
  * `-- --all`: every screen of the tour in every language, the pseudo ones among them, and in every
  * theme, each to its whole length, into test-results/screens. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
@@ -32,6 +32,9 @@ const NAMES: Readonly<Record<string, string>> = {
   'help-top': 'help',
 };
 
+/** Those that README shows as well. */
+const IN_DOCS = ['start', 'choose-2', 'ask', 'help-top'];
+
 const { values } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },
@@ -58,7 +61,8 @@ async function takeShown(): Promise<void> {
     await walk(screen, stops, async ({ name }) => {
       await page.locator('main').evaluate((main) => main.scrollTo(0, 0));
       const file = `${NAMES[name] ?? name}.png`;
-      const png = await page.screenshot({ path: join(PICTURES, file), caret: 'hide' });
+      const png = await page.screenshot();
+      if (IN_DOCS.includes(name)) writeFileSync(join(PICTURES, file), png);
       await hang(poster, SHOWN[name] ?? '', png);
       await poster.screenshot({ path: join(PICTURES, 'store', file) });
     });

@@ -102,11 +102,14 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
           <li>{text.kept(pack.request.keepDays)}</li>
         </ul>
         <p>{text.holds(counts.drafts, counts.requests)}</p>
-        {said && (
-          <Notice tone={said.tone} live>
-            <p>{said.text}</p>
-          </Notice>
-        )}
+        {/* Always there: a screen reader says only what changes in a place that it knows. */}
+        <div role="status">
+          {said && (
+            <Notice tone={said.tone}>
+              <p>{said.text}</p>
+            </Notice>
+          )}
+        </div>
         <div class="row">
           <button
             type="button"

@@ -101,7 +101,7 @@ export function Standing({ host, store, pack, row }: RequestProps) {
           </button>
         )}
       </div>
-      {said && <p role="status">{text[said]}</p>}
+      {said && <p>{text[said]}</p>}
     </Notice>
   );
 }

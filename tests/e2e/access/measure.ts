@@ -119,6 +119,28 @@ export function findMotion(): string[] {
   );
 }
 
+/** Notes what a screen reader would say by itself, in `window.said`, and what it would miss: words that
+ * come together with the place that they are said in. Only an alert is heard then. */
+export function recordLive(): void {
+  const LIVE = '[role=status], [role=alert], [aria-live]:not([aria-live=off])';
+  const said: string[] = [];
+  Object.assign(window, { said });
+  const known = new Map<Element, string>();
+  const read = (begin = false) => {
+    for (const region of document.querySelectorAll(LIVE)) {
+      const text = (region.textContent ?? '').trim();
+      const before = known.get(region);
+      known.set(region, text);
+      if (begin || text === '' || text === before) continue;
+      const heard = before !== undefined || region.matches('[role=alert]');
+      said.push(heard ? text : `not heard: ${text}`);
+    }
+  };
+  read(true);
+  const everything = { subtree: true, childList: true, characterData: true } as const;
+  new MutationObserver(() => read()).observe(document.body, everything);
+}
+
 /** A live region within another says everything twice. */
 export function findNested(): string[] {
   const LIVE = '[role=status], [role=alert], [aria-live]:not([aria-live=off])';

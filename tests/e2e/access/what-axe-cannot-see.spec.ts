@@ -1,9 +1,18 @@
 import { expect, type Page, test } from '@playwright/test';
+import { LIMITS } from '../../../src/request/validate';
+import { en } from '../../../src/text/en';
 import { type Extension, launchExtension } from '../extension';
 import { findClashes } from '../text/clashes';
 import { goTo, type Stop, TOUR, walk } from '../tour';
 import { popupWalks } from '../tour-doors';
-import { findFaintFocus, findMotion, findNested, findSmallTargets, findUnmarked } from './measure';
+import {
+  findFaintFocus,
+  findMotion,
+  findNested,
+  findSmallTargets,
+  findUnmarked,
+  recordLive,
+} from './measure';
 
 let extension: Extension;
 let page: Page;
@@ -172,6 +181,37 @@ test('Tab goes round every control of the popup and is caught nowhere, nor is fo
       expect(seen.size, `${name} ${key}`).toBe(tabbable);
     }
   }
+});
+
+test('what a screen reader says by itself it can hear, and it says it once', async () => {
+  const screen = page.mainFrame();
+  const saying = async (act: () => Promise<unknown>, message: string) => {
+    await page.evaluate(recordLive);
+    await act();
+    const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+    await expect.poll(said).not.toEqual([]);
+    // What would come a second time comes with the next frames.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await said()).toEqual([message]);
+  };
+  await goTo(screen, 'help', '.emergencies');
+  await saying(() => page.locator('#support-search').fill('samaritans'), en.support.results(2));
+  await saying(() => page.locator('#support-search').fill('zzzz'), en.support.noMatchTitle);
+  await goTo(screen, 'settings', '#settings-data');
+  await saying(
+    () => page.getByRole('button', { name: en.settings.export }).click(),
+    en.settings.exported,
+  );
+  await TOUR.find(({ name }) => name === 'ask')?.reach(screen);
+  const [most, typed] = [LIMITS.change, LIMITS.change - 1];
+  await saying(() => page.locator('#change').fill('x'.repeat(typed)), en.ask.left(most - typed));
+  await TOUR.find(({ name }) => name === 'request-ready')?.reach(screen);
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await saying(() => page.getByRole('button', { name: en.requests.copy }).click(), en.app.copied);
+  const told = `${en.requests.states.told}${en.requests.about.told}`;
+  await saying(() => page.getByRole('button', { name: en.requests.yesSent }).click(), told);
 });
 
 test('from Start by the guide to a request that is ready to send, by keyboard alone', async () => {
