@@ -17,7 +17,7 @@ declare global {
   }
 }
 
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 /** Each stop in each theme. A theme changes colours alone, so all rules run in the first and those
  * about colours in each. */

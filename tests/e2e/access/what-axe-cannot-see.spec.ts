@@ -28,7 +28,7 @@ test.afterEach(async () => {
   await page.setViewportSize({ width: 400, height: 600 });
   await page.emulateMedia({ reducedMotion: null, forcedColors: null });
 });
-test.setTimeout(120_000);
+test.setTimeout(180_000);
 
 async function walkAll(look: (stop: Stop, note: (what: string[]) => void) => Promise<void>) {
   const found: string[] = [];

@@ -12,7 +12,7 @@ test.beforeAll(async () => {
   built = await buildPseudo();
 });
 test.afterAll(() => rmSync(built.folder, { recursive: true }));
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 /** The local host leaves the tab in it 320 pixels. */
 const NARROW_TAB = 362;
