@@ -13,6 +13,8 @@ const HOSTILE = [
   'javascript:alert(1)',
   'a@b.uk\r\nBcc: all@b.uk',
   '=HYPERLINK("https://x")',
+  'two\nlines',
+  'two\u2028lines',
   '\u202Emoc.elpmaxe',
   '\u0000',
   'https://user:pass@example.ac.uk/',

@@ -59,7 +59,8 @@ const isLink = (text: string) => {
   return protocol === 'https:' && username + password === '';
 };
 const isAddress = (text: string) => /^[^\s@]+@[^\s@]+$/.test(text);
-const isOneLine = (text: string) => !text.includes('\\n');
+// Words by language are one text in each; JSON hides a line end behind a backslash.
+const isOneLine = (text: string) => !/[\n\u2028\u2029]|\\n/.test(text);
 /** What the rest of Waymark relies on, by the name of the member. */
 const RELIED_ON: Readonly<Record<string, (text: string) => boolean>> = {
   url: isLink,
