@@ -1,18 +1,8 @@
 /** What an administrator's policy brings about in a real Chromium, and what a bad server cannot. */
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { CachedPack } from '../../../src/store/schema';
@@ -20,6 +10,7 @@ import { en } from '../../../src/text/en';
 import { findChromium } from '../browser';
 import { EXTENSION, type Extension, launchExtension, newProfile } from '../extension';
 import { pack } from '../support/pack';
+import { mayReachThisMachine } from '../this-machine';
 
 const POLICIES = '/etc/chromium/policies/managed';
 const words = en.settings;
@@ -56,8 +47,7 @@ let page: Page;
 test.beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   packUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pack.json`;
-  folder = mkdtempSync(join(tmpdir(), 'waymark-managed-'));
-  cpSync(EXTENSION, folder, { recursive: true });
+  folder = mayReachThisMachine(EXTENSION);
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, JSON.stringify({ ...manifest, key: publicKey.toString('base64') }));
