@@ -1,0 +1,43 @@
+/** One look of the background worker at everything that is due. */
+import { resend } from './choices';
+import { type Delivery, deliver, nextLook, step } from './deliver';
+import { forgetOld } from './keep';
+import { originOf } from './routes';
+
+/** If this life ends before it has planned the next look. */
+const IN_CASE = 60_000;
+
+export interface Looking extends Delivery {
+  readonly mayReach: (origin: string) => Promise<boolean>;
+  readonly showBadge: (count: number) => Promise<void>;
+  readonly wakeAt: (at: number | undefined) => Promise<void>;
+}
+
+/** Delivers, forgets what is old, shows how many want the person, plans the next look. Where the
+ * database cannot be seen, that is not the same as an empty one: what was planned and shown stays,
+ * and the next look is soon. */
+export async function look(looking: Looking): Promise<void> {
+  const { store, now, showBadge, wakeAt } = looking;
+  await wakeAt(now() + IN_CASE);
+  await store.ready;
+  if (store.keeping !== 'kept') return;
+  await goOnWherePermitted(looking);
+  await deliver(looking);
+  await forgetOld(store, now());
+  const asking = await store.page('asksAt', now(), 10);
+  const next = await nextLook(store, now());
+  // It may have broken meanwhile.
+  if (store.keeping !== 'kept') return;
+  await showBadge(asking.length);
+  await wakeAt(next);
+}
+
+/** The person may have said yes after the popup that asked was gone. */
+async function goOnWherePermitted({ store, now, mayReach }: Looking): Promise<void> {
+  for (const row of await store.page('asksAt', now(), 100)) {
+    const origin = row.reason === 'permission' ? originOf(row.route) : undefined;
+    if (origin && (await mayReach(origin))) {
+      await step(store, row.id, (r) => (r.reason === 'permission' ? resend(r, now()) : undefined));
+    }
+  }
+}

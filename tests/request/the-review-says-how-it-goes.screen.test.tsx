@@ -1,0 +1,61 @@
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { Review } from '../../src/request/Review';
+import { cy } from '../../src/text/cy';
+import { en } from '../../src/text/en';
+import { LanguageContext, makeLanguage } from '../../src/text/language';
+
+let root: HTMLElement | undefined;
+afterEach(() => {
+  if (root) render(null, root);
+  root?.remove();
+});
+
+function shown(
+  by: Parameters<typeof Review>[0]['handOver'],
+  tag: 'en' | 'cy',
+  mayAsk?: string,
+): string {
+  root = document.body.appendChild(document.createElement('main'));
+  render(
+    <LanguageContext.Provider value={makeLanguage(tag, { en, cy }[tag], ['en', 'cy'])}>
+      <Review
+        lines={[]}
+        message={{ subject: 'S', body: 'B' }}
+        receiver="The programme"
+        handOver={by}
+        asksFor={mayAsk}
+        replyBy={0}
+        next={[]}
+        onChange={() => undefined}
+        onSend={async () => undefined}
+      />
+    </LanguageContext.Provider>,
+    root,
+  );
+  return root.textContent ?? '';
+}
+
+const WORDS = [
+  [undefined, 'sendNow', 'sendHow'],
+  ['email', 'openMail', 'mailHow'],
+  ['teams-chat', 'openChat', 'chatHow'],
+  ['link', 'openForm', 'formHow'],
+] as const;
+
+test.each(WORDS)('%s has words of its own, in both languages', (by, go, how) => {
+  for (const [tag, words] of [
+    ['en', en.review],
+    ['cy', cy.review],
+  ] as const) {
+    const text = shown(by, tag);
+    for (const word of [words[go], words[how]]) expect(text).toContain(word);
+    if (by !== 'email') expect(text).not.toMatch(/e-mail|e-bost/);
+    expect(text).not.toContain(words.asksFirst('flow.example'));
+    root?.remove();
+  }
+});
+
+test('before the click it says that the browser may ask, where, and what a no means', () => {
+  expect(shown(undefined, 'en', 'flow.example')).toContain(en.review.asksFirst('flow.example'));
+});
