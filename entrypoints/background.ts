@@ -12,18 +12,12 @@ import {
   storageCopy,
   wakeAt,
 } from '../src/host/extension-worker';
-import { resend } from '../src/outbox/choices';
-import { deliver, nextLook, step } from '../src/outbox/deliver';
-import { forgetOld } from '../src/outbox/keep';
-import { originOf } from '../src/outbox/routes';
+import { look } from '../src/outbox/look';
 import { keptPack } from '../src/pack/kept';
 import type { Pack } from '../src/pack/schema';
 import { openStore, type Store } from '../src/store/store';
 import { chosen, suggest } from '../src/support/omnibox';
 import { pickLanguage } from '../src/text/pick-language';
-
-/** If this life ends before it has planned the next look. */
-const IN_CASE = 60_000;
 
 export default defineBackground(() => {
   const owner = crypto.randomUUID();
@@ -37,31 +31,21 @@ export default defineBackground(() => {
       safeCopy: storageCopy,
     }));
 
-  const look = async () => {
+  const lookAgain = async () => {
     again = true;
     if (running) return;
     running = true;
     while (again) {
       again = false;
       // The alarm set at its beginning brings the next one.
-      await run().catch(() => undefined);
+      await once().catch(() => undefined);
     }
     running = false;
   };
 
-  const run = async () => {
-    await wakeAt(Date.now() + IN_CASE);
+  const once = async () => {
     store = opened();
-    await store.ready;
-    // A store in memory sees nothing of what is waiting, and would say that nothing is. The alarm
-    // that is set brings the next life, which tries again.
-    if (store.keeping === 'memory') {
-      store.close();
-      store = undefined;
-      return;
-    }
-    await goOnWherePermitted(store);
-    await deliver({
+    await look({
       store,
       owner,
       now: Date.now,
@@ -69,14 +53,17 @@ export default defineBackground(() => {
       fetch: (...args) => fetch(...args),
       online: () => navigator.onLine,
       mayReach,
+      showBadge,
+      wakeAt,
     });
-    await forgetOld(store, Date.now());
-    const asking = await store.page('asksAt', Date.now(), 10);
-    await showBadge(asking.length);
-    await wakeAt(await nextLook(store, Date.now(), false));
+    // A store in memory would never see what the pages write; the next look tries again.
+    if (store.keeping === 'memory') {
+      store.close();
+      store = undefined;
+    }
   };
 
-  onWake(() => void look());
+  onWake(() => void lookAgain());
 
   let reading: Promise<Reading> | undefined;
   const reader = () => (reading ??= read(opened()));
@@ -109,16 +96,4 @@ async function read(store: Store): Promise<Reading> {
   ]);
   const wanted = [settings?.language ?? '', browserLanguage(), ...navigator.languages];
   return { pack, language: pickLanguage(wanted) };
-}
-
-/** The person may have said yes after the popup that asked was gone. */
-async function goOnWherePermitted(store: Store): Promise<void> {
-  for (const row of await store.page('asksAt', Date.now(), 100)) {
-    const origin = row.reason === 'permission' ? originOf(row.route) : undefined;
-    if (origin && (await mayReach(origin))) {
-      await step(store, row.id, (r) =>
-        r.reason === 'permission' ? resend(r, Date.now()) : undefined,
-      );
-    }
-  }
 }

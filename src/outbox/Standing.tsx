@@ -53,7 +53,8 @@ export function Standing({ host, store, pack, row }: RequestProps) {
   const other = [routeAfter(chain, row.route), ...chain].find(
     (r) => r && r.id !== row.route.id && (host.signIn || !needsSignIn(r)),
   );
-  const again = AGAIN[row.state];
+  const can = host.signIn !== undefined || !needsSignIn(row.route);
+  const again = can ? AGAIN[row.state] : undefined;
 
   return (
     <Notice tone={TONES[row.state]} live>

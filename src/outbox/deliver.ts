@@ -25,13 +25,12 @@ export interface Delivery {
 
 // A receiver that hangs holds up one of these, not everything behind it.
 const AT_ONCE = 4;
-// Also the most that can wait for another host (one that can sign in) before they hide others.
 const LOOK_AT = 200;
 
 /** Tries everything that is due once. Never rejects for one request's sake. Returns how many it
  * tried. */
 export async function deliver(delivery: Delivery): Promise<number> {
-  const { store, now, token, online = () => true } = delivery;
+  const { store, now, online = () => true } = delivery;
   const tried = new Set<string>();
   let found: string[] = [];
   let looking: Promise<void> | undefined;
@@ -39,8 +38,8 @@ export async function deliver(delivery: Delivery): Promise<number> {
     // The first look also sees what a clock that went back has put out of reach.
     const until = tried.size === 0 ? Number.POSITIVE_INFINITY : now();
     const rows = await store.page('dueAt', until, LOOK_AT);
-    const mine = rows.filter((row) => isDue(row, now()) && (token || !needsSignIn(row.route)));
-    found = mine.map((row) => row.id).filter((id) => !tried.has(id));
+    const due = rows.filter((row) => isDue(row, now()));
+    found = due.map((row) => row.id).filter((id) => !tried.has(id));
     looking = undefined;
   };
   const next = async (): Promise<string | undefined> => {
@@ -80,6 +79,8 @@ async function attempt(
   const { store, now, mayReach, fetch, token } = delivery;
   const send: Sender | undefined = SENDERS[row.route.kind];
   if (!send) return { is: 'no', reason: 'refused' };
+  // Before a permission that would be of no use.
+  if (needsSignIn(row.route) && !token) return { is: 'stopped', reason: 'sign-in-unsupported' };
   const origin = originOf(row.route);
   if (origin && mayReach && !(await mayReach(origin))) {
     return { is: 'stopped', reason: 'permission' };

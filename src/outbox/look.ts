@@ -25,7 +25,7 @@ export async function look(looking: Looking): Promise<void> {
   await deliver(looking);
   await forgetOld(store, now());
   const asking = await store.page('asksAt', now(), 10);
-  const next = await nextLook(store, now());
+  const next = await nextLook(store, now(), false);
   // It may have broken meanwhile.
   if (store.keeping !== 'kept') return;
   await showBadge(asking.length);

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { deliver } from '../../src/outbox/deliver';
 import { look } from '../../src/outbox/look';
+import type { Route } from '../../src/pack/schema';
 import { openStore, type Store } from '../../src/store/store';
 import { aSafeCopy } from '../store/copy';
-import { aRequest, NOW } from './rows';
+import { aRequest, NOW, webhook } from './rows';
 
 const accept = async () => new Response(null, { status: 202 });
 
@@ -70,6 +71,19 @@ test('that it left is in the second place too before the first byte goes', async
     },
   });
   expect(seen).toMatchObject([{ state: 'sending', lease: { left: true } }]);
+  store.close();
+});
+
+test('what no sign-in can send from here comes to the person, and is not looked for again and again', async () => {
+  const store = openStore({ account: Promise.resolve(crypto.randomUUID()) });
+  const signIn = { clientId: crypto.randomUUID(), tenant: 't', scope: 's' };
+  const row = aRequest({ route: { ...webhook(), signIn } as Route });
+  await store.change(['requests'], async (rows) => rows.put('requests', row));
+  const { badges, alarms, look } = worker(store);
+  await look();
+  const found = await store.get('requests', row.id);
+  expect([found?.state, found?.reason]).toEqual(['waiting', 'sign-in-unsupported']);
+  expect([badges, alarms]).toEqual([[1], [NOW + 60_000, undefined]]);
   store.close();
 });
 
