@@ -36,6 +36,11 @@ export function reroute(row: Request, route: Route, now: number): Next {
   );
 }
 
+/** Out of the hands of a sender from which nothing has left: its next step finds the lease gone. */
+export function recall(row: Request): Request {
+  return row.state === 'sending' && !row.lease?.left ? { ...bare(row), state: 'waiting' } : row;
+}
+
 /** Leaves it as it is: it asks again only when a reply is overdue, or never where it was refused. */
 export function leave(row: Request, now: number): Next {
   if (row.state === 'refused') return asking(row, undefined, now);
@@ -90,13 +95,8 @@ export const close = (row: Request, now: number): Next =>
 
 /** The programme said that it would have replied by now. */
 export function isOverdue(row: Request, now: number): boolean {
-  return (
-    !row.withdraws &&
-    asks(row, now) &&
-    row.replyBy <= now &&
-    row.state !== 'ready' &&
-    row.state !== 'refused'
-  );
+  const gone = row.state === 'delivered' || row.state === 'told' || row.state === 'uncertain';
+  return gone && !row.withdraws && asks(row, now) && row.replyBy <= now;
 }
 
 /** It wants the person now. */

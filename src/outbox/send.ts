@@ -4,7 +4,7 @@ import type { Kind, Pack, Route } from '../pack/schema';
 import { type Answers, type Labels, type Request, referenceFor } from '../request/request';
 import type { Store } from '../store/store';
 import type { Language } from '../text/language';
-import { reroute, resend } from './choices';
+import { recall, reroute, resend } from './choices';
 import { step } from './deliver';
 import { handsOver, needsSignIn, originOf, routeAfter, routesFor, usable } from './routes';
 import { DAY } from './states';
@@ -119,7 +119,7 @@ export async function send(
   } else {
     const chain = routesFor(pack, answers.kind, answers.unit);
     const next = nextWithout(chain, route, origin, host.signIn !== undefined);
-    if (next) await step(store, request.id, (row) => reroute(row, next, now()), true);
+    if (next) await step(store, request.id, (row) => reroute(recall(row), next, now()), true);
   }
   host.wake?.();
   return (await store.get('requests', request.id)) ?? request;

@@ -58,6 +58,7 @@ export function claim(row: Request, owner: string, now: number): Next {
   if (!isDue(row, now)) return undefined;
   if (row.state === 'sending') {
     if (row.lease?.left) return unsure(row, 'interrupted', now);
+    if (row.attempts >= MAX_ATTEMPTS) return stopped(row, 'interrupted', now);
     return begin(row, owner, now);
   }
   return row.state === 'waiting' ? begin(row, owner, now) : undefined;
@@ -68,8 +69,8 @@ function begin(row: Request, owner: string, now: number): Request {
   return {
     ...bare(row),
     state: 'sending',
-    // A try that died before anything left does not count.
-    attempts: row.attempts + (row.state === 'waiting' ? 1 : 0),
+    // One that died before anything left counts too, or what kills its sender is tried for ever.
+    attempts: row.attempts + 1,
     lease: { owner, until },
     dueAt: until,
   };

@@ -231,7 +231,7 @@ export const cy: Words = {
       uncertain: 'Gadawodd y ddyfais hon, ond ni wyddom a gyrhaeddodd.',
       ready:
         'Gofynnwyd i raglen arall ei agor. Dim ond chi all bwyso anfon yno. Os nad agorodd dim, agorwch ef eto neu copïwch y testun isod.',
-      told: 'Ni allwn weld eich e-bost, felly rydym yn dibynnu ar yr hyn a ddywedoch.',
+      told: 'Ni allwn weld yr hyn a anfonwch yno, felly rydym yn dibynnu ar yr hyn a ddywedoch.',
       withdrawn: 'Fe’i tynnoch yn ôl.',
     },
     inBackground:

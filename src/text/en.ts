@@ -147,7 +147,7 @@ export const en = {
       uncertain: 'It left this device, but we do not know whether it arrived.',
       ready:
         'We asked another program to open with it. Only you can press send there. If nothing opened, open it again or copy the text below.',
-      told: 'We cannot see your mail, so we go by what you said.',
+      told: 'We cannot see what you send there, so we go by what you said.',
       withdrawn: 'You took it back.',
     },
     inBackground: 'It is sent as soon as it can be, also when this window is closed.',

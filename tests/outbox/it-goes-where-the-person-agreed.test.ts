@@ -9,10 +9,10 @@ import {
   tell,
   withdraw,
 } from '../../src/outbox/choices';
-import { deliver, nextLook } from '../../src/outbox/deliver';
+import { deliver, nextLook, step } from '../../src/outbox/deliver';
 import { routesFor, usable } from '../../src/outbox/routes';
 import { newRequest, send } from '../../src/outbox/send';
-import { answered } from '../../src/outbox/states';
+import { answered, claim, leaving } from '../../src/outbox/states';
 import shipped from '../../src/pack/default/pack.json';
 import type { Pack, Route } from '../../src/pack/schema';
 import { EMPTY_ANSWERS, referenceFor } from '../../src/request/request';
@@ -143,6 +143,18 @@ test('after “leave it”, an answer that comes late sends nothing again', () =
   const left = leave(row, NOW) as typeof row;
   const late = { is: 'later', reason: 'failing', taken: true } as const;
   expect(answered(left, 'w', late, NOW, Math.random)).toBeUndefined();
+});
+
+test('permission refused while the worker had it in hand: it still goes the next way, and only that', async () => {
+  const { store, with: around } = sending(false);
+  const one = reviewed();
+  const watching = store.watch(() => {
+    watching();
+    void step(store, one.id, (row) => claim(row, 'worker', NOW));
+  });
+  const row = await send(one, around);
+  expect([row.state, row.route.id]).toEqual(['ready', 'mail']);
+  expect(leaving(row, 'worker', NOW)).toBeUndefined();
 });
 
 test('a popup that dies while the browser asks has lost nothing, and nothing is sent without a yes', async () => {

@@ -1,7 +1,7 @@
 /** The state machine against a model that knows the truth: what is really at the receiver. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leave, neverLeft, resend } from '../../src/outbox/choices';
+import { isOverdue, leave, neverLeft, resend } from '../../src/outbox/choices';
 import {
   answered,
   claim,
@@ -225,6 +225,26 @@ test('left alone with a receiver that always fails, it comes to the person and n
       },
     ),
   );
+});
+
+test('a request that kills its sender each time comes to the person', () => {
+  let row = aRequest();
+  let now = NOW;
+  for (let i = 0; row.state !== 'refused'; i++) {
+    expect(i).toBeLessThanOrEqual(MAX_ATTEMPTS);
+    row = claim(row, `w${i}`, now) as Request;
+    now += LEASE;
+  }
+  expect([row.reason, row.asksAt]).toEqual(['interrupted', now - LEASE]);
+});
+
+test('a request is chased once it is gone and the day has passed, and not while it never left', () => {
+  for (const state of ['delivered', 'told', 'uncertain'] as const) {
+    const row = aRequest({ state, asksAt: NOW });
+    expect([isOverdue(row, row.replyBy + 1), isOverdue(row, NOW)]).toEqual([true, false]);
+  }
+  const waiting = aRequest({ asksAt: NOW, reason: 'permission' });
+  expect(isOverdue(waiting, waiting.replyBy + 1)).toBe(false);
 });
 
 test('a clock that goes back leaves nothing waiting for ever', () => {
