@@ -24,12 +24,11 @@ export function mirror(copy: SafeCopy) {
       const batch = [...waiting];
       waiting.clear();
       const gone = batch.filter(([, row]) => row === undefined).map(([key]) => key);
-      try {
-        if (gone.length > 0) await copy.remove(gone);
-        for (const [key, row] of batch) if (row !== undefined) await copy.set(key, row);
-      } catch {
-        // The database holds the truth; a full or broken second place must not stop the first.
-      }
+      // The database holds the truth: a full or broken second place must not stop the first, nor one
+      // row that does not fit the rest.
+      const tried = (work: Promise<void>) => work.catch(() => undefined);
+      if (gone.length > 0) await tried(copy.remove(gone));
+      for (const [key, row] of batch) if (row !== undefined) await tried(copy.set(key, row));
     }
     busy = undefined;
   };

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { EMPTY_ANSWERS } from '../../src/request/request';
+import type { Step } from '../../src/store/engine';
 import { databaseName, openStore } from '../../src/store/store';
 import { aRequest, NOW } from '../outbox/rows';
 import { aSafeCopy } from './copy';
@@ -101,6 +102,23 @@ test('a draft that became a request does not come back beside it', async () => {
   await again.ready;
   expect(await again.get('drafts', 'draft')).toBeUndefined();
   again.close();
+});
+
+test('one row that the second place does not take keeps no other from it', async () => {
+  const kept = aSafeCopy();
+  const [big, ...others] = [aRequest(), aRequest(), aRequest()] as const;
+  const safeCopy = {
+    ...kept,
+    set: (key: string, value: unknown) =>
+      key.endsWith(big.id) ? Promise.reject(new Error('full')) : kept.set(key, value),
+  };
+  const store = openStore({ account: Promise.resolve(crypto.randomUUID()), safeCopy });
+  const all = async (rows: Step) => {
+    for (const row of [others[0], big, others[1]]) rows.put('requests', row);
+  };
+  await store.change(['requests'], all, true);
+  expect([...kept.rows.keys()].sort()).toEqual(others.map((r) => `requests/${r.id}`).sort());
+  store.close();
 });
 
 test('deleting everything leaves nothing in either place', async () => {
