@@ -1,0 +1,116 @@
+/** The real popup of the toolbar button, with a keyboard in it. Playwright does not see it as a page;
+ * the protocol does, in the old form in which messages are passed on by name. */
+import type { CDPSession, Page } from '@playwright/test';
+import type { Extension } from '../extension';
+
+declare const chrome: { action: { openPopup(): Promise<void> } };
+
+export interface ActionPopup {
+  evaluate<T>(expression: string): Promise<T>;
+  /** Gives the page a function of that name, which calls `heard` here. */
+  listen(name: string, heard: (text: string) => void): Promise<void>;
+  /** Presses the key of that character. Resolves when the page has taken it in. */
+  press(key: string): Promise<void>;
+}
+
+export interface Toolbar {
+  /** Presses the toolbar button and waits for the popup’s first heading. */
+  open(): Promise<ActionPopup>;
+  /** Clicks beside the popup, as a person does: closing it by protocol is kinder to what it holds.
+   * Resolves when it is gone. */
+  clickOutside(): Promise<void>;
+}
+
+export async function toolbarOf(extension: Extension, outside: Page): Promise<Toolbar> {
+  const browser = extension.context.browser();
+  if (!browser) throw new Error('this browser has no session of its own');
+  const session = await browser.newBrowserCDPSession();
+  const isPopup = (url: string) => url.startsWith(`chrome-extension://${extension.id}/popup.html`);
+  const find = async () =>
+    (await session.send('Target.getTargets')).targetInfos.find(
+      (target) => isPopup(target.url) && !target.attached,
+    )?.targetId;
+  let targetId = '';
+  return {
+    async open() {
+      await outside.bringToFront();
+      const [worker] = extension.context.serviceWorkers();
+      await worker?.evaluate(() => chrome.action.openPopup());
+      targetId = await poll(find);
+      const popup = await attach(session, targetId);
+      await poll(() =>
+        popup.evaluate<boolean>(
+          `!!document.querySelector('h1')?.checkVisibility() && innerHeight > 300`,
+        ),
+      );
+      return popup;
+    },
+    async clickOutside() {
+      await outside.mouse.click(10, 10);
+      await poll(async () => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        return !targetInfos.some((target) => target.targetId === targetId);
+      });
+    },
+  };
+}
+
+async function attach(session: CDPSession, targetId: string): Promise<ActionPopup> {
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const waiting = new Map<number, (answer: { result?: unknown; error?: unknown }) => void>();
+  const listeners = new Map<string, (text: string) => void>();
+  let last = 0;
+  session.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    const answer = JSON.parse(event.message);
+    if (answer.method === 'Runtime.bindingCalled') {
+      listeners.get(answer.params.name)?.(answer.params.payload);
+    }
+    waiting.get(answer.id)?.(answer);
+    waiting.delete(answer.id);
+  });
+  const send = <T>(method: string, params: object): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, ({ result, error }) =>
+        error ? reject(new Error(JSON.stringify(error))) : resolve(result as T),
+      );
+      session
+        .send('Target.sendMessageToTarget', {
+          sessionId,
+          message: JSON.stringify({ id, method, params }),
+        })
+        .catch(reject);
+    });
+  return {
+    async evaluate<T>(expression: string) {
+      const { result } = await send<{ result: { value: T } }>('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      return result.value;
+    },
+    async listen(name, heard) {
+      listeners.set(name, heard);
+      await send('Runtime.enable', {});
+      await send('Runtime.addBinding', { name });
+    },
+    async press(key) {
+      await send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+    },
+  };
+}
+
+/** Asks again until there is something. */
+export async function poll<T>(check: () => Promise<T | undefined | false>): Promise<T> {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    const found = await check();
+    if (found) return found;
+    await pause(20);
+  }
+  throw new Error('it did not happen within 10 s');
+}
+
+export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
