@@ -62,12 +62,12 @@ export const removeFolder = (path: string) => rmSync(path, { recursive: true, fo
 export async function launch(
   extension: string,
   profile: string,
-  watch: Watch = {},
+  { args = [], ...watch }: Watch & { readonly args?: readonly string[] } = {},
 ): Promise<Running> {
   const context = await launchWatchedProfile(profile, {
     ...watch,
     chromiumSandbox: false,
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...args],
     locale: 'en-GB',
     viewport: { width: 720, height: 800 },
   });

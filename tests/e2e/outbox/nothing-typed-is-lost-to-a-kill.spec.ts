@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { referenceFor } from '../../../src/request/request';
+import { en } from '../../../src/text/en';
+import { seeded, seedOfRun } from '../../outbox/rows';
+import { EXTENSION, recordLinks } from '../extension';
+import { fillIn } from '../teams/stage';
+import { launch, newProfile, pause, removeFolder } from './extension';
+
+const KILLS = process.env.WAYMARK_SOAK ? 200 : 20;
+/** What a person may lose of the last words before a crash. */
+const GRACE = 300;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz éŵ’,.';
+const BACK_ENDS = {
+  LevelDB: ['--disable-features=IdbSqliteOnDiskRollout'],
+  SQLite: ['--enable-features=IdbSqliteOnDiskRollout:stage/UseSqliteForNewStores'],
+};
+
+/** Which one the browser really used, as its files say. */
+function backEndOf(profile: string): string {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  if (files.some((file) => readFileSync(file).subarray(0, 15).toString() === 'SQLite format 3'))
+    return 'SQLite';
+  return files.some((file) => file.includes('.leveldb')) ? 'LevelDB' : 'unknown';
+}
+
+for (const [name, args] of Object.entries(BACK_ENDS)) {
+  test(`${name}: SIGKILL at ${KILLS} moments of typing: nothing older than ${GRACE} ms is lost, and no request that was called saved`, async () => {
+    test.setTimeout(30_000 + KILLS * 12_000);
+    const seed = seedOfRun();
+    const random = seeded(seed);
+    const profile = newProfile();
+    /** References of the requests that a screen said were saved. */
+    const saved: string[] = [];
+    /** What the box held, and since when. */
+    let texts = [{ text: '', at: 0 }];
+    let killedAt = 0;
+    let typed = 0;
+    try {
+      for (let round = 0; round <= KILLS; round++) {
+        const running = await launch(EXTENSION, profile, { args });
+        const page = await running.screen('ask');
+        const box = page.locator('#change');
+        await box.waitFor();
+        const found = await box.inputValue();
+        // The last text that is old enough to be safe, or a newer one.
+        const safe = texts.findLastIndex(({ at }) => at <= killedAt - GRACE);
+        const where = `seed ${seed}, round ${round}`;
+        expect(
+          texts.slice(safe).map(({ text }) => text),
+          where,
+        ).toContain(found);
+        if (round === KILLS) {
+          await page.goto(page.url().replace(/#.*/, '#/requests'));
+          for (const reference of saved) await expect(page.getByText(reference)).toBeVisible();
+          await running.close();
+          break;
+        }
+
+        const kill = running.aim();
+        if (round % 5 === 4) {
+          await recordLinks(page);
+          await fillIn(page);
+          await page.getByRole('button', { name: en.ask.review }).click();
+          await page.getByRole('button', { name: en.review.openMail }).click();
+          await page.getByText(en.requests.states.ready).waitFor();
+          // Nothing is asked of the page after it: what it says now must already be true.
+          await kill();
+          saved.push(referenceFor(page.url().split('/').at(-1) ?? ''));
+          texts = [{ text: '', at: 0 }];
+        } else {
+          texts = [{ text: found, at: 0 }];
+          await box.focus();
+          await page.keyboard.press('Control+End');
+          const end = Date.now() + 100 + random() * 500;
+          while (Date.now() < end) {
+            const letter = LETTERS[Math.floor(random() * LETTERS.length)] as string;
+            const text = `${texts.at(-1)?.text}${letter}`;
+            await page.keyboard.type(letter);
+            texts.push({ text, at: Date.now() });
+            typed++;
+            await pause(random() * 120);
+          }
+          killedAt = Date.now();
+          await kill();
+        }
+      }
+      expect(backEndOf(profile)).toBe(name);
+      console.log(
+        `${name}, seed ${seed}: ${KILLS} kills, ${typed} characters typed, ${saved.length} requests called saved, 0 lost`,
+      );
+    } finally {
+      removeFolder(profile);
+    }
+  });
+}
