@@ -1,6 +1,6 @@
 /** Three presses of Shift in the built products: how quickly the neutral page is there, and that
  * nothing brings back what it hides. */
-import { expect, type Frame, type Page, test } from '@playwright/test';
+import { expect, type Frame, type FrameLocator, type Page, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { launchExtension } from '../extension';
 import { openTeams } from '../teams/stage';
@@ -46,6 +46,14 @@ async function timeToNeutral(page: Page, at: Page | Frame): Promise<number> {
     const shared = window as unknown as { pressed: number; neutralAt: Promise<number> };
     return (await shared.neutralAt) - shared.pressed;
   });
+}
+
+/** As often as it takes: a screen that has just come may not be listening yet. */
+async function hide(page: Page, at: Page | FrameLocator): Promise<void> {
+  await expect(async () => {
+    await pressShift(page);
+    await expect(at.getByRole('heading', { name: text.hidden })).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 10_000 });
 }
 
 async function comeBack(at: Page | Frame): Promise<void> {
@@ -166,9 +174,8 @@ test('in a tab that was opened there, neither Teams’ Back nor being brought ba
     await tab.getByRole('heading', { name: text.title }).waitFor();
     // Keys go to whatever frame is in use.
     await tab.getByRole('searchbox').click();
-    await pressShift(page);
+    await hide(page, tab);
     const hidden = tab.getByRole('heading', { name: text.hidden });
-    await hidden.waitFor();
     if (way === 'back') {
       await page.getByRole('button', { name: 'Back' }).click();
       await expect.poll(() => fact('Left')).toContain('Teams itself goes back');
@@ -202,8 +209,7 @@ test('what the guide was told is gone, and a draft only where it was not to be k
   await expect(page.getByText('Saved on this device')).toBeVisible();
   await page.goto(page.url().replace(/#.*/, '#/help'));
   await page.getByRole('heading', { name: text.title }).waitFor();
-  await pressShift(page);
-  await title(page, text.hidden).waitFor();
+  await hide(page, page);
   await comeBack(page);
   await page.getByRole('link', { name: /Help me choose/ }).click();
   await expect(await answered()).not.toBeChecked();
@@ -213,8 +219,7 @@ test('what the guide was told is gone, and a draft only where it was not to be k
   await page.getByLabel('Don’t keep a draft on this device').check();
   await page.goto(page.url().replace(/#.*/, '#/help'));
   await page.getByRole('heading', { name: text.title }).waitFor();
-  await pressShift(page);
-  await title(page, text.hidden).waitFor();
+  await hide(page, page);
   await comeBack(page);
   await page.getByRole('link', { name: 'Ask for it' }).click();
   await expect(page.getByLabel('Your name')).toHaveValue('');
