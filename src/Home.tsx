@@ -30,19 +30,21 @@ export function Home({ draft, latest, asking, now }: HomeProps) {
           lead
         />
       )}
+      {latest && asking === 0 && (
+        <Door
+          to={`requests/${latest.id}`}
+          icon="list"
+          title={text.latest}
+          hint={latest.reference}
+          lead
+        />
+      )}
       <nav class="doors" aria-label={words.app.name}>
         <Door to="difference" icon="compare" title={text.difference} hint={text.differenceHint} />
         <Door to="choose" icon="compass" title={text.choose} hint={text.chooseHint} />
         {!draft && <Door to="ask" icon="write" title={text.ask} hint={text.askHint} />}
         <Door to="help" icon="support" title={text.support} hint={text.supportHint} />
       </nav>
-      {latest && asking === 0 && (
-        <p>
-          <a class="alone" href={`#/requests/${latest.id}`}>
-            {text.latest}: {latest.reference}
-          </a>
-        </p>
-      )}
       <p class="small quiet">{text.private}</p>
     </Screen>
   );

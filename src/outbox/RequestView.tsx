@@ -19,7 +19,8 @@ export interface RequestProps extends Omit<RequestsProps, 'id'> {
 
 /** One request: where it is as far as is known, what the person can do, and its whole text. */
 export function RequestView(props: RequestProps) {
-  const { host, store, go, row } = props;
+  const { host, store, pack, go, row } = props;
+  const { contact } = pack.organisation;
   const { words, say, day } = useLanguage();
   const text = words.requests;
   const [sure, setSure] = useState<'withdraw' | 'delete'>();
@@ -74,6 +75,10 @@ export function RequestView(props: RequestProps) {
           <>
             <dt>{text.replyBy}</dt>
             <dd>{day(row.replyBy)}</dd>
+            <dt>{text.chaseWho}</dt>
+            <dd>
+              {say(contact.name)} <span class="quiet">{contact.email}</span>
+            </dd>
           </>
         )}
         <dt>{text.keptUntil}</dt>

@@ -38,10 +38,21 @@ function List({ store }: { readonly store: Store }) {
     (s) => s.page('changedAt', Number.POSITIVE_INFINITY, limit + 1),
     [limit],
   );
+  const draft = useReading(store, undefined, (s) => s.get('drafts', 'draft'));
   const now = Date.now();
   return (
     <Screen title={text.title}>
-      {rows?.length === 0 && (
+      {draft && (
+        <a class="card request-link" href="#/ask">
+          <span>
+            <strong>{text.draft}</strong>
+            <span>{words.message.kinds[draft.answers.kind || 'unsure']}</span>
+            <span class="small quiet">{text.changed(moment(draft.at, now))}</span>
+          </span>
+          <Icon name="next" />
+        </a>
+      )}
+      {rows?.length === 0 && !draft && (
         <>
           <p>{text.none}</p>
           <a class="button main" href="#/ask">

@@ -201,6 +201,7 @@ export const cy: Words = {
   requests: {
     title: 'Eich ceisiadau',
     none: 'Nid ydych wedi anfon dim eto.',
+    draft: 'Drafft, heb ei anfon',
     noneGo: 'Gofyn am fentora neu hyfforddi',
     more: 'Dangos rhai hŷn',
     gone: 'Nid yw’r cais hwn ar y ddyfais hon. Efallai ei fod wedi’i ddileu, neu fod ei amser yma ar ben.',

@@ -117,6 +117,7 @@ export const en = {
   requests: {
     title: 'Your requests',
     none: 'You have not sent anything yet.',
+    draft: 'Draft, not sent',
     noneGo: 'Ask for mentoring or coaching',
     more: 'Show older ones',
     gone: 'This request is not on this device. It may have been deleted, or its time here was over.',

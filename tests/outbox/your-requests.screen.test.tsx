@@ -1,0 +1,187 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { Home } from '../../src/Home';
+import type { Host, Mail } from '../../src/host/host';
+import { Requests } from '../../src/outbox/Requests';
+import defaultPack from '../../src/pack/default/pack.json';
+import type { Pack } from '../../src/pack/schema';
+import { EMPTY_ANSWERS, type Request } from '../../src/request/request';
+import { openStore, type Store } from '../../src/store/store';
+import { en } from '../../src/text/en';
+import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { aRequest, email } from './rows';
+
+const pack = defaultPack as Pack;
+const text = en.requests;
+const DAY = 86_400_000;
+let store: Store;
+let root: HTMLElement;
+let mails: Mail[];
+let opens: boolean;
+
+beforeEach(async () => {
+  store = openStore({ account: Promise.resolve(crypto.randomUUID()) });
+  await store.ready;
+  root = document.body.appendChild(document.createElement('main'));
+  mails = [];
+  opens = true;
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  store.close();
+});
+
+const keep = (...rows: Request[]) =>
+  store.change(['requests'], async (tx) => {
+    for (const row of rows) tx.put('requests', row);
+  });
+const there = (id: string) => store.get('requests', id);
+
+function show(id = '') {
+  const host = {
+    composeMail: async (mail: Mail) => {
+      mails.push(mail);
+      return opens ? 'opened' : 'failed';
+    },
+    openLink: async () => opens,
+    mailLimit: 1900,
+  } as unknown as Host;
+  render(
+    <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
+      <Requests host={host} store={store} pack={pack} go={() => {}} id={id} />
+    </LanguageContext.Provider>,
+    root,
+  );
+}
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+/** Told two weeks ago, to be answered by yesterday. */
+const overdue = () =>
+  aRequest({
+    state: 'told',
+    route: email,
+    dueAt: undefined,
+    createdAt: Date.now() - 14 * DAY,
+    replyBy: Date.now() - DAY,
+    asksAt: Date.now() - DAY,
+  });
+
+describe('the list', () => {
+  it('begins with the draft, and says that nothing was sent only where nothing is', async () => {
+    await store.putNow('drafts', {
+      id: 'draft',
+      answers: { ...EMPTY_ANSWERS, kind: 'coaching' },
+      at: Date.now(),
+    });
+    await keep(aRequest());
+    show();
+    await expect.element(page.getByRole('link').first()).toHaveTextContent(text.draft);
+    await expect
+      .element(page.getByRole('link').first())
+      .toHaveTextContent(en.message.kinds.coaching);
+    await expect.element(page.getByRole('link').nth(1)).toHaveTextContent(text.states.waiting);
+    expect(root.textContent).not.toContain(text.none);
+  });
+
+  it('shows ten, and the older ones when asked', async () => {
+    await keep(...Array.from({ length: 12 }, (_, i) => aRequest({ changedAt: i })));
+    show();
+    await expect.element(page.getByRole('link').nth(9)).toBeVisible();
+    expect(root.querySelectorAll('.request-link').length).toBe(10);
+    await press(text.more);
+    await expect.poll(() => root.querySelectorAll('.request-link').length).toBe(12);
+  });
+});
+
+describe('one request', () => {
+  it('says by when they reply and whom to ask, before it is late', async () => {
+    const row = aRequest({ state: 'delivered', dueAt: undefined, replyBy: Date.now() + DAY });
+    await keep(row);
+    show(row.id);
+    await expect.element(page.getByText(text.chaseWho)).toBeVisible();
+    await expect.element(page.getByText(pack.organisation.contact.email)).toBeVisible();
+  });
+
+  it('late, it gives a ready text for whom to ask, and says when that did not open', async () => {
+    const row = overdue();
+    await keep(row);
+    show(row.id);
+    await press(text.chase);
+    await expect.poll(() => mails.length).toBe(1);
+    expect(mails[0]?.to).toBe(pack.organisation.contact.email);
+    expect(mails[0]?.subject).toContain(row.reference);
+    opens = false;
+    await press(text.chase);
+    await expect.element(page.getByText(text.notOpened)).toBeVisible();
+  });
+
+  it('is quiet for a week when it is put off, and for good when they replied', async () => {
+    const [later, done] = [overdue(), overdue()];
+    await keep(later, done);
+    show(later.id);
+    await press(text.snooze);
+    await expect
+      .poll(async () => ((await there(later.id))?.asksAt ?? 0) > Date.now() + 6 * DAY)
+      .toBe(true);
+    show(done.id);
+    await press(text.close);
+    await expect.poll(async () => (await there(done.id))?.asksAt).toBeUndefined();
+    expect((await there(done.id))?.state).toBe('told');
+  });
+
+  it('is deleted only after a question', async () => {
+    const row = overdue();
+    await keep(row);
+    show(row.id);
+    await press(text.delete);
+    await press(text.deleteNo);
+    expect(await there(row.id)).toBeDefined();
+    await press(text.delete);
+    await press(text.deleteYes);
+    await expect.poll(() => there(row.id)).toBeUndefined();
+  });
+
+  it('taken back after it was sent, becomes a message that says so', async () => {
+    const row = overdue();
+    await keep(row);
+    show(row.id);
+    await press(text.withdraw);
+    await press(text.withdrawYes);
+    await expect.poll(() => mails.length).toBe(1);
+    expect(mails[0]?.subject).toContain(row.reference);
+    expect((await there(row.id))?.state).toBe('withdrawn');
+  });
+
+  it('handed over, it is taken back only by who says that it was not sent', async () => {
+    const row = aRequest({ state: 'ready', route: email, dueAt: undefined, asksAt: 0 });
+    await keep(row);
+    show(row.id);
+    await press(text.withdrawUnsent);
+    await expect.element(page.getByText(text.withdrawSureUnsent)).toBeVisible();
+    await press(text.withdrawYes);
+    await expect.poll(async () => (await there(row.id))?.state).toBe('withdrawn');
+    expect(await store.count('requests')).toBe(1);
+  });
+});
+
+it('Start offers what is under way before its doors', async () => {
+  const draft = { id: 'draft', answers: EMPTY_ANSWERS, at: Date.now() } as const;
+  const row = aRequest({ state: 'told' });
+  const links = () => [...root.querySelectorAll('a')].map((a) => a.getAttribute('href'));
+  const start = (props: Partial<Parameters<typeof Home>[0]>) =>
+    render(
+      <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
+        <Home draft={undefined} latest={undefined} asking={0} now={Date.now()} {...props} />
+      </LanguageContext.Provider>,
+      root,
+    );
+  start({});
+  expect(links()).toEqual(['#/difference', '#/choose', '#/ask', '#/help']);
+  start({ latest: row });
+  expect(links().slice(0, 2)).toEqual([`#/requests/${row.id}`, '#/difference']);
+  start({ draft, latest: row });
+  expect(links().slice(0, 3)).toEqual(['#/ask', `#/requests/${row.id}`, '#/difference']);
+  start({ draft, latest: row, asking: 2 });
+  expect(links().slice(0, 3)).toEqual(['#/requests', '#/ask', '#/difference']);
+});
