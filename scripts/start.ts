@@ -10,6 +10,7 @@ import { livePack } from '../teams-app/local-host/live';
 import { serveTeams } from '../teams-app/local-host/server';
 import { CHROMIUM_ARGS, findChromium } from '../tests/e2e/browser';
 import { buildAll } from './build';
+import { packForInbox } from './inbox/pack';
 import { serveInbox } from './inbox/server';
 import { watchPack } from './pack/live';
 
@@ -32,7 +33,9 @@ if (values.pack !== undefined && !existsSync(values.pack)) {
 process.env.WAYMARK_LOCAL = '1';
 if (!values['no-build']) await buildAll({});
 const inbox = await serveInbox({ port: 4174 });
-const live = values.pack === undefined ? undefined : livePack();
+const live = livePack(
+  values.pack === undefined ? 'The default pack, sending to the inbox on this machine' : undefined,
+);
 const teams = await serveTeams({
   live,
   // The programme's inbox is tried out here, without https.
@@ -42,21 +45,24 @@ const teams = await serveTeams({
   popupUrl: '/site/tab/index.html?view=popup',
 });
 const stopWatching =
-  values.pack !== undefined && live
+  values.pack !== undefined
     ? watchPack(values.pack, ({ text, pack, findings }) => {
         live.save(text, pack !== undefined, findings);
       })
     : () => {};
+if (values.pack === undefined) live.save(packForInbox(inbox.url), true, []);
 const extension = resolve('dist/chrome-mv3');
 
 console.log(`
 Waymark is running. Ctrl+C stops it.
 
   In a Teams host, and at popup size beside it   ${teams.url}
-  The programme's inbox on this machine          ${inbox.url}
+  The programme's inbox on this machine          ${new URL('/', inbox.url).href}
 ${
   values.pack === undefined
-    ? ''
+    ? `
+  What you send in that Teams host goes to this inbox. The extension has the default pack.
+`
     : `
   Your pack is shown there, again after each save, with what is wrong or worth a look above it.
 `

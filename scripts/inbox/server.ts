@@ -1,11 +1,11 @@
 /** A programme inbox on localhost: an ordinary receiver of `waymark.request/1`, for development and
  * tests. It keeps the contract of docs/receive-requests.md, and breaks it on demand. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import * as v from 'valibot';
 import type { Wire } from '../../src/outbox/wire';
 import { wiresToCsv } from '../../src/outbox/wire-csv';
 import { wireSchema } from '../../src/outbox/wire-schema';
+import { listen } from '../../teams-app/local-host/listen';
 import { type Fault, isFault } from './faults';
 import { inboxPage } from './page';
 
@@ -13,7 +13,7 @@ const MAX_BODY = 262_144;
 const SLOW = 30_000;
 
 export interface InboxOptions {
-  /** 0: any free one. */
+  /** The first free port from here on; 0 for any. */
   readonly port: number;
   /** Which fault meets a request; `undefined` leaves it to the switch on the page. */
   readonly faults?: (id: string) => Fault | undefined;
@@ -26,8 +26,9 @@ export interface Inbox {
   readonly url: string;
   /** In the order of arrival, each id once. */
   readonly received: readonly Wire[];
-  /** How often each id came to be taken: always once when the key is honoured. */
-  readonly taken: ReadonlyMap<string, number>;
+  /** How often each id came with nothing in the way of taking it: more than once is a repeat, which
+   * the key kept out of `received`. */
+  readonly arrivals: ReadonlyMap<string, number>;
   /** How many requests came in, repeats and all. */
   readonly posts: number;
   setFault(fault: Fault): void;
@@ -36,15 +37,15 @@ export interface Inbox {
 
 export async function serveInbox({ port, faults, slow = SLOW }: InboxOptions): Promise<Inbox> {
   const received: Wire[] = [];
-  const taken = new Map<string, number>();
+  const arrivals = new Map<string, number>();
   let fault: Fault = 'none';
   let posts = 0;
 
   /** Takes each id once. */
   const take = (wire: Wire) => {
-    if (taken.has(wire.id)) return;
-    taken.set(wire.id, (taken.get(wire.id) ?? 0) + 1);
-    received.push(wire);
+    const before = arrivals.get(wire.id) ?? 0;
+    arrivals.set(wire.id, before + 1);
+    if (before === 0) received.push(wire);
   };
 
   const post = async (req: IncomingMessage, res: ServerResponse) => {
@@ -85,20 +86,18 @@ export async function serveInbox({ port, faults, slow = SLOW }: InboxOptions): P
     if (route === 'GET /') return text('text/html; charset=utf-8', inboxPage(received, fault));
     if (route === 'GET /inbox.json') return text('application/json', JSON.stringify(received));
     if (route === 'GET /inbox.csv') {
-      const csv = wiresToCsv(received, { name: 'taken', of: (w) => String(taken.get(w.id)) });
+      const csv = wiresToCsv(received, { name: 'arrivals', of: (w) => String(arrivals.get(w.id)) });
       return text('text/csv; charset=utf-8', csv, {
         'content-disposition': 'attachment; filename="requests.csv"',
       });
     }
     return json(res, 404, { reason: 'There is nothing here.' });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', resolve);
-  });
+  const taken = await listen(server, port);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/requests`,
+    url: `http://127.0.0.1:${taken}/requests`,
     received,
-    taken,
+    arrivals,
     get posts() {
       return posts;
     },

@@ -7,14 +7,16 @@ const GROUPS = [
   ['replace', 'To make your own, or to confirm'],
 ] as const;
 
+const NOT_USABLE = 'Not usable yet. Below is the last one that was';
+
 /** Calls `show` with the address of the site now and after each save that Waymark would take. */
 export function followPack(into: HTMLElement, show: (site: string) => void): void {
   let shown = '';
   const events = new EventSource('/live.events');
   events.onmessage = ({ data }) => {
-    const { site, usable, findings } = JSON.parse(data) as Saved;
+    const { site, title, usable, findings } = JSON.parse(data) as Saved;
     into.hidden = false;
-    into.replaceChildren(...report(usable, findings));
+    into.replaceChildren(...report(usable ? title : NOT_USABLE, findings));
     if (site !== shown) show(site);
     shown = site;
   };
@@ -24,10 +26,7 @@ export function followPack(into: HTMLElement, show: (site: string) => void): voi
   };
 }
 
-function report(usable: boolean, findings: readonly Remark[]): HTMLElement[] {
-  const title = usable
-    ? 'Your pack, as you saved it last'
-    : 'Not usable yet. Below is the last one that was';
+function report(title: string, findings: readonly Remark[]): HTMLElement[] {
   const groups = GROUPS.flatMap(([kind, name]) => {
     const some = findings.filter((finding) => finding.kind === kind);
     if (some.length === 0) return [];

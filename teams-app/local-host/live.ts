@@ -6,6 +6,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export interface Saved {
   /** Where the newest usable pack is shown, such as `/live/3`. */
   readonly site: string;
+  /** What the usable pack is, in a few words. */
+  readonly title: string;
   readonly usable: boolean;
   readonly findings: readonly Remark[];
 }
@@ -27,10 +29,10 @@ export interface LivePack {
   end(): void;
 }
 
-export function livePack(): LivePack {
+export function livePack(title = 'Your pack, as you saved it last'): LivePack {
   let count = 0;
   let text: string | undefined;
-  let saved: Saved = { site: '/live/0', usable: true, findings: [] };
+  let saved: Saved = { site: '/live/0', title, usable: true, findings: [] };
   const followers = new Set<ServerResponse>();
   const tell = (response: ServerResponse) => response.write(`data: ${JSON.stringify(saved)}\n\n`);
   return {
@@ -39,7 +41,7 @@ export function livePack(): LivePack {
         count += 1;
         text = next;
       }
-      saved = { site: `/live/${count}`, usable, findings };
+      saved = { site: `/live/${count}`, title, usable, findings };
       for (const follower of followers) tell(follower);
     },
     answer(path, request, response) {

@@ -3,11 +3,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 import { type HeaderRules, headersFor, parseHeaders } from './headers-file';
+import { listen } from './listen';
 import type { LivePack } from './live';
 
 export interface TeamsServer {
@@ -89,20 +89,6 @@ async function sendFile(
 
 const withLocalInbox = (headers: string) =>
   headers.replace(/(connect-src [^;]*)/, '$1 http://localhost:* http://127.0.0.1:*');
-
-async function listen(server: ReturnType<typeof createHttp>, port: number): Promise<number> {
-  for (let attempt = port; ; attempt++) {
-    const refused = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
-      server.once('error', resolve);
-      server.listen(attempt, '127.0.0.1', () => {
-        server.off('error', resolve);
-        resolve(undefined);
-      });
-    });
-    if (!refused) return (server.address() as AddressInfo).port;
-    if (refused.code !== 'EADDRINUSE' || attempt > port + 50) throw refused;
-  }
-}
 
 /** The host's own page, built in memory. */
 async function buildHostPage(): Promise<Map<string, string | Uint8Array>> {

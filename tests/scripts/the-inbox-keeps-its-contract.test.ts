@@ -1,0 +1,91 @@
+/** The receiver that `npm start` runs, over real HTTP. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FAULTS } from '../../scripts/inbox/faults';
+import { packForInbox } from '../../scripts/inbox/pack';
+import { type Inbox, serveInbox } from '../../scripts/inbox/server';
+import { checkText } from '../../scripts/pack/check';
+import { routesFor } from '../../src/outbox/routes';
+import { wireOf } from '../../src/outbox/wire';
+import type { Pack } from '../../src/pack/schema';
+import { aRequest } from '../outbox/rows';
+
+let inbox: Inbox;
+beforeEach(async () => {
+  inbox = await serveInbox({ port: 0, slow: 1 });
+});
+afterEach(() => inbox.close());
+
+const at = (path: string) => new URL(path, inbox.url);
+const read = async (path: string) => (await fetch(at(path))).text();
+const send = (body: string, id: string) =>
+  fetch(inbox.url, { method: 'POST', body, headers: { 'idempotency-key': id } });
+const wire = wireOf(aRequest());
+const sendIt = () => send(JSON.stringify(wire), wire.id);
+const setFault = (fault: string, headers = {}) =>
+  fetch(at('/fault'), { method: 'POST', body: new URLSearchParams({ fault }), headers });
+
+test('a request is there once, however often it comes, and each repeat gets the same answer', async () => {
+  const answers = [await sendIt(), await sendIt()];
+  for (const answer of answers) {
+    expect(answer.status).toBe(202);
+    expect(await answer.json()).toEqual({ id: wire.id, reference: wire.reference });
+  }
+  expect(JSON.parse(await read('/inbox.json'))).toEqual([wire]);
+  expect(inbox.arrivals.get(wire.id)).toBe(2);
+  expect(inbox.posts).toBe(2);
+});
+
+test('what it does not take it says so, and keeps nothing of it', async () => {
+  const wrong = { ...wire, kind: 'shouting' };
+  const answers = [
+    await send(JSON.stringify(wrong), wire.id),
+    await send('not JSON', wire.id),
+    await send(JSON.stringify(wire), 'another'),
+    await send('x'.repeat(300_000), wire.id),
+  ];
+  expect(answers.map((answer) => answer.status)).toEqual([400, 400, 400, 413]);
+  expect(await answers[0]?.text()).toContain('kind');
+  expect(inbox.received).toEqual([]);
+});
+
+test('its page and its CSV show what came as text, never as markup or a formula', async () => {
+  const row = aRequest();
+  const bad = { ...row, answers: { ...row.answers, name: '=1+1' } };
+  const sly = wireOf({ ...bad, message: { subject: '<b>Hello</b>', body: 'a & b' } });
+  await send(JSON.stringify(sly), sly.id);
+  const page = await read('/');
+  expect(page).toContain('&#60;b&#62;Hello');
+  expect(page).not.toContain('<b>');
+  const csv = await read('/inbox.csv');
+  expect(csv).toContain(sly.reference);
+  expect(csv).toContain("'=1+1");
+});
+
+test('its switch brings on each fault and ends it, and no other site can use it', async () => {
+  const page = await read('/');
+  for (const fault of FAULTS) expect(page).toContain(`>${fault}</option>`);
+  await setFault('busy');
+  expect((await sendIt()).status).toBe(429);
+  await setFault('none', { origin: 'https://elsewhere.example' });
+  expect((await sendIt()).status).toBe(429);
+  await setFault('none');
+  expect((await sendIt()).status).toBe(202);
+});
+
+test('where its port is taken it takes the next free one', async () => {
+  const port = Number(new URL(inbox.url).port);
+  const second = await serveInbox({ port });
+  try {
+    expect(Number(new URL(second.url).port)).toBeGreaterThan(port);
+  } finally {
+    await second.close();
+  }
+});
+
+test('the pack that `npm start` shows is one that Waymark takes, and sends there first', () => {
+  const { findings, pack } = checkText(packForInbox(inbox.url), '2026-01-01');
+  expect(findings.filter((one) => one.kind === 'problem')).toEqual([]);
+  const [first, second] = routesFor(pack as Pack, 'coaching', '');
+  expect(first).toMatchObject({ kind: 'webhook', url: inbox.url });
+  expect(second?.kind).toBe('email');
+});
