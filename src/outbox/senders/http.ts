@@ -1,8 +1,8 @@
 /** One HTTP call as carefully as a browser allows, and what may be concluded from it. */
 
 /** Chromium ends a worker whose call takes more than 30 s to answer. */
-const POST_LIMIT = 25_000;
-const KNOCK_LIMIT = 10_000;
+export const POST_LIMIT = 25_000;
+export const KNOCK_LIMIT = 10_000;
 const MAX_ANSWER = 16_384;
 const MAX_DETAIL = 300;
 
