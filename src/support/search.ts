@@ -1,6 +1,7 @@
 /** Finding help in a person's own words. Everything stays in memory: no query is kept or sent. */
 import type MiniSearch from 'minisearch';
 import type { Pack } from '../pack/schema';
+import type { Method } from '../pack/services';
 import type { Localised } from '../text/language';
 import { termsOf, welshForms } from './terms';
 
@@ -16,6 +17,17 @@ type Searchable = Pick<Pack, 'services' | 'situations'> & {
   readonly explain: { readonly [K in 'mentoring' | 'coaching']: Kind };
 };
 type Kind = Pick<Pack['explain']['mentoring'], 'name' | 'meaning' | 'goodWhen' | 'words'>;
+
+/** What people call a way in which they can be helped; the others say nothing of who is meant. */
+const WAYS: Partial<Record<Method['kind'], Localised>> = {
+  bsl: {
+    en: 'bsl british sign language interpreter deaf',
+    cy: 'bsl iaith arwyddion byddar dehonglydd',
+  },
+  relay: { en: 'relay uk textphone minicom deaf', cy: 'cyfnewid testun byddar' },
+  text: { en: 'text sms', cy: 'tecst neges destun' },
+  chat: { en: 'chat online webchat', cy: 'sgwrs ar-lein' },
+};
 
 interface Entry {
   readonly key: number;
@@ -93,8 +105,9 @@ function entriesOf(pack: Searchable): Entry[] {
   for (const { id, label: name, words, hint } of pack.situations) {
     add({ type: 'situation', id }, { name, words, about: () => [hint] });
   }
-  for (const { id, name, words, about, can } of pack.services) {
-    add({ type: 'service', id }, { name, words, about: () => [about, ...can] });
+  for (const { id, name, words, about, can, methods } of pack.services) {
+    const ways = () => methods.map(({ kind }) => WAYS[kind]);
+    add({ type: 'service', id }, { name, words, about: () => [about, ...can, ...ways()] });
   }
   for (const id of ['mentoring', 'coaching'] as const) {
     const { name, words, meaning, goodWhen } = pack.explain[id];
