@@ -143,7 +143,7 @@ export function teamsHost(address = new URL(location.href)): Host {
       if (sdk?.mail.isSupported()) {
         const { to, subject, body } = mail;
         const type: teamsMail.ComposeMailType.New = sdk.mail.ComposeMailType.New;
-        const message = { type, toRecipients: [to], subject, message: body };
+        const message = { type, toRecipients: to ? [to] : [], subject, message: body };
         const taken = await asked(sdk.mail.composeMail(message));
         if (taken) return 'opened';
         // Unanswered, it may yet open: a second window would invite a second send.

@@ -5,7 +5,7 @@ import { placeOf, sayDate, sayHours } from './say-when';
 import { TakeAway } from './TakeAway';
 
 interface AboutProps {
-  readonly host: Pick<Host, 'openLink' | 'composeMail'>;
+  readonly host: Pick<Host, 'openLink' | 'composeMail' | 'mailLimit'>;
   readonly service: Service;
   readonly now: number;
 }

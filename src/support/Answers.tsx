@@ -10,7 +10,7 @@ import { Situations, WayIn } from './Situations';
 import type { Found } from './search';
 
 interface AnswersProps {
-  readonly host: Pick<Host, 'openLink' | 'composeMail'>;
+  readonly host: Pick<Host, 'openLink' | 'composeMail' | 'mailLimit'>;
   readonly pack: Pack;
   readonly go: (route: string) => void;
   readonly now: number;

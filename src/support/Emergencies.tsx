@@ -4,7 +4,7 @@ import type { Offer } from './order';
 import { Service } from './Service';
 
 interface EmergenciesProps {
-  readonly host: Pick<Host, 'openLink' | 'composeMail'>;
+  readonly host: Pick<Host, 'openLink' | 'composeMail' | 'mailLimit'>;
   readonly offers: readonly Offer[];
   readonly now: number;
 }

@@ -8,7 +8,7 @@ import type { Offer } from './order';
 import { sayDate, sayOverall } from './say-when';
 
 interface ServiceProps {
-  readonly host: Pick<Host, 'openLink' | 'composeMail'>;
+  readonly host: Pick<Host, 'openLink' | 'composeMail' | 'mailLimit'>;
   readonly offer: Offer;
   readonly now: number;
   /** `card` shows every way that suits; `brief` the first two; `line` these as bare links. What is

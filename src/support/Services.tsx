@@ -5,7 +5,7 @@ import type { Offer } from './order';
 import { Service } from './Service';
 
 interface ServicesProps {
-  readonly host: Pick<Host, 'openLink' | 'composeMail'>;
+  readonly host: Pick<Host, 'openLink' | 'composeMail' | 'mailLimit'>;
   readonly title: string | ((n: number) => string);
   readonly offers: readonly Offer[];
   readonly now: number;

@@ -4,10 +4,10 @@ import type { Service } from '../pack/services';
 import { useLanguage } from '../text/language';
 import { CopyText } from '../ui/CopyText';
 import { Icon, type IconName } from '../ui/Icon';
-import { asText, problemReport } from './plain-text';
+import { asText, entryMail, problemReport } from './plain-text';
 
 interface TakeAwayProps {
-  readonly host: Pick<Host, 'composeMail'>;
+  readonly host: Pick<Host, 'composeMail' | 'mailLimit'>;
   readonly service: Service;
   readonly now: number;
 }
@@ -24,7 +24,7 @@ export function TakeAway({ host, service, now }: TakeAwayProps) {
       (done) => setFailed(done === 'failed'),
       () => setFailed(true),
     );
-  const pass = () => compose({ to: '', subject: language.say(service.name), body: entry() });
+  const pass = () => compose(entryMail(service, now, language, host.mailLimit));
   return (
     <div class="no-print">
       <h4>{text.takeTitle}</h4>
@@ -68,12 +68,18 @@ function save(text: string): void {
 
 /** Prints the text alone: the page around it would show what else was looked at. */
 function printText(text: string): void {
+  // One that was never said to be printed must not come out with this one.
+  document.querySelector('body > .print-only')?.remove();
   const sheet = document.createElement('pre');
   sheet.className = 'print-only';
   sheet.textContent = text;
   document.body.append(sheet);
   document.documentElement.dataset.printing = 'entry';
+  // On a phone `print` returns at once, and the sheet is laid out later.
+  const tidy = () => {
+    delete document.documentElement.dataset.printing;
+    sheet.remove();
+  };
+  addEventListener('afterprint', tidy, { once: true });
   window.print();
-  delete document.documentElement.dataset.printing;
-  sheet.remove();
 }

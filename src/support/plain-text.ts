@@ -46,6 +46,23 @@ function methodAsText(method: Method, now: number, language: Language): string[]
   ];
 }
 
+/** The entry as a mail without an address. Where the whole would be cut on its way, only what it is
+ * and how to reach it: half a number is worse than none. */
+export function entryMail(service: Service, now: number, language: Language, limit: number): Mail {
+  const { say, words } = language;
+  const subject = say(service.name);
+  const whole = { to: '', subject, body: asText(service, now, language) };
+  if (encodedLength(whole) <= limit) return whole;
+  const way = (method: Method) =>
+    `${words.support.kinds[method.kind]}: ${contactAsText(method, language)}`;
+  return { to: '', subject, body: [subject, '', ...service.methods.map(way)].join('\n') };
+}
+
+/** As long as the longest address that any host makes of it. */
+const encodedLength = ({ subject, body }: Mail) =>
+  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`
+    .length;
+
 /** A message to those who keep the entry. It says nothing of who writes, or why they looked. */
 export function problemReport(service: Service, language: Language): Mail {
   const { say, words } = language;

@@ -50,6 +50,7 @@ export function showSupport(options: ShowOptions = {}): Shown {
       asked.mails.push(mail);
       return opens ? 'opened' : 'failed';
     },
+    mailLimit: 1900,
     leave: () => {
       asked.left++;
     },
