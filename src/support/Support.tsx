@@ -13,6 +13,7 @@ import { Emergencies } from './Emergencies';
 import { Heading } from './Heading';
 import { filteredAway, Nations, Quiet } from './Narrow';
 import { type Nation, offers } from './order';
+import { SearchFailed } from './SearchFailed';
 import { Service } from './Service';
 import { Services } from './Services';
 import { Situations } from './Situations';
@@ -43,7 +44,7 @@ export function Support({ host, pack, go, situations, now: clock, onClear }: Sup
   const [entry, setEntry] = useState('');
   const [quiet, setQuiet] = useState(false);
   const [nation, setNation] = useState<Nation>();
-  const { search, prepare } = useSearch(pack, query !== '');
+  const { search, failed, prepare } = useSearch(pack, query !== '');
 
   const picked = useMemo(
     () => pack.situations.filter((s) => chosen.includes(s.id)),
@@ -94,14 +95,27 @@ export function Support({ host, pack, go, situations, now: clock, onClear }: Sup
   const listed = query.trim() === '' && entry === '' && chosen.length > 0;
 
   const body = () => {
+    const unsure = () => choose(EVERYBODY);
+    const ways = (
+      <Situations pack={pack} focus={moved.current} onChoose={choose} onUnsure={unsure} />
+    );
+    const talk = <Services title={text.talkTitle} offers={toTalk} {...{ host, now }} brief />;
     if (query.trim() !== '') {
+      if (failed)
+        return (
+          <>
+            <SearchFailed onAgain={prepare} />
+            {ways}
+            {talk}
+          </>
+        );
       if (!answers) return null;
       return (
         <Answers
           {...{ host, pack, go, now, answers, above, offered: helpers, toTalk }}
           typing={paused !== query}
           onChoose={choose}
-          onUnsure={() => choose(EVERYBODY)}
+          onUnsure={unsure}
         />
       );
     }
@@ -117,13 +131,8 @@ export function Support({ host, pack, go, situations, now: clock, onClear }: Sup
     if (chosen.length === 0) {
       return (
         <>
-          <Situations
-            pack={pack}
-            focus={moved.current}
-            onChoose={choose}
-            onUnsure={() => choose(EVERYBODY)}
-          />
-          <Services title={text.talkTitle} offers={toTalk} {...{ host, now }} brief />
+          {ways}
+          {talk}
         </>
       );
     }

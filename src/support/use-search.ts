@@ -5,23 +5,33 @@ import { makeSearch, type Search } from './search';
 interface SearchState {
   /** `undefined` until it is ready. */
   readonly search: Search | undefined;
-  /** Makes it ready, before the first key. */
+  /** Its code could not be fetched. */
+  readonly failed: boolean;
+  /** Makes it ready, before the first key; or tries again. */
   readonly prepare: () => void;
 }
 
-/** The search over `pack`, made when first wanted. Where its code cannot be fetched it finds nothing,
- * and the page for that still helps. */
+/** The search over `pack`, made when first wanted. */
 export function useSearch(pack: Pack, wanted: boolean): SearchState {
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState(0);
   const [search, setSearch] = useState<Search>();
+  const [failed, setFailed] = useState(false);
+  const needed = asked > 0 || wanted;
   useEffect(() => {
-    if (!asked && !wanted) return;
+    if (!needed) return;
     let stale = false;
-    const ready = (made: Search) => stale || setSearch(() => made);
-    makeSearch(pack).then(ready, () => ready(() => []));
+    setFailed(false);
+    makeSearch(pack).then(
+      (made) => stale || setSearch(() => made),
+      () => stale || setFailed(true),
+    );
     return () => {
       stale = true;
     };
-  }, [pack, asked || wanted]);
-  return { search, prepare: useCallback(() => setAsked(true), []) };
+  }, [pack, needed, asked]);
+  const ready = search !== undefined;
+  const prepare = useCallback(() => {
+    if (!ready) setAsked((times) => times + 1);
+  }, [ready]);
+  return { search, failed, prepare };
 }

@@ -483,6 +483,7 @@ ${name}`,
     results: (n: number) => (n === 1 ? '1 ateb' : `${n} ateb`),
     aboveTitle: 'Y rhifau uchod sydd ar gyfer hyn',
     above: 'Os oes rhywun mewn perygl, ffoniwch un o’r rhifau uchod.',
+    searchFailed: 'Ni ellid llwytho’r chwiliad. Dewiswch o’r rhestr, neu rhowch gynnig arall arni.',
     noMatchTitle: 'Ni ddaethom o hyd i ddim ar gyfer y geiriau hynny',
     noMatch:
       'Nid yw hynny’n golygu nad oes cymorth. Rhowch gynnig ar un gair, dewiswch o’r rhestr, neu siaradwch â rhywun isod: maent yn gwrando ar unrhyw un, am unrhyw beth.',

@@ -394,6 +394,7 @@ ${name}`,
     results: (n: number) => (n === 1 ? '1 answer' : `${n} answers`),
     aboveTitle: 'The numbers above are for this',
     above: 'If somebody is in danger, call one of the numbers above.',
+    searchFailed: 'The search could not be loaded. Choose from the list, or try again.',
     noMatchTitle: 'We found nothing for those words',
     noMatch:
       'That does not mean that there is no help. Try one word, choose from the list, or talk to somebody below: they listen to anybody, about anything.',
