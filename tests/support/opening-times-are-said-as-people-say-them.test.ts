@@ -89,3 +89,18 @@ test('the timetable is read out in the time of the service, without days that ar
   expect(from('2026-12-25T10:00Z')).toHaveLength(2);
   expect(sayHours('always', 0, english)).toEqual([]);
 });
+
+describe('for a reader elsewhere, in the weeks when only one of the two has changed its clock', () => {
+  test.each([
+    // London went back on 25 October, New York does on 1 November: four hours apart, not five.
+    ['2026-10-26T12:00Z', 'Open now, until 13:00, your time'],
+    ['2026-10-26T18:00Z', 'Closed now. Opens tomorrow at 05:00, your time'],
+    // New York went forward on 8 March, London does on 29 March.
+    ['2026-03-09T12:00Z', 'Open now, until 13:00, your time'],
+    ['2026-03-09T08:30Z', 'Closed now. Opens 05:00, your time'],
+    ['2026-07-06T12:00Z', 'Open now, until 12:00, your time'],
+    ['2026-11-23T12:00Z', 'Open now, until 12:00, your time'],
+  ])('at %s: %s', (now, expected) => {
+    expect(said(office, now, 'America/New_York')).toBe(expected);
+  });
+});
