@@ -189,7 +189,7 @@ export function Support({ host, pack, go, situations, now: clock, onClear }: Sup
       )}
       {urgent}
       {body()}
-      <p class="small quiet">{text.lead}</p>
+      <p class="small quiet">{host.sought ? `${text.lead} ${text.addressBar}` : text.lead}</p>
     </Screen>
   );
 }

@@ -483,6 +483,7 @@ ${name}`,
     results: (n: number) => (n === 1 ? '1 ateb' : `${n} ateb`),
     aboveTitle: 'Y rhifau uchod sydd ar gyfer hyn',
     above: 'Os oes rhywun mewn perygl, ffoniwch un o’r rhifau uchod.',
+    addressBar: 'Neu yn y bar cyfeiriad: waymark, bwlch, eich geiriau. Gall y porwr eu cofio.',
     searchFailed: 'Ni ellid llwytho’r chwiliad. Dewiswch o’r rhestr, neu rhowch gynnig arall arni.',
     noMatchTitle: 'Ni ddaethom o hyd i ddim ar gyfer y geiriau hynny',
     noMatch:

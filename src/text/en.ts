@@ -394,6 +394,8 @@ ${name}`,
     results: (n: number) => (n === 1 ? '1 answer' : `${n} answers`),
     aboveTitle: 'The numbers above are for this',
     above: 'If somebody is in danger, call one of the numbers above.',
+    addressBar:
+      'Or in the address bar: waymark, a space, your words. The browser may remember them.',
     searchFailed: 'The search could not be loaded. Choose from the list, or try again.',
     noMatchTitle: 'We found nothing for those words',
     noMatch:
