@@ -30,6 +30,34 @@ test('from the toolbar icon to an emergency number: no further click, no scrolli
   await page.close();
 });
 
+test('from every screen, in a window as small as the popup, an emergency number is there to press', async () => {
+  for (const route of [
+    '',
+    'difference',
+    'choose',
+    'ask',
+    'requests',
+    'settings',
+    'help',
+    'privacy',
+    'terms',
+  ]) {
+    const page = await extension.open(route);
+    await page.setViewportSize({ width: 400, height: 600 });
+    await page.locator('h1').waitFor();
+    const met = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('a[href="tel:999"]')].some((link) => {
+          const { left, top, width, height } = link.getBoundingClientRect();
+          const there = document.elementFromPoint(left + width / 2, top + height / 2);
+          return there?.closest('a') === link;
+        }),
+      );
+    await expect.poll(met, route).toBe(true);
+    await page.close();
+  }
+});
+
 test('from Start to the right service of each situation: two clicks', async () => {
   const page = await extension.open();
   for (const { label, first = [] } of pack.situations) {
