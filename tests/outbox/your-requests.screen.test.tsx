@@ -7,7 +7,7 @@ import { Requests } from '../../src/outbox/Requests';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { EMPTY_ANSWERS, type Request } from '../../src/request/request';
-import { openStore, type Store } from '../../src/store/store';
+import { databaseName, openStore, type Store } from '../../src/store/store';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';
 import { aRequest, email } from './rows';
@@ -15,13 +15,15 @@ import { aRequest, email } from './rows';
 const pack = defaultPack as Pack;
 const text = en.requests;
 const DAY = 86_400_000;
+let account: string;
 let store: Store;
 let root: HTMLElement;
 let mails: Mail[];
 let opens: boolean;
 
 beforeEach(async () => {
-  store = openStore({ account: Promise.resolve(crypto.randomUUID()) });
+  account = crypto.randomUUID();
+  store = openStore({ account: Promise.resolve(account) });
   await store.ready;
   root = document.body.appendChild(document.createElement('main'));
   mails = [];
@@ -31,6 +33,7 @@ afterEach(() => {
   render(null, root);
   root.remove();
   store.close();
+  indexedDB.deleteDatabase(databaseName(account));
 });
 
 const keep = (...rows: Request[]) =>

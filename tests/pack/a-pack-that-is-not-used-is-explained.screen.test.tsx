@@ -5,7 +5,7 @@ import { PackInUse } from '../../src/PackInUse';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { PackProblem } from '../../src/pack/renew';
 import type { Pack } from '../../src/pack/schema';
-import { openStore, type Store } from '../../src/store/store';
+import { databaseName, openStore, type Store } from '../../src/store/store';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';
@@ -38,8 +38,8 @@ async function show(problem: PackProblem | undefined, tag: 'en' | 'cy' = 'en') {
 afterEach(async () => {
   render(null, root);
   root.remove();
-  await store.clear();
   store.close();
+  indexedDB.deleteDatabase(databaseName('explained'));
 });
 
 const CASES: [PackProblem, string][] = [
