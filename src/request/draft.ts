@@ -55,7 +55,8 @@ export function draftKeeper(store: Store, now: () => number): DraftKeeper {
       .putNow('drafts', row)
       .then(
         () => {
-          if (!dirty) become(settled());
+          // Thrown away or sent meanwhile, there is nothing to say of it.
+          if (!dirty && answers) become(settled());
         },
         () => become('failed'),
       )

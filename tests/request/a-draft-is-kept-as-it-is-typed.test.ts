@@ -152,5 +152,16 @@ test('thrown away while it is being written, it does not come back from the safe
   keeper.change(typed('not to be kept'));
   await keeper.discard();
   await settle();
+  expect(keeper.state).toBe('idle');
   expect([...safeCopy.rows.keys()]).toEqual([]);
+});
+
+test('once it is sent, a write that ends later does not say that a draft is saved', async () => {
+  const store = open();
+  await store.ready;
+  const keeper = draftKeeper(store, Date.now);
+  keeper.change(typed('sent'));
+  keeper.forget();
+  await settle();
+  expect(keeper.state).toBe('idle');
 });

@@ -28,7 +28,9 @@ const settle = (ms = 60) => new Promise((resolve) => setTimeout(resolve, ms));
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
 const search = async (words: string) => {
   await userEvent.fill(page.getByRole('searchbox'), words);
-  await vi.waitFor(() => expect(shown.root.querySelector('#answers')).not.toBeNull());
+  await vi.waitFor(() => expect(shown.root.querySelector('#answers')).not.toBeNull(), {
+    timeout: 5000,
+  });
   // The last answers come when the typing pauses.
   await settle(260);
 };
