@@ -166,7 +166,8 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
             now={Date.now}
             onClear={() => {
               forgetGuide();
-              if (settings?.keepDraft === false) void keeper.discard();
+              // Asked of the keeper: the stored setting may be a moment behind the box.
+              if (!keeper.keeps) void keeper.discard();
             }}
           />
         );

@@ -22,6 +22,8 @@ export interface DraftKeeper {
   discard(): Promise<void>;
   /** Forgets it here only: it has become a request. */
   forget(): void;
+  /** As `keep` was last told. */
+  readonly keeps: boolean;
   /** False: nothing of the draft is stored, and what was stored is removed. */
   keep(on: boolean): Promise<void>;
   /** Reads what another window, or an earlier one, wrote. */
@@ -75,6 +77,9 @@ export function draftKeeper(store: Store, now: () => number): DraftKeeper {
     },
     get at() {
       return at;
+    },
+    get keeps() {
+      return keeping;
     },
     change(next) {
       answers = next;

@@ -52,6 +52,7 @@ test('a draft that is not to be kept is nowhere but in the window', async () => 
   keeper.change(typed('first'));
   await settle();
   await keeper.keep(false);
+  expect(keeper.keeps).toBe(false);
   keeper.change(typed('second'));
   await settle();
   expect(await store.get('drafts', 'draft')).toBeUndefined();
