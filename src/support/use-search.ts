@@ -29,9 +29,10 @@ export function useSearch(pack: Pack, wanted: boolean): SearchState {
       stale = true;
     };
   }, [pack, needed, asked]);
-  const ready = search !== undefined;
-  const prepare = useCallback(() => {
-    if (!ready) setAsked((times) => times + 1);
-  }, [ready]);
+  // Not while it is being made: each focus of the box would begin anew.
+  const prepare = useCallback(
+    () => setAsked((times) => (times === 0 || failed ? times + 1 : times)),
+    [failed],
+  );
   return { search, failed, prepare };
 }

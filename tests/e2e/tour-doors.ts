@@ -14,7 +14,7 @@ export interface Walk {
 }
 
 // A screen that does not come is a failure of the walk, not something to wait a minute for.
-const PATIENCE = 8000;
+const PATIENCE = 20_000;
 
 /** The popup's page with its whole tour, and one whose browser keeps nothing. */
 export async function popupWalks(extension: Extension, language = 'en'): Promise<readonly Walk[]> {
