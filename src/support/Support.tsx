@@ -88,7 +88,7 @@ export function Support({ host, pack, go, situations, now: clock, onClear }: Sup
     [search, query],
   );
   const answers = found && showable(found, helpers);
-  const filtered = filteredAway(everything, offered, found);
+  const filtered = everything === offered ? 0 : filteredAway(everything, offered, found);
   const paused = usePaused(query);
   const above = showable(found?.slice(0, FEW) ?? [], emergencies).some((f) => f.type === 'service');
 
