@@ -176,7 +176,7 @@ export const TOUR: readonly Stop[] = [
   help('quiet', async (screen) => {
     await screen.locator('main .choice input').check();
   }),
-  plain('settings', 'settings', '#settings-data'),
+  plain('settings', 'settings', '#settings-holds'),
   {
     name: 'settings-delete',
     async reach(screen) {
