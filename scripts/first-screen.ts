@@ -1,5 +1,5 @@
 /** A Vite plugin for both front doors: puts Start into the page as it is built, and before it the
- * small script that gives the first frame its colours. What takes the page over once that is painted is
+ * small script that gives the first frame its colours and brings the app in once that is painted; the app is
  * fetched meanwhile. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -27,8 +27,9 @@ export function firstScreenPlugin({
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(page, { filename, bundle = {}, chunk }) {
+      async handler(page, { filename, chunk }) {
         if (
+          !chunk ||
           !page.includes('<div id="app"></div>') ||
           !/(popup|tab)[/\\]index\.html$/.test(filename)
         )
@@ -36,36 +37,21 @@ export function firstScreenPlugin({
         html ??= render(popup, packFile);
         const { screen, pack } = await html;
         const app = `<div id="app" data-route="" data-language="en" data-pack="${pack}">${screen}</div>`;
-        const look = popup ? '/look.js' : '../look.js';
+        const at = popup ? '/' : '../';
         return page
           .replace('<div id="app"></div>', () => app)
-          .replace('</title>', () => `</title>\n    <script src="${look}"></script>`)
-          .replace('</head>', () => `${fetched(bundle, chunk, popup)}</head>`);
+          .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+          .replace(
+            '</title>',
+            () =>
+              // What a classic script imports is looked for from the script, not from the page.
+              `</title>
+    <script src="${at}look.js" data-app="./${chunk.fileName}"></script>
+    <link rel="modulepreload" crossorigin href="${at}${chunk.fileName}">`,
+          );
       },
     },
   };
-}
-
-/** Links to what the page's script imports when it goes on: fetched beside it, run after. */
-function fetched(
-  bundle: Rollup.OutputBundle,
-  entry: Rollup.OutputChunk | undefined,
-  popup: boolean,
-): string {
-  const files = new Set<string>();
-  const follow = (name: string) => {
-    const chunk = bundle[name];
-    if (chunk?.type !== 'chunk' || files.has(name)) return;
-    files.add(name);
-    chunk.imports.forEach(follow);
-  };
-  entry?.dynamicImports.forEach(follow);
-  if (files.size === 0) throw new Error('The page imports nothing once it is painted');
-  const at = popup ? '/' : '../';
-  return [...files]
-    .filter((name) => name !== entry?.fileName && !entry?.imports.includes(name))
-    .map((name) => `<link rel="modulepreload" crossorigin href="${at}${name}">\n  `)
-    .join('');
 }
 
 async function render(popup: boolean, packFile: string): Promise<{ screen: string; pack: string }> {

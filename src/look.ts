@@ -1,5 +1,5 @@
-/** Runs before the first paint, as a small script of its own in the page's head: what was rendered at
- * build must not be seen in the wrong colours, or for a moment as the wrong screen. */
+/** The one script that runs before the first paint, in the page's head: what was rendered at build must
+ * not be seen in the wrong colours, or for a moment as the wrong screen. It brings the app in after. */
 import { readAddress } from './host/teams-address';
 import { readRoute } from './route';
 import { pickLanguage } from './text/pick-language';
@@ -21,4 +21,26 @@ const tag = pickLanguage([
 const first = inTeams ? address.route : '';
 if (tag !== 'en' || (readRoute() || first) !== '' || remembered.more) {
   root.dataset.first = readRoute() === 'hidden' ? 'hidden' : 'other';
+}
+
+// Then, and not a moment before it is painted, what takes the page over: its address stands beside
+// this script's own.
+const app = document.currentScript?.dataset.app;
+document.addEventListener('DOMContentLoaded', () => {
+  void firstFrame().then(() => app && import(/* @vite-ignore */ app));
+});
+
+/** Settles when what the page came with has been painted; at once where that is not to be seen, and
+ * within half a second in any case. */
+function firstFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    // A window that nobody sees has no frames.
+    if (document.hidden || root.dataset.first) resolve();
+    setTimeout(resolve, 500);
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(0);
+    });
+  });
 }

@@ -1,5 +1,8 @@
 /** The one composition root: opens the store, loads the pack, renders. The page comes with its first
  * screen and the emergency numbers already in it, so a failed start takes neither away. */
+import './ui/tokens.css';
+import './ui/base.css';
+import './app.css';
 import { hydrate, render } from 'preact';
 import { App } from './App';
 import type { Host } from './host/host';

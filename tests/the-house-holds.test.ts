@@ -91,10 +91,10 @@ test('only the store opens the database', () => {
   expect(others).toEqual([]);
 });
 
-test('the front doors only wire: they know the first frame, start, their own host and, without a screen, the outbox', () => {
+test('the front doors only wire: they know start, their own host and, without a screen, the outbox', () => {
   const doors = imports.filter(({ from, to }) => from.startsWith('entrypoints/') && inside(to));
   const allowed =
-    /^(entrypoints\/popup\/app|src\/(first-frame|start|host\/extension(-\w+)?|outbox\/|store\/|support\/omnibox|pack\/|text\/))/;
+    /^src\/(start|host\/extension(-\w+)?|outbox\/|store\/|support\/omnibox|pack\/|text\/)/;
   expect(doors.filter(({ to }) => !allowed.test(to))).toEqual([]);
 });
 

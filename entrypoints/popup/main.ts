@@ -1,3 +1,4 @@
-import { firstFrame } from '../../src/first-frame';
+import { extensionHost } from '../../src/host/extension';
+import { start } from '../../src/start';
 
-void firstFrame().then(() => import('./app'));
+void start(extensionHost());

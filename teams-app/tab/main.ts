@@ -1,3 +1,10 @@
-import { firstFrame } from '../../src/first-frame';
+/** The tab: which frame is it in? The manifest's addresses say `host=teams`; nothing else can be
+ * trusted to tell, and asking takes a minute where nobody answers. */
+import { keepFieldInView } from '../../src/host/browser-page';
+import { teamsHost } from '../../src/host/teams';
+import { webHost } from '../../src/host/web';
+import { start } from '../../src/start';
 
-void firstFrame().then(() => import('./app'));
+keepFieldInView();
+const inTeams = new URLSearchParams(location.search).get('host') === 'teams';
+void start(inTeams ? teamsHost() : webHost());

@@ -1,4 +1,0 @@
-import { extensionHost } from '../../src/host/extension';
-import { start } from '../../src/start';
-
-void start(extensionHost());
