@@ -1,5 +1,5 @@
 /** Builds what an administrator needs for Teams: the site with its hosting files, and the package. */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { firstScreenPlugin } from '../scripts/first-screen';
@@ -40,14 +40,21 @@ export async function buildTeams(options: TeamsBuild = {}): Promise<void> {
 
   const packFile = packToBuild();
 
-  await build({
-    configFile: root('teams-app/vite.config.ts'),
-    plugins: [
-      trimLibraries(),
-      builtInPack(packFile),
-      firstScreenPlugin({ popup: false, packFile }),
-    ],
-  });
+  await rm(root(SITE), { recursive: true, force: true });
+  // The tab by itself: what it shared with another page would be a file more before its first paint.
+  for (const pages of [['tab'], ['configure', 'signed-in']]) {
+    await build({
+      configFile: root('teams-app/vite.config.ts'),
+      plugins: [
+        trimLibraries(),
+        builtInPack(packFile),
+        firstScreenPlugin({ popup: false, packFile }),
+      ],
+      build: {
+        rollupOptions: { input: pages.map((page) => root(`teams-app/${page}/index.html`)) },
+      },
+    });
+  }
 
   await copyFile(packFile, root(`${SITE}pack.json`));
   for (const [name, route] of Object.entries(PAGES)) {

@@ -1,5 +1,6 @@
-/** The site that Teams shows: `tab/` and `configure/`, with every other file named by its content so
- * that it can be cached for ever. Nothing inline, because the served policy forbids it. */
+/** One page or more of the site that Teams shows, the caller says which (`input`): every other file is
+ * named by its content, so that it can be cached for ever. Nothing inline, because the served policy
+ * forbids it. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
@@ -13,14 +14,13 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   build: {
     outDir: here('../dist/teams/site'),
-    emptyOutDir: true,
+    emptyOutDir: false,
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // msal-browser is one 290 kB file, fetched only when somebody signs in to send.
     chunkSizeWarningLimit: 320,
     rollupOptions: {
-      input: ['tab', 'configure', 'signed-in'].map((page) => here(`${page}/index.html`)),
       output: {
         // By name, so that whoever looks at the requests sees that neither comes before its time.
         chunkFileNames: ({ moduleIds }) => {

@@ -50,7 +50,12 @@ export async function buildPseudo(): Promise<PseudoBuild> {
       builtInPack(packFile),
       firstScreenPlugin({ popup: false, packFile }),
     ],
-    build: { outDir: site },
+    build: {
+      outDir: site,
+      rollupOptions: {
+        input: ['tab', 'configure'].map((p) => resolve(`teams-app/${p}/index.html`)),
+      },
+    },
     logLevel: 'error',
   });
   copyFileSync(packFile, join(site, 'pack.json'));
