@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { firstScreenPlugin } from './scripts/first-screen';
+import { firstScreenPlugin, styleHashes } from './scripts/first-screen';
 import { builtInPack, packToBuild } from './scripts/pack/live';
 import { trimLibraries } from './scripts/trim-libraries';
 import { SENT_DATA } from './src/host/sent-data';
@@ -58,6 +60,16 @@ export default defineConfig({
           storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
+  hooks: {
+    'build:manifestGenerated'({ config }, { content_security_policy: policy }) {
+      if (config.command !== 'build' || typeof policy !== 'object') return;
+      const hashes = styleHashes(readFileSync(join(config.outDir, 'popup.html'), 'utf8'));
+      policy.extension_pages = policy.extension_pages?.replace(
+        "style-src 'self'",
+        ["style-src 'self'", ...hashes].join(' '),
+      );
+    },
+  },
   vite: () => ({
     plugins: [
       trimLibraries(),

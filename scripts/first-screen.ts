@@ -1,12 +1,15 @@
 /** A Vite plugin for both front doors: puts Start into the page as it is built, and before it the
  * small script that gives the first frame its colours and brings the app in once that is painted; the app is
  * fetched meanwhile. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, createServer, type Plugin, type Rollup } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const esbuild = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
+
+const PAGE = /(popup|tab)[/\\]index\.html$/;
 
 /** `popup`: the page is the extension's. `packFile`: the pack that the build carries. */
 export function firstScreenPlugin({
@@ -16,42 +19,55 @@ export function firstScreenPlugin({
   popup: boolean;
   packFile: string;
 }): Plugin {
-  let script: Promise<string> | undefined;
   let html: ReturnType<typeof render> | undefined;
   return {
     name: 'waymark-first-screen',
     apply: 'build',
-    async generateBundle() {
-      script ??= buildLook();
-      this.emitFile({ type: 'asset', fileName: 'look.js', source: await script });
+    async generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !PAGE.test(chunk.facadeModuleId ?? '')) continue;
+        const source = await buildLook(`./${chunk.fileName}`);
+        this.emitFile({ type: 'asset', fileName: 'look.js', source });
+      }
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(page, { filename, chunk }) {
-        if (
-          !chunk ||
-          !page.includes('<div id="app"></div>') ||
-          !/(popup|tab)[/\\]index\.html$/.test(filename)
-        )
-          return;
+      async handler(page, { filename, chunk, bundle = {} }) {
+        if (!chunk || !PAGE.test(filename)) return;
         html ??= render(popup, packFile);
         const { screen, pack } = await html;
         const app = `<div id="app" data-route="" data-language="en" data-pack="${pack}">${screen}</div>`;
         const at = popup ? '/' : '../';
-        return page
+        return (popup ? withStyles(page, bundle) : page)
           .replace('<div id="app"></div>', () => app)
           .replace(/\s*<script type="module"[^>]*><\/script>/, '')
           .replace(
             '</title>',
-            () =>
-              // What a classic script imports is looked for from the script, not from the page.
-              `</title>
-    <script src="${at}look.js" data-app="./${chunk.fileName}"></script>
+            () => `</title>
+    <script src="${at}look.js"></script>
     <link rel="modulepreload" crossorigin href="${at}${chunk.fileName}">`,
           );
       },
     },
   };
+}
+
+/** The page with its styles inside: the popup then waits for one file less. The site links to them,
+ * because its policy stands on a server of somebody else's and must outlive a build. */
+function withStyles(page: string, bundle: Rollup.OutputBundle): string {
+  return page.replace(/<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g, (_, name) => {
+    const file = bundle[name];
+    if (file?.type !== 'asset')
+      throw new Error(`The styles of the first screen are not there: ${name}`);
+    return `<style>${file.source}</style>`;
+  });
+}
+
+/** What a policy says to let in the styles that stand inside `page`, and no others. */
+export function styleHashes(page: string): string[] {
+  return [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
+    ([, styles = '']) => `'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
+  );
 }
 
 async function render(popup: boolean, packFile: string): Promise<{ screen: string; pack: string }> {
@@ -77,7 +93,8 @@ async function render(popup: boolean, packFile: string): Promise<{ screen: strin
   }
 }
 
-async function buildLook(): Promise<string> {
+/** `app`: the script that it imports once the first frame is painted, as seen from beside it. */
+async function buildLook(app: string): Promise<string> {
   const built = await build({
     configFile: false,
     root,
@@ -92,6 +109,7 @@ async function buildLook(): Promise<string> {
   });
   const [output] = (Array.isArray(built) ? built : [built]) as Rollup.RollupOutput[];
   const chunk = output?.output.find((part) => part.type === 'chunk');
-  if (!chunk) throw new Error('The script of the first frame came out empty');
-  return chunk.code;
+  if (!chunk?.code.includes('__APP__'))
+    throw new Error('The script of the first frame brings no app');
+  return chunk.code.replace('__APP__', JSON.stringify(app));
 }

@@ -23,11 +23,10 @@ if (tag !== 'en' || (readRoute() || first) !== '' || remembered.more) {
   root.dataset.first = readRoute() === 'hidden' ? 'hidden' : 'other';
 }
 
-// Then, and not a moment before it is painted, what takes the page over: its address stands beside
-// this script's own.
-const app = document.currentScript?.dataset.app;
+// Then, and not a moment before it is painted, what takes the page over. The build puts its name in.
+declare const __APP__: string;
 document.addEventListener('DOMContentLoaded', () => {
-  void firstFrame().then(() => app && import(/* @vite-ignore */ app));
+  void firstFrame().then(() => import(/* @vite-ignore */ __APP__));
 });
 
 /** Settles when what the page came with has been painted; at once where that is not to be seen, and

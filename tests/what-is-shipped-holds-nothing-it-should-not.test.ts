@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { styleHashes } from '../scripts/first-screen';
 import { SENT_DATA } from '../src/host/sent-data';
 
 const BROWSERS = ['chrome', 'firefox'] as const;
@@ -76,7 +77,11 @@ test.each(BROWSERS)('%s: the policy forbids what is not needed', (browser) => {
   );
   expect(rules.get('default-src')).toBe("'none'");
   expect(rules.get('script-src')).toBe("'self'");
-  expect(rules.get('style-src')).toBe("'self'");
+  // And the styles of the first frame, which stand in the page, by their sum.
+  const [hash, ...more] = styleHashes(read(join(folder(browser), 'popup.html')));
+  expect(hash).toBeDefined();
+  expect(more).toEqual([]);
+  expect(rules.get('style-src')).toBe(`'self' ${hash}`);
   expect(rules.get('img-src')).toBe("'self' data:");
   // Where an organisation's pack sends; no address of this machine, which only `npm start` needs.
   expect(rules.get('connect-src')).toBe('https:');

@@ -9,13 +9,15 @@ import { firstLoad, importsOf, isOver, measure, report } from '../../scripts/bud
 /** Bytes that no compression makes smaller, as a script. */
 const weight = (kB: number) => `export const w='${randomBytes(kB * 1000).toString('base64')}';`;
 
+const page = (styles: string) =>
+  `<script src="/look.js"></script><link rel="modulepreload" crossorigin href="/chunks/popup.js">
+  <style>${styles}</style><link rel="stylesheet" crossorigin href="/assets/popup.css">`;
+
 /** A small build in the shape of ours; `more` replaces or adds files. */
 function build(more: Record<string, string> = {}): string {
   const dist = mkdtempSync(join(tmpdir(), 'waymark-budgets-'));
   const extension = {
-    'popup.html':
-      '<script src="/look.js"></script><script type="module" crossorigin src="/chunks/popup.js"></script>' +
-      '<link rel="stylesheet" crossorigin href="/assets/popup.css">',
+    'popup.html': page('a{color:red}'),
     'look.js': 'document.title',
     'chunks/popup.js': 'import"./base.js";import("./later.js")',
     'chunks/base.js': 'export{w as default}from"./deep.js";',
@@ -73,6 +75,8 @@ test('what teams-js brings counts in the tab, and cannot be lost from sight', ()
 test('styles and the whole package have budgets of their own', () => {
   const styles = build({ 'firefox-mv3/assets/popup.css': weight(9) });
   expect(over(styles)).toEqual(['firefox: popup, styles']);
+  const inside = build({ 'chrome-mv3/popup.html': page(weight(9)) });
+  expect(over(inside)).toEqual(['chrome: popup, styles']);
   const whole = build({ 'chrome-mv3/chunks/later.js': weight(320) });
   expect(over(whole)).toEqual(['chrome: package']);
 });
