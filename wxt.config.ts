@@ -15,7 +15,7 @@ const csp = (browser: string) =>
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data:",
+    "img-src 'self'",
     `connect-src https:${here}`,
     "object-src 'none'",
     "base-uri 'none'",

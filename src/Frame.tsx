@@ -114,9 +114,9 @@ function Tool({
 
 function TopNotes({ host, keeping, loss, onLossSeen, route }: FrameProps) {
   const { words } = useLanguage();
-  if (host.personal && keeping !== 'memory' && loss === undefined) return null;
+  // Always there: a screen reader says only what changes in a place that it knows.
   return (
-    <div class="top-note stack">
+    <div class="top-note" role="status">
       {host.openPersonal && (
         <Notice>
           <p>{words.app.sharedPlace}</p>
@@ -124,12 +124,12 @@ function TopNotes({ host, keeping, loss, onLossSeen, route }: FrameProps) {
         </Notice>
       )}
       {host.personal && keeping === 'memory' && (
-        <Notice tone="warning" live>
+        <Notice tone="warning">
           <p>{words.app.notKept}</p>
         </Notice>
       )}
       {host.personal && loss !== undefined && (
-        <Notice tone="warning" live>
+        <Notice tone="warning">
           <p>{loss > 0 ? words.app.restored : words.app.lost}</p>
           <button type="button" class="button" onClick={onLossSeen}>
             {words.app.seen}

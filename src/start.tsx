@@ -64,7 +64,7 @@ export async function start(host: Host): Promise<void> {
     const place = document.createElement('div');
     root.prepend(place);
     render(
-      <Notice tone="danger" live>
+      <Notice tone="danger" role="alert">
         <h2>{enFirst.app.failedTitle}</h2>
         <p>{enFirst.app.failed}</p>
       </Notice>,

@@ -57,7 +57,7 @@ export function Standing({ host, store, pack, row }: RequestProps) {
   const again = can ? AGAIN[row.state] : undefined;
 
   return (
-    <Notice tone={TONES[row.state]} live>
+    <Notice tone={TONES[row.state]} role="status">
       <Explanation row={row} inBackground={host.wake !== undefined} />
       {row.state === 'ready' && (
         <p>{handOver(row, host.mailLimit, short)?.cut ? text.didYouLong : text.didYou}</p>

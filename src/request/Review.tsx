@@ -85,7 +85,7 @@ export function Review(props: ReviewProps) {
         {props.asksFor && <p class="soft">{words.review.asksFirst(props.asksFor)}</p>}
         <p class="soft">{words.review.replyBy(day(props.replyBy))}</p>
         {state === 'failed' && (
-          <Notice tone="danger" live>
+          <Notice tone="danger" role="alert">
             <p>{words.review.saveFailed}</p>
           </Notice>
         )}

@@ -10,15 +10,16 @@ const ICONS: Record<string, IconName> = {
 
 interface NoticeProps {
   readonly tone?: 'info' | 'warning' | 'danger' | 'good';
-  /** Read out once when it appears; leave it off for what is there from the start. */
-  readonly live?: boolean;
+  /** `alert` is read out when it appears, `status` when its words change; leave it off for what is
+   * there from the start. */
+  readonly role?: 'alert' | 'status';
   readonly children: ComponentChildren;
 }
 
 /** A few words that stand out from the page. */
-export function Notice({ tone = 'info', live = false, children }: NoticeProps) {
+export function Notice({ tone = 'info', role, children }: NoticeProps) {
   return (
-    <div class={`notice ${tone}`} role={live ? 'status' : undefined}>
+    <div class={`notice ${tone}`} role={role}>
       <Icon name={ICONS[tone] ?? 'info'} />
       <div class="stack">{children}</div>
     </div>

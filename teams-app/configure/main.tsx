@@ -37,7 +37,7 @@ async function show(root: HTMLElement): Promise<void> {
   } catch (error) {
     render(
       <main class="configure">
-        <Notice tone="danger" live>
+        <Notice tone="danger" role="alert">
           <h1>{enFirst.app.failedTitle}</h1>
           <p>{enFirst.app.screenFailed}</p>
           <button type="button" class="button" onClick={() => location.reload()}>

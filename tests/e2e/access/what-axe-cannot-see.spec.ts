@@ -5,6 +5,7 @@ import { type Extension, launchExtension } from '../extension';
 import { findClashes } from '../text/clashes';
 import { goTo, type Stop, TOUR, walk } from '../tour';
 import { popupWalks } from '../tour-doors';
+import { keepRows } from '../tour-rows';
 import {
   findFaintFocus,
   findMotion,
@@ -204,6 +205,9 @@ test('what a screen reader says by itself it can hear, and it says it once', asy
     () => page.getByRole('button', { name: en.settings.export }).click(),
     en.settings.exported,
   );
+  const loss = ['notices', { id: 'loss', restored: 1 }] as const;
+  await saying(() => keepRows(screen, { put: [loss] }), `${en.app.restored}${en.app.seen}`);
+  await page.getByRole('button', { name: en.app.seen }).click();
   await TOUR.find(({ name }) => name === 'ask')?.reach(screen);
   const [most, typed] = [LIMITS.change, LIMITS.change - 1];
   await saying(() => page.locator('#change').fill('x'.repeat(typed)), en.ask.left(most - typed));
