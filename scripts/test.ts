@@ -7,7 +7,7 @@ import { closing, sumUp } from './test/closing';
 
 const STEPS: readonly [string, string, readonly string[]][] = [
   ['types', 'tsc', ['-p', '.']],
-  ['lint', 'biome', ['check', '.']],
+  ['lint', 'biome', ['check', '--error-on-warnings', '.']],
   ['build', 'tsx', ['scripts/build.ts']],
   ['budgets', 'tsx', ['scripts/budgets.ts']],
   [

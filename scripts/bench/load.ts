@@ -1,6 +1,6 @@
 /** From nothing to the first screen: ours beside a blank page in the same place, in turns, so that
  * whatever else the machine does falls on both. */
-import { openExtension, openTab, type Popup, readClock, slowDown } from './places';
+import { type Measured, openExtension, openTab, type Popup, readClock, slowDown } from './places';
 import type { Samples } from './table';
 
 const SPEEDS = [1, 4] as const;
@@ -18,24 +18,24 @@ export async function loads(runs: number, into: Samples): Promise<void> {
         const ourTab = await tab.open('waymark', slower);
         // The first round warms the disk and the browser up.
         if (run === 0) continue;
-        for (const what of ['paint', 'usable'] as const) {
-          into.add(`popup ${what}, blank${at}`, blank[what]);
-          into.add(`popup ${what}${at}`, ours[what]);
-          into.add(`tab ${what}, blank${at}`, blankTab[what]);
-          into.add(`tab ${what}${at}`, ourTab[what]);
-        }
+        add(into, 'popup', at, blank, ours);
+        add(into, 'tab', at, blankTab, ourTab);
       }
       const blank = await action(extension, 'blank.html');
       const ours = await action(extension, 'popup.html');
       if (run === 0 || !blank || !ours) continue;
-      for (const what of ['paint', 'usable'] as const) {
-        into.add(`action popup ${what}, blank`, blank[what]);
-        into.add(`action popup ${what}`, ours[what]);
-      }
+      add(into, 'action popup', '', blank, ours);
     }
   } finally {
     await tab.close();
     await extension.close();
+  }
+}
+
+function add(into: Samples, place: string, at: string, blank: Measured, ours: Measured): void {
+  for (const what of ['paint', 'usable'] as const) {
+    into.add(`${place} ${what}, blank${at}`, blank[what]);
+    into.add(`${place} ${what}${at}`, ours[what]);
   }
 }
 
@@ -62,7 +62,7 @@ async function action({ context }: Popup, file: string) {
       return undefined;
     }
     const end = Date.now() + 5000;
-    let measured: { paint: number; usable: number } | undefined;
+    let measured: Measured | undefined;
     while (!measured && Date.now() < end) {
       await new Promise((resolve) => setTimeout(resolve, 50));
       ({ measured } = await chrome.storage.local.get('measured'));

@@ -42,11 +42,18 @@ export async function signIn(request: TokenRequest, place: SignInPlace): Promise
     if ('value' in quiet) return { token: quiet.value.accessToken };
     if (quiet.refused !== 'asks' && quiet.refused !== 'consent') return quiet;
   }
-  if (!mayPrompt) return { refused: 'asks' };
+  return mayPrompt ? prompt(app, scopes, place) : { refused: 'asks' };
+}
+
+async function prompt(
+  app: IPublicClientApplication,
+  scopes: string[],
+  place: SignInPlace,
+): Promise<TokenAnswer> {
   // A window that was left open must not stand in the way of a new one. Answered late, it still
   // counts: the next try need not ask again.
-  const prompt = app.acquireTokenPopup({ scopes, overrideInteractionInProgress: true });
-  const answer = prompt.then((result) => {
+  const shown = app.acquireTokenPopup({ scopes, overrideInteractionInProgress: true });
+  const answer = shown.then((result) => {
     app.setActiveAccount(result.account);
     return result;
   });

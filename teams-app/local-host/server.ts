@@ -43,18 +43,19 @@ export async function serveTeams(options: TeamsServer) {
   const hostPage = await buildHostPage();
   hostPage.set('/setup.json', JSON.stringify({ popupUrl, live: live !== undefined }));
 
+  const folders = new Map(Object.entries({ ...also, live: siteDir, site: siteDir }));
+
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const [, first = '', ...rest] = decodeURIComponent(pathname).split('/');
     if (live?.answer(pathname, request, response)) return;
-    if (first === 'live') return sendFile(response, siteDir, `/${rest.slice(1).join('/')}`, rules);
-    if (first === 'site') return sendFile(response, siteDir, `/${rest.join('/')}`, rules);
-    const folder = Object.hasOwn(also, first) ? also[first] : undefined;
-    if (folder) return sendFile(response, folder, `/${rest.join('/')}`, []);
+    const folder = folders.get(first);
+    if (folder) {
+      const path = first === 'live' ? rest.slice(1) : rest;
+      return sendFile(response, folder, `/${path.join('/')}`, folder === siteDir ? rules : []);
+    }
     const name = pathname === '/' ? '/index.html' : pathname;
-    const content = hostPage.get(name);
-    if (content === undefined) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? '' }).end(content);
+    sendContent(response, name, hostPage.get(name));
   };
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response).catch(() => response.writeHead(404).end());
@@ -70,6 +71,11 @@ export async function serveTeams(options: TeamsServer) {
         server.closeAllConnections();
       }),
   };
+}
+
+function sendContent(response: ServerResponse, name: string, content?: string | Uint8Array): void {
+  if (content === undefined) return void response.writeHead(404).end();
+  response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? '' }).end(content);
 }
 
 async function sendFile(

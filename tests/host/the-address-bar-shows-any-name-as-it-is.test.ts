@@ -4,7 +4,7 @@ import { HOSTILE_TEXTS } from '../hostile-texts';
 type Suggestion = { content: string; description: string };
 
 test('in the address bar a hostile name is XML of that one text', async () => {
-  let type = (_: string, __: (found: Suggestion[]) => void) => undefined as void;
+  let type: (typed: string, done: (found: Suggestion[]) => void) => void = () => {};
   const quiet = { addListener: () => undefined };
   vi.stubGlobal('chrome', {
     runtime: { id: 'waymark-id', onMessage: quiet },
