@@ -16,8 +16,8 @@ import { pickLanguage } from './text/pick-language';
 import { applyTheme, readFirstFrame, showFirstFrame } from './theme';
 import { Notice } from './ui/Notice';
 
-/** Milliseconds; the store gives up a little sooner. */
-const HELD_BACK = 2000;
+/** Milliseconds. The store waits a little longer for a database that another window holds. */
+const HELD_BACK = 1000;
 
 /** Shows Waymark in `#app`, inside `host`. Never rejects. */
 export async function start(host: Host): Promise<void> {

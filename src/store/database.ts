@@ -61,15 +61,18 @@ export async function openDatabase(name: string, events: DatabaseEvents): Promis
   };
 
   // A connection that the browser closed throws only on the next use, and a retry on the same
-  // handle loses data silently in WebKit: once more, with a fresh one.
+  // handle loses data silently in WebKit: again, with a fresh one. A browser that clears what a site
+  // keeps closes that one too, until it is done.
   const use = async <R>(work: (db: IDBPDatabase<Rows>) => Promise<R>): Promise<R> => {
-    const first = handle ?? open();
-    try {
-      return await work(await first);
-    } catch (error) {
-      if (!isClosed(error)) throw error;
-      drop(first);
-      return work(await (handle ?? open()));
+    for (let tries = 1; ; tries++) {
+      const at = handle ?? open();
+      try {
+        return await work(await at);
+      } catch (error) {
+        if (!isWorth(error, tries)) throw error;
+        drop(at);
+        await new Promise((resolve) => setTimeout(resolve, (tries - 1) * 50));
+      }
     }
   };
 
@@ -169,6 +172,10 @@ export const isDenied = (error: unknown) =>
 
 const isNamed = (error: unknown, ...names: string[]) =>
   error instanceof DOMException && names.includes(error.name);
+
+/** Whether a fresh connection may do, after so many. */
+const isWorth = (error: unknown, tries: number) =>
+  isClosed(error) && tries < (isNamed(error, 'UnknownError') ? 2 : 6);
 
 // `AbortError` is how a transaction ends that the browser closed under us; our own aborts carry the
 // error that led to them. Nothing of either was written, so once more is safe.

@@ -52,6 +52,27 @@ test('several writes fail at once: none of them is lost', async () => {
   store.close();
 });
 
+test('the browser closes each fresh connection for a while, as it does when it clears: it is kept in the end', async () => {
+  const account = Promise.resolve(crypto.randomUUID());
+  const store = openStore({ account });
+  await store.ready;
+  const { transaction } = IDBDatabase.prototype;
+  let closings = 4;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+    this: IDBDatabase,
+    ...args
+  ) {
+    if (closings-- > 0) throw new DOMException('closing', 'InvalidStateError');
+    return transaction.apply(this, args);
+  });
+  await store.putNow('drafts', draft('typed meanwhile'));
+  expect(store.keeping).toBe('kept');
+  store.close();
+  const again = openStore({ account });
+  expect((await again.get('drafts', 'draft'))?.answers.change).toBe('typed meanwhile');
+  again.close();
+});
+
 test('deleting everything also empties the database that broke', async () => {
   const account = Promise.resolve(crypto.randomUUID());
   const store = openStore({ account });

@@ -55,7 +55,7 @@ export function look(page: Page): Visit {
 }
 
 /** Moves the tab to a screen as a link of ours does. */
-export const goTo = (tab: FrameLocator, route: string) =>
+export const goTo = (tab: FrameLocator | Page, route: string) =>
   tab.locator('html').evaluate((_, to) => {
     location.hash = `#/${to}`;
   }, route);
