@@ -101,7 +101,7 @@ const NEWER = 7;
 test('an older window holds the database, and hears nothing', async () => {
   const before = await extension.open('ask');
   await before.locator('#change').fill('From before');
-  await expect(before.getByText(en.ask.saved)).toBeVisible();
+  await expect(before.getByText(en.ask.saved, { exact: true }).first()).toBeVisible();
   await before.close();
   const older = await elsewhere();
   await older.evaluate(
@@ -172,7 +172,7 @@ test('the disk has no room for it', async () => {
   await goTo(page, 'ask');
   await page.locator('#change').pressSequentially('A');
   await expect(page.getByText(en.app.notKept)).toBeVisible();
-  await expect(page.getByText(en.ask.inWindowOnly)).toBeVisible();
+  await expect(page.getByText(en.ask.inWindowOnly, { exact: true }).first()).toBeVisible();
   await goTheWholeWayIn(page);
   for (const open of [page, beside]) await open.close();
 });
@@ -184,7 +184,7 @@ async function begun(trouble: string): Promise<Page> {
   await expectFirstScreen(page);
   await goTo(page, 'ask');
   await page.locator('#name').fill('Typed before');
-  await expect(page.getByText(en.ask.saved)).toBeVisible();
+  await expect(page.getByText(en.ask.saved, { exact: true }).first()).toBeVisible();
   return page;
 }
 
@@ -233,7 +233,7 @@ test('the browser empties it, and there is a safe copy: the draft is back, and i
   const page = await extension.open('ask');
   await page.locator('#change').fill('');
   await page.locator('#change').pressSequentially(half);
-  await expect(page.getByText(en.ask.saved)).toBeVisible();
+  await expect(page.getByText(en.ask.saved, { exact: true }).first()).toBeVisible();
   const session = await extension.context.newCDPSession(page);
   const origin = `chrome-extension://${extension.id}`;
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });

@@ -1,5 +1,9 @@
+import { rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
+import { expectWhole, fillEveryField, throughTheGuide } from '../every-field';
+import { newProfile } from '../extension';
+import { launchWatchedProfile } from '../watched';
 import { ANSWER, openTeams, reachReview, type Teams } from './stage';
 
 let teams: Teams;
@@ -8,9 +12,11 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => teams.close());
 
+const CHANGE = 'I would like to lead a small team, and to say no more often.';
 const inbox = 'mentoring-coaching@example.ac.uk';
 
-for (const shape of ['current', 'desktop', 'office', 'legacy']) {
+// The one of today goes further, below.
+for (const shape of ['desktop', 'office', 'legacy']) {
   test(`${shape}: the request arrives whole in Outlook on the web`, async () => {
     const { page, tab, fact } = await teams.visit(`shape=${shape}`);
     await reachReview(tab);
@@ -63,18 +69,55 @@ test('a phone: the mail program of the phone is asked, in a window of its own', 
   expect(await left()).toContain(ANSWER);
 });
 
-test('what was asked is still there when the tab is opened again, and only for that account', async () => {
-  const { page, tab } = await teams.visit('account=a');
-  await reachReview(tab);
+test('guide, filled form, closed mid-word, sent, told, browser restarted: nothing is lost, and the other account sees none of it', async () => {
+  const profile = newProfile();
+  const launch = () => launchWatchedProfile(profile, { locale: 'en-GB' });
+  let context = await launch();
+  const open = async (scene: string) => teams.visit(scene, await context.newPage());
+
+  let { page, tab, fact } = await open('account=a');
+  await throughTheGuide(tab);
+  await tab.locator('#change').pressSequentially(CHANGE.slice(0, 30));
+  await page.close();
+
+  const other = await open('account=b&sub=ask');
+  await expect(other.tab.locator('#name')).toHaveValue('Account B');
+  await expect(other.tab.locator('#change')).toHaveValue('');
+  await other.tab.locator('#change').fill('What B writes');
+  await expect(other.tab.getByText(en.ask.saved, { exact: true }).first()).toBeVisible();
+  await other.page.close();
+
+  ({ page, tab, fact } = await open('account=a&sub=ask'));
+  await expect(tab.locator('#change')).toHaveValue(CHANGE.slice(0, 30));
+  const answers = await fillEveryField(tab, CHANGE);
+  const root = tab.locator('html');
+  // A reload would take it away, and nothing else with it.
+  await root.evaluate(() => Object.assign(window, { sameWindow: true }));
+  const colour = () => root.evaluate(() => getComputedStyle(document.body).color);
+  const light = await colour();
+  await page.locator('[name=theme]').selectOption('dark');
+  await expect.poll(colour).not.toBe(light);
+  expect(await root.evaluate(() => 'sameWindow' in window)).toBe(true);
+  await tab.getByRole('button', { name: en.ask.review }).click();
   await tab.getByRole('button', { name: en.review.openMail }).click();
-  const reference = await tab.locator('dd', { hasText: /^WM-/ }).textContent();
+  await expect(tab.getByRole('heading', { name: en.requests.states.ready })).toBeVisible();
+  await expect(page.locator('[data-fact="body"]')).not.toBeEmpty();
+  const message = await fact('body');
+  expect(await fact('to')).toBe(inbox);
+  await expectWhole(tab, message, answers);
+  await tab.getByRole('button', { name: en.requests.yesSent }).click();
+  await expect(tab.getByRole('heading', { name: en.requests.states.told })).toBeVisible();
+  await context.close();
 
-  const again = await teams.visit('account=a', page);
-  await again.tab.getByRole('link', { name: en.app.requests, exact: true }).click();
-  await expect(again.tab.getByText(reference ?? '').first()).toBeVisible();
-
-  const other = await teams.visit('account=b', page);
-  await other.tab.getByRole('link', { name: en.app.requests, exact: true }).click();
-  await expect(other.tab.getByText(en.requests.none)).toBeVisible();
-  await expect(other.tab.getByText(reference ?? '')).toHaveCount(0);
+  context = await launch();
+  ({ page, tab } = await open('account=a&sub=requests'));
+  await tab.getByRole('link', { name: en.requests.states.told }).click();
+  await expectWhole(tab, message, answers);
+  await page.close();
+  const later = await open('account=b&sub=requests');
+  await expect(later.tab.getByRole('listitem')).toHaveCount(0);
+  await later.tab.getByRole('link', { name: en.requests.draft }).click();
+  await expect(later.tab.locator('#change')).toHaveValue('What B writes');
+  await context.close();
+  rmSync(profile, { recursive: true });
 });
