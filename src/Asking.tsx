@@ -101,7 +101,7 @@ export function Asking({ host, store, pack, keeper, keepDraft, step }: AskingPro
     // It is saved before anything opens: a popup dies when a mail program takes the focus.
     go(`requests/${saved.id}`, { replace: true });
     if (saved.state === 'ready') {
-      await openHandOver(host, saved, language.words.message.short(saved.reference));
+      await openHandOver(host, saved, language.words.message);
     }
   };
 

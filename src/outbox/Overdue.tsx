@@ -12,7 +12,7 @@ import type { RequestProps } from './RequestView';
 export function Overdue({ host, store, pack, row }: RequestProps) {
   const { words, say, day } = useLanguage();
   const text = words.requests;
-  const [failed, setFailed] = useState(false);
+  const [said, setSaid] = useState<'notOpened' | 'notSaved'>();
   const { contact } = pack.organisation;
   const mail = {
     to: contact.email,
@@ -20,11 +20,17 @@ export function Overdue({ host, store, pack, row }: RequestProps) {
     body: text.chaseBody(row.reference, day(row.createdAt)),
   };
   const act = async (change: typeof close) => {
-    await step(store, row.id, (r) => change(r, Date.now()));
-    host.wake?.();
+    try {
+      await step(store, row.id, (r) => change(r, Date.now()));
+      host.wake?.();
+    } catch {
+      setSaid('notSaved');
+    }
   };
   const chase = async () =>
-    setFailed((await host.composeMail(mail).catch(() => 'failed')) === 'failed');
+    setSaid(
+      (await host.composeMail(mail).catch(() => 'failed')) === 'failed' ? 'notOpened' : undefined,
+    );
   return (
     <Notice tone="warning">
       <p>
@@ -52,7 +58,7 @@ export function Overdue({ host, store, pack, row }: RequestProps) {
           {text.close}
         </button>
       </div>
-      {failed && <p role="status">{text.notOpened}</p>}
+      {said && <p role="status">{text[said]}</p>}
     </Notice>
   );
 }

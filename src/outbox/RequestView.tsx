@@ -48,7 +48,7 @@ export function RequestView(props: RequestProps) {
     if (!done?.notice) return;
     go(`requests/${done.notice.id}`);
     if (done.notice.state === 'ready') {
-      await openHandOver(host, done.notice, words.message.short(done.notice.reference));
+      await openHandOver(host, done.notice, words.message);
     }
   };
   const remove = async () => {

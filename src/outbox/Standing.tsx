@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Request, RequestState } from '../request/request';
+import type { Words } from '../text/en';
 import { useLanguage } from '../text/language';
 import { Notice } from '../ui/Notice';
 import { asks, leave, neverLeft, notYet, reroute, resend, tell } from './choices';
 import { step } from './deliver';
 import { handOver } from './hand-over';
-import { openHandOver } from './open';
+import { openHandOver, useOpened } from './open';
 import type { RequestProps } from './RequestView';
 import { addressOf, handsOver, needsSignIn, originOf, routeAfter, routesFor } from './routes';
 
@@ -24,8 +25,8 @@ const TONES: Record<RequestState, 'info' | 'warning' | 'danger' | 'good'> = {
 export function Standing({ host, store, pack, row }: RequestProps) {
   const { words, say } = useLanguage();
   const text = words.requests;
-  const [said, setSaid] = useState<'notAllowed' | 'notOpened' | 'notSaved'>();
-  const short = words.message.short(row.reference);
+  const [said, setSaid] = useState<'notAllowed' | 'notSaved'>();
+  const opened = useOpened(row.id);
   const now = Date.now();
 
   const act = async (change: (row: Request, now: number) => Request | undefined) => {
@@ -38,8 +39,7 @@ export function Standing({ host, store, pack, row }: RequestProps) {
       return undefined;
     }
   };
-  const open = async (what: Request) =>
-    setSaid((await openHandOver(host, what, short)) ? undefined : 'notOpened');
+  const open = (what: Request) => openHandOver(host, what, words.message);
   /** In the click: a browser may ask for permission. */
   const sendBy = async (change: typeof resend, origin: string | undefined) => {
     if (origin && !(await host.allowOrigin(origin).catch(() => false))) {
@@ -60,7 +60,7 @@ export function Standing({ host, store, pack, row }: RequestProps) {
     <Notice tone={TONES[row.state]} role="status">
       <Explanation row={row} inBackground={host.wake !== undefined} />
       {row.state === 'ready' && (
-        <p>{handOver(row, host.mailLimit, short)?.cut ? text.didYouLong : text.didYou}</p>
+        <p>{didYou(handOver(row, host.mailLimit, '')?.cut, opened?.copied, text)}</p>
       )}
       <div class="row">
         {again && (
@@ -102,6 +102,7 @@ export function Standing({ host, store, pack, row }: RequestProps) {
           </button>
         )}
       </div>
+      {row.state === 'ready' && opened?.opened === false && <p>{text.notOpened}</p>}
       {said && <p>{text[said]}</p>}
     </Notice>
   );
@@ -112,6 +113,13 @@ const AGAIN: Partial<Record<RequestState, 'sendNow' | 'tryAgain' | 'sendAgain'>>
   refused: 'tryAgain',
   uncertain: 'sendAgain',
 };
+
+/** Of the clipboard it says no more than this window knows. */
+function didYou(cut: boolean | undefined, copied: boolean | undefined, text: Words['requests']) {
+  if (!cut) return text.didYou;
+  if (copied === undefined) return text.didYouLong;
+  return copied ? text.didYouCopied : text.didYouNotCopied;
+}
 
 /** The state in words, why it is so, what the receiver said, and what happens next by itself. */
 function Explanation({

@@ -174,7 +174,7 @@ export const cy: Words = {
       'Rydym yn ei gadw yma ac yn agor sgwrs yn Teams gyda’ch geiriau ynddi. Chi sy’n pwyso anfon yno.',
     openForm: 'Agor y ffurflen',
     formHow:
-      'Rydym yn ei gadw yma ac yn agor eu ffurflen, wedi’i llenwi cyn belled ag y mae’n derbyn eich geiriau. Chi sy’n ei hanfon yno. Mae’r testun cyfan ar eich clipfwrdd i’w ludo lle mae rhywbeth ar goll.',
+      'Rydym yn ei gadw yma ac yn agor eu ffurflen, wedi’i llenwi cyn belled ag y mae’n derbyn eich geiriau. Chi sy’n ei hanfon yno. Lle mae rhywbeth ar goll, gallwch ludo’r testun cyfan.',
     asksFirst: (host: string) =>
       `Efallai y bydd eich porwr yn gofyn a gaiff Waymark anfon i ${host}. Mae angen hynny i’w anfon; os dywedwch na, gallwch ei anfon mewn ffordd arall.`,
     mailHow:
@@ -197,6 +197,8 @@ export const cy: Words = {
     madeWith: 'Ysgrifennwyd gyda Waymark',
     short: (reference: string) =>
       `Cyfeirnod: ${reference}\n\nMae’r testun llawn ar eich clipfwrdd. Gludwch ef yma, o dan y llinell hon.\n\n`,
+    shortNotCopied: (reference: string) =>
+      `Cyfeirnod: ${reference}\n\nMae’r testun llawn yn Waymark, o dan “Eich ceisiadau”. Copïwch ef yno a’i ludo yma, o dan y llinell hon.\n\n`,
   },
   requests: {
     title: 'Eich ceisiadau',
@@ -299,8 +301,12 @@ export const cy: Words = {
     leave: 'Ei adael fel y mae',
     otherWay: (where: string) => `Ei anfon at ${where} yn lle hynny`,
     didYou: 'A wnaethoch ei anfon?',
+    didYouCopied:
+      'Nid oedd modd trosglwyddo’r cyfan. Mae’r testun llawn ar eich clipfwrdd: gludwch ef i mewn cyn anfon. Gallwch hefyd ei gopïo isod.',
+    didYouNotCopied:
+      'Nid oedd modd trosglwyddo’r cyfan, ac ni adawodd eich porwr i ni roi’r testun llawn ar eich clipfwrdd. Copïwch y testun isod a’i ludo i mewn cyn anfon.',
     didYouLong:
-      'Roedd yn rhy hir i’w drosglwyddo’n gyfan. Mae’r testun llawn ar eich clipfwrdd, os gadawodd eich porwr i ni ei roi yno: gludwch ef i mewn cyn anfon, neu copïwch ef isod.',
+      'Nid oedd modd trosglwyddo’r cyfan. Copïwch y testun llawn isod a’i ludo i mewn cyn anfon.',
     yesSent: 'Do, fe’i hanfonais',
     notYet: 'Ddim eto',
     openAgain: 'Ei agor eto',

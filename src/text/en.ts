@@ -91,7 +91,7 @@ export const en = {
       'We save it here and open a chat in Teams with your words in it. You press send there.',
     openForm: 'Open the form',
     formHow:
-      'We save it here and open their form, filled in as far as it takes your words. You send it there. The whole text is on your clipboard to paste where something is missing.',
+      'We save it here and open their form, filled in as far as it takes your words. You send it there. Where something is missing, you can paste the whole text.',
     asksFirst: (host: string) =>
       `Your browser may ask whether Waymark may send to ${host}. That is needed to send it; if you say no, you can send it another way.`,
     mailHow: 'We save it here and open a message in your own e-mail program. You press send there.',
@@ -113,6 +113,8 @@ export const en = {
     madeWith: 'Written with Waymark',
     short: (reference: string) =>
       `Reference: ${reference}\n\nThe full text is on your clipboard. Please paste it here, below this line.\n\n`,
+    shortNotCopied: (reference: string) =>
+      `Reference: ${reference}\n\nThe full text is in Waymark, under “Your requests”. Please copy it there and paste it here, below this line.\n\n`,
   },
   requests: {
     title: 'Your requests',
@@ -213,8 +215,12 @@ export const en = {
     leave: 'Leave it as it is',
     otherWay: (where: string) => `Send it to ${where} instead`,
     didYou: 'Did you send it?',
+    didYouCopied:
+      'Not all of it could be handed over. The full text is on your clipboard: paste it in before you send. You can also copy it below.',
+    didYouNotCopied:
+      'Not all of it could be handed over, and your browser did not let us put the full text on your clipboard. Copy the text below and paste it in before you send.',
     didYouLong:
-      'It was too long to hand over whole. The full text is on your clipboard, if your browser let us put it there: paste it in before you send, or copy it from below.',
+      'Not all of it could be handed over. Copy the full text below and paste it in before you send.',
     yesSent: 'Yes, I sent it',
     notYet: 'Not yet',
     openAgain: 'Open it again',

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { en } from '../../src/text/en';
 import { expectWhole, fillEveryField, throughTheGuide } from './every-field';
 import { launchExtension, newProfile, recordLinks } from './extension';
 
@@ -62,23 +63,41 @@ test('popup, guide, filled form, closed mid-word, sent, told, browser restarted:
   await extension.close();
 });
 
-test('a text too long for an address is handed over short, and is whole on the clipboard', async () => {
+test('a text too long for an address is handed over short, and where the whole of it is, it says', async () => {
   const extension = await launchExtension();
-  const page = await extension.open('ask');
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByLabel('Coaching', { exact: true }).check();
-  await page.getByLabel('What would you like to be different?').fill('é'.repeat(500));
-  await page.getByLabel('Your name').fill('A member of staff');
-  await page.getByLabel('Your work e-mail').fill('staff@example.ac.uk');
-  await page.getByLabel('Your faculty or directorate').selectOption({ index: 1 });
-  await page.getByRole('button', { name: 'Review' }).click();
-  const links = await recordLinks(page);
-  await page.getByRole('button', { name: 'Open it in your e-mail' }).click();
-  await expect(page.getByText(/The full text is on your clipboard/)).toBeVisible();
-  const [mail = ''] = await links();
-  expect(mail.length).toBeLessThan(2000);
-  expect(decodeURIComponent(mail)).toContain('Please paste it here');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('é'.repeat(500));
+  for (const copied of [true, false]) {
+    const page = await extension.open('ask');
+    await page.getByLabel('Coaching', { exact: true }).check();
+    await page.getByLabel('What would you like to be different?').fill('é'.repeat(500));
+    await page.getByLabel('Your name').fill('A member of staff');
+    await page.getByLabel('Your work e-mail').fill('staff@example.ac.uk');
+    await page.getByLabel('Your faculty or directorate').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Review' }).click();
+    const links = await recordLinks(page);
+    if (!copied) {
+      // As in a frame that was not given the clipboard.
+      await page.evaluate(() => {
+        Clipboard.prototype.writeText = () =>
+          Promise.reject(new DOMException('', 'NotAllowedError'));
+      });
+    }
+    await page.getByRole('button', { name: 'Open it in your e-mail' }).click();
+    const { didYouCopied, didYouNotCopied } = en.requests;
+    await expect(page.getByText(copied ? didYouCopied : didYouNotCopied)).toBeVisible();
+    const [mail = ''] = await links();
+    expect(mail.length).toBeLessThan(2000);
+    const { short, shortNotCopied } = en.message;
+    const reference = (await page.locator('dd', { hasText: /^WM-/ }).textContent()) ?? '';
+    expect(new URL(mail).searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(
+      (copied ? short : shortNotCopied)(reference),
+    );
+    if (copied) {
+      const whole = await page.evaluate(() => navigator.clipboard.readText());
+      expect(whole).toContain('é'.repeat(500));
+    }
+    await page.close();
+  }
   await extension.close();
 });
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Home } from '../../src/Home';
 import type { Host, Mail } from '../../src/host/host';
@@ -30,6 +30,7 @@ beforeEach(async () => {
   opens = true;
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   render(null, root);
   root.remove();
   store.close();
@@ -131,6 +132,51 @@ describe('one request', () => {
     await press(text.close);
     await expect.poll(async () => (await there(done.id))?.asksAt).toBeUndefined();
     expect((await there(done.id))?.state).toBe('told');
+  });
+
+  it('late, it says so when what the person chose could not be saved', async () => {
+    const row = overdue();
+    await keep(row);
+    show(row.id);
+    const failing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new TypeError('not to be put');
+    });
+    await press(text.close);
+    await expect.element(page.getByText(text.notSaved)).toBeVisible();
+    failing.mockRestore();
+    expect((await there(row.id))?.asksAt).toBeDefined();
+  });
+
+  it('too long to hand over, it says of the clipboard only what is true', async () => {
+    const body = 'Word. '.repeat(500);
+    const row = aRequest({
+      state: 'ready',
+      route: email,
+      dueAt: undefined,
+      message: { subject: 'S', body },
+    });
+    await keep(row);
+    show(row.id);
+    // Nobody knows what a clipboard holds that another window filled.
+    await expect.element(page.getByText(text.didYouLong)).toBeVisible();
+
+    const clipboard = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    await press(text.openAgain);
+    await expect.element(page.getByText(text.didYouNotCopied)).toBeVisible();
+    expect(mails.at(-1)?.body).toBe(en.message.shortNotCopied(row.reference));
+
+    clipboard.mockResolvedValue(undefined);
+    await press(text.openAgain);
+    await expect.element(page.getByText(text.didYouCopied)).toBeVisible();
+    expect(mails.at(-1)?.body).toBe(en.message.short(row.reference));
+    expect(clipboard).toHaveBeenLastCalledWith(body);
+
+    opens = false;
+    await press(text.openAgain);
+    await expect.element(page.getByText(text.notOpened)).toBeVisible();
+    opens = true;
+    await press(text.openAgain);
+    await expect.element(page.getByText(text.notOpened)).not.toBeInTheDocument();
   });
 
   it('is deleted only after a question', async () => {
