@@ -100,7 +100,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   const latest = personal ? requests?.[0] : undefined;
   useStartAsItIs(
     !personal || (draftRead && requests !== undefined && asking !== undefined),
-    draft !== undefined || latest !== undefined,
+    host.oneAccount && (draft !== undefined || latest !== undefined),
     section,
   );
 

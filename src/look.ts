@@ -19,7 +19,7 @@ const tag = pickLanguage([
   ...navigator.languages,
 ]);
 const first = inTeams ? address.route : '';
-if (tag !== 'en' || (readRoute() || first) !== '' || remembered.more) {
+if (tag !== 'en' || (readRoute() || first) !== '' || (remembered.more && !inTeams)) {
   root.dataset.first = readRoute() === 'hidden' ? 'hidden' : 'other';
 }
 

@@ -4,7 +4,7 @@
 export interface FirstFrame {
   readonly theme: string;
   readonly language: string;
-  /** A draft or a request is shown on Start. */
+  /** A draft or a request is shown on Start. Never where there may be another account. */
   readonly more: boolean;
 }
 

@@ -17,6 +17,7 @@ export function extensionHost(page: Location = location): Host {
   document.documentElement.dataset.view = inTab ? 'tab' : 'popup';
   return {
     account: Promise.resolve(EXTENSION_ACCOUNT),
+    oneAccount: true,
     person: Promise.resolve({}),
     theme: { now: 'system', watch: () => () => {} },
     locale: browser.i18n.getUILanguage(),

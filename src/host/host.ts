@@ -5,6 +5,10 @@ export interface Host {
    * who this is, so nothing may be kept. Always settles; may settle late. */
   readonly account: Promise<string | undefined>;
 
+  /** Is there but one account in a browser profile? Else a hint for the first frame, which comes before
+   * anybody knows the account, must not say that somebody has something here. */
+  readonly oneAccount: boolean;
+
   /** What the host already knows of the person, to save typing. Always settles. */
   readonly person: Promise<Person>;
 

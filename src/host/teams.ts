@@ -118,6 +118,7 @@ export function teamsHost(address = new URL(location.href)): Host {
       const tenant = known?.user?.tenant?.id;
       return tenant && known?.user?.id ? `teams-${tenant}-${known.user.id}` : undefined;
     }),
+    oneAccount: false,
     person: within(context, PATIENCE).then((known): Person => {
       const { displayName: name, userPrincipalName: email } = known?.user ?? {};
       // A guest's sign-in name is no address: it holds the home address with its @ replaced.

@@ -8,6 +8,7 @@ export function webHost(page: Location = location): Host {
   document.documentElement.dataset.view = popup ? 'popup' : 'tab';
   return {
     account: Promise.resolve('this-browser'),
+    oneAccount: true,
     person: Promise.resolve({}),
     theme: { now: 'system', watch: () => () => {} },
     locale: navigator.language,

@@ -87,10 +87,14 @@ test('guide, filled form, closed mid-word, sent, told, browser restarted: nothin
   await expect(other.tab.getByText(en.ask.saved, { exact: true }).first()).toBeVisible();
   await other.page.close();
 
-  ({ page, tab, fact } = await open('account=a&sub=ask'));
+  ({ page, tab, fact } = await open('account=a'));
+  const root = tab.locator('html');
+  await expect(tab.getByText(en.start.draftTitle)).toBeVisible();
+  // What lies outside of an account's own database is there for the next one to find.
+  expect(await root.evaluate(() => ({ ...localStorage }))).toEqual({});
+  await tab.getByText(en.start.draftTitle).click();
   await expect(tab.locator('#change')).toHaveValue(CHANGE.slice(0, 30));
   const answers = await fillEveryField(tab, CHANGE);
-  const root = tab.locator('html');
   // A reload would take it away, and nothing else with it.
   await root.evaluate(() => Object.assign(window, { sameWindow: true }));
   const colour = () => root.evaluate(() => getComputedStyle(document.body).color);
