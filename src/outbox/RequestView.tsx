@@ -5,6 +5,7 @@ import { useLanguage } from '../text/language';
 import { Confirm } from '../ui/Confirm';
 import { CopyText } from '../ui/CopyText';
 import { Icon } from '../ui/Icon';
+import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
 import { isOverdue, neverLeft, withdraw } from './choices';
 import { Overdue } from './Overdue';
@@ -24,6 +25,7 @@ export function RequestView(props: RequestProps) {
   const { words, say, day } = useLanguage();
   const text = words.requests;
   const [sure, setSure] = useState<'withdraw' | 'delete'>();
+  const [failed, setFailed] = useState(false);
   const now = Date.now();
   const canWithdraw = row.state !== 'sending' && row.state !== 'withdrawn' && !row.withdraws;
 
@@ -55,6 +57,11 @@ export function RequestView(props: RequestProps) {
     await store.remove('requests', row.id);
     host.wake?.();
     go('requests', { replace: true });
+  };
+
+  const attempt = (what: () => Promise<void>) => {
+    setFailed(false);
+    what().catch(() => setFailed(true));
   };
 
   return (
@@ -89,6 +96,11 @@ export function RequestView(props: RequestProps) {
         <p class="request-text">{row.message.body}</p>
         <CopyText label={text.copy} text={`${row.message.subject}\n\n${row.message.body}`} />
       </section>
+      {failed && (
+        <Notice tone="danger" role="alert">
+          <p>{text.notSaved}</p>
+        </Notice>
+      )}
       <div class="row">
         {canWithdraw && (
           <button type="button" class="button" onClick={() => setSure('withdraw')}>
@@ -111,7 +123,7 @@ export function RequestView(props: RequestProps) {
           no={text.withdrawNo}
           onAnswer={(yes) => {
             setSure(undefined);
-            if (yes) void takeBack();
+            if (yes) attempt(takeBack);
           }}
         />
       )}
@@ -122,7 +134,7 @@ export function RequestView(props: RequestProps) {
           no={text.deleteNo}
           onAnswer={(yes) => {
             setSure(undefined);
-            if (yes) void remove();
+            if (yes) attempt(remove);
           }}
         />
       )}

@@ -134,18 +134,25 @@ describe('one request', () => {
     expect((await there(done.id))?.state).toBe('told');
   });
 
-  it('late, it says so when what the person chose could not be saved', async () => {
-    const row = overdue();
-    await keep(row);
-    show(row.id);
-    const failing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new TypeError('not to be put');
-    });
-    await press(text.close);
-    await expect.element(page.getByText(text.notSaved)).toBeVisible();
-    failing.mockRestore();
-    expect((await there(row.id))?.asksAt).toBeDefined();
-  });
+  it.each([
+    ['closed', 'put', [text.close]],
+    ['taken back', 'put', [text.withdraw, text.withdrawYes]],
+    ['deleted', 'delete', [text.delete, text.deleteYes]],
+  ] as const)(
+    '%s, and the browser refuses: it says so, and is as it was',
+    async (_, method, all) => {
+      const row = overdue();
+      await keep(row);
+      show(row.id);
+      const failing = vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => {
+        throw new TypeError('refused');
+      });
+      for (const name of all) await press(name);
+      await expect.element(page.getByText(text.notSaved)).toBeVisible();
+      failing.mockRestore();
+      expect(await there(row.id)).toEqual(row);
+    },
+  );
 
   it('too long to hand over, it says of the clipboard only what is true', async () => {
     const body = 'Word. '.repeat(500);
