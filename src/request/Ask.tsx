@@ -6,6 +6,7 @@ import { ChoiceField, SelectField, TextField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
+import { DraftNote } from './DraftNote';
 import type { DraftState } from './draft';
 import { ErrorSummary } from './ErrorSummary';
 import { OptionalQuestions } from './OptionalQuestions';
@@ -95,6 +96,11 @@ export function Ask(props: AskProps) {
             value={answers.change}
             error={errorOf('change')}
             onInput={(change) => set({ change })}
+            note={
+              <p class="draft-place">
+                <DraftNote state={props.draft} said />
+              </p>
+            }
           />
           {pack.request.topics.length > 0 && (
             <ChoiceField
@@ -223,26 +229,5 @@ export function Ask(props: AskProps) {
         />
       )}
     </Screen>
-  );
-}
-
-// Not a live region: said on every keystroke it would drown what the person types.
-function DraftNote({ state }: { state: DraftState }) {
-  const { words } = useLanguage();
-  if (state === 'idle') return null;
-  const text = {
-    saving: words.ask.saving,
-    saved: words.ask.saved,
-    failed: words.ask.notSaved,
-    window: words.ask.inWindowOnly,
-  }[state];
-  return (
-    <span
-      class={state === 'failed' ? 'draft-note failed' : 'draft-note'}
-      role={state === 'failed' ? 'alert' : undefined}
-    >
-      <Icon name={state === 'failed' ? 'warning' : 'save'} />
-      {text}
-    </span>
   );
 }

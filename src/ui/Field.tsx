@@ -46,6 +46,8 @@ interface TextFieldProps extends FieldProps {
   readonly long?: boolean;
   /** Shows how many characters are left; typing more is possible, so that nothing pasted is cut. */
   readonly max?: number | undefined;
+  /** What became of the text, right under it. */
+  readonly note?: ComponentChildren;
   readonly autoComplete?: 'name' | 'off';
 }
 
@@ -90,6 +92,7 @@ export function TextField(props: TextFieldProps) {
               : words.ask.left(max - value.length))}
         </p>
       )}
+      {props.note}
     </div>
   );
 }

@@ -107,7 +107,7 @@ test('a draft that is not to be kept leaves nothing behind', async () => {
   await page.getByLabel('What would you like to be different?').fill('Only for this window');
   await page.getByLabel('Don’t keep a draft on this device').check();
   await page.getByLabel('What would you like to be different?').fill('Still only for this window');
-  await expect(page.getByText('Kept in this window only')).toBeVisible();
+  await expect(page.getByText('Kept in this window only').first()).toBeVisible();
   await page.close();
   const later = await extension.open('ask');
   await expect(later.getByLabel('What would you like to be different?')).toHaveValue('');
@@ -183,7 +183,7 @@ test('“don’t keep a draft”, chosen in one window, holds in every other', a
   await here.getByLabel('Don’t keep a draft on this device').check();
   await expect(there.getByLabel('Don’t keep a draft on this device')).toBeChecked();
   await there.getByLabel('Your name').fill('Only in the second window');
-  await expect(there.getByText('Kept in this window only')).toBeVisible();
+  await expect(there.getByText('Kept in this window only').first()).toBeVisible();
   const again = await extension.open('ask');
   await expect(again.getByLabel('Your name')).toHaveValue('');
   await extension.close();

@@ -107,7 +107,7 @@ export const TOUR: readonly Stop[] = [
     async reach(screen) {
       await screen.locator('main details summary').click();
       await screen.locator('#change').fill('I would like to lead a small team. '.repeat(22));
-      await screen.locator('.draft-note').waitFor();
+      await screen.locator('.draft-note').first().waitFor();
     },
   },
   { name: 'ask-throw-away', reach: opened, leave: closed },

@@ -69,7 +69,7 @@ test('the popup: nothing moves as it starts, new, in the dark, in high contrast,
 
     const form = await extension.open('ask');
     await form.locator('#change').pressSequentially('Something to plan');
-    await form.getByText(en.ask.saved).waitFor();
+    await form.getByText(en.ask.saved, { exact: true }).first().waitFor();
     await form.goto(`chrome-extension://${extension.id}/popup.html#/`);
     await form.getByText(en.start.draftTitle).waitFor();
     await form.close();

@@ -206,7 +206,7 @@ test('what the guide was told is gone, and a draft only where it was not to be k
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.goto(page.url().replace(/#.*/, '#/ask'));
   await page.getByLabel('Your name').fill('To be kept');
-  await expect(page.getByText('Saved on this device')).toBeVisible();
+  await expect(page.getByText('Saved on this device', { exact: true }).first()).toBeVisible();
   await page.goto(page.url().replace(/#.*/, '#/help'));
   await page.getByRole('heading', { name: text.title }).waitFor();
   await hide(page, page);

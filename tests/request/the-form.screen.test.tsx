@@ -1,0 +1,212 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../src/ui/tokens.css';
+import '../../src/ui/base.css';
+import { Asking } from '../../src/Asking';
+import type { Host, Mail } from '../../src/host/host';
+import defaultPack from '../../src/pack/default/pack.json';
+import type { Pack } from '../../src/pack/schema';
+import { type DraftKeeper, draftKeeper } from '../../src/request/draft';
+import { type Answers, EMPTY_ANSWERS } from '../../src/request/request';
+import { go, useRoute } from '../../src/route';
+import { databaseName, openStore, type Store } from '../../src/store/store';
+import { en } from '../../src/text/en';
+import { LanguageContext, makeLanguage } from '../../src/text/language';
+
+const pack = defaultPack as Pack;
+const FILLED: Answers = {
+  ...EMPTY_ANSWERS,
+  kind: 'coaching',
+  change: 'I would like to say no more often.',
+  name: 'A member of staff',
+  email: 'staff@example.ac.uk',
+  unit: 'professional-services',
+  when: 'Tuesday mornings',
+  topics: ['confidence'],
+  meeting: ['video'],
+  avoid: 'My head of section',
+};
+
+let root: HTMLElement;
+let store: Store;
+let keeper: DraftKeeper;
+let account: string;
+let mails: Mail[];
+
+beforeEach(async () => {
+  await page.viewport(400, 600);
+  account = crypto.randomUUID();
+  store = openStore({ account: Promise.resolve(account) });
+  await store.ready;
+  keeper = draftKeeper(store, Date.now);
+  mails = [];
+  location.hash = '#/ask';
+  root = document.body.appendChild(document.createElement('main'));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  render(null, root);
+  root.remove();
+  store.close();
+  indexedDB.deleteDatabase(databaseName(account));
+  location.hash = '';
+});
+
+/** Holds what the app holds: the keeper, and where the person is. */
+function Holder() {
+  const [section, step = ''] = useRoute().split('/');
+  const [, again] = useState(0);
+  useEffect(() => keeper.watch(() => again((n) => n + 1)), []);
+  const host = {
+    person: Promise.resolve({}),
+    composeMail: async (mail: Mail) => {
+      mails.push(mail);
+      return 'opened';
+    },
+    mailLimit: 1900,
+  } as unknown as Host;
+  if (section !== 'ask') return <h1>Elsewhere</h1>;
+  return <Asking host={host} store={store} pack={pack} keeper={keeper} step={step} keepDraft />;
+}
+
+function show(answers?: Partial<Answers>) {
+  if (answers) keeper.change({ ...EMPTY_ANSWERS, ...answers });
+  render(
+    <LanguageContext.Provider value={makeLanguage('en', en, pack.languages)}>
+      <Holder />
+    </LanguageContext.Provider>,
+    root,
+  );
+}
+const box = () => page.getByLabelText(en.ask.change);
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const draft = () => store.get('drafts', 'draft');
+const heading = () => root.querySelector('h1')?.textContent;
+
+/** The browser takes no row any more, in a way that a second try would not mend. */
+const refuseRows = () =>
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('refused', 'DataCloneError');
+  });
+
+describe('the form', () => {
+  it('says what stays private before the first free text', () => {
+    show();
+    const boxes = root.querySelectorAll('textarea, input[type=text], input[type=email]');
+    const limits = pack.request.limits.map((text) => (typeof text === 'string' ? text : text.en));
+    expect(limits.length).toBeGreaterThan(0);
+    for (const text of [en.ask.limitsTitle, ...limits]) {
+      const said = [...root.querySelectorAll('h3, p')].find((one) => one.textContent === text);
+      expect(said?.compareDocumentPosition(boxes[0] as Element), text).toBe(
+        Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+    }
+  });
+
+  it('says that it is saved right where one writes, and nothing moves for it', async () => {
+    show();
+    const topics = () => root.querySelector('#topics')?.getBoundingClientRect().top;
+    await box().click();
+    const before = topics();
+    await box().fill('To say no');
+    const note = page.getByText(en.ask.saved, { exact: true }).first();
+    await expect.element(note).toBeInViewport({ ratio: 1 });
+    const under = box().element().getBoundingClientRect().bottom;
+    expect(note.element().getBoundingClientRect().top - under).toBeLessThan(40);
+    expect(topics()).toBe(before);
+    expect((await draft())?.answers.change).toBe('To say no');
+  });
+
+  it('says so, once aloud, when what is written could not be kept', async () => {
+    show();
+    refuseRows();
+    await box().fill('To say no');
+    await expect.element(page.getByRole('alert')).toHaveTextContent(en.ask.notSaved);
+    expect(page.getByText(en.ask.saved, { exact: true }).elements()).toEqual([]);
+    vi.restoreAllMocks();
+    await box().fill('To say no again');
+    await expect.element(page.getByText(en.ask.saved, { exact: true }).first()).toBeVisible();
+  });
+
+  it('asks before it throws a draft away, and then nothing of it is left', async () => {
+    show(FILLED);
+    await press(en.ask.discard);
+    await press(en.ask.discardNo);
+    await expect.element(box()).toHaveValue(FILLED.change);
+    expect(await draft()).toBeDefined();
+    await press(en.ask.discard);
+    await press(en.ask.discardYes);
+    await expect.poll(heading).toBe('Elsewhere');
+    expect(await draft()).toBeUndefined();
+    go('ask');
+    await expect.element(box()).toHaveValue('');
+    expect(root.querySelectorAll('input:checked').length).toBe(0);
+  });
+});
+
+describe('the review', () => {
+  const review = async () => {
+    await press(en.ask.review);
+    await expect.poll(heading).toBe(en.review.title);
+  };
+
+  it.each([
+    ['the first one', 'kind', en.ask.kind],
+    ['free text', 'change', en.ask.change],
+    ['topics', 'topics', en.ask.topics],
+    ['a list', 'unit', en.ask.unit],
+    ['one that was folded away', 'avoid', en.ask.avoid],
+  ])('leads back to the very field: %s', async (_, id, label) => {
+    show(FILLED);
+    await review();
+    await press(en.review.changeOf(label));
+    await expect.poll(() => document.activeElement?.id).toBe(id);
+    expect(document.activeElement?.checkVisibility()).toBe(true);
+    await review();
+  });
+
+  it('leads back to a second field after the first', async () => {
+    show(FILLED);
+    await review();
+    await press(en.review.changeOf(en.ask.name));
+    await expect.poll(() => document.activeElement?.id).toBe('name');
+    await review();
+    await press(en.review.changeOf(en.ask.email));
+    await expect.poll(() => document.activeElement?.id).toBe('email');
+  });
+
+  it('has the text to copy beside the hand-over, and it is the message', async () => {
+    let copied = '';
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
+      copied = text;
+    });
+    show(FILLED);
+    await review();
+    const hand = page.getByRole('button', { name: en.review.openMail }).element();
+    const copy = page.getByRole('button', { name: en.review.copy });
+    expect(copy.element().closest('.row')).toBe(hand.closest('.row'));
+    await copy.click();
+    await expect.poll(() => copied).toContain(FILLED.change);
+    await press(en.review.openMail);
+    await expect.poll(() => mails.length).toBe(1);
+    expect(copied).toBe(`${mails[0]?.subject}\n\n${mails[0]?.body}`);
+  });
+
+  it('says that nothing was sent when it could not be saved, and keeps every word', async () => {
+    show(FILLED);
+    await expect.poll(draft).toBeDefined();
+    await review();
+    refuseRows();
+    await press(en.review.openMail);
+    await expect.element(page.getByRole('alert').getByText(en.review.saveFailed)).toBeVisible();
+    expect(mails).toEqual([]);
+    expect(keeper.answers).toEqual(FILLED);
+    vi.restoreAllMocks();
+    await press(en.review.openMail);
+    await expect.poll(() => mails.length).toBe(1);
+    expect(await store.count('requests')).toBe(1);
+    expect(await draft()).toBeUndefined();
+  });
+});
