@@ -68,15 +68,18 @@ export function Frame(props: FrameProps) {
           <Tool to="settings" icon="settings" label={words.app.settings} route={route} />
         )}
         {openInTab && (
-          <button
-            type="button"
-            class="tool"
-            title={words.app.openInTab}
-            aria-label={words.app.openInTab}
-            onClick={() => openInTab(route)}
+          <a
+            class="tool words"
+            href={`?view=tab#/${route}`}
+            target="_blank"
+            onClick={(event) => {
+              event.preventDefault();
+              openInTab(event.currentTarget.href);
+            }}
+            rel="noopener"
           >
-            <Icon name="open" />
-          </button>
+            {words.app.openInTab}
+          </a>
         )}
       </header>
       <main class="page" ref={page} tabIndex={-1}>

@@ -27,8 +27,8 @@ export function extensionHost(page: Location = location): Host {
     sought: inTab ? takeSought : undefined,
     openInTab: inTab
       ? undefined
-      : (route) => {
-          void browser.tabs.create({ url: `${page.origin}${page.pathname}?view=tab#/${route}` });
+      : (url) => {
+          void browser.tabs.create({ url });
           window.close();
         },
     // An address of the extension leads nowhere on a colleague's machine.

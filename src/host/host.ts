@@ -32,8 +32,9 @@ export interface Host {
    * always settles. `undefined` where nothing can ask for anything. */
   readonly sought: (() => Promise<Sought | undefined>) | undefined;
 
-  /** Opens the same UI in a full tab; `undefined` when it already has the room. */
-  readonly openInTab: ((route: string) => void) | undefined;
+  /** Opens an address of this page, with `view=tab`, in a full tab; `undefined` when it already has
+   * the room. */
+  readonly openInTab: ((url: string) => void) | undefined;
 
   /** An address that leads a colleague to `route`; `undefined` when there is none to share. */
   linkTo(route: string): string | undefined;

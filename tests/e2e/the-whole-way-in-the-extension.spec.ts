@@ -188,3 +188,53 @@ test('“don’t keep a draft”, chosen in one window, holds in every other', a
   await expect(again.getByLabel('Your name')).toHaveValue('');
   await extension.close();
 });
+
+test('a link in words, in the popup of any width, leads to the same screen in a tab, with the draft in it', async () => {
+  const extension = await launchExtension();
+  const popup = await extension.open('ask');
+  const link = popup.getByRole('link', { name: 'Open in a tab', exact: true });
+  for (const width of [320, 400]) {
+    await popup.setViewportSize({ width, height: 600 });
+    await expect(link).toBeInViewport({ ratio: 1 });
+    const cut = await link.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(cut, `at ${width}`).toBeLessThanOrEqual(0);
+  }
+  await popup.getByLabel('What would you like to be different?').fill('With more room');
+  const closed = popup.waitForEvent('close');
+  const opened = extension.context.waitForEvent('page');
+  // The popup closes under the click.
+  await link.click().catch(() => undefined);
+  await closed;
+  const tab = await opened;
+  await tab.setViewportSize({ width: 1200, height: 800 });
+  await expect(tab).toHaveURL(/\?view=tab#\/ask$/);
+  await expect(tab.getByLabel('What would you like to be different?')).toHaveValue(
+    'With more room',
+  );
+  await expect(tab.getByRole('link', { name: 'Open in a tab' })).toHaveCount(0);
+
+  // There is a Back of the browser's there, and it is heard.
+  const title = tab.getByRole('heading', { level: 1 });
+  await tab.getByRole('link', { name: 'Waymark' }).click();
+  await tab.getByRole('link', { name: /See the difference/ }).click();
+  await expect(title).toHaveText('Mentoring and coaching: the difference');
+  await tab.goBack();
+  await expect(title).toHaveText('Mentoring, coaching, or something else?');
+  await tab.goBack();
+  await expect(title).toHaveText('Ask for mentoring or coaching');
+  await expect(tab.getByLabel('What would you like to be different?')).toHaveValue(
+    'With more room',
+  );
+  await tab.goForward();
+  await expect(title).toHaveText('Mentoring, coaching, or something else?');
+  await tab.goForward();
+  await expect(title).toHaveText('Mentoring and coaching: the difference');
+  // Waymark's own goes the same way, one screen at a time.
+  await tab.getByRole('button', { name: 'Back' }).click();
+  await expect(title).toHaveText('Mentoring, coaching, or something else?');
+  await tab.reload();
+  await tab.goBack();
+  await expect(title).toHaveText('Ask for mentoring or coaching');
+  expect(extension.errors).toEqual([]);
+  await extension.close();
+});
