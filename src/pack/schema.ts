@@ -62,6 +62,8 @@ const answer = v.strictObject({
   situations: v.optional(list(id, 6)),
   /** Topics that the form then has ticked. */
   topics: v.optional(list(id, 6)),
+  /** What the form then has in these boxes, in the person's own voice. */
+  form: v.optional(v.strictObject({ preferences: v.optional(line), when: v.optional(line) })),
 });
 
 const question = v.strictObject({
@@ -105,6 +107,8 @@ const request = v.strictObject({
   topics: list(option, 20),
   /** Faculties or directorates; an empty list leaves the question out. */
   units: list(option, 60),
+  /** What the question for it is called; without it, "Your part of the organisation". */
+  unitLabel: v.optional(line),
   meeting: list(option, 8),
   /** Ask whether the manager knows? The answer never decides anything here. */
   askManager: v.boolean(),

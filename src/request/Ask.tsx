@@ -9,6 +9,7 @@ import { Screen } from '../ui/Screen';
 import { DraftNote } from './DraftNote';
 import type { DraftState } from './draft';
 import { ErrorSummary } from './ErrorSummary';
+import { unitLabel } from './message';
 import { OptionalQuestions } from './OptionalQuestions';
 import type { Answers } from './request';
 import { type FormProblem, LIMITS, validate } from './validate';
@@ -160,7 +161,7 @@ export function Ask(props: AskProps) {
           {pack.request.units.length > 0 && (
             <SelectField
               id="unit"
-              label={words.ask.unit}
+              label={unitLabel(pack.request, language)}
               required
               empty={words.ask.unitNone}
               options={options(pack.request.units)}

@@ -9,9 +9,14 @@ export interface Line {
   readonly value: string;
 }
 
+/** What the question for the person's faculty or department is called here. */
+export const unitLabel = (form: Pack['request'], { words, say }: Language) =>
+  form.unitLabel === undefined ? words.ask.unit : say(form.unitLabel);
+
 /** Every answer that was given, in the order of the form, in the person's language. Blank ones are
  * left out. An id that the pack no longer knows is shown as it is, so that nothing is lost. */
-export function linesOf(answers: Answers, form: Pack['request'], { words, say }: Language): Line[] {
+export function linesOf(answers: Answers, form: Pack['request'], language: Language): Line[] {
+  const { words, say } = language;
   const label = (options: Pack['request']['topics'], id: string) => {
     const found = options.find((option) => option.id === id);
     return found ? say(found.label) : id;
@@ -33,7 +38,7 @@ export function linesOf(answers: Answers, form: Pack['request'], { words, say }:
     { field: 'email', label: words.ask.email, value: answers.email },
     {
       field: 'unit',
-      label: words.ask.unit,
+      label: unitLabel(form, language),
       value: answers.unit && label(form.units, answers.unit),
     },
     { field: 'contact', label: words.ask.contact, value: answers.contact },

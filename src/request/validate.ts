@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/schema';
 import type { Language } from '../text/language';
+import { unitLabel } from './message';
 import type { Answers } from './request';
 
 /** Most characters a box takes. 500 keeps the one that matters to a few sentences. */
@@ -55,7 +56,7 @@ export function validate(
   else if (!EMAIL.test(answers.email.trim())) add('email', text.emailShape);
   short('email', words.ask.email, answers.email);
   if (form.units.length > 0 && !form.units.some((unit) => unit.id === answers.unit))
-    add('unit', text.unit);
+    add('unit', text.unit(unitLabel(form, language)));
   for (const id of [
     'contact',
     'when',

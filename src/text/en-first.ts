@@ -57,7 +57,7 @@ export const enFirst = {
     difference: 'See the difference',
     differenceHint: 'What each one is, side by side',
     choose: 'Help me choose',
-    chooseHint: 'Six short questions, all skippable',
+    chooseHint: 'A few short questions, all skippable',
     ask: 'Ask for it',
     askHint: 'A form that takes about two minutes',
     support: 'Something else is going on',

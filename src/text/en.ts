@@ -28,8 +28,8 @@ export const en = {
     topics: 'Topics',
     topicsHint: 'Choose any that fit.',
     meeting: 'How could you meet?',
-    when: 'When suits you?',
-    whenHint: 'Days, times, campus, anything that limits you.',
+    when: 'When suits you, and how often?',
+    whenHint: 'Days, times, places, anything that limits you.',
     language: 'Which language would you like to speak?',
     adjustments: 'Is there anything we should arrange so that this works for you?',
     adjustmentsHint:
@@ -43,7 +43,7 @@ export const en = {
     managers: { yes: 'Yes', no: 'No', 'rather-not': 'I would rather not say' },
     name: 'Your name',
     email: 'Your work e-mail',
-    unit: 'Your faculty or directorate',
+    unit: 'Your part of the organisation',
     unitNone: 'Choose one',
     contact: 'The best and safest way to reach you',
     contactHint:
@@ -67,8 +67,8 @@ export const en = {
       change: 'Write in a few words what you would like to be different.',
       name: 'Write your name, so that they know who is asking.',
       email: 'Write your work e-mail, so that they can reply.',
-      emailShape: 'Check your e-mail. It should look like name@example.ac.uk.',
-      unit: 'Choose your faculty or directorate, so that it reaches the right people.',
+      emailShape: 'Check your e-mail. It should look like name@example.org.',
+      unit: (label: string) => `Answer “${label}”, so that it reaches the right people.`,
       extra: (label: string) => `Answer “${label}”.`,
       long: (label: string, max: number, now: number) =>
         `Shorten “${label}” to ${max} characters. It has ${now}.`,

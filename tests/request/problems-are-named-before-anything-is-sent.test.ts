@@ -43,6 +43,18 @@ test('a faculty that the pack no longer knows has to be chosen again', () => {
   expect(ids({ ...good, unit: 'gone' })).toEqual(['unit']);
 });
 
+test('the question for it is called what the organisation calls it, wherever it is named', () => {
+  const said = (unitLabel: Pack['request']['unitLabel']) => {
+    const form = { ...pack.request, unitLabel };
+    const [problem] = validate({ ...good, unit: '' }, form, english);
+    const line = linesOf(good, form, english).find(({ field }) => field === 'unit');
+    return [problem?.message, line?.label];
+  };
+  const label = 'Your service or school';
+  expect(said({ en: label, cy: 'x' })).toEqual([en.ask.errors.unit(label), label]);
+  expect(said(undefined)).toEqual([en.ask.errors.unit(en.ask.unit), en.ask.unit]);
+});
+
 test('too long says by how much, and at the limit is fine', () => {
   expect(ids({ ...good, change: 'x'.repeat(LIMITS.change) })).toEqual([]);
   const [problem] = validate(

@@ -156,7 +156,7 @@ describe('the review', () => {
     ['the first one', 'kind', en.ask.kind],
     ['free text', 'change', en.ask.change],
     ['topics', 'topics', en.ask.topics],
-    ['a list', 'unit', en.ask.unit],
+    ['a list', 'unit', 'Your faculty or directorate'],
     ['one that was folded away', 'avoid', en.ask.avoid],
   ])('leads back to the very field: %s', async (_, id, label) => {
     show(FILLED);
