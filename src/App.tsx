@@ -73,13 +73,9 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   }, [host]);
 
   const ask = useCallback(
-    async (prefill: Partial<Answers>) => {
+    async (fill: (form: Answers) => Answers) => {
       await keeper.read();
-      keeper.change({
-        ...(keeper.answers ?? { ...EMPTY_ANSWERS, ...(await known(host)) }),
-        ...prefill,
-        topics: [...new Set([...(keeper.answers?.topics ?? []), ...(prefill.topics ?? [])])],
-      });
+      keeper.change(fill(keeper.answers ?? { ...EMPTY_ANSWERS, ...(await known(host)) }));
       // In a channel the form is not here, and this page may go.
       if (!host.personal) void keeper.flush();
       go('ask');

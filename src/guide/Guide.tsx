@@ -4,7 +4,7 @@ import type { Pack, Question as PackQuestion } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { ChoiceField } from '../ui/Field';
 import { Screen } from '../ui/Screen';
-import type { GuideAnswers, Prefill } from './choose';
+import type { Fillable, GuideAnswers } from './choose';
 import { Result } from './Result';
 import './guide.css';
 
@@ -15,7 +15,8 @@ export interface GuideProps {
   readonly answers: GuideAnswers;
   readonly onAnswer: (question: string, ids: string[]) => void;
   readonly go: (route: string) => void;
-  readonly onAsk: (prefill: { kind: Prefill['kind']; topics: string[] }) => void;
+  /** On to the form, filled in by `fill` as far as the guide was told. */
+  readonly onAsk: (fill: <T extends Fillable>(form: T) => T) => void;
   readonly onSupport: (situations: readonly string[]) => void;
   readonly onStartAgain: () => void;
 }

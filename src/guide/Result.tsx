@@ -3,7 +3,7 @@ import { useLanguage } from '../text/language';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
-import { type Choice, choose } from './choose';
+import { type Choice, choose, fillIn } from './choose';
 import type { GuideProps } from './Guide';
 
 interface ResultProps extends GuideProps {
@@ -113,8 +113,8 @@ function SupportFirst({ pack, situations, onSupport }: SupportFirstProps) {
   );
 }
 
-function Ask({ choice, onAsk }: ResultProps & { readonly choice: Choice }) {
-  const { words } = useLanguage();
+function Ask({ pack, choice, onAsk }: ResultProps & { readonly choice: Choice }) {
+  const { words, say } = useLanguage();
   const kinds: readonly Kind[] =
     choice.outcome === 'both'
       ? choice.kind === 'coaching'
@@ -129,7 +129,7 @@ function Ask({ choice, onAsk }: ResultProps & { readonly choice: Choice }) {
             key={kind}
             type="button"
             class={i === 0 && choice.outcome !== 'support' ? 'button main' : 'button'}
-            onClick={() => onAsk({ kind, topics: [...choice.topics] })}
+            onClick={() => onAsk((form) => fillIn(form, pack.guide, { ...choice, kind }, say))}
           >
             {words.guide.ask[kind]}
           </button>

@@ -4,7 +4,7 @@
  * `guide.lead` is suggested, else both. So more mentoring can never move a result toward coaching,
  * and the order of answers cannot matter. Situations only ever add other support: they take
  * nothing away. No trial of such a chooser is known; the result is a place to start, not advice. */
-import type { Answer, Kind, Pack, Question } from '../pack/schema';
+import type { Answer, Kind, Pack, Question, Words } from '../pack/schema';
 
 export type Guide = Pack['guide'];
 /** Ids of chosen answers by id of question. A missing or empty one was skipped. */
@@ -25,19 +25,27 @@ export interface Choice {
   readonly situations: readonly string[];
   /** For the form. Holds nothing that came from an answer about support. */
   readonly topics: readonly string[];
+  /** The same, for its boxes. */
+  readonly texts: Readonly<Record<Box, readonly Words[]>>;
 }
 
-/** What the guide hands to the form: the only part of it that may leave this window. */
-export type Prefill = Pick<Choice, 'kind' | 'topics'>;
+/** What the guide may fill in of the form: the only part of it that may leave this window. */
+export interface Fillable {
+  readonly kind: Kind | '';
+  readonly topics: string[];
+  readonly preferences: string;
+  readonly when: string;
+}
+type Box = 'preferences' | 'when';
 
 export function choose(guide: Guide, answers: GuideAnswers): Choice {
   const because = guide.questions.flatMap((question) => chosenOf(question, answers));
   const mentoring = sum(because.map(({ answer }) => answer.mentoring ?? 0));
   const coaching = sum(because.map(({ answer }) => answer.coaching ?? 0));
   const situations = once(because.flatMap(({ answer }) => answer.situations ?? []));
-  const topics = once(
-    because.flatMap(({ answer }) => (isAboutSupport(answer) ? [] : (answer.topics ?? []))),
-  );
+  const carried = because.map(({ answer }) => answer).filter((answer) => !isAboutSupport(answer));
+  const topics = once(carried.flatMap((answer) => answer.topics ?? []));
+  const texts = { preferences: textsOf(carried, 'preferences'), when: textsOf(carried, 'when') };
   const kind = kindFor(mentoring - coaching);
   const outcome =
     mentoring + coaching > 0
@@ -45,7 +53,7 @@ export function choose(guide: Guide, answers: GuideAnswers): Choice {
       : situations.length > 0
         ? 'support'
         : 'unsure';
-  return { outcome, kind, because, situations, topics };
+  return { outcome, kind, because, situations, topics, texts };
 }
 
 /** What is suggested when mentoring has `lead` points more than coaching, and there are points. */
@@ -55,6 +63,33 @@ export function outcomeFor(guide: Guide, lead: number): 'mentoring' | 'coaching'
 }
 
 const kindFor = (lead: number): Kind => (lead > 0 ? 'mentoring' : lead < 0 ? 'coaching' : 'unsure');
+
+/** The form with what the guide was told in it, so that it asks for nothing twice. What the person
+ * wrote there stays; what an earlier round of the guide wrote gives way. */
+export function fillIn<T extends Fillable>(
+  form: T,
+  guide: Guide,
+  choice: Pick<Choice, 'kind' | 'topics' | 'texts'>,
+  say: (text: Words) => string,
+): T {
+  const all = guide.questions.flatMap((question) => question.answers);
+  const box = (name: Box) => {
+    const ours = textsOf(all, name).map(say);
+    const own = form[name] !== '' && !form[name].split(JOINED).every((text) => ours.includes(text));
+    return own ? form[name] : once(choice.texts[name].map(say)).join(JOINED);
+  };
+  return {
+    ...form,
+    kind: choice.kind,
+    topics: once([...form.topics, ...choice.topics]),
+    preferences: box('preferences'),
+    when: box('when'),
+  };
+}
+
+const JOINED = '; ';
+const textsOf = (answers: readonly Answer[], box: Box): Words[] =>
+  answers.map(({ form }) => form?.[box]).filter((text) => text !== undefined);
 
 /** An answer that touches a hard situation: it stays in the window, whatever else happens. */
 export const isAboutSupport = (answer: Answer) => (answer.situations?.length ?? 0) > 0;

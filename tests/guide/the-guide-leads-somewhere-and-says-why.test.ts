@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reachable } from '../../scripts/pack/reachable';
-import { type Choice, choose, type Guide, type GuideAnswers } from '../../src/guide/choose';
+import { type Choice, choose, fillIn, type Guide, type GuideAnswers } from '../../src/guide/choose';
 import defaultPack from '../../src/pack/default/pack.json';
 import { NOT_SURE } from '../../src/pack/rules';
+import type { Words } from '../../src/pack/schema';
+import { EMPTY_ANSWERS } from '../../src/request/request';
 
 const shipped = defaultPack.guide as Guide;
+const TEXT = fc.constantFrom('someone near', 'someone far', 'weekly');
+const say = (text: Words) => (typeof text === 'string' ? text : (text.en ?? ''));
+const filled = (answers: GuideAnswers, form = EMPTY_ANSWERS, guide = shipped) =>
+  fillIn(form, guide, choose(guide, answers), say);
 
 /** Any guide that a pack may hold: shape of the shipped one, weights, situations and lead its own. */
 const guides: fc.Arbitrary<Guide> = fc
@@ -18,6 +24,7 @@ const guides: fc.Arbitrary<Guide> = fc
           coaching: fc.integer({ min: 0, max: 5 }),
           situations: fc.subarray(['safety', 'money', 'home']),
           topics: fc.subarray(['career', 'goal']),
+          form: fc.record({ preferences: TEXT, when: TEXT }, { requiredKeys: [] }),
         }),
         { minLength: 2, maxLength: 6 },
       ),
@@ -79,6 +86,40 @@ describe('the guide that we ship', () => {
     const choice = choose(shipped, { about: ['harassment', 'career'], help: ['hear'] });
     expect(choice.situations).toEqual(['harassment']);
     expect(choice.outcome).toBe('mentoring');
+  });
+
+  // What the form asks again, under each question that it asks in other words.
+  const AGAIN = { about: 'topics', field: 'preferences', meet: 'when' } as const;
+  const asked = shipped.questions.flatMap(({ id, answers }) =>
+    Object.hasOwn(AGAIN, id)
+      ? answers.map((answer) => ({ id: id as keyof typeof AGAIN, answer }))
+      : [],
+  );
+  it.each(asked.filter(({ answer }) => !answer.situations))(
+    'fills in what the form would ask again: $id, $answer.id',
+    ({ id, answer }) => {
+      const form = filled({ [id]: [answer.id] });
+      const own = id === 'about' ? answer.topics : say(answer.form?.[AGAIN[id] as 'when'] ?? '');
+      expect(own).not.toHaveLength(0);
+      expect(form[AGAIN[id]]).toEqual(own);
+      const { kind } = choose(shipped, { [id]: [answer.id] });
+      expect(form).toEqual({ ...EMPTY_ANSWERS, kind, [AGAIN[id]]: own });
+    },
+  );
+
+  it('fills in nothing else, and nothing for what was skipped', () => {
+    const { kind, ...rest } = filled({ help: ['hear'], ahead: ['later'], closer: ['how'] });
+    expect({ kind: '', ...rest }).toEqual(EMPTY_ANSWERS);
+    expect(kind).toBe('mentoring');
+  });
+
+  it('leaves what the person wrote, and takes back what it wrote itself', () => {
+    const own = { ...EMPTY_ANSWERS, preferences: 'A woman, please', topics: ['time'] };
+    const after = filled({ field: ['outside'], meet: ['series'], about: ['goal'] }, own);
+    expect(after).toMatchObject({ preferences: own.preferences, topics: ['time', 'goal'] });
+    expect(after.when).toBe('A planned series, with an end');
+    expect(filled({ meet: ['now-and-then'] }, after).when).toBe('Now and then, over a longer time');
+    expect(filled({}, after).when).toBe('');
   });
 
   it('never carries a hard situation into the form', () => {
@@ -165,6 +206,22 @@ describe('any guide', () => {
           ids.filter((id) => id !== NOT_SURE).map((id) => `${question}/${id}`),
         );
         expect(given.sort()).toEqual(chosen.sort());
+      }),
+    );
+  });
+
+  it('hands the form no text that only an answer about support carried', () => {
+    fc.assert(
+      fc.property(guideAndAnswers, ({ guide, answers }) => {
+        const harmless = guide.questions.flatMap((question) =>
+          question.answers
+            .filter((a) => !a.situations?.length && answers[question.id]?.includes(a.id))
+            .flatMap((a) => [a.form?.preferences ?? [], a.form?.when ?? []].flat())
+            .map(say),
+        );
+        const form = filled(answers, EMPTY_ANSWERS, guide);
+        for (const text of `${form.preferences}; ${form.when}`.split('; ').filter(Boolean))
+          expect(harmless).toContain(text);
       }),
     );
   });

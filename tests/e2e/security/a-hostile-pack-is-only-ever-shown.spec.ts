@@ -102,8 +102,16 @@ test('every free text of a pack is shown as it was written, and does nothing', a
         json: { reason: DETAIL },
       }),
     );
-    await go('ask');
-    await frame.locator('main details').first().locator('summary').click();
+    // The guide's own texts are in the form, and on the review.
+    for (const [at, { answers }] of pack.guide.questions.entries()) {
+      const index = answers.findIndex(({ form }) => form !== undefined);
+      if (index < 0) continue;
+      await go(`choose/${at + 1}`);
+      await frame.locator('main input').nth(index).check();
+    }
+    await go('choose/result');
+    await frame.locator('main .button.main').click();
+    await frame.getByRole('heading', { name: en.ask.title }).waitFor();
     await frame.getByRole('radio', { name: en.ask.kinds.mentoring }).check();
     await frame.locator('#change').fill(ANSWER);
     await frame.locator('#unit').selectOption({ index: 1 });
