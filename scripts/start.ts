@@ -2,17 +2,16 @@
  * size beside it, and a programme inbox. Options after `--`:
  * `--browser` opens a Chromium with the extension loaded; `--pack my-pack.json` shows a pack while you
  * write it; `--port N`; `--no-build` uses dist/ as it is. */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { livePack } from '../teams-app/local-host/live';
 import { serveTeams } from '../teams-app/local-host/server';
-import { CHROMIUM_ARGS, findChromium } from '../tests/e2e/browser';
 import { buildAll } from './build';
 import { packForInbox } from './inbox/pack';
 import { serveInbox } from './inbox/server';
 import { watchPack } from './pack/live';
+import { openBrowser } from './start/browser';
 
 const { values } = parseArgs({
   options: {
@@ -74,28 +73,13 @@ ${
     ${resolve('dist/firefox-mv3/manifest.json')}
 `);
 
-if (values.browser) openBrowser();
-
-function openBrowser(): void {
-  const chromium = findChromium();
-  if (!chromium) {
-    console.log('No Chromium found here: install one, or load the extension by hand as above.');
-    return;
-  }
-  const args = [
-    ...CHROMIUM_ARGS,
-    `--user-data-dir=${resolve('dist/profile')}`,
-    `--load-extension=${extension}`,
-    teams.url,
-  ];
-  spawn(chromium, args, { stdio: 'ignore' }).on('error', (error) =>
-    console.log(`The browser did not open: ${error.message}`),
-  );
-}
+const closeBrowser = values.browser
+  ? openBrowser({ extension, url: teams.url, say: console.log })
+  : async () => {};
 
 const stop = () => {
   stopWatching();
-  void Promise.all([teams.close(), inbox.close()]).then(() => process.exit(0));
+  void Promise.all([closeBrowser(), teams.close(), inbox.close()]).then(() => process.exit(0));
 };
 process.on('SIGINT', stop);
 process.on('SIGTERM', stop);

@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openBrowser } from '../../scripts/start/browser';
+
+let folder: string;
+let taken: Server;
+let port: number;
+let running: ChildProcess | undefined;
+const path = process.env.PATH;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'waymark-start-'));
+  taken = createServer((_, response) => response.end('somebody else'));
+  await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
+  port = (taken.address() as AddressInfo).port;
+});
+afterEach(async () => {
+  process.env.PATH = path;
+  running?.kill('SIGKILL');
+  running = undefined;
+  await new Promise((done) => taken.close(done));
+  rmSync(folder, { recursive: true });
+});
+
+/** Puts a browser of that script before the real ones. */
+function browser(script: string): NodeJS.ProcessEnv {
+  const file = join(folder, 'chromium');
+  writeFileSync(file, `#!/bin/sh\n${script}\n`);
+  chmodSync(file, 0o755);
+  return { ...process.env, PATH: `${folder}:${path}`, DISPLAY: ':99' };
+}
+
+/** Starts it on the port that is taken, with what was built, until it says that it runs. */
+async function start(env: NodeJS.ProcessEnv) {
+  const args = ['scripts/start.ts', '--no-build', '--browser', '--port', String(port)];
+  const child = spawn('node_modules/.bin/tsx', args, { env });
+  running = child;
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      said += chunk;
+    });
+  const ended = new Promise<number | null>((done) => child.on('close', done));
+  await expect.poll(() => said, { timeout: 25_000 }).toContain('firefox-mv3/manifest.json');
+  const url = /beside it\s+(http:\S+)/.exec(said)?.[1] ?? '';
+  return { child, said: () => said, ended, url };
+}
+const answers = (url: string) =>
+  fetch(url).then(
+    (response) => response.status,
+    () => 'nobody',
+  );
+
+test('where the port is taken and there is no display, it says where it is instead, and goes on', async () => {
+  const { DISPLAY: _, WAYLAND_DISPLAY: __, ...bare } = process.env;
+  const { child, said, ended, url } = await start(bare);
+  expect(Number(new URL(url).port)).toBeGreaterThan(port);
+  if (process.platform === 'linux')
+    await expect.poll(said).toContain('There is no display here, so no browser was opened');
+  expect(await answers(url)).toBe(200);
+  expect(await answers(`${url}site/tab/`)).toBe(200);
+  child.kill('SIGINT');
+  expect(await ended).toBe(0);
+  expect(await answers(url)).toBe('nobody');
+});
+
+test('the browser that it opened ends with it', async () => {
+  const env = browser(`echo "$$ $*" > ${folder}/started; exec sleep 600`);
+  const { child, ended, url } = await start(env);
+  await expect.poll(() => existsSync(join(folder, 'started')), { timeout: 10_000 }).toBe(true);
+  const [pid, ...args] = readFileSync(join(folder, 'started'), 'utf8').trim().split(' ');
+  expect(args.at(-1)).toBe(url);
+  expect(args.join(' ')).toMatch(/--load-extension=\S+chrome-mv3/);
+  expect(process.kill(Number(pid), 0)).toBe(true);
+  child.kill('SIGINT');
+  expect(await ended).toBe(0);
+  expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH');
+});
+
+test('a browser that cannot start is heard, and one that the person closes is not', async () => {
+  const lines: string[] = [];
+  const open = (script: string) => {
+    const env = browser(script);
+    process.env.PATH = env.PATH;
+    return openBrowser({ extension: 'e', url: 'u', say: (line) => lines.push(line), env });
+  };
+  open('echo "Missing X server" >&2; exit 1');
+  await expect.poll(() => lines.join(), { timeout: 10_000 }).toContain('Missing X server');
+  expect(lines.join()).toContain('code 1');
+  lines.length = 0;
+  const close = open(`touch ${folder}/closed; exit 0`);
+  await expect.poll(() => existsSync(join(folder, 'closed')), { timeout: 10_000 }).toBe(true);
+  await close();
+  await open('exec sleep 600')();
+  expect(lines).toEqual([]);
+});
