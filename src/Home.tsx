@@ -43,7 +43,7 @@ export function Home({ draft, latest, asking, now }: HomeProps) {
         <Door to="difference" icon="compare" title={text.difference} hint={text.differenceHint} />
         <Door to="choose" icon="compass" title={text.choose} hint={text.chooseHint} />
         {!draft && <Door to="ask" icon="write" title={text.ask} hint={text.askHint} />}
-        <Door to="help" icon="support" title={text.support} hint={text.supportHint} />
+        <Door to="help" icon="support" title={words.app.otherHelp} hint={text.supportHint} />
       </nav>
       <p class="small quiet">{text.private}</p>
     </Screen>

@@ -75,7 +75,6 @@ export const cy: Words = {
     chooseHint: 'Ychydig o gwestiynau byr; gallwch hepgor unrhyw un',
     ask: 'Gofyn amdano',
     askHint: 'Ffurflen sy’n cymryd tua dau funud',
-    support: 'Mae rhywbeth arall yn digwydd',
     supportHint: 'Pobl sy’n gallu helpu, gyda rhifau ac oriau agor',
     draftTitle: 'Mae gennych gais ar y gweill',
     draftText: (when: string) => `Cadwyd ddiwethaf ar y ddyfais hon: ${when}.`,

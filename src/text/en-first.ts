@@ -60,7 +60,6 @@ export const enFirst = {
     chooseHint: 'A few short questions, all skippable',
     ask: 'Ask for it',
     askHint: 'A form that takes about two minutes',
-    support: 'Something else is going on',
     supportHint: 'People who can help, with numbers and opening times',
     draftTitle: 'You have a request under way',
     draftText: (when: string) => `Last saved on this device ${when}.`,

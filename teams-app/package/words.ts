@@ -15,7 +15,7 @@ export interface PackageWords {
 export const en: PackageWords = {
   name: 'Waymark',
   fullName: 'Waymark: mentoring, coaching, or something else?',
-  short: 'See how mentoring and coaching differ, ask for either, or find other help.',
+  short: 'See how mentoring and coaching differ, ask for either, or find other support.',
   full: [
     'Waymark helps you answer one question: mentoring, coaching, or something else?',
     'See the difference side by side. Answer a few short questions, all skippable, for a good place to start and the reasons for it. Ask in about two minutes, and see what happens next and by when. When neither fits, find who else can help, with numbers and opening times.',

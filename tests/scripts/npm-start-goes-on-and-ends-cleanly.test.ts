@@ -70,7 +70,7 @@ test('where the port is taken and there is no display, it says where it is inste
 });
 
 test('the browser that it opened ends with it', async () => {
-  const env = browser(`echo "$$ $*" > ${folder}/started; exec sleep 600`);
+  const env = browser(`echo "$$ $*" > ${folder}/started; exec sleep 60`);
   const { child, ended, url } = await start(env);
   await expect.poll(() => existsSync(join(folder, 'started')), { timeout: 10_000 }).toBe(true);
   const [pid, ...args] = readFileSync(join(folder, 'started'), 'utf8').trim().split(' ');
@@ -96,6 +96,6 @@ test('a browser that cannot start is heard, and one that the person closes is no
   const close = open(`touch ${folder}/closed; exit 0`);
   await expect.poll(() => existsSync(join(folder, 'closed')), { timeout: 10_000 }).toBe(true);
   await close();
-  await open('exec sleep 600')();
+  await open('exec sleep 60')();
   expect(lines).toEqual([]);
 });

@@ -14,7 +14,7 @@ const title = (at: Page | Frame, name: string) =>
 
 /** From Start to a chosen situation, by way of a search. */
 async function readHelp(at: Page | Frame): Promise<void> {
-  await at.getByRole('link', { name: en.app.otherHelp }).click();
+  await at.getByRole('link', { name: en.app.otherHelp, exact: true }).click();
   await at.getByRole('searchbox').fill('bullied');
   await at.getByRole('button', { name: SITUATION }).click();
   await at.getByRole('heading', { name: SITUATION }).waitFor();
@@ -78,7 +78,7 @@ async function typicalTime(page: Page, at: Page | Frame): Promise<number> {
 
 /** Other help as somebody finds it who said nothing. */
 async function expectNothingKept(at: Page | Frame): Promise<void> {
-  await at.getByRole('link', { name: en.app.otherHelp }).click();
+  await at.getByRole('link', { name: en.app.otherHelp, exact: true }).click();
   await expect(at.getByRole('searchbox')).toHaveValue('');
   await expect(at.getByRole('heading', { name: text.situationsTitle })).toBeVisible();
   await expect(at.getByRole('heading', { name: SITUATION })).toHaveCount(0);
@@ -162,7 +162,7 @@ test('in the tab', async () => {
   await frame.getByRole('searchbox').fill('bullied');
   await page.reload();
   await tab.getByRole('heading', { name: en.start.title }).waitFor();
-  await tab.getByRole('link', { name: en.app.otherHelp }).click();
+  await tab.getByRole('link', { name: en.app.otherHelp, exact: true }).click();
   await expect(tab.getByRole('searchbox')).toHaveValue('');
   await teams.close();
 });

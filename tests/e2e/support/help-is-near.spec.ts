@@ -61,7 +61,7 @@ test('from every screen, in a window as small as the popup, an emergency number 
 test('from Start to the right service of each situation: two clicks', async () => {
   const page = await extension.open();
   for (const { label, first = [] } of pack.situations) {
-    await page.getByRole('link', { name: en.app.otherHelp }).click();
+    await page.getByRole('link', { name: en.app.otherHelp, exact: true }).click();
     await page.getByRole('button', { name: english(label) }).click();
     const card = page.locator('.service:not(.line)').first();
     await expect(card.getByRole('heading')).toContainText(nameOf(first[0] ?? ''));

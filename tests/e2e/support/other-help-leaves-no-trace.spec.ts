@@ -20,7 +20,7 @@ const open = (at: Page | Frame) =>
 
 /** Reads, searches, filters and opens entries of each urgency; starts and ends on Start. */
 async function tour(at: Page | Frame): Promise<void> {
-  await at.getByRole('link', { name: en.app.otherHelp }).click();
+  await at.getByRole('link', { name: en.app.otherHelp, exact: true }).click();
   await heading(at, text.title).waitFor();
   await open(at);
   const box = at.getByRole('searchbox');

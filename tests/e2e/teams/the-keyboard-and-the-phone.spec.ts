@@ -47,7 +47,7 @@ test('F6 brings the keyboard in at either end, and out again', async () => {
   await page.keyboard.press('F6');
   await expect(page.locator('#suspend')).toBeFocused();
   await page.keyboard.press('Shift+F6');
-  await expect(tab.getByRole('link', { name: en.app.otherHelp })).toBeFocused();
+  await expect(tab.getByRole('link', { name: en.app.otherHelp, exact: true })).toBeFocused();
   await page.keyboard.press('Shift+F6');
   await expect(page.locator('#back')).toBeFocused();
 });
