@@ -4,6 +4,7 @@ import { Frame } from './Frame';
 import { Home } from './Home';
 import type { Host } from './host/host';
 import { later } from './later';
+import { underWay } from './outbox/under-way';
 import { Page } from './Page';
 import type { FirstPack, Pack } from './pack/schema';
 import { type Answers, EMPTY_ANSWERS } from './request/request';
@@ -50,9 +51,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   const language = useChosenLanguage(given, settings?.language, host.locale, pack ?? first);
   useTheme(host, settings);
   const [keeper, draftRead] = useDraft(store, host, settings?.keepDraft);
-  const requests = useReading(store, undefined, (s) =>
-    s.page('changedAt', Number.POSITIVE_INFINITY, 1),
-  );
+  const newest = useReading(store, undefined, underWay);
   // As it was rendered at build, whatever is known by now: taking over a page does not mend its classes.
   const keeping = useReading<Keeping>(store, 'opening', async (s) => s.keeping);
   const loss = useReading(store, undefined, (s) => s.get('notices', 'loss'));
@@ -93,9 +92,9 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
     personal && keeper.answers && keeper.at > 0
       ? { id: 'draft' as const, answers: keeper.answers, at: keeper.at }
       : undefined;
-  const latest = personal ? requests?.[0] : undefined;
+  const latest = (personal && newest) || undefined;
   useStartAsItIs(
-    !personal || (draftRead && requests !== undefined && asking !== undefined),
+    !personal || (draftRead && newest !== undefined && asking !== undefined),
     host.oneAccount && (draft !== undefined || latest !== undefined),
     section,
   );

@@ -76,11 +76,11 @@ export const cy: Words = {
     ask: 'Gofyn amdano',
     askHint: 'Ffurflen sy’n cymryd tua dau funud',
     supportHint: 'Pobl sy’n gallu helpu, gyda rhifau ac oriau agor',
-    draftTitle: 'Mae gennych gais ar y gweill',
+    draftTitle: 'Ewch ymlaen â’ch drafft',
     draftText: (when: string) => `Cadwyd ddiwethaf ar y ddyfais hon: ${when}.`,
     needsYou: (n: number) =>
       n === 1 ? 'Mae un cais yn aros amdanoch' : `Mae ${n} cais yn aros amdanoch`,
-    latest: 'Eich cais diweddaraf',
+    latest: 'Mae eich cais ar y gweill',
     see: 'Gweld eich ceisiadau',
     private: 'Mae’r hyn a deipiwch yn aros ar y ddyfais hon nes i chi ei anfon.',
   },

@@ -18,8 +18,8 @@ test('popup, guide, filled form, closed mid-word, sent, told, browser restarted:
   await page.close();
 
   page = await extension.open();
-  await expect(page.getByText('You have a request under way')).toBeVisible();
-  await page.getByRole('link', { name: /You have a request under way/ }).click();
+  await expect(page.getByText('Go on with your draft')).toBeVisible();
+  await page.getByRole('link', { name: /Go on with your draft/ }).click();
   const again = page.getByLabel('What would you like to be different?');
   await expect(again).toHaveValue(CHANGE.slice(0, 30));
   await expect(page.getByLabel('Mentoring', { exact: true })).toBeChecked();
@@ -59,7 +59,7 @@ test('popup, guide, filled form, closed mid-word, sent, told, browser restarted:
   await page.getByRole('link', { name: reference }).click();
   await expectWhole(page, mail.searchParams.get('body') ?? '', answers);
   await page.goto(page.url().replace(/#.*/, '#/'));
-  await expect(page.getByText('You have a request under way')).toHaveCount(0);
+  await expect(page.getByText('Go on with your draft')).toHaveCount(0);
   await extension.close();
 });
 

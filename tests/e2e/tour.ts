@@ -127,7 +127,7 @@ export const TOUR: readonly Stop[] = [
   {
     name: 'start-under-way',
     async reach(screen) {
-      const told = aRequest('told', { state: 'told' });
+      const told = aRequest('told', { state: 'told', asksAt: Date.now() + 7 * DAY });
       await keepRows(screen, { ...nobody, put: [aDraft(), ['requests', told]] });
       await goTo(screen, '', 'a[href^="#/requests/"]');
     },

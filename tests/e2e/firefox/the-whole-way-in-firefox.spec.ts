@@ -64,7 +64,7 @@ test('Firefox: form, closed mid-word, sent, told, browser restarted: nothing is 
   await page.close();
 
   page = await firefox.open();
-  await page.until(`document.body.textContent.includes(${quote('You have a request under way')})`);
+  await page.until(`document.body.textContent.includes(${quote('Go on with your draft')})`);
   await page.close();
   await firefox.close();
 
@@ -102,7 +102,7 @@ test('Firefox: what was typed in the popup itself is there when it is opened aga
   // The last key and the end of the popup in one breath.
   await popup.run(`${fill('change', CHANGE)} document.defaultView.close();`);
   popup = await firefox.popup();
-  await press(popup, 'You have a request under way');
+  await press(popup, 'Go on with your draft');
   await popup.until(`$('#change')?.value === ${quote(CHANGE)}`);
   expect(firefox.errors).toEqual([]);
 });
