@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { expectWhole, fillEveryField, throughTheGuide } from '../every-field';
-import { newProfile } from '../extension';
+import { newProfile, recordLinks } from '../extension';
 import { launchWatchedProfile } from '../watched';
-import { ANSWER, openTeams, reachReview, type Teams } from './stage';
+import { ANSWER, fillIn, openTeams, reachReview, type Teams } from './stage';
 
 let teams: Teams;
 test.beforeAll(async () => {
@@ -124,4 +124,28 @@ test('guide, filled form, closed mid-word, sent, told, browser restarted: nothin
   await expect(later.tab.locator('#change')).toHaveValue('What B writes');
   await context.close();
   rmSync(profile, { recursive: true });
+});
+
+test('no Teams at all, the site as a page in a browser: guide, form, mail program, and still there after a reload', async () => {
+  const page = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();
+  await page.goto(`${teams.url}site/tab/`);
+  await throughTheGuide(page);
+  await fillIn(page);
+  await page.getByRole('button', { name: en.ask.review }).click();
+  await page.getByRole('heading', { name: en.review.title }).waitFor();
+  const links = await recordLinks(page);
+  await page.getByRole('button', { name: en.review.openMail }).click();
+  await expect(page.getByText(en.requests.about.ready)).toBeVisible();
+  const [mail = '', ...more] = await links();
+  expect(more).toEqual([]);
+  expect(mail).toContain(`mailto:${inbox}?`);
+  for (const part of [ANSWER, 'Career and promotion', 'account.c@example.ac.uk'])
+    expect(decodeURIComponent(mail)).toContain(part);
+
+  await page.reload();
+  await page.getByRole('link', { name: en.app.requests, exact: true }).click();
+  await expect(page.locator('.request-link')).toHaveCount(1);
+  await expect(page.locator('.request-link')).toContainText(en.requests.states.ready);
+  const [reference] = decodeURIComponent(mail).match(/WM-\w{4}-\w{4}/) ?? [];
+  await expect(page.locator('.request-link')).toContainText(reference ?? 'no reference');
 });
