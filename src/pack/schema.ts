@@ -109,6 +109,8 @@ const request = v.strictObject({
   units: list(option, 60),
   /** What the question for it is called; without it, "Your part of the organisation". */
   unitLabel: v.optional(line),
+  /** What you promise about whom a person is not matched with. */
+  avoidHint: v.optional(line),
   meeting: list(option, 8),
   /** Ask whether the manager knows? The answer never decides anything here. */
   askManager: v.boolean(),

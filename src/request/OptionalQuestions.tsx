@@ -26,7 +26,7 @@ export function OptionalQuestions({ pack, answers, set, errorOf }: OptionalQuest
     language: undefined,
     adjustments: words.ask.adjustmentsHint,
     preferences: words.ask.preferencesHint,
-    avoid: words.ask.avoidHint,
+    avoid: pack.request.avoidHint ? say(pack.request.avoidHint) : words.ask.avoidHint,
   };
   return (
     <details class="card" open={open || TEXTS.some((id) => errorOf(id) !== undefined)}>

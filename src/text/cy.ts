@@ -119,7 +119,7 @@ export const cy: Words = {
     preferences: 'Gyda phwy hoffech chi weithio?',
     preferencesHint: 'Er enghraifft rhywun y tu allan i’ch maes, neu o gefndir tebyg.',
     avoid: 'A oes unrhyw un na ddylech gael eich paru ag ef?',
-    avoidHint: 'Ni chewch byth eich paru â’ch rheolwr llinell eich hun. Nid oes angen dweud pam.',
+    avoidHint: 'Nid oes angen dweud pam.',
     manager: 'A yw eich rheolwr yn gwybod eich bod yn gofyn?',
     managerHint: 'Nid yw hyn yn penderfynu dim yma.',
     managers: { yes: 'Ydy', no: 'Nac ydy', 'rather-not': 'Byddai’n well gennyf beidio â dweud' },

@@ -37,7 +37,7 @@ export const en = {
     preferences: 'Who would you like to work with?',
     preferencesHint: 'For example someone outside your area, or from a similar background.',
     avoid: 'Is there anyone you should not be matched with?',
-    avoidHint: 'Your own line manager is never matched with you. You need not say why.',
+    avoidHint: 'You need not say why.',
     manager: 'Does your manager know that you are asking?',
     managerHint: 'This does not decide anything here.',
     managers: { yes: 'Yes', no: 'No', 'rather-not': 'I would rather not say' },

@@ -45,17 +45,19 @@ beforeEach(async () => {
   location.hash = '#/ask';
   root = document.body.appendChild(document.createElement('main'));
 });
-afterEach(() => {
+afterEach(async () => {
   vi.restoreAllMocks();
   render(null, root);
   root.remove();
+  // A write under way would find the store closed.
+  await keeper.flush();
   store.close();
   indexedDB.deleteDatabase(databaseName(account));
   location.hash = '';
 });
 
 /** Holds what the app holds: the keeper, and where the person is. */
-function Holder() {
+function Holder({ pack }: { pack: Pack }) {
   const [section, step = ''] = useRoute().split('/');
   const [, again] = useState(0);
   useEffect(() => keeper.watch(() => again((n) => n + 1)), []);
@@ -71,11 +73,11 @@ function Holder() {
   return <Asking host={host} store={store} pack={pack} keeper={keeper} step={step} keepDraft />;
 }
 
-function show(answers?: Partial<Answers>) {
+function show(answers?: Partial<Answers>, shown = pack) {
   if (answers) keeper.change({ ...EMPTY_ANSWERS, ...answers });
   render(
     <LanguageContext.Provider value={makeLanguage('en', en, pack.languages)}>
-      <Holder />
+      <Holder pack={shown} />
     </LanguageContext.Provider>,
     root,
   );
@@ -144,6 +146,17 @@ describe('the form', () => {
     await expect.element(box()).toHaveValue('');
     expect(root.querySelectorAll('input:checked').length).toBe(0);
   });
+});
+
+it('what is promised about whom one is not matched with is the organisation’s own', () => {
+  const hint = (avoidHint: Pack['request']['avoidHint']) => {
+    render(null, root);
+    show(FILLED, { ...pack, request: { ...pack.request, avoidHint } });
+    return root.querySelector('#avoid-hint')?.textContent;
+  };
+  expect(hint(pack.request.avoidHint)).toContain('line manager');
+  expect(hint('Nobody from your own department.')).toBe('Nobody from your own department.');
+  expect(hint(undefined)).toBe(en.ask.avoidHint);
 });
 
 describe('the review', () => {
