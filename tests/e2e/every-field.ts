@@ -32,6 +32,9 @@ export async function throughTheGuide(screen: Page | FrameLocator): Promise<void
   await expect(screen.getByRole('heading', { level: 1 })).toHaveText(en.ask.title);
   await expect(screen.getByLabel('Mentoring', { exact: true })).toBeChecked();
   await expect(screen.getByLabel('Career and promotion')).toBeChecked();
+  await expect(screen.locator('#preferences')).toHaveValue(
+    'Someone who knows my field or my workplace',
+  );
 }
 
 /** Answers every question of the form, and gives each with its answer, as a message has them. */
