@@ -120,6 +120,9 @@ export interface Request {
   readonly message: { readonly subject: string; readonly body: string };
   readonly createdAt: number;
   readonly changedAt: number;
+  /** Counts the changes on this device: of two copies it tells which is the newer, whatever the clock
+   * said. Absent in what the first release wrote. */
+  readonly revision?: number;
   readonly state: RequestState;
   /** The pack's route as it was on Send: the worker needs no pack to deliver, and a later pack
    * never redirects what the person agreed to send. */

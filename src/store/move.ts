@@ -2,6 +2,7 @@
  * broke. */
 import type { SafeCopy } from '../host/host';
 import type { Engine } from './engine';
+import { supersedes } from './newer';
 import { type Row, TABLES, type Table } from './schema';
 
 /** Removes rows in one step. */
@@ -59,7 +60,7 @@ export async function adopt(from: Engine, to: Engine): Promise<void> {
     else if (draft && !there) rows.put('drafts', draft);
     for (const request of requests) {
       const kept = await rows.get('requests', request.id);
-      if (!kept || kept.changedAt < request.changedAt) rows.put('requests', request);
+      if (!kept || supersedes(request, kept)) rows.put('requests', request);
     }
     if (settings) rows.put('settings', settings);
   });

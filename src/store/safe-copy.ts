@@ -3,13 +3,11 @@
  * kills under load on its LevelDB back end); `storage.local` lost nothing in the same kills. */
 import type { SafeCopy } from '../host/host';
 import type { Engine, Step } from './engine';
+import { supersedes } from './newer';
 import type { Row, Table } from './schema';
 
 const MAX_DRAFT = 8192;
 const SETTLED = new Set(['delivered', 'refused', 'told', 'withdrawn']);
-
-/** Nothing sends these any more, whatever a clock that was wrong says of their age. */
-const FINAL = new Set(['delivered', 'told', 'withdrawn']);
 
 const OURS = /^(drafts|requests)\//;
 const keyOf = (table: Table, id: string) => `${table}/${id}`;
@@ -100,8 +98,7 @@ async function missing(copies: readonly Row<'requests'>[], rows: Step, stale: st
   const found: Row<'requests'>[] = [];
   for (const row of copies) {
     const there = await rows.get('requests', row.id);
-    const done = there && FINAL.has(there.state);
-    if (!there || (there.changedAt < row.changedAt && !done)) found.push(row);
+    if (!there || supersedes(row, there)) found.push(row);
     // Killed before its copy went: left here, it would come back to life when the row is deleted
     // one day, and be sent again.
     else if (SETTLED.has(there.state)) stale.push(keyOf('requests', row.id));

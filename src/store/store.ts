@@ -5,6 +5,7 @@ import { deleteDatabase, isBroken, isDenied, openDatabase } from './database';
 import type { Engine, Step } from './engine';
 import { memoryEngine } from './memory';
 import { adopt, carryOver, empty, removeFrom, withheld } from './move';
+import { revised } from './newer';
 import { mirror, restore } from './safe-copy';
 import type { LossNotice, Row, Table } from './schema';
 
@@ -187,8 +188,9 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
         return step({
           ...rows,
           put: (table, row) => {
-            put.push([table, row]);
-            rows.put(table, row);
+            const next = table === 'requests' ? revised(row) : row;
+            put.push([table, next]);
+            rows.put(table, next);
           },
           remove: (table, key) => {
             gone.push([table, key]);

@@ -61,7 +61,7 @@ test('the requests and the draft are there from the safe copy, the person is tol
   expect(await store.get('drafts', 'draft')).toEqual(draft);
   expect(store.loss).toEqual({ id: 'loss', restored: 3 });
   // The copies are as they were: what is due is sent when the database is back.
-  expect(safeCopy.rows.get(`requests/${rows[0]?.id}`)).toEqual(rows[0]);
+  expect(safeCopy.rows.get(`requests/${rows[0]?.id}`)).toMatchObject(rows[0] as object);
   store.close();
 });
 

@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { EMPTY_ANSWERS } from '../../src/request/request';
+import { step } from '../../src/outbox/deliver';
+import { answered, claim, leaving, type Outcome } from '../../src/outbox/states';
+import { EMPTY_ANSWERS, type Request } from '../../src/request/request';
+import { openDatabase } from '../../src/store/database';
 import type { Step } from '../../src/store/engine';
 import { databaseName, openStore } from '../../src/store/store';
 import { aRequest, NOW } from '../outbox/rows';
@@ -37,7 +40,7 @@ test('everything that was not settled is there again, and every window says so u
 
   const again = openStore({ account, safeCopy });
   await again.ready;
-  expect(await again.all('requests')).toEqual([open]);
+  expect(await again.all('requests')).toMatchObject([open]);
   expect(await again.get('drafts', 'draft')).toEqual(draft(NOW + 1));
   expect(again.restored).toBe(2);
   const other = openStore({ account, safeCopy });
@@ -88,6 +91,55 @@ test('a copy from a clock that ran ahead does not undo that it was delivered', a
   expect((await store.get('requests', row.id))?.state).toBe('delivered');
   expect(store.loss).toBeUndefined();
   expect([...safeCopy.rows.keys()]).toEqual([]);
+});
+
+/** One try that ends in `outcome`, after the clock was set back by a day while it was under way. */
+async function answeredOnAnEarlierClock(outcome: Outcome) {
+  const account = Promise.resolve(crypto.randomUUID());
+  const safeCopy = aSafeCopy();
+  const before = openStore({ account, safeCopy });
+  const row = aRequest();
+  await before.change(['requests'], async (rows) => rows.put('requests', row), true);
+  await step(before, row.id, (r) => claim(r, 'w', NOW), true);
+  await step(before, row.id, (r) => leaving(r, 'w', NOW), true);
+  const older = await safeCopy.all();
+  const back = NOW - 86_400_000;
+  await step(before, row.id, (r) => answered(r, 'w', outcome, back, Math.random), true);
+  before.close();
+  // Killed after the database heard of it, before the copy did; the copy was made by a clock ahead.
+  const key = `requests/${row.id}`;
+  await safeCopy.set(key, { ...(older[key] as Request), changedAt: NOW + 1 });
+  const store = openStore({ account, safeCopy });
+  await store.ready;
+  const found = await store.get('requests', row.id);
+  store.close();
+  return { found, copied: safeCopy.rows.has(key) };
+}
+
+test('a copy from before the clock was set back does not undo what the receiver said since', async () => {
+  const refused = await answeredOnAnEarlierClock({ is: 'no', reason: 'bad-request' });
+  expect([refused.found?.state, refused.found?.reason]).toEqual(['refused', 'bad-request']);
+  expect(refused.copied).toBe(false);
+  const silent = await answeredOnAnEarlierClock({ is: 'silence', reason: 'too-slow' });
+  expect([silent.found?.state, silent.found?.reason]).toEqual(['uncertain', 'too-slow']);
+});
+
+test('what the first release kept, which counted no changes, still goes by its clock', async () => {
+  const account = Promise.resolve(crypto.randomUUID());
+  const database = await openDatabase(databaseName(await account), {
+    onClosed() {},
+    onEmptied() {},
+  });
+  const row = aRequest();
+  await database.putNow('requests', row);
+  database.close();
+  const safeCopy = aSafeCopy();
+  const newer = { ...row, state: 'uncertain', changedAt: NOW + 1 } as const;
+  await safeCopy.set(`requests/${row.id}`, newer);
+  const store = openStore({ account, safeCopy });
+  await store.ready;
+  expect((await store.get('requests', row.id))?.state).toBe('uncertain');
+  store.close();
 });
 
 test('a draft that became a request does not come back beside it', async () => {
