@@ -44,8 +44,20 @@ export default defineBackground(() => {
   };
 
   const once = async () => {
-    store = opened();
-    await look({
+    const at = opened();
+    try {
+      await lookAt(at);
+    } finally {
+      // In memory it would never see what the pages write; the next look opens it anew.
+      if (at.keeping === 'memory') {
+        at.close();
+        store = undefined;
+      }
+    }
+  };
+
+  const lookAt = (store: Store) =>
+    look({
       store,
       owner,
       now: Date.now,
@@ -56,12 +68,6 @@ export default defineBackground(() => {
       showBadge,
       wakeAt,
     });
-    // A store in memory would never see what the pages write; the next look tries again.
-    if (store.keeping === 'memory') {
-      store.close();
-      store = undefined;
-    }
-  };
 
   onWake(() => void lookAgain());
 

@@ -20,6 +20,8 @@ export interface Delivery {
   readonly online?: () => boolean;
   /** Does the browser let us send to this origin? Never asks the person. */
   readonly mayReach?: (origin: string) => Promise<boolean>;
+  /** Which requests are this one's to send, where not all are. */
+  readonly ours?: ((id: string) => boolean) | undefined;
   readonly token?: ((request: TokenRequest) => Promise<TokenAnswer>) | undefined;
 }
 
@@ -30,7 +32,7 @@ const LOOK_AT = 200;
 /** Tries everything that is due once. Never rejects for one request's sake. Returns how many it
  * tried. */
 export async function deliver(delivery: Delivery): Promise<number> {
-  const { store, now, online = () => true } = delivery;
+  const { store, now, online = () => true, ours = () => true } = delivery;
   const tried = new Set<string>();
   let found: string[] = [];
   let looking: Promise<void> | undefined;
@@ -38,7 +40,7 @@ export async function deliver(delivery: Delivery): Promise<number> {
     // The first look also sees what a clock that went back has put out of reach.
     const until = tried.size === 0 ? Number.POSITIVE_INFINITY : now();
     const rows = await store.page('dueAt', until, LOOK_AT);
-    const due = rows.filter((row) => isDue(row, now()));
+    const due = rows.filter((row) => isDue(row, now()) && ours(row.id));
     found = due.map((row) => row.id).filter((id) => !tried.has(id));
     looking = undefined;
   };
@@ -66,7 +68,7 @@ async function tryOne(delivery: Delivery, id: string): Promise<void> {
   // Two tries by one window must not be taken for each other.
   const owner = `${delivery.owner}/${Math.floor(random() * 1e9)}`;
   const row = await step(store, id, (r) => claim(r, owner, now()));
-  if (row?.state !== 'sending') return;
+  if (row?.state !== 'sending' || delivery.ours?.(id) === false) return;
   const outcome = await attempt(delivery, row, owner);
   if (outcome) await step(store, id, (r) => answered(r, owner, outcome, now(), random), true);
 }
@@ -76,7 +78,7 @@ async function attempt(
   row: Request,
   owner: string,
 ): Promise<Outcome | undefined> {
-  const { store, now, mayReach, fetch, token } = delivery;
+  const { store, now, mayReach, fetch, token, ours = () => true } = delivery;
   const send: Sender | undefined = SENDERS[row.route.kind];
   if (!send) return { is: 'no', reason: 'refused' };
   // Before a permission that would be of no use.
@@ -85,8 +87,10 @@ async function attempt(
   if (origin && mayReach && !(await mayReach(origin))) {
     return { is: 'stopped', reason: 'permission' };
   }
-  const leave = async () =>
-    (await step(store, row.id, (r) => leaving(r, owner, now()), true)) !== undefined;
+  const leave = async () => {
+    const left = await step(store, row.id, (r) => leaving(r, owner, now()), true);
+    return left !== undefined && ours(row.id);
+  };
   return send(row, { fetch, now, token, leave });
 }
 

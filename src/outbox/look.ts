@@ -15,14 +15,17 @@ export interface Looking extends Delivery {
 
 /** Delivers, forgets what is old, shows how many want the person, plans the next look. Where the
  * database cannot be seen, that is not the same as an empty one: what was planned and shown stays,
- * and the next look is soon. */
+ * and the next look is soon. Until then it delivers what pages that had no database either left in
+ * the safe copy. */
 export async function look(looking: Looking): Promise<void> {
   const { store, now, showBadge, wakeAt } = looking;
   await wakeAt(now() + IN_CASE);
   await store.ready;
-  if (store.keeping !== 'kept') return;
+  await store.reread();
   await goOnWherePermitted(looking);
-  await deliver(looking);
+  // What it does must be there for its next life, or that one would do it again.
+  await deliver({ ...looking, ours: (id) => store.seen(id) === true });
+  if (store.keeping !== 'kept') return;
   await forgetOld(store, now());
   const asking = await store.page('asksAt', now(), 10);
   const next = await nextLook(store, now(), false);

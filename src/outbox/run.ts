@@ -17,7 +17,9 @@ export function keepDelivering(host: Pick<Host, 'wake' | 'signIn'>, store: Store
   let again = false;
   let stopped = false;
 
-  // What only this window can see, only this window can send.
+  // One sender for each request. The worker sends all that it can see; what neither the database nor
+  // the safe copy took is in this window alone, so it is this window's to send.
+  const ours = host.wake && ((id: string) => store.seen(id) === false);
   const byWorker = () => host.wake !== undefined && store.keeping === 'kept';
 
   const run = async () => {
@@ -31,8 +33,8 @@ export function keepDelivering(host: Pick<Host, 'wake' | 'signIn'>, store: Store
       await store.ready;
       do {
         again = false;
-        if (byWorker()) host.wake?.();
-        else await deliver({ ...tools, owner, store, token: host.signIn });
+        host.wake?.();
+        if (!byWorker()) await deliver({ ...tools, owner, store, token: host.signIn, ours });
       } while (again && !byWorker());
       if (!byWorker()) await plan();
     } catch {
@@ -42,8 +44,11 @@ export function keepDelivering(host: Pick<Host, 'wake' | 'signIn'>, store: Store
     }
   };
   const plan = async () => {
-    await forgetOld(store, Date.now());
-    const next = await nextLook(store, Date.now(), host.signIn !== undefined);
+    // The worker's business, where there is one: here it is only whether the database is back.
+    if (!host.wake) await forgetOld(store, Date.now());
+    const next = host.wake
+      ? Number.POSITIVE_INFINITY
+      : await nextLook(store, Date.now(), host.signIn !== undefined);
     clearTimeout(timer);
     if (next === undefined || stopped) return;
     const wait = Math.min(Math.max(next - Date.now(), SOONEST), LATEST);

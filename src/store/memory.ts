@@ -62,3 +62,11 @@ export function memoryEngine(): Engine {
     close() {},
   };
 }
+
+/** Is there anything that a database that comes late must take over? */
+export async function isUsed(memory: Engine): Promise<boolean> {
+  // Steps that have begun end first.
+  await memory.change([], async () => undefined);
+  const counts = await Promise.all(TABLES.map((table) => memory.count(table)));
+  return counts.some((count) => count > 0);
+}

@@ -1,6 +1,5 @@
 /** Rows on their way from one place to the other: into a database that came late, out of one that
  * broke. */
-import type { SafeCopy } from '../host/host';
 import type { Engine } from './engine';
 import { supersedes } from './newer';
 import { type Row, TABLES, type Table } from './schema';
@@ -21,17 +20,8 @@ export const empty = (engine: Engine) =>
     true,
   );
 
-/** The safe copy as memory may have it: what is due is for whoever can still write on disk, or two
- * windows would send it. */
-export const withheld = (copy: SafeCopy): SafeCopy => ({
-  ...copy,
-  all: async () => {
-    const rows = Object.entries(await copy.all());
-    return Object.fromEntries(rows.map(([key, row]) => [key, withhold(row as Row<Table>)]));
-  },
-});
-
-const withhold = (row: Row<Table>) => {
+/** What is due is for whoever can still write on disk. */
+export const withhold = (row: Row<Table>) => {
   const { dueAt: _due, ...still } = row as Row<'requests'>;
   return still;
 };
@@ -48,8 +38,6 @@ export async function carryOver(from: Engine, memory: Engine): Promise<void> {
 
 /** What was written while the database was not there yet goes into it; the newer row wins. */
 export async function adopt(from: Engine, to: Engine): Promise<void> {
-  // Steps that have begun end first.
-  await from.change([], async () => undefined);
   const draft = await from.get('drafts', 'draft');
   const requests = await from.all('requests');
   const settings = await from.get('settings', 'settings');

@@ -1,48 +1,15 @@
 /** What Waymark keeps on this device. Opens in the background, falls back to memory when the
  * browser will not keep anything, and tells every open window when something changed. */
-import type { SafeCopy } from '../host/host';
+import type { Keeping, Store, StoreOptions } from './contract';
 import { deleteDatabase, isBroken, isDenied, openDatabase } from './database';
-import type { Engine, Step } from './engine';
-import { memoryEngine } from './memory';
-import { adopt, carryOver, empty, removeFrom, withheld } from './move';
-import { revised } from './newer';
-import { mirror, restore } from './safe-copy';
-import type { LossNotice, Row, Table } from './schema';
+import type { Engine } from './engine';
+import { isUsed, memoryEngine } from './memory';
+import { recorded } from './record';
+import { heldBy, mirror } from './safe-copy';
+import type { LossNotice, Table } from './schema';
+import { joinWindows, type Windows } from './windows';
 
-/** `opening` lasts at most `limit`. `memory`: everything works, nothing is kept; a late database
- * still turns it into `kept`, and one that breaks turns `kept` into it. */
-export type Keeping = 'opening' | 'kept' | 'memory';
-
-export interface StoreOptions {
-  /** Who this is; `undefined` keeps nothing. */
-  readonly account: Promise<string | undefined>;
-  readonly safeCopy?: SafeCopy | undefined;
-  /** Milliseconds until we go on without the database. */
-  readonly limit?: number;
-}
-
-export interface Store extends Omit<Engine, 'close'> {
-  readonly keeping: Keeping;
-  /** The browser lost what was here. Stays, in every window, until `remove('notices', 'loss')`. */
-  readonly loss: LossNotice | undefined;
-  /** Rows brought back from the safe copy, for words on the screen. */
-  readonly restored: number;
-  /** Settles, within the limit, when reads show what this device holds. */
-  readonly ready: Promise<void>;
-  /** As the engine's; a `durable` one also waits for the safe copy, as long as that is quick. */
-  change<R>(
-    tables: readonly Table[],
-    step: (rows: Step) => Promise<R>,
-    durable?: boolean,
-  ): Promise<R>;
-  /** Removes one row and every copy of it. */
-  remove(table: Table, key: string): Promise<void>;
-  /** Empties every table, and the safe copy. Rejects when something may be left. */
-  clear(): Promise<void>;
-  /** Calls back after any change, in this window or another. Returns how to stop. */
-  watch(onChange: () => void): () => void;
-  close(): void;
-}
+export type { Keeping, Store, StoreOptions };
 
 /** One name for each account, so that two people at one browser never see each other's data. */
 export const databaseName = (account: string) => `waymark-${account}`;
@@ -60,7 +27,8 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
   let keeping: Keeping = 'opening';
   let loss: LossNotice | undefined;
   let closed = false;
-  let channel: BroadcastChannel | undefined;
+  let windows: Windows | undefined;
+  let mends = 0;
   const watchers = new Set<() => void>();
   const copy = safeCopy && mirror(safeCopy);
 
@@ -69,26 +37,27 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
   };
   const announce = () => {
     tell();
-    channel?.postMessage('changed');
+    windows?.tell();
   };
   const readLoss = async () => {
     loss = await engine.get('notices', 'loss').catch(() => loss);
     tell();
   };
 
-  /** Brings back what the safe copy has and the database lost, and leaves a note of it. */
-  const mend = async (into: Engine, emptied: boolean, from = safeCopy) => {
-    const restored = from ? await restore(from, into).catch(() => 0) : 0;
-    if (restored === 0 && !emptied) return;
-    await into.putNow('notices', { id: 'loss', restored }).catch(() => undefined);
+  const mend = async (database: Engine, emptied: boolean) => {
+    const found = await heldBy(safeCopy);
+    if (emptied || found) await (await import('./restore')).mend(found, database, emptied);
   };
-
-  /** Memory has what the safe copy has. */
-  const mendMemory = () => mend(engine, false, safeCopy && withheld(safeCopy)).then(readLoss);
+  const mendHere = async () => {
+    const found = await heldBy(safeCopy);
+    if (found) await (await import('./restore')).mendMemory(found, engine, mends++ === 0);
+    await readLoss();
+  };
 
   const open = async () => {
     const name = await account;
     if (name === undefined) return;
+    windows ??= joinWindows(databaseName(name), () => void onNews());
     unopened = { name, pending: true };
     try {
       await take(name);
@@ -96,9 +65,14 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     } catch (error) {
       unopened = { name, pending: false, denied: isDenied(error) };
       // Not deleted here: a disk that is full or a file in use gives the same error, and passes.
-      if (keeping !== 'kept') await mendMemory();
+      // Only now: one that is slow may still say what became of them.
+      if (keeping !== 'kept') await mendHere();
     }
   };
+
+  /** Another window changed something: what it could write on disk, we may be able to read now. */
+  const onNews = () =>
+    keeping === 'memory' && !closed && !unopened?.pending ? open() : readLoss();
 
   const take = async (name: string) => {
     let emptied = false;
@@ -110,34 +84,36 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       },
     });
     if (closed) return database.close();
-    await mend(database, emptied);
     const before = engine;
-    await adopt(before, database);
+    const adopt = async () => (await isUsed(before)) && (await moving()).adopt(before, database);
+    try {
+      await mend(database, emptied);
+      await adopt();
+    } catch (error) {
+      database.close();
+      throw error;
+    }
     engine = database;
     keeping = 'kept';
+    broken?.close();
+    broken = undefined;
     // Once more: something may have been written while the first round was under way.
-    await adopt(before, database);
-    try {
-      channel = new BroadcastChannel(databaseName(name));
-      channel.onmessage = () => void readLoss();
-    } catch {
-      // Without it other windows show the change when they next read.
-    }
+    await adopt();
     await readLoss();
   };
 
+  const removeBroken = async (keys: readonly (readonly [Table, string])[]) => {
+    if (broken) await (await moving()).removeFrom(broken, keys);
+  };
+
   const ready = new Promise<void>((resolve) => {
-    const giveUp = () => {
+    const settle = () => {
+      clearTimeout(timer);
       if (keeping === 'opening') keeping = 'memory';
       resolve();
       tell();
     };
-    const timer = setTimeout(giveUp, limit);
-    const settle = () => {
-      clearTimeout(timer);
-      if (keeping !== 'kept') giveUp();
-      resolve();
-    };
+    const timer = setTimeout(settle, limit);
     void open().then(settle, settle);
   });
 
@@ -147,7 +123,13 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       broken = from;
       engine = memoryEngine();
       keeping = 'memory';
-      degraded = carryOver(from, engine).then(mendMemory);
+      const into = engine;
+      degraded = moving()
+        .then(({ carryOver }) => carryOver(from, into))
+        // The screen goes on with less, rather than not at all.
+        .catch(() => undefined)
+        .then(mendHere)
+        .catch(() => undefined);
     }
     return degraded;
   };
@@ -175,34 +157,29 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       return loss?.restored ?? 0;
     },
     ready,
+    seen: (id) => keeping === 'kept' || (copy ? copy.has('requests', id) : false),
+    async reread() {
+      await ready;
+      const [found, at] = [await heldBy(safeCopy), engine];
+      if (!found || keeping !== 'kept') return;
+      try {
+        if ((await (await import('./restore')).takeIn(found, at)) > 0) announce();
+      } catch (error) {
+        if (isBroken(error)) await degrade(at);
+      }
+    },
     get: (table, key) => run((e) => e.get(table, key)),
     all: (table) => run((e) => e.all(table)),
     count: (table) => run((e) => e.count(table)),
     page: (index, past, max) => run((e) => e.page(index, past, max)),
     async change(tables, step, durable) {
-      const put: [Table, Row<Table>][] = [];
-      const gone: [Table, string][] = [];
-      const recorded = (rows: Step) => {
-        put.length = 0;
-        gone.length = 0;
-        return step({
-          ...rows,
-          put: (table, row) => {
-            const next = table === 'requests' ? revised(row) : row;
-            put.push([table, next]);
-            rows.put(table, next);
-          },
-          remove: (table, key) => {
-            gone.push([table, key]);
-            rows.remove(table, key);
-          },
-        });
-      };
-      const result = await run((e) => e.change(tables, recorded, durable));
+      const { put, gone, recording } = recorded(step);
+      const result = await run((e) => e.change(tables, recording, durable));
       for (const [table, key] of gone) void copy?.remove(table, key);
-      for (const [table, row] of put) copy?.put(table, row);
-      if (broken && gone.length > 0) await removeFrom(broken, gone).catch(() => undefined);
-      if (durable && copy) await Promise.race([copy.idle(), after(COPY_LIMIT)]);
+      const aside = keeping === 'memory';
+      for (const [table, row] of put) copy?.put(table, row, aside);
+      if (gone.length > 0) await removeBroken(gone).catch(() => undefined);
+      if ((durable || aside) && copy) await Promise.race([copy.idle(), after(COPY_LIMIT)]);
       if (put.length > 0 || gone.length > 0) announce();
       return result;
     },
@@ -214,13 +191,13 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
         await degrade(at);
         await engine.putNow(table, row);
       });
-      copy?.put(table, row);
+      copy?.put(table, row, keeping === 'memory');
       announce();
     },
     async remove(table, key) {
       await ready;
       await copy?.remove(table, key);
-      if (broken) await removeFrom(broken, [[table, key]]);
+      await removeBroken([[table, key]]);
       await run((e) => e.change([table], async (rows) => rows.remove(table, key)));
       // A write that was under way has put its copy there meanwhile.
       await copy?.remove(table, key);
@@ -230,6 +207,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     async clear() {
       await ready;
       await copy?.clear();
+      const { empty } = await moving();
       await empty(engine);
       if (broken) await empty(broken);
       loss = undefined;
@@ -245,11 +223,14 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     },
     close() {
       closed = true;
-      channel?.close();
+      windows?.close();
       engine.close();
       broken?.close();
     },
   };
 }
+
+// Rarely needed: not on the way to the first screen.
+const moving = () => import('./move');
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,16 @@
+/** The other windows of one account: told when something changed here, and heard when it did there. */
+export interface Windows {
+  tell(): void;
+  close(): void;
+}
+
+export function joinWindows(name: string, onChange: () => void): Windows {
+  try {
+    const channel = new BroadcastChannel(name);
+    channel.onmessage = onChange;
+    return { tell: () => channel.postMessage('changed'), close: () => channel.close() };
+  } catch {
+    // Without it other windows show the change when they next read.
+    return { tell() {}, close() {} };
+  }
+}
