@@ -2,6 +2,7 @@
  * may die between any two lines: the truth is in the row, changed in single transactions. */
 import type { TokenAnswer, TokenRequest } from '../host/host';
 import type { Request } from '../request/request';
+import { pageWhere } from '../store/page-where';
 import type { Store } from '../store/store';
 import { needsSignIn, originOf } from './routes';
 import { sendByGraph } from './senders/graph-mail';
@@ -27,7 +28,6 @@ export interface Delivery {
 
 // A receiver that hangs holds up one of these, not everything behind it.
 const AT_ONCE = 4;
-const LOOK_AT = 200;
 
 /** Tries everything that is due once. Never rejects for one request's sake. Returns how many it
  * tried. */
@@ -39,9 +39,9 @@ export async function deliver(delivery: Delivery): Promise<number> {
   const look = async () => {
     // The first look also sees what a clock that went back has put out of reach.
     const until = tried.size === 0 ? Number.POSITIVE_INFINITY : now();
-    const rows = await store.page('dueAt', until, LOOK_AT);
-    const due = rows.filter((row) => isDue(row, now()) && ours(row.id));
-    found = due.map((row) => row.id).filter((id) => !tried.has(id));
+    const fits = (row: Request) => isDue(row, now()) && ours(row.id) && !tried.has(row.id);
+    const due = await pageWhere(store, 'dueAt', until, fits);
+    found = due.map((row) => row.id);
     looking = undefined;
   };
   const next = async (): Promise<string | undefined> => {
@@ -125,10 +125,10 @@ export async function nextLook(
   now: number,
   canSignIn: boolean,
 ): Promise<number | undefined> {
-  const waiting = await store.page('dueAt', Number.POSITIVE_INFINITY, LOOK_AT);
-  const due = waiting.find((row) => canSignIn || !needsSignIn(row.route));
-  const asking = await store.page('asksAt', Number.POSITIVE_INFINITY, LOOK_AT);
-  const nudge = asking.find((row) => (row.asksAt as number) > now);
+  const ever = Number.POSITIVE_INFINITY;
+  const fits = (row: Request) => canSignIn || !needsSignIn(row.route);
+  const [due] = await pageWhere(store, 'dueAt', ever, fits);
+  const [nudge] = await store.page('asksAt', ever, 1, now);
   const times = [due?.dueAt, nudge?.asksAt].filter((t) => t !== undefined);
   return times.length > 0 ? Math.max(now, Math.min(...times)) : undefined;
 }

@@ -1,4 +1,6 @@
 /** One look of the background worker at everything that is due. */
+
+import { pageWhere } from '../store/page-where';
 import { resend } from './choices';
 import { type Delivery, deliver, nextLook, step } from './deliver';
 import { forgetOld } from './keep';
@@ -37,9 +39,14 @@ export async function look(looking: Looking): Promise<void> {
 
 /** The person may have said yes after the popup that asked was gone. */
 async function goOnWherePermitted({ store, now, mayReach }: Looking): Promise<void> {
-  for (const row of await store.page('asksAt', now(), 100)) {
-    const origin = row.reason === 'permission' ? originOf(row.route) : undefined;
-    if (origin && (await mayReach(origin))) {
+  const looked = new Set<string>();
+  const find = () =>
+    pageWhere(store, 'asksAt', now(), (row) => row.reason === 'permission' && !looked.has(row.id));
+  for (let rows = await find(); rows.length > 0; rows = await find()) {
+    for (const row of rows) {
+      looked.add(row.id);
+      const origin = originOf(row.route);
+      if (!origin || !(await mayReach(origin))) continue;
       await step(store, row.id, (r) => (r.reason === 'permission' ? resend(r, now()) : undefined));
     }
   }

@@ -16,6 +16,7 @@ export function keepDelivering(host: Pick<Host, 'wake' | 'signIn'>, store: Store
   let running = false;
   let again = false;
   let stopped = false;
+  let failures = 0;
 
   // One sender for each request. The worker sends all that it can see; what neither the database nor
   // the safe copy took is in this window alone, so it is this window's to send.
@@ -37,8 +38,10 @@ export function keepDelivering(host: Pick<Host, 'wake' | 'signIn'>, store: Store
         if (!byWorker()) await deliver({ ...tools, owner, store, token: host.signIn, ours });
       } while (again && !byWorker());
       if (!byWorker()) await plan();
+      failures = 0;
     } catch {
-      // The store is between two connections; the timer, or the next change, tries again.
+      // The store is between two connections, or it is something that nobody thought of.
+      runIn(SOONEST * 2 ** failures++);
     } finally {
       running = false;
     }
@@ -50,9 +53,11 @@ export function keepDelivering(host: Pick<Host, 'wake' | 'signIn'>, store: Store
       ? Number.POSITIVE_INFINITY
       : await nextLook(store, Date.now(), host.signIn !== undefined);
     clearTimeout(timer);
-    if (next === undefined || stopped) return;
-    const wait = Math.min(Math.max(next - Date.now(), SOONEST), LATEST);
-    timer = setTimeout(run, wait);
+    if (next !== undefined) runIn(next - Date.now());
+  };
+  const runIn = (wait: number) => {
+    clearTimeout(timer);
+    if (!stopped) timer = setTimeout(run, Math.min(Math.max(wait, SOONEST), LATEST));
   };
   const onVisible = () => {
     if (document.visibilityState === 'visible') void run();

@@ -81,9 +81,9 @@ export async function openDatabase(name: string, events: DatabaseEvents): Promis
     get: (table, key) => use((db) => db.get(table, key)),
     all: (table) => use((db) => db.getAll(table)),
     count: (table) => use((db) => db.count(table)),
-    page: (index, past, limit) =>
+    page: (index, past, limit, after = Number.NEGATIVE_INFINITY) =>
       use(async (db) => {
-        const upTo = IDBKeyRange.upperBound(past);
+        const upTo = IDBKeyRange.bound(after, past, true);
         if (index !== 'changedAt') return db.getAllFromIndex('requests', index, upTo, limit);
         const rows = [];
         const tx = db.transaction('requests');

@@ -7,9 +7,14 @@ export interface Engine {
 
   all<T extends Table>(table: T): Promise<Row<T>[]>;
 
-  /** At most `limit` requests by an index, up to `past` and with it: newest first by `changedAt`,
-   * soonest first by the others. */
-  page(index: RequestIndex, past: number, limit: number): Promise<Row<'requests'>[]>;
+  /** At most `limit` requests by an index, later than `after`, up to `past` and with it: newest first
+   * by `changedAt`, soonest first by the others. */
+  page(
+    index: RequestIndex,
+    past: number,
+    limit: number,
+    after?: number,
+  ): Promise<Row<'requests'>[]>;
 
   count(table: Table): Promise<number>;
 

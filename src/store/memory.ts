@@ -13,9 +13,9 @@ export function memoryEngine(): Engine {
     get: async (name, key) => structuredClone(of(name).get(key)) as never,
     all: async (name) => structuredClone([...of(name).values()]) as never,
     count: async (name) => of(name).size,
-    async page(index, past, limit) {
+    async page(index, past, limit, after = Number.NEGATIVE_INFINITY) {
       const rows = ([...of('requests').values()] as Row<'requests'>[]).filter(
-        (row) => row[index] !== undefined && row[index] <= past,
+        (row) => row[index] !== undefined && row[index] > after && row[index] <= past,
       );
       const sign = index === 'changedAt' ? -1 : 1;
       rows.sort((a, b) => sign * ((a[index] as number) - (b[index] as number)));

@@ -171,7 +171,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     get: (table, key) => run((e) => e.get(table, key)),
     all: (table) => run((e) => e.all(table)),
     count: (table) => run((e) => e.count(table)),
-    page: (index, past, max) => run((e) => e.page(index, past, max)),
+    page: (...range) => run((e) => e.page(...range)),
     async change(tables, step, durable) {
       const { put, gone, recording } = recorded(step);
       const result = await run((e) => e.change(tables, recording, durable));
