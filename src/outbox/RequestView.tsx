@@ -7,7 +7,7 @@ import { CopyText } from '../ui/CopyText';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
-import { isOverdue, neverLeft, withdraw } from './choices';
+import { isOverdue, isOwed, neverLeft, withdraw } from './choices';
 import { Overdue } from './Overdue';
 import { openHandOver } from './open';
 import type { RequestsProps } from './Requests';
@@ -89,7 +89,7 @@ export function RequestView(props: RequestProps) {
           </>
         )}
         <dt>{text.keptUntil}</dt>
-        <dd>{day(row.keepUntil)}</dd>
+        <dd>{isOwed(row) ? text.keptUntilSent : day(row.keepUntil)}</dd>
       </dl>
       <section class="card stack" aria-labelledby="request-text">
         <h2 id="request-text">{neverLeft(row) ? text.textReady : text.text}</h2>

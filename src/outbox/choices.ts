@@ -10,6 +10,9 @@ type Next = Request | undefined;
 /** Days that “remind me later” waits. */
 export const SNOOZE_DAYS = 7;
 
+/** It has yet to be sent, by us: whoever deletes it must be the person. */
+export const isOwed = (row: Request) => row.state === 'waiting' || row.state === 'sending';
+
 /** Nothing of it can be at the programme yet. */
 export const neverLeft = (row: Request) =>
   !row.left && (row.state === 'waiting' || row.state === 'refused' || row.state === 'ready');

@@ -1,23 +1,46 @@
 /** What stays on this device, for how long, and how it is taken elsewhere. */
 import type { Pack, Route } from '../pack/schema';
 import type { Request } from '../request/request';
+import { pageWhere } from '../store/page-where';
 import type { Store } from '../store/store';
+import { isOwed } from './choices';
 import type { ImportedRequest } from './import-schema';
 import { handsOver, needsSignIn, routesFor, usable } from './routes';
-import { touched } from './states';
+import { DAY, touched } from './states';
 import { wireOf } from './wire';
 import { wiresToCsv } from './wire-csv';
 
 const BATCH = 100;
+/** A clock that is wrong for an hour must not cost anybody a request. */
+const GRACE = DAY;
 const MAX_FILE = 30_000_000;
 
-/** Deletes the requests whose time here is over, and every copy of them. One that is on its way
- * stays until that has ended. Returns how many went. */
+/** Deletes the requests whose time here is over, and every copy of them: a day after that was first
+ * seen, because the clock may have jumped. One that has yet to be sent stays until it is, or until the
+ * person deletes it. Returns how many went. */
 export async function forgetOld(store: Store, now: number): Promise<number> {
-  const old = await store.page('keepUntil', now, BATCH);
-  const over = old.filter((row) => row.dueAt === undefined);
-  for (const row of over) await store.remove('requests', row.id);
-  return over.length;
+  const over = await pageWhere(store, 'keepUntil', now, (row) => fate(row, now) !== 'stays');
+  if (over.length === 0) return 0;
+  return store.change(['requests'], async (rows) => {
+    let gone = 0;
+    for (const { id } of over.slice(0, BATCH)) {
+      // It may have changed since.
+      const row = await rows.get('requests', id);
+      const next = row ? fate(row, now) : 'stays';
+      if (row && next === 'seen') rows.put('requests', { ...row, overSince: now });
+      if (next !== 'goes') continue;
+      rows.remove('requests', id);
+      gone++;
+    }
+    return gone;
+  });
+}
+
+function fate(row: Request, now: number): 'stays' | 'seen' | 'goes' {
+  if (row.keepUntil > now || isOwed(row)) return 'stays';
+  // Seen in the future: the clock has been set right since.
+  if (row.overSince === undefined || row.overSince > now) return 'seen';
+  return now - row.overSince >= GRACE ? 'goes' : 'stays';
 }
 
 /** Everything that is kept here, as JSON that `importData` reads. */

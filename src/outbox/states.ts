@@ -171,5 +171,6 @@ export function bare(row: Request): Request {
 /** Marks a change, and begins the time that it is kept anew. */
 export function touched(row: Request, now: number): Request {
   const changedAt = Math.max(now, row.createdAt);
-  return { ...row, changedAt, keepUntil: changedAt + row.keepDays * DAY };
+  const { overSince: _over, ...rest } = row;
+  return { ...rest, changedAt, keepUntil: changedAt + row.keepDays * DAY };
 }

@@ -145,6 +145,8 @@ export interface Request {
   /** Days after the last change that it stays on this device, and the moment that makes. */
   readonly keepDays: number;
   readonly keepUntil: number;
+  /** When it was first seen that this moment had passed. */
+  readonly overSince?: number;
   /** This message takes back the request of that id, which had gone before. */
   readonly withdraws?: string;
 }

@@ -214,6 +214,7 @@ export const cy: Words = {
     made: 'Ysgrifennwyd',
     replyBy: 'Maent yn dweud y byddant yn ateb erbyn',
     keptUntil: 'Yn aros ar y ddyfais hon tan',
+    keptUntilSent: 'iddo gael ei anfon, neu i chi ei ddileu',
     state: 'Ble mae’r cais',
     states: {
       waiting: 'Yn aros i gael ei anfon',
@@ -369,7 +370,7 @@ ${name}`,
     holds: (drafts: number, requests: number) =>
       `Wedi’i gadw yma nawr: ${drafts === 0 ? 'dim drafft' : 'un drafft'}, ${requests === 0 ? 'dim ceisiadau' : requests === 1 ? 'un cais' : `${requests} cais`}.`,
     kept: (days: number) =>
-      `Caiff ceisiadau eu dileu o’r ddyfais hon ${days} diwrnod ar ôl eu newid diwethaf.`,
+      `Caiff ceisiadau eu dileu o’r ddyfais hon ${days} diwrnod ar ôl eu newid diwethaf, neu ddiwrnod neu ddau wedyn. Mae un sy’n dal i aros i gael ei anfon yn aros nes iddo gael ei anfon, neu nes i chi ei ddileu.`,
     export: 'Cadw copi o’ch data',
     exportCsv: 'Cadw eich ceisiadau fel tabl',
     exportHint:

@@ -131,6 +131,7 @@ export const en = {
     made: 'Written',
     replyBy: 'They say that they reply by',
     keptUntil: 'Stays on this device until',
+    keptUntilSent: 'it is sent, or you delete it',
     state: 'Where it is',
     states: {
       waiting: 'Waiting to be sent',
@@ -284,7 +285,7 @@ ${name}`,
     holds: (drafts: number, requests: number) =>
       `Kept here now: ${drafts === 0 ? 'no draft' : 'one draft'}, ${requests === 0 ? 'no requests' : requests === 1 ? 'one request' : `${requests} requests`}.`,
     kept: (days: number) =>
-      `Requests are deleted from this device ${days} days after their last change.`,
+      `Requests are deleted from this device ${days} days after their last change, or a day or two later. One that still waits to be sent stays until it is, or until you delete it.`,
     export: 'Save a copy of your data',
     exportCsv: 'Save your requests as a table',
     exportHint:

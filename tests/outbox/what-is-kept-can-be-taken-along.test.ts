@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { exportCsv, exportData, forgetOld, importData } from '../../src/outbox/keep';
+import { exportCsv, exportData, importData } from '../../src/outbox/keep';
 import shipped from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import type { Request } from '../../src/request/request';
@@ -72,18 +72,6 @@ test('a file that is not wholly right brings in nothing', async () => {
     expect(await importData(to, text, NOW, pack, NO_SIGN_IN)).toEqual({ ok: false });
     expect(await to.count('requests')).toBe(0);
   }
-});
-
-test('after its time a request is deleted, but not while it is on its way', async () => {
-  const old = aRequest({ state: 'delivered', dueAt: undefined, keepUntil: NOW });
-  const { dueAt: _none, ...oldRow } = old;
-  const onItsWay = aRequest({ keepUntil: NOW });
-  const young = aRequest({ keepUntil: NOW + 1 });
-  const store = await device(oldRow, onItsWay, young);
-  expect(await forgetOld(store, NOW)).toBe(1);
-  expect((await store.all('requests')).map((r) => r.id).sort()).toEqual(
-    [onItsWay.id, young.id].sort(),
-  );
 });
 
 test('the CSV has a line for each, and no formulas', async () => {

@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { resend } from '../../src/outbox/choices';
+import { step } from '../../src/outbox/deliver';
+import { forgetOld } from '../../src/outbox/keep';
+import { DAY } from '../../src/outbox/states';
+import type { Request, RequestState } from '../../src/request/request';
+import { openStore, type Store } from '../../src/store/store';
+import { aSafeCopy } from '../store/copy';
+import { aRequest, NOW } from './rows';
+
+const over = (state: RequestState, more: Partial<Request> = {}): Request => {
+  const { dueAt: _none, ...row } = aRequest({ state, keepUntil: NOW - 1, ...more });
+  return row;
+};
+const device = async (rows: readonly Request[], safeCopy = aSafeCopy()): Promise<Store> => {
+  const store = openStore({ account: Promise.resolve(crypto.randomUUID()), safeCopy });
+  await store.change(['requests'], async (tx) => {
+    for (const row of rows) tx.put('requests', row);
+  });
+  return store;
+};
+const left = async (store: Store) => (await store.all('requests')).map((row) => row.state).sort();
+/** Two looks, a day apart. */
+const forget = async (store: Store, at = NOW) =>
+  (await forgetOld(store, at)) + (await forgetOld(store, at + DAY));
+
+test('what came to an end goes, with every copy; what has yet to be sent stays, however old', async () => {
+  const ended = ['delivered', 'told', 'withdrawn', 'refused', 'uncertain', 'ready'] as const;
+  const safeCopy = aSafeCopy();
+  const store = await device(
+    [
+      ...ended.map((state) => over(state)),
+      // Not allowed by the browser, or by a sign-in: it waits for the person.
+      over('waiting', { reason: 'permission', asksAt: NOW - 100 * DAY }),
+      aRequest({ keepUntil: NOW - 1, dueAt: NOW + DAY }),
+      aRequest({ keepUntil: NOW - 1, state: 'sending' }),
+    ],
+    safeCopy,
+  );
+  expect(await forget(store)).toBe(ended.length);
+  expect(await left(store)).toEqual(['sending', 'waiting', 'waiting']);
+  expect(safeCopy.rows.size).toBe(3);
+  store.close();
+});
+
+test('a clock that jumps forward for an hour deletes nothing', async () => {
+  const store = await device([over('delivered', { keepUntil: NOW + 90 * DAY })]);
+  for (const at of [NOW, NOW + 100 * DAY, NOW + 100 * DAY + 3_600_000, NOW + 3_600_000]) {
+    expect(await forgetOld(store, at)).toBe(0);
+  }
+  // And again, later: what was seen the first time does not count.
+  expect(await forgetOld(store, NOW + 100 * DAY)).toBe(0);
+  expect(await left(store)).toEqual(['delivered']);
+  // When its time is really over, that the clock was ahead once keeps it no longer.
+  expect(await forget(store, NOW + 91 * DAY)).toBe(1);
+  store.close();
+});
+
+test('one that the clock put over its time, and that was changed since, begins its time anew', async () => {
+  const store = await device([over('refused')]);
+  expect(await forgetOld(store, NOW)).toBe(0);
+  const [row] = await store.all('requests');
+  await step(store, row?.id as string, (r) => resend(r, NOW));
+  expect(await forgetOld(store, NOW + DAY)).toBe(0);
+  const [again] = await store.all('requests');
+  expect([again?.state, again?.overSince, again?.keepUntil]).toEqual([
+    'waiting',
+    undefined,
+    NOW + 90 * DAY,
+  ]);
+  store.close();
+});
+
+test('many that stay do not keep the others from going, and many go one part after the other', async () => {
+  const stay = Array.from({ length: 300 }, () => over('waiting', { keepUntil: NOW - DAY }));
+  const go = Array.from({ length: 150 }, () => over('delivered'));
+  const store = await device([...stay, ...go]);
+  for (let i = 0; i < 2; i++) await forgetOld(store, NOW);
+  for (let i = 0; i < 2; i++) await forgetOld(store, NOW + DAY);
+  expect(new Set(await left(store))).toEqual(new Set(['waiting']));
+  expect(await store.count('requests')).toBe(stay.length);
+  store.close();
+});
