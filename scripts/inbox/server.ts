@@ -130,10 +130,10 @@ async function answer(
       await new Promise((resolve) => setTimeout(resolve, slow));
       return accept();
     case 'drop-before':
-      return void res.destroy();
+      return reset(res);
     case 'drop-after':
       take(wire);
-      return void res.destroy();
+      return reset(res);
     case 'busy':
       return json(res, 429, { reason: 'Too many at once.' }, { 'retry-after': '120' });
     case 'timeout-408':
@@ -186,6 +186,9 @@ const SAFE = {
 };
 
 const httpDate = (seconds: number) => new Date(Date.now() + seconds * 1000).toUTCString();
+
+/** As a connection breaks: with a reset, not an end. */
+const reset = (res: ServerResponse) => void res.socket?.resetAndDestroy();
 
 function json(res: ServerResponse, status: number, body: unknown, more = {}): void {
   res
