@@ -11,7 +11,8 @@ type Next = Request | undefined;
 export const SNOOZE_DAYS = 7;
 
 /** It has yet to be sent, by us: whoever deletes it must be the person. */
-export const isOwed = (row: Request) => row.state === 'waiting' || row.state === 'sending';
+export const isOwed = (row: Pick<Request, 'state'>) =>
+  row.state === 'waiting' || row.state === 'sending';
 
 /** Nothing of it can be at the programme yet. */
 export const neverLeft = (row: Request) =>

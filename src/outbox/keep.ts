@@ -1,9 +1,11 @@
 /** What stays on this device, for how long, and how it is taken elsewhere. */
 import type { Pack, Route } from '../pack/schema';
 import type { Request } from '../request/request';
+import { isFinal } from '../store/newer';
 import { pageWhere } from '../store/page-where';
 import type { Store } from '../store/store';
-import { isOwed } from './choices';
+
+import { isOwed, neverLeft } from './choices';
 import type { ImportedRequest } from './import-schema';
 import { handsOver, needsSignIn, routesFor, usable } from './routes';
 import { DAY, touched } from './states';
@@ -81,6 +83,7 @@ export async function importData(
   const { readExport } = await import('./import-schema');
   const requests = readExport(text);
   if (!requests) return { ok: false };
+  const taken = new Set(requests.map((one) => one.withdraws));
   return store.change(
     ['requests'],
     async (rows) => {
@@ -88,20 +91,30 @@ export async function importData(
       const known = new Set<string>();
       for (const one of requests) {
         const there = await rows.get('requests', one.id);
-        if (known.has(one.id) || (there && there.changedAt >= one.changedAt)) {
-          known.add(one.id);
-          continue;
-        }
+        if (known.has(one.id) || !isNews(one, there, taken.has(one.id))) continue;
         known.add(one.id);
-        // One that is on its way here is better known here.
-        if (there?.dueAt !== undefined) continue;
-        rows.put('requests', adopted(one, pack, can, now));
+        const { revision } = there ?? {};
+        const row = adopted(one, pack, can, now);
+        rows.put('requests', revision === undefined ? row : { ...row, revision });
         added++;
       }
       return { ok: true, added, known: requests.length - added } as const;
     },
     true,
   );
+}
+
+/** Does the file know more of it than this device? What left from here is known here alone, until the
+ * other device says how it ended. `noticed`: the file also has the message that takes it back. */
+function isNews(one: ImportedRequest, there: Request | undefined, noticed: boolean): boolean {
+  if (!there) return true;
+  if (there.state === 'sending') return false;
+  // Taken back there without a word, because nothing had left from there.
+  if (one.state === 'withdrawn' && !noticed && !neverLeft(there)) return false;
+  const ended = isFinal(one);
+  if (ended && !isFinal(there)) return true;
+  if (!ended && (isFinal(there) || !neverLeft(there) || there.dueAt !== undefined)) return false;
+  return one.changedAt > there.changedAt;
 }
 
 /** As a row of this device. Its route is the pack's own, never the file's: an address in a file is
@@ -117,11 +130,11 @@ function adopted(
   const chain = routesFor(pack, one.answers.kind, one.answers.unit);
   const fits = (r: Route) => can.signIn || !needsSignIn(r);
   const route = chain.find((r) => r.id === named.id && fits(r)) ?? usable(chain, can);
-  // Also one that was handed over there, by whatever way, and that we would send ourselves here.
+  // Also one that was refused, for it can be sent again there; and one that was handed over there, by
+  // whatever way, and that we would send ourselves here.
   const open =
-    one.state === 'waiting' ||
-    one.state === 'sending' ||
-    (one.state === 'ready' && !handsOver(route));
+    isOwed(one) || one.state === 'refused' || (one.state === 'ready' && !handsOver(route));
+  const doubt = open ? { state: 'uncertain' as const, asksAt: now } : {};
   const row: Request = {
     ...rest,
     answers: { ...rest.answers },
@@ -132,7 +145,8 @@ function adopted(
     ...(left ? { left } : {}),
     ...(withdraws ? { withdraws } : {}),
     ...(asksAt === undefined ? {} : { asksAt }),
-    ...(open ? { state: 'uncertain' as const, reason: 'imported' as const, asksAt: now } : {}),
+    ...doubt,
+    ...(open || one.state === 'uncertain' ? { reason: 'imported' as const } : {}),
   };
   return touched(row, Math.min(changedAt, now));
 }

@@ -3,7 +3,7 @@ import type { Request } from '../request/request';
 /** Nothing sends these any more, and nothing leads back from them. */
 const FINAL = new Set(['delivered', 'told', 'withdrawn']);
 
-export const isFinal = (row: Request) => FINAL.has(row.state);
+export const isFinal = (row: Pick<Request, 'state'>) => FINAL.has(row.state);
 
 /** Does `row` tell more than `there`, another copy of the same request? That it has come to an end
  * counts before anything else; then which of them has been changed more often. A clock is asked only

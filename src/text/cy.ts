@@ -287,7 +287,7 @@ export const cy: Words = {
       interrupted: () =>
         'Stopiwyd Waymark neu’r ddyfais hon wrth iddo gael ei anfon. Dewiswch “Anfon eto”, neu gofynnwch i’r rhaglen.',
       imported: () =>
-        'Roedd yn dal i aros ar y ddyfais y daethoch ag ef ohoni, ac efallai fod honno wedi’i anfon ers hynny. Edrychwch yno’n gyntaf.',
+        'Ni wyddai’r ddyfais y daethoch ag ef ohoni a oedd wedi cyrraedd, ac efallai fod honno wedi’i anfon ers hynny. Edrychwch yno’n gyntaf.',
     },
     notSaved:
       'Ni ellid cadw hynny ar y ddyfais hon, felly nid oes dim wedi newid. Rhowch gynnig arall arni.',

@@ -58,6 +58,58 @@ test('one handed over there, that we would send here, is for the person too: it 
   expect([row.state, row.reason, row.route.id]).toEqual(['uncertain', 'imported', 'ours']);
 });
 
+/** What becomes of `here` when a file comes that says `there` of the same request. */
+async function met(here: Partial<Request>, there: Partial<Request>, more: Request[] = []) {
+  const id = here.id ?? crypto.randomUUID();
+  const row = (over: Partial<Request>) => {
+    const { dueAt, ...rest } = aRequest({ id, dueAt: undefined, ...over });
+    return dueAt === undefined ? rest : { ...rest, dueAt };
+  };
+  const to = await device(row(here));
+  const from = await device(row({ changedAt: NOW + 1000, ...there }), ...more);
+  await importData(to, await exportData(from, NOW), NOW + 2000, pack, NO_SIGN_IN);
+  const found = (await to.get('requests', id)) as Request;
+  return [found.state, found.dueAt];
+}
+
+test('what ended on the other device is not sent from here any more, whatever its clock said', async () => {
+  const waiting = { state: 'waiting', dueAt: NOW } as const;
+  for (const state of ['delivered', 'told', 'withdrawn'] as const) {
+    expect(await met(waiting, { state, changedAt: NOW - 1000 })).toEqual([state, undefined]);
+  }
+  // Being sent here at this moment: what comes of it is known here first.
+  const sending = { state: 'sending', dueAt: NOW + 1000 } as const;
+  expect(await met(sending, { state: 'delivered' })).toEqual(['sending', NOW + 1000]);
+});
+
+test('a file never hides what left from here, nor that it arrived', async () => {
+  const there = ['ready', 'refused', 'waiting', 'uncertain', 'withdrawn'] as const;
+  for (const state of there) {
+    expect(await met({ state: 'uncertain' }, { state, route: email })).toEqual([
+      'uncertain',
+      undefined,
+    ]);
+    expect((await met({ state: 'delivered' }, { state, route: email }))[0]).toBe('delivered');
+  }
+  const left = { state: 'waiting', left: true, dueAt: NOW } as const;
+  expect(await met(left, { state: 'ready', route: email })).toEqual(['waiting', NOW]);
+});
+
+test('taken back on the other device with a message that says so: taken back here too', async () => {
+  const id = crypto.randomUUID();
+  const notice = aRequest({ withdraws: id, route: email, state: 'ready', dueAt: undefined });
+  const gone = { id, state: 'withdrawn' } as const;
+  expect(await met({ id, state: 'uncertain' }, gone, [notice])).toEqual(['withdrawn', undefined]);
+});
+
+test('one that was refused there can be sent again there: it is not called refused here', async () => {
+  const refused = aRequest({ state: 'refused', dueAt: undefined });
+  const to = await device();
+  await importData(to, await exportData(await device(refused), NOW), NOW, pack, NO_SIGN_IN);
+  const row = (await to.get('requests', refused.id)) as Request;
+  expect([row.state, row.reason, row.asksAt]).toEqual(['uncertain', 'imported', NOW]);
+});
+
 test('a file that is not wholly right brings in nothing', async () => {
   const good = JSON.parse(await exportData(await device(aRequest()), NOW));
   const bad = [
