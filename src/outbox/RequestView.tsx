@@ -7,12 +7,13 @@ import { CopyText } from '../ui/CopyText';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
-import { isOverdue, isOwed, neverLeft, withdraw } from './choices';
+import { isOverdue, isOwed, neverLeft } from './choices';
 import { Overdue } from './Overdue';
 import { openHandOver } from './open';
 import type { RequestsProps } from './Requests';
 import { addressOf } from './routes';
 import { Standing } from './Standing';
+import { saveWithdrawn } from './send';
 
 export interface RequestProps extends Omit<RequestsProps, 'id'> {
   readonly row: Request;
@@ -35,17 +36,7 @@ export function RequestView(props: RequestProps) {
       subject: text.withdrawSubject(row.reference),
       body: text.withdrawBody(row.reference, row.answers.name),
     };
-    const done = await store.change(
-      ['requests'],
-      async (rows) => {
-        const there = await rows.get('requests', row.id);
-        const result = there && withdraw(there, message, Date.now());
-        if (result) rows.put('requests', result.row);
-        if (result?.notice) rows.put('requests', result.notice);
-        return result;
-      },
-      true,
-    );
+    const done = await saveWithdrawn(store, row.id, message, Date.now());
     host.wake?.();
     if (!done?.notice) return;
     go(`requests/${done.notice.id}`);

@@ -4,7 +4,7 @@ import type { Kind, Pack, Route } from '../pack/schema';
 import { type Answers, type Labels, type Request, referenceFor } from '../request/request';
 import type { Store } from '../store/store';
 import type { Language } from '../text/language';
-import { recall, reroute, resend } from './choices';
+import { recall, reroute, resend, withdraw } from './choices';
 import { step } from './deliver';
 import { handsOver, needsSignIn, originOf, routeAfter, routesFor, usable } from './routes';
 import { DAY } from './states';
@@ -78,6 +78,27 @@ export function save(store: Store, request: Request): Promise<void> {
     async (rows) => {
       if (!(await rows.get('requests', request.id))) rows.put('requests', request);
       rows.remove('drafts', 'draft');
+    },
+    true,
+  );
+}
+
+/** Takes it back, with the message that says so where one is needed, in one step. `undefined`: that is
+ * not open any more. */
+export function saveWithdrawn(
+  store: Store,
+  id: string,
+  message: Parameters<typeof withdraw>[1],
+  now: number,
+): Promise<ReturnType<typeof withdraw>> {
+  return store.change(
+    ['requests'],
+    async (rows) => {
+      const there = await rows.get('requests', id);
+      const result = there && withdraw(there, message, now);
+      if (result) rows.put('requests', result.row);
+      if (result?.notice) rows.put('requests', result.notice);
+      return result;
     },
     true,
   );
