@@ -171,11 +171,9 @@ export class Device {
         this.arrived.add(id);
       }
       if (status === 0) throw new TypeError('broken');
-      if (status === 429 || status >= 500) {
-        // Told only to who lives to hear it.
-        return heard(status, () => this.unanswered.delete(id));
-      }
-      return new Response(null, { status });
+      if (status === 202) return new Response(null, { status });
+      // A clear no, or a wish to get it again; told only to who lives to hear it.
+      return heard(status, () => this.unanswered.delete(id));
     };
   }
 
