@@ -18,27 +18,24 @@ export const isOwed = (row: Pick<Request, 'state'>) =>
 export const neverLeft = (row: Request) =>
   !row.left && (row.state === 'waiting' || row.state === 'refused' || row.state === 'ready');
 
-/** Sends it (again) now, under the same id. */
+/** Sends it (again) now, under the same id; where only the person can send it, it is theirs to do. */
 export function resend(row: Request, now: number): Next {
   if (row.state !== 'uncertain' && row.state !== 'refused' && row.state !== 'waiting') {
     return undefined;
   }
   const left = row.left || row.state === 'uncertain' ? { left: true as const } : {};
   const { left: _left, ...rest } = bare(row);
-  return touched({ ...rest, ...left, state: 'waiting', attempts: 0, dueAt: now }, now);
+  return touched({ ...rest, ...left, attempts: 0, ...toSend(row.route, now) }, now);
 }
 
 /** Sends it another way; only while nothing of it can have arrived by the first. */
 export function reroute(row: Request, route: Route, now: number): Next {
   if (!neverLeft(row)) return undefined;
-  const next = { ...bare(row), route, attempts: 0 };
-  return touched(
-    handsOver(route)
-      ? { ...next, state: 'ready', asksAt: now }
-      : { ...next, state: 'waiting', dueAt: now },
-    now,
-  );
+  return touched({ ...bare(row), route, attempts: 0, ...toSend(route, now) }, now);
 }
+
+const toSend = (route: Route, now: number): Pick<Request, 'state' | 'asksAt' | 'dueAt'> =>
+  handsOver(route) ? { state: 'ready', asksAt: now } : { state: 'waiting', dueAt: now };
 
 /** Out of the hands of a sender from which nothing has left: its next step finds the lease gone. */
 export function recall(row: Request): Request {
@@ -74,15 +71,13 @@ export function withdraw(
   const gone = touched({ ...rest, state: 'withdrawn' }, now);
   if (neverLeft(row)) return { row: gone };
   const { id, subject, body } = message;
-  const over = handsOver(row.route);
   const notice: Request = {
     ...rest,
     id,
     reference: referenceFor(id),
     withdraws: row.id,
     message: { subject, body },
-    state: over ? 'ready' : 'waiting',
-    ...(over ? { asksAt: now } : { dueAt: now }),
+    ...toSend(row.route, now),
     attempts: 0,
     createdAt: now,
   };

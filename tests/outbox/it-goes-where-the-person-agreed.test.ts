@@ -211,6 +211,20 @@ test('taking back: silent while nothing left, a message of its own after', () =>
   expect(withdraw(aRequest({ state: 'sending' }), message, NOW)).toBeUndefined();
 });
 
+test('sent again by a way that only the person can go, it is theirs to send, and still in doubt', () => {
+  // Brought from a device that could send it by itself.
+  const row = aRequest({ state: 'uncertain', reason: 'imported', route: email, dueAt: undefined });
+  const ready = resend(row, NOW) as typeof row;
+  expect([ready.state, ready.asksAt, ready.dueAt, ready.left]).toEqual([
+    'ready',
+    NOW,
+    undefined,
+    true,
+  ]);
+  expect(reroute(ready, webhook(), NOW)).toBeUndefined();
+  expect(tell(ready, NOW)?.state).toBe('told');
+});
+
 test('a reply that is overdue asks once, and again only after the snooze', () => {
   const form = { replyDays: 10, keepDays: 90 };
   const ready = newRequest(
