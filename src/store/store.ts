@@ -29,6 +29,8 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
   let closed = false;
   let windows: Windows | undefined;
   let mends = 0;
+  /** Deleted while the database could not hear of it: it must not bring them back. */
+  const buried: [Table, string][] = [];
   const watchers = new Set<() => void>();
   const copy = safeCopy && mirror(safeCopy);
 
@@ -88,6 +90,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     const adopt = async () => (await isUsed(before)) && (await moving()).adopt(before, database);
     try {
       await mend(database, emptied);
+      if (buried.length > 0) await (await moving()).removeFrom(database, buried);
       await adopt();
     } catch (error) {
       database.close();
@@ -95,6 +98,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     }
     engine = database;
     keeping = 'kept';
+    buried.length = 0;
     broken?.close();
     broken = undefined;
     // Once more: something may have been written while the first round was under way.
@@ -177,6 +181,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       const result = await run((e) => e.change(tables, recording, durable));
       for (const [table, key] of gone) void copy?.remove(table, key);
       const aside = keeping === 'memory';
+      if (aside) buried.push(...gone);
       for (const [table, row] of put) copy?.put(table, row, aside);
       if (gone.length > 0) await removeBroken(gone).catch(() => undefined);
       if ((durable || aside) && copy) await Promise.race([copy.idle(), after(COPY_LIMIT)]);
@@ -196,6 +201,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     },
     async remove(table, key) {
       await ready;
+      if (keeping === 'memory') buried.push([table, key]);
       await copy?.remove(table, key);
       await removeBroken([[table, key]]);
       await run((e) => e.change([table], async (rows) => rows.remove(table, key)));

@@ -183,6 +183,24 @@ test('a request taken back, or deleted, in a page in memory is not sent by the w
   expect(inbox.posts).toBe(0);
 });
 
+test('deleted in a page in memory: the database that comes back does not bring it back', async () => {
+  const { worker, page, open } = aProfile();
+  const first = open();
+  const [gone, also] = [waiting(), waiting()];
+  for (const row of [gone, also]) await save(first, { ...row, dueAt: now() + 60_000 });
+  const broken = unopenable();
+  const store = await page();
+  await store.remove('requests', gone.id);
+  await store.change(['requests'], async (rows) => rows.remove('requests', also.id));
+  broken.mend();
+  // Any news from a window that has the database.
+  await first.putNow('settings', { id: 'settings', language: '', theme: '', keepDraft: true });
+  await expect.poll(() => store.keeping).toBe('kept');
+  expect(await first.count('requests')).toBe(0);
+  await worker.look();
+  expect(inbox.posts).toBe(0);
+});
+
 test('deleted while the worker takes it in: it does not come back', async () => {
   const { safeCopy, open } = aProfile();
   const [store, other] = [open(), open()];
