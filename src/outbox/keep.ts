@@ -138,6 +138,8 @@ function adopted(
   const row: Request = {
     ...rest,
     answers: { ...rest.answers },
+    // A clock that was ahead would keep it for as long.
+    createdAt: Math.min(one.createdAt, now),
     changedAt,
     route,
     attempts: 0,

@@ -40,8 +40,10 @@ export async function look(looking: Looking): Promise<void> {
 /** The person may have said yes after the popup that asked was gone. */
 async function goOnWherePermitted({ store, now, mayReach }: Looking): Promise<void> {
   const looked = new Set<string>();
+  // Also those that ask at a time still to come: the clock may have gone back since.
+  const ever = Number.POSITIVE_INFINITY;
   const find = () =>
-    pageWhere(store, 'asksAt', now(), (row) => row.reason === 'permission' && !looked.has(row.id));
+    pageWhere(store, 'asksAt', ever, (row) => row.reason === 'permission' && !looked.has(row.id));
   for (let rows = await find(); rows.length > 0; rows = await find()) {
     for (const row of rows) {
       looked.add(row.id);

@@ -102,6 +102,14 @@ test('taken back on the other device with a message that says so: taken back her
   expect(await met({ id, state: 'uncertain' }, gone, [notice])).toEqual(['withdrawn', undefined]);
 });
 
+test('one from a clock that was ahead is not kept here for longer than its time', async () => {
+  const ahead = NOW + 5000 * 86_400_000;
+  const row = aRequest({ state: 'told', route: email, createdAt: ahead, changedAt: ahead });
+  const to = await device();
+  await importData(to, await exportData(await device(row), NOW), NOW, pack, NO_SIGN_IN);
+  expect((await to.get('requests', row.id))?.keepUntil).toBe(NOW + 90 * 86_400_000);
+});
+
 test('one that was refused there can be sent again there: it is not called refused here', async () => {
   const refused = aRequest({ state: 'refused', dueAt: undefined });
   const to = await device();
