@@ -68,6 +68,8 @@ export function keepDelivering(host: Pick<Host, 'wake' | 'signIn'>, store: Store
   });
   addEventListener('online', run);
   document.addEventListener('visibilitychange', onVisible);
+  // While it can be had: the store needs it when its database breaks, and that may be offline.
+  import('../store/move').catch(() => undefined);
   void run();
   return () => {
     stopped = true;

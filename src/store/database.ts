@@ -1,6 +1,6 @@
 /** The only door to IndexedDB. What browsers do to it is measured in tests/e2e; the reasons for the
  * odd-looking steps stand beside them. */
-import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import type { Engine, Step } from './engine';
 import { MIGRATIONS, type Rows, type Table } from './schema';
 
@@ -144,20 +144,6 @@ export async function openDatabase(name: string, events: DatabaseEvents): Promis
     },
     close: () => drop(),
   };
-}
-
-/** Deletes it with all that is in it, also when it is too damaged to open. Rejects when that is not
- * done within `limit` milliseconds, as when another window holds it. */
-export async function deleteDatabase(name: string, limit: number): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('held', 'TimeoutError')), limit);
-  });
-  try {
-    await Promise.race([deleteDB(name), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** The browser's own errors are `DOMException`s; `DataCloneError` would be a mistake of ours, and

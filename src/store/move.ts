@@ -1,5 +1,6 @@
 /** Rows on their way from one place to the other: into a database that came late, out of one that
  * broke. */
+import { deleteDB } from 'idb';
 import type { Engine } from './engine';
 import { supersedes } from './newer';
 import { type Row, TABLES, type Table } from './schema';
@@ -60,4 +61,18 @@ function filledIn(newer: Row<'drafts'>, older: Row<'drafts'>): Row<'drafts'> {
   const answers = { ...older.answers, ...Object.fromEntries(said) };
   // Later than either, so that the window that typed it takes it as news.
   return { ...newer, answers, at: newer.at + 1 };
+}
+
+/** Deletes it with all that is in it, also when it is too damaged to open. Rejects when that is not
+ * done within `limit` milliseconds, as when another window holds it. */
+export async function deleteDatabase(name: string, limit: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException('held', 'TimeoutError')), limit);
+  });
+  try {
+    await Promise.race([deleteDB(name), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

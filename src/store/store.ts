@@ -1,7 +1,7 @@
 /** What Waymark keeps on this device. Opens in the background, falls back to memory when the
  * browser will not keep anything, and tells every open window when something changed. */
 import type { Keeping, Store, StoreOptions } from './contract';
-import { deleteDatabase, isBroken, isDenied, openDatabase } from './database';
+import { isBroken, isDenied, openDatabase } from './database';
 import type { Engine } from './engine';
 import { isUsed, memoryEngine } from './memory';
 import { recorded } from './record';
@@ -213,7 +213,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     async clear() {
       await ready;
       await copy?.clear();
-      const { empty } = await moving();
+      const { empty, deleteDatabase } = await moving();
       await empty(engine);
       if (broken) await empty(broken);
       loss = undefined;
