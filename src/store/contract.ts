@@ -33,7 +33,7 @@ export interface Store extends Omit<Engine, 'close'> {
     step: (rows: Step) => Promise<R>,
     durable?: boolean,
   ): Promise<R>;
-  /** Removes one row and every copy of it. */
+  /** Removes one row and every copy of it. A request whose copy cannot go stays, and it rejects. */
   remove(table: Table, key: string): Promise<void>;
   /** Empties every table, and the safe copy. Rejects when something may be left. */
   clear(): Promise<void>;

@@ -173,6 +173,25 @@ test('one row that the second place does not take keeps no other from it', async
   store.close();
 });
 
+test('a request whose copy cannot go is not called deleted: it would come back and be sent', async () => {
+  const kept = aSafeCopy();
+  let stuck = true;
+  const remove = (keys: readonly string[]) =>
+    stuck ? Promise.reject(new Error('stuck')) : kept.remove(keys);
+  const store = openStore({
+    account: Promise.resolve(crypto.randomUUID()),
+    safeCopy: { ...kept, remove },
+  });
+  const row = aRequest();
+  await store.change(['requests'], async (rows) => rows.put('requests', row), true);
+  await expect(store.remove('requests', row.id)).rejects.toThrow('not deleted');
+  expect(await store.count('requests')).toBe(1);
+  stuck = false;
+  await store.remove('requests', row.id);
+  expect([await store.count('requests'), kept.rows.size]).toEqual([0, 0]);
+  store.close();
+});
+
 test('deleting everything leaves nothing in either place', async () => {
   const account = Promise.resolve(crypto.randomUUID());
   const safeCopy = aSafeCopy();
