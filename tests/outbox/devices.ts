@@ -99,10 +99,13 @@ export class Device {
     return { ...store, change: life.of(store.change), page: life.of(store.page) };
   }
 
-  /** The person says to send it, and knows what may have become of it before. */
-  asked(id: string) {
-    this.unanswered.delete(id);
-    this.settled.delete(id);
+  /** The person says to send it, and knows what may have become of it before. Returns how to take that
+   * back, where the click was never heard of. */
+  asked(id: string): () => void {
+    const were = [this.unanswered, this.settled].filter((ids) => ids.delete(id));
+    return () => {
+      for (const ids of were) ids.add(id);
+    };
   }
 
   /** The person does something in the window, which may die over it. `undefined`: it did. */

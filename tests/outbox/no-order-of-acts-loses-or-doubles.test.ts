@@ -57,11 +57,13 @@ const choice = (
         const rows = (await device.window.all('requests')).filter((r) => choose(r, world.now));
         const row = rows[n % (rows.length || 1)];
         if (!row) return;
-        // What the person was told before the click holds, whether or not the click is heard of.
-        if (name === 'resend') device.asked(row.id);
+        // Sent again from this click on, also where the window dies before it can say that it heard.
+        const unasked = name === 'resend' ? device.asked(row.id) : undefined;
         const made = await device.act(dies, (store) =>
           step(store, row.id, (r) => choose(r, world.now), true),
         );
+        const after = await device.window.get('requests', row.id);
+        if (!made && after?.revision === row.revision) unasked?.();
         if (made) then(device, row.id, row);
       }),
   );
