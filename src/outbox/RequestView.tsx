@@ -96,7 +96,7 @@ export function RequestView(props: RequestProps) {
         {canWithdraw && (
           <button type="button" class="button" onClick={() => setSure('withdraw')}>
             <Icon name="close" />
-            {row.state === 'ready' ? text.withdrawUnsent : text.withdraw}
+            {row.state === 'ready' && neverLeft(row) ? text.withdrawUnsent : text.withdraw}
           </button>
         )}
         <button type="button" class="button" onClick={() => setSure('delete')}>
@@ -135,6 +135,6 @@ export function RequestView(props: RequestProps) {
 
 /** What taking it back comes to. Of one that was handed over, only the person knows. */
 function sureOf(row: Request, text: Words['requests']): string {
-  if (row.state === 'ready') return text.withdrawSureUnsent;
+  if (row.state === 'ready' && neverLeft(row)) return text.withdrawSureUnsent;
   return neverLeft(row) ? text.withdrawSure : text.withdrawSureSent;
 }

@@ -144,7 +144,8 @@ function adopted(
     route,
     attempts: 0,
     keepUntil: 0,
-    ...(left ? { left } : {}),
+    // What it is ready for here may have been done there, or by us before the browser lost it.
+    ...(left || one.state === 'ready' ? { left: true as const } : {}),
     ...(withdraws ? { withdraws } : {}),
     ...(asksAt === undefined ? {} : { asksAt }),
     ...doubt,

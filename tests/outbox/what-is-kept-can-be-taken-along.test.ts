@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { reroute, tell, withdraw } from '../../src/outbox/choices';
 import { exportCsv, exportData, importData } from '../../src/outbox/keep';
 import shipped from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
@@ -108,6 +109,19 @@ test('one from a clock that was ahead is not kept here for longer than its time'
   const to = await device();
   await importData(to, await exportData(await device(row), NOW), NOW, pack, NO_SIGN_IN);
   expect((await to.get('requests', row.id))?.keepUntil).toBe(NOW + 90 * 86_400_000);
+});
+
+test('one that was ready there may have been sent since: it is not sent by another way, nor taken back in silence', async () => {
+  const ready = aRequest({ state: 'ready', route: email, dueAt: undefined, asksAt: NOW });
+  const to = await device();
+  const mail = { ...pack, routes: [email] } as unknown as Pack;
+  await importData(to, await exportData(await device(ready), NOW), NOW, mail, NO_SIGN_IN);
+  const row = (await to.get('requests', ready.id)) as Request;
+  expect(row.state).toBe('ready');
+  expect(reroute(row, webhook(), NOW)).toBeUndefined();
+  const message = { id: crypto.randomUUID(), subject: 's', body: 'b' };
+  expect(withdraw(row, message, NOW)?.notice?.state).toBe('ready');
+  expect(tell(row, NOW)?.state).toBe('told');
 });
 
 test('one that was refused there can be sent again there: it is not called refused here', async () => {
