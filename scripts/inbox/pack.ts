@@ -1,4 +1,4 @@
-import pack from '../../src/pack/default/pack.json';
+import pack from '../../src/pack/default/pack.json' with { type: 'json' };
 
 /** The default pack, as text, with the inbox at that address before its other routes. */
 export const packForInbox = (url: string): string =>

@@ -1,6 +1,6 @@
 /** The built extension in a real Chromium, with the test's own window in it. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
@@ -17,14 +17,15 @@ declare global {
 const BUILT = 'dist/chrome-mv3';
 
 /** Copies the built extension, adds the window of the tests, and grants what a person would have
- * granted: the origin of the receiver on this machine. */
-export async function prepareExtension(): Promise<string> {
+ * granted: the origin of the receiver on this machine. `pack` takes the place of the default one. */
+export async function prepareExtension(pack?: string): Promise<string> {
   if (!existsSync(BUILT)) throw new Error(`${BUILT} is missing: run npm run build first`);
   const folder = mayReachThisMachine(BUILT);
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.host_permissions = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
   writeFileSync(file, JSON.stringify(manifest));
+  if (pack) carry(folder, pack);
   writeFileSync(
     join(folder, 'window.html'),
     '<!doctype html><title>Test</title><script type="module" src="window.js"></script>',
@@ -43,22 +44,32 @@ export async function prepareExtension(): Promise<string> {
   return folder;
 }
 
+/** Puts that pack where the build put the default one. */
+export function carry(folder: string, pack: string): void {
+  const chunks = join(folder, 'chunks');
+  const [file, ...others] = readdirSync(chunks).filter((name) => /^pack-.*\.js$/.test(name));
+  if (!file || others.length > 0) throw new Error(`${chunks} holds not one pack`);
+  writeFileSync(join(chunks, file), `export default ${pack};`);
+}
+
 export interface Running {
   readonly context: BrowserContext;
   readonly worker: Worker;
   readonly profile: string;
-  /** A window with `tools` in it. */
-  window(): Promise<Page>;
+  /** A window with `tools` in it, of the first extension where there are several. */
+  window(origin?: string): Promise<Page>;
   /** A page of the product, at that route. */
-  screen(route: string): Promise<Page>;
+  screen(route: string, origin?: string): Promise<Page>;
   /** Finds every process, and gives what ends them all at once, as a crash does. */
   aim(): () => Promise<void>;
   close(): Promise<void>;
 }
 
+export const originOf = (worker: Worker) => `chrome-extension://${new URL(worker.url()).host}`;
 export const newProfile = () => mkdtempSync(join(tmpdir(), 'waymark-profile-'));
 export const removeFolder = (path: string) => rmSync(path, { recursive: true, force: true });
 
+/** Several extensions are given as one, with commas in between. */
 export async function launch(
   extension: string,
   profile: string,
@@ -72,8 +83,8 @@ export async function launch(
     viewport: { width: 720, height: 800 },
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = `chrome-extension://${new URL(worker.url()).host}`;
-  const open = async (path: string) => {
+  const first = originOf(worker);
+  const open = async (path: string, origin = first) => {
     const page = await context.newPage();
     await page.goto(`${origin}/${path}`);
     return page;
@@ -82,13 +93,13 @@ export async function launch(
     context,
     worker,
     profile,
-    async window() {
-      const page = await open('window.html');
+    async window(origin) {
+      const page = await open('window.html', origin);
       await page.waitForFunction(() => 'tools' in globalThis);
       await page.evaluate(() => tools.store.ready);
       return page;
     },
-    screen: (route) => open(`popup.html?view=tab#/${route}`),
+    screen: (route, origin) => open(`popup.html?view=tab#/${route}`, origin),
     aim() {
       const pids = processesOf(profile);
       return async () => {
@@ -103,6 +114,19 @@ export async function launch(
     },
     close: () => context.close(),
   };
+}
+
+/** Ends the worker as the browser does after a while: at once, whatever it is at. */
+export async function endWorker({ context }: { readonly context: BrowserContext }): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('this browser has no session of its own');
+  const worker = async () =>
+    (await session.send('Target.getTargets')).targetInfos.find((t) => t.type === 'service_worker');
+  const ended = (await worker())?.targetId;
+  if (!ended) throw new Error('there is no worker to end');
+  await session.send('Target.closeTarget', { targetId: ended });
+  await until(async () => (await worker())?.targetId !== ended);
+  await session.detach();
 }
 
 function kill(pid: number): void {

@@ -1,40 +1,76 @@
 import { expect, test } from '@playwright/test';
+import { packForInbox } from '../../../scripts/inbox/pack';
 import { serveInbox } from '../../../scripts/inbox/server';
-import { aRequest, webhook } from '../../outbox/rows';
-import { launch, newProfile, prepareExtension, removeFolder, until } from './extension';
+import { en } from '../../../src/text/en';
+import { launchExtension, newProfile } from '../extension';
+import { toolbarOf } from '../popup/action-popup';
+import { ANSWER, fillIn } from '../teams/stage';
+import { prepareExtension, removeFolder } from './extension';
 
-test('queued while the receiver cannot be reached, delivered by the worker when it can, no page open', async () => {
-  test.setTimeout(150_000);
-  const extension = await prepareExtension();
+declare const chrome: {
+  alarms: {
+    get(name: string): Promise<{ scheduledTime: number } | undefined>;
+    create(name: string, how: { when: number }): Promise<void>;
+  };
+};
+
+const ALARM = 'waymark.look';
+
+test('sent in the popup without a network, popup closed, network back: the worker delivers it with no page open', async () => {
+  test.setTimeout(120_000);
+  const inbox = await serveInbox({ port: 0 });
+  const folder = await prepareExtension(packForInbox(inbox.url));
   const profile = newProfile();
-  // An address where nobody listens yet.
-  const first = await serveInbox({ port: 0 });
-  const { url } = first;
-  await first.close();
-
-  const running = await launch(extension, profile);
+  const extension = await launchExtension(profile, { folder });
+  const { context } = extension;
   try {
-    const page = await running.window();
-    const row = aRequest({ route: webhook(url), dueAt: Date.now(), createdAt: Date.now() });
-    await page.evaluate((r) => tools.save(r), row);
-    await page.evaluate(() => tools.wake());
-    const stands = () => page.evaluate((id) => tools.store.get('requests', id), row.id);
-    await until(async () => (await stands())?.reason === 'unreachable');
-    expect((await stands())?.state).toBe('waiting');
+    // Where it is typed does not matter: the draft is the popup's too.
+    const form = await extension.open('ask');
+    await fillIn(form);
+    await expect(form.getByText(en.ask.saved).first()).toBeVisible();
+    const outside = await context.newPage();
+    await form.close();
 
-    await page.close();
-    for (const other of running.context.pages()) await other.close();
-    const inbox = await serveInbox({ port: Number(new URL(url).port) });
-    await until(() => inbox.received.length > 0, 100_000);
-    expect(inbox.received.map((wire) => wire.id)).toEqual([row.id]);
+    await context.setOffline(true);
+    const [worker] = context.serviceWorkers();
+    if (!worker) throw new Error('there is no worker');
+    // The shortest wait that chance may give between two tries.
+    await worker.evaluate(() => {
+      Math.random = () => 0;
+    });
+    const toolbar = await toolbarOf(extension, outside);
+    const popup = await toolbar.open();
+    await popup.evaluate(`location.hash = '#/ask/review'`);
+    const button = `[...document.querySelectorAll('button')].find((b) => b.textContent === ${JSON.stringify(en.review.sendNow)})`;
+    await expect.poll(() => popup.evaluate(`${button} !== undefined`)).toBe(true);
+    await popup.click(button);
+    const says = () => popup.evaluate<string>('document.body.textContent');
+    await expect.poll(says).toContain(en.requests.about.waiting);
+    expect(await says()).toContain(en.requests.inBackground);
+    await toolbar.clickOutside();
+    for (const page of context.pages()) await page.close();
 
-    const after = await running.window();
-    const state = () => after.evaluate((id) => tools.store.get('requests', id), row.id);
-    await until(async () => (await state())?.state === 'delivered');
-    await inbox.close();
+    // It will look again by itself, as soon as a browser lets it.
+    const planned = () => worker.evaluate((name) => chrome.alarms.get(name), ALARM);
+    await expect
+      .poll(async () => ((await planned())?.scheduledTime ?? Infinity) - Date.now())
+      .toBeLessThan(31_000);
+    expect(inbox.posts).toBe(0);
+
+    await context.setOffline(false);
+    // The same alarm, without the half minute that browsers let pass before it.
+    await worker.evaluate((name) => chrome.alarms.create(name, { when: Date.now() + 1000 }), ALARM);
+    await expect
+      .poll(() => inbox.received.map((wire) => wire.change), { timeout: 70_000 })
+      .toEqual([ANSWER]);
+
+    const after = await extension.open('requests');
+    await expect(after.getByText(en.requests.states.delivered)).toBeVisible();
+    expect(inbox.posts).toBe(1);
   } finally {
-    await running.close();
+    await extension.close();
+    await inbox.close();
     removeFolder(profile);
-    removeFolder(extension);
+    removeFolder(folder);
   }
 });

@@ -7,6 +7,8 @@ declare const chrome: { action: { openPopup(): Promise<void> } };
 
 export interface ActionPopup {
   evaluate<T>(expression: string): Promise<T>;
+  /** Clicks the middle of what that expression finds, as a mouse does. */
+  click(element: string): Promise<void>;
   /** Gives the page a function of that name, which calls `heard` here. */
   listen(name: string, heard: (text: string) => void): Promise<void>;
   /** Presses the key of that character. Resolves when the page has taken it in. */
@@ -82,14 +84,36 @@ async function attach(session: CDPSession, targetId: string): Promise<ActionPopu
         })
         .catch(reject);
     });
+  const evaluate = async <T>(expression: string) => {
+    const { result } = await send<{ result: { value: T } }>('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return result.value;
+  };
   return {
-    async evaluate<T>(expression: string) {
-      const { result } = await send<{ result: { value: T } }>('Runtime.evaluate', {
-        expression,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      return result.value;
+    evaluate,
+    async click(element) {
+      // The popup grows and shrinks with what is in it: clicked once it stands still.
+      const at = await poll(() =>
+        evaluate<{ x: number; y: number } | false>(`(async () => {
+          const middle = () => {
+            const { x, y, width, height } = found.getBoundingClientRect();
+            return { x: x + width / 2, y: y + height / 2 };
+          };
+          const found = ${element};
+          found.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const before = middle();
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          const at = middle();
+          const hit = document.elementFromPoint(at.x, at.y);
+          return before.x === at.x && before.y === at.y && found.contains(hit) && at;
+        })()`),
+      );
+      for (const type of ['mousePressed', 'mouseReleased']) {
+        await send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
+      }
     },
     async listen(name, heard) {
       listeners.set(name, heard);
