@@ -50,6 +50,9 @@ export function Asking({ host, store, pack, keeper, keepDraft, step }: AskingPro
     });
   }, [host, keeper, nothingYet]);
 
+  // What became of it is said on a screen that must be here when the network is not.
+  useEffect(() => void import('./outbox/Requests').catch(() => undefined), []);
+
   const kind = answers.kind || 'unsure';
   const route = routeFor(pack, host, answers);
   const reviewing = step === 'review' && validate(answers, pack.request, language).length === 0;

@@ -44,6 +44,8 @@ export function keepDelivering(host: Pick<Host, 'wake' | 'signIn'>, store: Store
       runIn(SOONEST * 2 ** failures++);
     } finally {
       running = false;
+      // What came while it planned: the network may be back, and no timer knows.
+      if (again) void run();
     }
   };
   const plan = async () => {

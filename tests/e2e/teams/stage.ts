@@ -29,7 +29,7 @@ export async function openTeams(
   const server = await serveTeams({ port: 0, siteDir: SITE, ...options });
   const browser = await launchWatched({
     // Nothing outside this machine answers, whatever the network around it.
-    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost', ...args],
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1', ...args],
   });
   return {
     browser,
