@@ -31,13 +31,7 @@ export function keepDelivering(host: Pick<Host, 'wake' | 'signIn'>, store: Store
     }
     running = true;
     try {
-      await store.ready;
-      do {
-        again = false;
-        host.wake?.();
-        if (!byWorker()) await deliver({ ...tools, owner, store, token: host.signIn, ours });
-      } while (again && !byWorker());
-      if (!byWorker()) await plan();
+      await deliverAll();
       failures = 0;
     } catch {
       // The store is between two connections, or it is something that nobody thought of.
@@ -47,6 +41,15 @@ export function keepDelivering(host: Pick<Host, 'wake' | 'signIn'>, store: Store
       // What came while it planned: the network may be back, and no timer knows.
       if (again) void run();
     }
+  };
+  const deliverAll = async () => {
+    await store.ready;
+    do {
+      again = false;
+      host.wake?.();
+      if (!byWorker()) await deliver({ ...tools, owner, store, token: host.signIn, ours });
+    } while (again && !byWorker());
+    if (!byWorker()) await plan();
   };
   const plan = async () => {
     // The worker's business, where there is one: here it is only whether the database is back.
