@@ -1,6 +1,7 @@
 /** What a valid pack may hold and its author should know. */
 import type { Pack } from '../../src/pack/schema';
 import { reachable } from './reachable';
+import { hasSampleUnits, whySample } from './samples';
 
 /** `warn`: likely a mistake. `replace`: a sample that the organisation makes its own. */
 export interface Remark {
@@ -19,6 +20,13 @@ export function remarksOn(pack: Pack, today: string): Remark[] {
   situations(pack, say);
   guide(pack, say);
   routes(pack, say);
+  if (hasSampleUnits(pack)) {
+    say(
+      'request.units',
+      'are samples: put your own faculties and directorates here, or none: []',
+      'replace',
+    );
+  }
   texts(pack, pack.languages, '', say);
   return remarks;
 }
@@ -110,9 +118,8 @@ function texts(value: unknown, languages: readonly string[], path: string, say: 
 }
 
 function text(value: string, path: string, say: Say): void {
-  if (/\bexample\.(ac\.uk|com|org)\b|Example University|rifysgol Enghraifft/.test(value)) {
-    say(path, `is a sample: “${shorten(value)}”`, 'replace');
-  }
+  const sample = whySample(value);
+  if (sample) say(path, sample, 'replace');
   if (/http:\/\/(?!localhost|127\.0\.0\.1)/.test(value))
     say(path, 'holds a link that is not https');
   if (!URL.canParse(value) || !/^https?:/.test(value)) return;
@@ -138,5 +145,3 @@ function looksSecret(url: URL): boolean {
       ) || /^(?=.*\d)(?=.*[a-z])[\w-]{32,}$/i.test(value),
   );
 }
-
-const shorten = (value: string) => (value.length > 60 ? `${value.slice(0, 59)}…` : value);

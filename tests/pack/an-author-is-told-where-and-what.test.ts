@@ -148,6 +148,12 @@ describe('a valid pack', () => {
       .replaceAll('example.ac.uk', 'uni.test')
       .replaceAll('Example University', 'Our University')
       .replaceAll('rifysgol Enghraifft', 'rifysgol Ni')
+      .replaceAll('01632 960', '01632 950')
+      .replaceAll('07700 900', '07700 950')
+      .replaceAll('0808 157 0', '0808 157 5')
+      .replaceAll('Sample entry: ', '')
+      .replaceAll('Cofnod enghreifftiol: ', '')
+      .replace('Faculty of Health and Medicine', 'School of Health')
       .replaceAll(/,\s*"toConfirm": true/g, '');
     const { findings } = checkText(own, TODAY);
     expect(findings.filter((f) => f.kind !== 'warn')).toEqual([]);
