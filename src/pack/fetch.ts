@@ -1,8 +1,9 @@
 /** Fetches the text of a pack, within limits. Knows nothing of what a pack is. */
 import type { Attempt } from './renew';
 
-/** Largest pack in bytes: room for 600 services with all that can be said of them. */
-export const MAX_PACK_BYTES = 2_000_000;
+/** Largest pack in bytes of UTF-8: room for 600 services in two languages, each as full as those of
+ * the default pack, however the file is indented. */
+export const MAX_PACK_BYTES = 3_000_000;
 /** Milliseconds for the whole answer, so that a slow drip ends too. */
 const TIME_LIMIT = 10_000;
 

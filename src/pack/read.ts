@@ -35,8 +35,9 @@ export function checkPack(document: unknown): PackResult {
 
 /** Parses and checks text. Never throws. */
 export function readPack(text: string): PackResult {
-  if (text.length > MAX_PACK_BYTES) {
-    return { problems: [{ path: WHOLE, message: 'is larger than 2 MB' }] };
+  if (isLargerThan(text, MAX_PACK_BYTES)) {
+    const message = `is larger than ${MAX_PACK_BYTES / 1e6} MB`;
+    return { problems: [{ path: WHOLE, message }] };
   }
   let document: unknown;
   try {
@@ -46,6 +47,12 @@ export function readPack(text: string): PackResult {
     return { problems: [{ path: WHOLE, message: `is not JSON: ${reason}` }] };
   }
   return checkPack(document);
+}
+
+/** In bytes of UTF-8, of which a character has one to three for each unit of its length. */
+function isLargerThan(text: string, bytes: number): boolean {
+  if (text.length > bytes) return true;
+  return text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes;
 }
 
 // A union's own message says little; the useful words are those of the branch that came closest.
