@@ -34,7 +34,7 @@ function main(): number {
   const text = readFileSync(file, 'utf8');
   const { findings, pack } = checkText(text, today());
   if (command === 'check' || !pack) return show(file, findings);
-  console.log(values.csv ? reportCsv(pack, today()) : reportText(pack, today()));
+  process.stdout.write(values.csv ? reportCsv(pack, today()) : `${reportText(pack, today())}\n`);
   return 0;
 }
 

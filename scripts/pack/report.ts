@@ -1,4 +1,5 @@
 /** Who keeps which entry, what is due when, and what the pack covers: for people, and as CSV. */
+import { toCsv } from '../../src/outbox/csv';
 import type { Method, Pack } from '../../src/pack/schema';
 import { firstText } from './where';
 
@@ -42,42 +43,58 @@ export function dueWhen(due: string, today: string): string {
 
 /** Everything, as text for a terminal. */
 export function reportText(pack: Pack, today: string): string {
-  const rows = serviceRows(pack, today);
-  const count = (when: string) => rows.filter((row) => row[5] === when).length;
-  const whens = ['overdue', 'within 30 days', 'within 60 days', 'within 90 days', 'later'];
+  return sections(pack, today)
+    .map(({ title, rows }) => `${title}\n${table(rows)}`)
+    .join('\n\n');
+}
+
+/** The same for a spreadsheet: each section under its title, an empty line between two. */
+export function reportCsv(pack: Pack, today: string): string {
+  const rows = sections(pack, today).flatMap(({ title, rows }, i) => [
+    ...(i > 0 ? [['']] : []),
+    [title],
+    ...rows,
+  ]);
+  return toCsv(rows);
+}
+
+interface Section {
+  readonly title: string;
+  /** The first names the columns. */
+  readonly rows: readonly Cells[];
+}
+
+function sections(pack: Pack, today: string): Section[] {
+  const services = serviceRows(pack, today);
+  const due = ['overdue', 'within 30 days', 'within 60 days', 'within 90 days', 'later'].map(
+    (when) => [when, String(services.filter((row) => row[5] === when).length)],
+  );
+  const languages = pack.languages.map((language) => [language, ...coverage(pack, language)]);
   const situations = pack.situations.map((situation) => {
     const serving = pack.services.filter((s) => s.situations.includes(situation.id));
     const always = serving.filter((s) => s.methods.some(isAnsweredAlways));
     return [firstText(situation.label), String(serving.length), String(always.length)];
   });
   return [
-    'Who keeps what',
-    table([HEADINGS, ...rows]),
-    'What is due',
-    table(whens.map((when) => [when, String(count(when))])),
-    'Languages: how many texts each has',
-    table(pack.languages.map((language) => [language, coverage(pack, language)])),
-    'Situations: services, and how many of them can be reached at any hour',
-    table([['situation', 'services', 'at any hour'], ...situations]),
-  ].join('\n\n');
-}
-
-export function reportCsv(pack: Pack, today: string): string {
-  const rows = [HEADINGS, ...serviceRows(pack, today)];
-  return `${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** Quoted where it must be; what a spreadsheet would run as a formula is made text. */
-export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+    { title: 'Who keeps what', rows: [HEADINGS, ...services] },
+    { title: 'What is due', rows: [['when', 'services'], ...due] },
+    {
+      title: 'Languages: how many texts each has',
+      rows: [['language', 'has', 'of'], ...languages],
+    },
+    {
+      title: 'Situations: services, and how many of them can be reached at any hour',
+      rows: [['situation', 'services', 'at any hour'], ...situations],
+    },
+  ];
 }
 
 // A web page or a letter-box is always open, and nobody is there.
 const isAnsweredAlways = ({ kind, hours }: Method) =>
   hours === 'always' && kind !== 'web' && kind !== 'email';
 
-function coverage(pack: Pack, language: string): string {
+/** How many of the texts by language it has, and how many there are. */
+function coverage(pack: Pack, language: string): [string, string] {
   let has = 0;
   let all = 0;
   const walk = (value: unknown, key: string): void => {
@@ -89,7 +106,7 @@ function coverage(pack: Pack, language: string): string {
     } else for (const [inner, item] of Object.entries(value)) walk(item, inner);
   };
   walk(pack, '');
-  return `${has} of ${all}`;
+  return [String(has), String(all)];
 }
 
 function table(rows: readonly Cells[]): string {

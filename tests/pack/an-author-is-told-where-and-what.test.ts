@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest';
 import { checkText } from '../../scripts/pack/check';
 import { lineAndColumn, readWritten } from '../../scripts/pack/json';
 import { packToBuild, watchPack } from '../../scripts/pack/live';
-import { csvCell, dueWhen, reportCsv, reportText } from '../../scripts/pack/report';
 import { starterPack } from '../../scripts/pack/starter';
 import type { Pack } from '../../src/pack/schema';
 
@@ -157,27 +156,6 @@ describe('a valid pack', () => {
       .replaceAll(/,\s*"toConfirm": true/g, '');
     const { findings } = checkText(own, TODAY);
     expect(findings.filter((f) => f.kind !== 'warn')).toEqual([]);
-  });
-});
-
-describe('the report', () => {
-  const { pack } = checkText(starter, TODAY);
-  if (!pack) throw new Error('the starter is not valid');
-
-  it('says who keeps what and when it is due', () => {
-    expect(dueWhen('2026-11-23', TODAY)).toBe('overdue');
-    expect(dueWhen('2026-11-24', TODAY)).toBe('within 30 days');
-    expect(dueWhen('2027-01-23', TODAY)).toBe('within 60 days');
-    expect(dueWhen('2027-02-22', TODAY)).toBe('within 90 days');
-    expect(dueWhen('2027-02-23', TODAY)).toBe('later');
-    for (const service of pack.services) expect(reportText(pack, TODAY)).toContain(service.owner);
-  });
-
-  it('is a table that no spreadsheet runs', () => {
-    expect(csvCell('=1+1')).toBe("'=1+1");
-    expect(csvCell('@x, "y"')).toBe('"\'@x, ""y"""');
-    const lines = reportCsv(pack, TODAY).trimEnd().split('\r\n');
-    expect(lines).toHaveLength(pack.services.length + 1);
   });
 });
 
