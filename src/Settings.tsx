@@ -79,6 +79,7 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
           label={text.language}
           value={settings.language}
           empty={text.languageAuto}
+          {...(text.languageReview && { hint: text.languageReview })}
           options={LANGUAGES.map(({ tag, name }) => ({ id: tag, label: name }))}
           onChange={(language) => set({ language })}
         />

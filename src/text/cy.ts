@@ -1,4 +1,21 @@
+import { countIn } from './count';
 import type { Words } from './en';
+
+// After a number a noun is singular, and its first letter may change.
+const count = countIn('cy');
+const requests = (n: number) =>
+  count(n, {
+    zero: 'dim cais',
+    one: 'un cais',
+    two: '# gais',
+    few: '# chais',
+    many: '# chais',
+    other: '# cais',
+  });
+const days = (n: number) => count(n, { two: '# ddiwrnod', other: '# diwrnod' });
+const answers = (n: number) => count(n, { zero: 'Dim ateb', other: '# ateb' });
+// The letter n changes after no number.
+const characters = (n: number) => count(n, { zero: 'dim nod', other: '# nod' });
 
 /** Welsh. Awaiting review by a fluent speaker. */
 export const cy: Words = {
@@ -79,7 +96,7 @@ export const cy: Words = {
     draftTitle: 'Ewch ymlaen â’ch drafft',
     draftText: (when: string) => `Cadwyd ddiwethaf ar y ddyfais hon: ${when}.`,
     needsYou: (n: number) =>
-      n === 1 ? 'Mae un cais yn aros amdanoch' : `Mae ${n} cais yn aros amdanoch`,
+      n === 0 ? 'Nid oes cais yn aros amdanoch' : `Mae ${requests(n)} yn aros amdanoch`,
     latest: 'Mae eich cais ar y gweill',
     see: 'Gweld eich ceisiadau',
     private: 'Mae’r hyn a deipiwch yn aros ar y ddyfais hon nes i chi ei anfon.',
@@ -153,10 +170,10 @@ export const cy: Words = {
       unit: (label: string) => `Atebwch “${label}”, fel ei fod yn cyrraedd y bobl iawn.`,
       extra: (label: string) => `Atebwch “${label}”.`,
       long: (label: string, max: number, now: number) =>
-        `Byrhewch “${label}” i ${max} nod. Mae ganddo ${now}.`,
+        `Byrhewch “${label}” i ${characters(max)}. Mae ganddo ${now}.`,
     },
-    left: (n: number) => `${n} nod ar ôl`,
-    over: (n: number) => `${n} nod yn ormod`,
+    left: (n: number) => `${characters(n)} ar ôl`,
+    over: (n: number) => `${characters(n)} yn ormod`,
   },
   review: {
     title: 'Gwiriwch cyn anfon',
@@ -352,6 +369,8 @@ ${name}`,
     title: 'Gosodiadau a’ch data',
     language: 'Iaith',
     languageAuto: 'Awtomatig',
+    languageReview:
+      'Nid yw Cymraeg Waymark wedi’i gwirio eto gan siaradwr rhugl, felly gall rhannau ohoni ddarllen yn chwithig.',
     theme: 'Lliwiau',
     themes: {
       '': 'Awtomatig',
@@ -367,10 +386,10 @@ ${name}`,
       'Nid yw “ar y ddyfais hon” yn golygu “anweladwy i’ch cyflogwr”. Gall pobl sy’n rheoli dyfais neu rwydwaith gwaith weld beth sydd arno.',
       'Nid yw Waymark yn Teams a Waymark yn eich porwr yn rhannu’r hyn y maent yn ei gadw.',
     ],
-    holds: (drafts: number, requests: number) =>
-      `Wedi’i gadw yma nawr: ${drafts === 0 ? 'dim drafft' : 'un drafft'}, ${requests === 0 ? 'dim ceisiadau' : requests === 1 ? 'un cais' : `${requests} cais`}.`,
-    kept: (days: number) =>
-      `Caiff ceisiadau eu dileu o’r ddyfais hon ${days} diwrnod ar ôl eu newid diwethaf, neu ddiwrnod neu ddau wedyn. Mae un sy’n dal i aros i gael ei anfon yn aros nes iddo gael ei anfon, neu nes i chi ei ddileu.`,
+    holds: (drafts: number, asked: number) =>
+      `Wedi’i gadw yma nawr: ${drafts === 0 ? 'dim drafft' : 'un drafft'}, ${requests(asked)}.`,
+    kept: (n: number) =>
+      `Caiff ceisiadau eu dileu o’r ddyfais hon ${days(n)} ar ôl eu newid diwethaf, neu ddiwrnod neu ddau wedyn. Mae un sy’n dal i aros i gael ei anfon yn aros nes iddo gael ei anfon, neu nes i chi ei ddileu.`,
     export: 'Cadw copi o’ch data',
     exportCsv: 'Cadw eich ceisiadau fel tabl',
     exportHint:
@@ -378,7 +397,7 @@ ${name}`,
     exported: 'Wedi’i gadw fel ffeil.',
     import: 'Dod â cheisiadau o ddyfais arall',
     imported: (added: number, known: number) =>
-      `Daethpwyd â ${added} cais i mewn.${known > 0 ? ` Roedd ${known} yma eisoes.` : ''}`,
+      `Ychwanegwyd ${requests(added)}.${known > 0 ? ` Roedd ${known} yma eisoes.` : ''}`,
     importFailed:
       'Nid yw’r ffeil honno’n gopi a wnaed gan Waymark, neu fe’i newidiwyd. Ni ddaethpwyd â dim i mewn.',
     remove: 'Dileu popeth',
@@ -486,7 +505,7 @@ ${name}`,
     search: 'Chwilio yn eich geiriau eich hun',
     searchHint:
       'Er enghraifft “methu cysgu”, “rheolwr yn gweiddi”, “dim arian”. Nid yw’n cael ei gadw na’i anfon.',
-    results: (n: number) => (n === 1 ? '1 ateb' : `${n} ateb`),
+    results: answers,
     aboveTitle: 'Y rhifau uchod sydd ar gyfer hyn',
     above: 'Os oes rhywun mewn perygl, ffoniwch un o’r rhifau uchod.',
     addressBar: 'Neu yn y bar cyfeiriad: waymark, bwlch, eich geiriau. Gall y porwr eu cofio.',

@@ -267,6 +267,8 @@ ${name}`,
     title: 'Settings and your data',
     language: 'Language',
     languageAuto: 'Automatic',
+    /** What somebody should know who reads this language; empty where there is nothing. */
+    languageReview: '',
     theme: 'Colours',
     themes: {
       '': 'Automatic',
@@ -285,7 +287,7 @@ ${name}`,
     holds: (drafts: number, requests: number) =>
       `Kept here now: ${drafts === 0 ? 'no draft' : 'one draft'}, ${requests === 0 ? 'no requests' : requests === 1 ? 'one request' : `${requests} requests`}.`,
     kept: (days: number) =>
-      `Requests are deleted from this device ${days} days after their last change, or a day or two later. One that still waits to be sent stays until it is, or until you delete it.`,
+      `Requests are deleted from this device ${days === 1 ? 'one day' : `${days} days`} after their last change, or a day or two later. One that still waits to be sent stays until it is, or until you delete it.`,
     export: 'Save a copy of your data',
     exportCsv: 'Save your requests as a table',
     exportHint:
