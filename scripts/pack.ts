@@ -12,20 +12,18 @@ import { SCHEMA_NAME, starterPack } from './pack/starter';
 const HELP = `
   npm run pack -- new my-pack.json             a pack to start from, with the steps in it
   npm run pack -- check my-pack.json           everything that is wrong or worth a look
-  npm run pack -- report my-pack.json          who keeps what, and what is due; --csv for a spreadsheet
+  npm run pack -- report my-pack.json          who keeps what, what is due, what is covered;
+                                               --csv pack.csv writes it for a spreadsheet
 `;
 
 /** Returns the exit code: 0 when Waymark would take the pack. */
 function main(): number {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { csv: { type: 'boolean', default: false } },
-  });
-  const [command, file] = positionals;
-  if (!command || !file || !['new', 'check', 'report'].includes(command)) {
+  const given = readArgs();
+  if (!given) {
     console.log(HELP);
     return 2;
   }
+  const { command, file, csv } = given;
   if (command === 'new') return create(file);
   if (!existsSync(file)) {
     console.error(`There is no file ${file}.`);
@@ -34,8 +32,29 @@ function main(): number {
   const text = readFileSync(file, 'utf8');
   const { findings, pack } = checkText(text, today());
   if (command === 'check' || !pack) return show(file, findings);
-  process.stdout.write(values.csv ? reportCsv(pack, today()) : `${reportText(pack, today())}\n`);
+  if (csv === undefined) console.log(reportText(pack, today()));
+  else {
+    // Not to the screen to be led into a file: npm's own lines would be in it, in whatever letters the
+    // window writes.
+    writeFileSync(csv, reportCsv(pack, today()));
+    console.log(`${csv} is written.`);
+  }
   return 0;
+}
+
+function readArgs(): { command: string; file: string; csv: string | undefined } | undefined {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { csv: { type: 'string' } },
+    });
+    const [command, file] = positionals;
+    if (!command || !file || !['new', 'check', 'report'].includes(command)) return undefined;
+    if (values.csv !== undefined && !values.csv.endsWith('.csv')) return undefined;
+    return { command, file, csv: values.csv };
+  } catch {
+    return undefined;
+  }
 }
 
 function create(file: string): number {
@@ -46,6 +65,7 @@ function create(file: string): number {
   writeFileSync(file, starterPack(today()));
   copyFileSync(SCHEMA_FILE, join(dirname(file), SCHEMA_NAME));
   console.log(`${file} is written. Open it: the steps are at the top, under "notes".
+Leave ${SCHEMA_NAME} beside it: from that, your editor helps while you type.
 See it while you write:   npm start -- --pack ${file}
 Check it:                 npm run pack -- check ${file}`);
   return 0;

@@ -14,6 +14,7 @@ import { Confirm } from './ui/Confirm';
 import { SelectField } from './ui/Field';
 import { Icon } from './ui/Icon';
 import { Notice } from './ui/Notice';
+import { OutLink } from './ui/OutLink';
 import { Screen } from './ui/Screen';
 
 interface SettingsProps {
@@ -26,8 +27,9 @@ interface SettingsProps {
 
 /** The person's choices, and everything that is kept about them here: to see, take away, delete. */
 export function Settings({ host, store, pack, settings, keeper }: SettingsProps) {
-  const { words } = useLanguage();
+  const { words, say } = useLanguage();
   const text = words.settings;
+  const { contact } = pack.organisation;
   const counts = useReading(store, undefined, async (s) => ({
     drafts: await s.count('drafts'),
     requests: await s.count('requests'),
@@ -163,6 +165,19 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
           <a href="#/privacy">{text.privacy}</a>
           <a href="#/terms">{text.terms}</a>
           <a href="#/accessibility">{text.accessibility}</a>
+        </p>
+        <p>
+          {text.contact}: {say(contact.name)},{' '}
+          <OutLink host={host} href={`mailto:${contact.email}`}>
+            {contact.email}
+          </OutLink>
+          {contact.phone && `, ${contact.phone}`}
+          {contact.page && ', '}
+          {contact.page && (
+            <OutLink host={host} href={contact.page}>
+              {new URL(contact.page).hostname}
+            </OutLink>
+          )}
         </p>
         <PackInUse store={store} pack={pack} />
       </section>

@@ -103,7 +103,8 @@ export function readWritten(text: string): Written {
 
   try {
     value('', 0);
-    if (next() !== '') stop('the pack is over before this; nothing may follow it');
+    if (next() !== '')
+      stop('the pack is over before this: a } or a ] too many, or one too few opened');
     return { offsets, twice };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
