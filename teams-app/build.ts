@@ -24,14 +24,16 @@ export interface TeamsBuild {
 }
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const SITE = 'dist/teams/site/';
 
 /** Short addresses for people and for the manifest, each leading into the one tab. */
 const PAGES = { '': 'tab/', privacy: 'privacy', terms: 'terms', accessibility: 'accessibility' };
 
-/** Writes `dist/teams/site/`, `dist/teams/nginx.conf` and `dist/teams/waymark-teams.zip`; the same
+/** Writes `site/`, `nginx.conf` and `waymark-teams.zip` into that folder, which is `dist/teams/`; the same
  * bytes for the same sources and options. Rejects when the package has a fault. */
-export async function buildTeams(options: TeamsBuild = {}): Promise<void> {
+export async function buildTeams(
+  options: TeamsBuild = {},
+  into = root('dist/teams'),
+): Promise<void> {
   const site = (options.site ?? 'https://waymark.example.ac.uk').replace(/\/+$/, '');
   if (!URL.canParse(site)) throw new Error(`--site must be an https address; this is not: ${site}`);
   const { version } = JSON.parse(await readFile(root('package.json'), 'utf8'));
@@ -40,7 +42,7 @@ export async function buildTeams(options: TeamsBuild = {}): Promise<void> {
 
   const packFile = packToBuild();
 
-  await rm(root(SITE), { recursive: true, force: true });
+  await rm(`${into}/site`, { recursive: true, force: true });
   // The tab by itself: what it shared with another page would be a file more before its first paint.
   for (const pages of [['tab'], ['configure', 'signed-in']]) {
     await build({
@@ -51,14 +53,15 @@ export async function buildTeams(options: TeamsBuild = {}): Promise<void> {
         firstScreenPlugin({ popup: false, packFile }),
       ],
       build: {
+        outDir: `${into}/site`,
         rollupOptions: { input: pages.map((page) => root(`teams-app/${page}/index.html`)) },
       },
     });
   }
 
-  await copyFile(packFile, root(`${SITE}pack.json`));
+  await copyFile(packFile, `${into}/site/pack.json`);
   for (const [name, route] of Object.entries(PAGES)) {
-    const folder = root(SITE + name);
+    const folder = `${into}/site/${name}`;
     await mkdir(folder, { recursive: true });
     await writeFile(
       `${folder}/index.html`,
@@ -69,12 +72,12 @@ export async function buildTeams(options: TeamsBuild = {}): Promise<void> {
     (p) => `/${p}/*`,
   );
   await writeFile(
-    root(`${SITE}_headers`),
+    `${into}/site/_headers`,
     headersFile(['/', '/look.js', '/pack.json', ...unhashed]),
   );
-  await writeFile(root(`${SITE}staticwebapp.config.json`), azureConfig());
-  await writeFile(root('dist/teams/nginx.conf'), nginxConfig(site));
-  await writeFile(root('dist/teams/waymark-teams.zip'), teamsPackage);
+  await writeFile(`${into}/site/staticwebapp.config.json`, azureConfig());
+  await writeFile(`${into}/nginx.conf`, nginxConfig(site));
+  await writeFile(`${into}/waymark-teams.zip`, teamsPackage);
 }
 
 const onward = (address: string) => `<!doctype html>

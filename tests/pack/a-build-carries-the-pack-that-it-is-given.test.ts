@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtInPack, packToBuild } from '../../scripts/pack/live';
+import { DEFAULT_PACK } from '../../scripts/pack/starter';
+
+const folder = mkdtempSync(join(tmpdir(), 'waymark-build-'));
+const file = join(folder, 'named.json');
+// Nothing in it is as in the default pack that a reader of either would know it by.
+const named = readFileSync(DEFAULT_PACK, 'utf8')
+  .replaceAll('999', '997')
+  .replaceAll('Example University', 'Named University')
+  .replaceAll('rifysgol Enghraifft', 'rifysgol Enwog')
+  .replaceAll('"en": "Emergency services', '"en": "Named services');
+writeFileSync(file, named);
+
+/** The default pack's own emergency number and name: not a part of a longer number. */
+const DEFAULTS = /(?<!\d)999(?!\d)|Example University|rifysgol Enghraifft|Emergency services:/;
+
+let built: Map<string, string>;
+beforeAll(async () => {
+  await promisify(execFile)('node_modules/.bin/tsx', ['tests/pack/build-into.ts', folder], {
+    env: { ...process.env, WAYMARK_PACK: file },
+  });
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  built = new Map(
+    files
+      .filter((entry) => entry.isFile() && /\.(html|js|json)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+  );
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const textOf = (name: RegExp) =>
+  [...built].filter(([path]) => name.test(path)).map(([, text]) => text);
+
+describe('a build with WAYMARK_PACK', () => {
+  it.each([
+    ['the first screen of the popup', /^chrome-mv3\/popup\.html$/, '>Call 997<'],
+    ['what the popup carries of it', /^chrome-mv3\/popup\.html$/, '&quot;997&quot;'],
+    ['the worker', /^chrome-mv3\/background\.js$/, 'Named University'],
+    ['the pack that a page of the extension loads', /^chrome-mv3\/chunks\/named/, 'Named services'],
+    ['the first screen of the tab', /^teams\/site\/tab\/index\.html$/, '>Call 997<'],
+    ['what the tab carries of it', /^teams\/site\/tab\/index\.html$/, '&quot;997&quot;'],
+    ['the pack that the tab loads', /^teams\/site\/assets\/named/, 'Named services'],
+  ])('has it in %s', (_, name, words) => {
+    const found = textOf(name);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(words);
+  });
+
+  it('has it beside the site, byte for byte', () => {
+    expect(textOf(/^teams\/site\/pack\.json$/)).toEqual([named]);
+  });
+
+  it('has nothing of the default one anywhere', () => {
+    expect(built.size).toBeGreaterThan(40);
+    const left = [...built].filter(([, text]) => DEFAULTS.test(text)).map(([path]) => path);
+    expect(left).toEqual([]);
+  });
+});
+
+describe('which pack a build carries', () => {
+  it('is the one that is named, else the default one', () => {
+    expect(packToBuild(file)).toBe(file);
+    expect(packToBuild('')).toBe(DEFAULT_PACK);
+  });
+
+  it('takes the place of the default one wherever that is imported, and of nothing else', () => {
+    const resolve = builtInPack(file).resolveId as (source: string) => string | undefined;
+    expect(resolve('./default/pack.json')).toBe(file);
+    expect(resolve('../src/pack/default/pack.json')).toBe(file);
+    expect(resolve('./schema.json')).toBeUndefined();
+  });
+});

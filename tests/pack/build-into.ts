@@ -1,0 +1,7 @@
+/** Builds the extension for Chrome and the Teams site into the folder that it is given. */
+import { build } from 'wxt';
+import { buildTeams } from '../../teams-app/build';
+
+const [into = ''] = process.argv.slice(2);
+await build({ browser: 'chrome', outDir: into });
+await buildTeams({}, `${into}/teams`);
