@@ -93,5 +93,8 @@ function inWords(problems: PackResult['problems']): string {
   const first = problems[0];
   if (!first) return '';
   const more = problems.length > 1 ? ` (+${problems.length - 1})` : '';
-  return `${first.path}: ${first.message}`.slice(0, 300) + more;
+  return `${shorten(first.path)}: ${shorten(first.message)}${more}`;
 }
+
+// A name without an end must not push what is wrong with it out of sight.
+const shorten = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);

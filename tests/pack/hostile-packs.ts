@@ -1,5 +1,5 @@
-/** Packs as a careless hand, a broken transfer or an attacker would leave them: the default pack with
- * a few things dropped, retyped, oversized, nested, repeated, or made hostile. */
+/** Packs as a careless hand, a broken transfer or an attacker would leave them: a pack with a few things
+ * dropped, retyped, oversized, nested, repeated, made hostile, or referring to one another. */
 import fc from 'fast-check';
 import defaultPack from '../../src/pack/default/pack.json';
 
@@ -28,6 +28,8 @@ const HOSTILE = [
 const VALUES: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(...HOSTILE),
   fc.constantFrom(null, true, -1, 0, 1.5, 99, 1e300, {}, [], [[]], [null]),
+  // On both sides of each limit.
+  fc.constantFrom(48, 49, 160, 161, 1200, 1201, 2001).map((length) => 'x'.repeat(length)),
   fc.constantFrom({ en: 'x' }, { en: '' }, { EN: 'x' }, { en: 1 }, { en: { en: 'x' } }),
   fc.nat(700).map((length) => Array.from({ length }, () => 'x')),
   fc.nat(40).map((depth) => {
@@ -37,11 +39,83 @@ const VALUES: fc.Arbitrary<unknown> = fc.oneof(
   }),
 );
 
-/** The default pack with fewer services: each kind of thing is in it, and a check takes a moment. */
-const small = {
+const KEPT = ['emergency', 'samaritans', 'harassment-adviser', 'mediation'];
+const SITUATIONS = ['safety', 'harassment', 'conflict-colleague', 'someone-else'];
+const only = (ids: readonly string[], among: readonly string[]) =>
+  ids.filter((id) => among.includes(id));
+const situations = defaultPack.situations.filter(({ id }) => SITUATIONS.includes(id));
+
+/** Part of the default pack, with each kind of thing that a pack may have: a check takes a moment. */
+export const small = {
   ...defaultPack,
-  services: defaultPack.services.slice(0, 4),
-  situations: defaultPack.situations.map(({ first: _, never: __, ...rest }) => rest),
+  notes: ['For authors'],
+  explain: { ...defaultPack.explain, rows: defaultPack.explain.rows.slice(0, 2) },
+  guide: {
+    ...defaultPack.guide,
+    questions: defaultPack.guide.questions.slice(0, 3).map((question) => ({
+      ...question,
+      answers: question.answers.map((answer) => ({
+        ...answer,
+        ...('situations' in answer && { situations: only(answer.situations ?? [], SITUATIONS) }),
+      })),
+    })),
+  },
+  request: {
+    ...defaultPack.request,
+    fields: [
+      { id: 'campus', label: { en: 'Campus' }, hint: 'Where you work most', required: true },
+      {
+        id: 'grade',
+        label: 'Grade',
+        options: [
+          { id: 'one', label: 'One' },
+          { id: 'two', label: 'Two' },
+        ],
+      },
+    ],
+  },
+  routes: [
+    {
+      id: 'faculty',
+      kind: 'webhook',
+      name: 'The faculty',
+      url: 'https://inbox.example.ac.uk/requests',
+      signIn: {
+        clientId: '3f0c1a52-6f0f-4c0e-9b64-0f5d4a6e9b11',
+        tenant: 'example.ac.uk',
+        scope: 'api://x',
+      },
+      for: ['mentoring', 'coaching'],
+      units: ['arts-social', 'health-medicine'],
+      fallback: 'mailbox',
+    },
+    {
+      id: 'mailbox',
+      kind: 'graph-mail',
+      name: { en: 'Your mailbox' },
+      to: 'team@example.ac.uk',
+      signIn: { clientId: '3f0c1a52-6f0f-4c0e-9b64-0f5d4a6e9b11', tenant: 'example.ac.uk' },
+      fallback: 'chat',
+    },
+    { id: 'chat', kind: 'teams-chat', name: 'Chat', to: 'team@example.ac.uk', fallback: 'form' },
+    {
+      id: 'form',
+      kind: 'link',
+      name: 'Form',
+      url: 'https://forms.example.ac.uk/x',
+      fields: { change: 'entry.1' },
+      fallback: 'email',
+    },
+    { id: 'email', kind: 'email', name: 'The team', to: 'team@example.ac.uk' },
+  ],
+  situations: situations.map((situation) => ({
+    ...situation,
+    first: only(situation.first ?? [], KEPT),
+    ...(situation.never && { never: only(situation.never, KEPT) }),
+  })),
+  services: defaultPack.services
+    .filter(({ id }) => KEPT.includes(id))
+    .map((service) => ({ ...service, situations: only(service.situations, SITUATIONS) })),
 };
 
 /** Every place in a document, as the keys that lead to it. */
@@ -50,23 +124,60 @@ function placesIn(value: unknown, path: string[] = []): string[][] {
   return [path, ...Object.entries(value).flatMap(([k, v]) => placesIn(v, [...path, k]))];
 }
 const PLACES = placesIn(small).filter((path) => path.length > 0);
+const ends = (paths: string[][], pattern: RegExp) =>
+  paths.filter((path) => pattern.test(path.join('.')));
+const IDS = ends(PLACES, /\.id$/);
+const REFERENCES = ends(PLACES, /\.(fallback|(first|never|situations|topics|units)\.\d+)$/);
 
 interface Change {
   readonly path: string[];
-  readonly how: 'drop' | 'replace' | 'repeat' | 'rename' | 'add' | 'swap';
+  /** `exchange`: two ids or references change places. `refer`: one takes the text of another. */
+  readonly how: 'drop' | 'replace' | 'repeat' | 'rename' | 'add' | 'swap' | 'exchange' | 'refer';
   readonly value: unknown;
+  readonly other?: string[];
 }
-const change: fc.Arbitrary<Change> = fc.record({
+const anyChange: fc.Arbitrary<Change> = fc.record({
   path: fc.constantFrom(...PLACES),
   how: fc.constantFrom('drop', 'replace', 'repeat', 'rename', 'add', 'swap'),
   value: VALUES,
 });
+const tangle: fc.Arbitrary<Change> = fc.record({
+  path: fc.constantFrom(...REFERENCES, ...IDS),
+  how: fc.constantFrom('exchange', 'refer'),
+  value: fc.constant(undefined),
+  other: fc.constantFrom(...REFERENCES, ...IDS),
+});
+// Where the one route of everybody's falls back to is the shortest way into a circle.
+const circle: fc.Arbitrary<Change> = fc.record({
+  path: fc.constantFrom(...small.routes.map((_, i) => ['routes', String(i), 'fallback'])),
+  how: fc.constant('refer'),
+  value: fc.constant(undefined),
+  other: fc.constantFrom(...small.routes.map((_, i) => ['routes', String(i), 'id'])),
+});
+const change = fc.oneof(
+  { arbitrary: anyChange, weight: 5 },
+  { arbitrary: tangle, weight: 2 },
+  { arbitrary: circle, weight: 1 },
+);
 
-function apply(document: unknown, { path, how, value }: Change): void {
-  const at = path
-    .slice(0, -1)
-    .reduce<unknown>((node, key) => (isNode(node) ? Reflect.get(node, key) : undefined), document);
+const readAt = (document: unknown, path: readonly string[]) =>
+  path.reduce<unknown>(
+    (node, key) => (isNode(node) ? Reflect.get(node, key) : undefined),
+    document,
+  );
+
+function apply(document: unknown, { path, how, value, other }: Change): void {
+  const at = readAt(document, path.slice(0, -1));
   if (!isNode(at)) return;
+  if (other) {
+    const there = readAt(document, other.slice(0, -1));
+    if (!isNode(there)) return;
+    const [mine, its] = [readAt(document, path), readAt(document, other)];
+    if (typeof its !== 'string') return;
+    Reflect.set(at, path.at(-1) ?? '', its);
+    if (how === 'exchange') Reflect.set(there, other.at(-1) ?? '', mine);
+    return;
+  }
   const key = path[path.length - 1] ?? '';
   if (Array.isArray(at)) changeList(at, Number(key), how, value);
   else changeGroup(at, key, how, value);
