@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zip } from '../teams-app/package/zip';
+import { starterFiles } from './pack/starter';
 import { changesOf } from './release/changes';
 import { billOfMaterials } from './release/materials';
 
@@ -36,6 +37,7 @@ const files: Record<string, Buffer> = {
   [`waymark-${version}-firefox-sources.zip`]: zip(sources(), { deflate: true }),
   [`waymark-${version}-teams.zip`]: readFileSync('dist/teams/waymark-teams.zip'),
   [`waymark-${version}-teams-site.zip`]: packed('dist/teams/site'),
+  [`waymark-${version}-pack.zip`]: zip(starterFiles(), { deflate: true }),
   [`waymark-${version}-materials.cdx.json`]: billOfMaterials(),
   'CHANGES.md': Buffer.from(changes),
 };

@@ -8,14 +8,49 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { day, email, https, id, line, paragraph } from '../../src/pack/fields';
 import { shape } from '../../src/pack/schema';
 import { searchWords } from '../../src/pack/services';
+import { HELP } from './help';
 
 export const SCHEMA_FILE = fileURLToPath(new URL('../../src/pack/schema.json', import.meta.url));
 
+interface Node {
+  description?: string;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+  readonly anyOf?: readonly Node[];
+  readonly oneOf?: readonly Node[];
+}
+
+/** Throws where a member has no help. */
 export function makeSchema(): string {
   // `ignore`: a check that has no counterpart is left out, never made stricter.
   const definitions = { line, paragraph, id, day, email, https, searchWords };
   const schema = toJsonSchema(shape, { errorMode: 'ignore', definitions });
+  addHelp(schema as Node, '');
   return `${JSON.stringify({ title: 'A Waymark pack', ...schema }, null, 2)}\n`;
+}
+
+function addHelp(node: Node, path: string): void {
+  for (const one of [...(node.anyOf ?? []), ...(node.oneOf ?? [])]) addHelp(one, path);
+  if (node.items) addHelp(node.items, `${path}.*`);
+  for (const [key, member] of Object.entries(node.properties ?? {})) {
+    const at = path ? `${path}.${key}` : key;
+    member.description = helpFor(at);
+    addHelp(member, at);
+  }
+}
+
+/** `*` in a name of `HELP` stands for any one step. */
+export function helpFor(path: string): string {
+  const steps = path.split('.');
+  for (let start = 0; start < steps.length; start++) {
+    const end = steps.slice(start);
+    const found = Object.keys(HELP).find((name) => {
+      const names = name.split('.');
+      return names.length === end.length && names.every((n, i) => n === '*' || n === end[i]);
+    });
+    if (found) return HELP[found] as string;
+  }
+  throw new Error(`scripts/pack/help.ts has nothing to say of ${path}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(SCHEMA_FILE, makeSchema());

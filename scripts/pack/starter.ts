@@ -1,12 +1,15 @@
 /** The pack that an author starts from: the default one, with the steps written at its top. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { SCHEMA_FILE } from './schema';
 
 export const DEFAULT_PACK = fileURLToPath(
   new URL('../../src/pack/default/pack.json', import.meta.url),
 );
 /** The schema is put beside the pack under this name, so that an editor finds it offline. */
 export const SCHEMA_NAME = 'waymark-pack.schema.json';
+
+export const STARTER_NAME = 'my-pack.json';
 
 const NOTES = [
   'These notes are for you; Waymark never shows them. Take out each step when it is done.',
@@ -30,4 +33,13 @@ export function starterPack(today: string): string {
     updated: today,
   };
   return `${JSON.stringify(starter, null, 2)}\n`;
+}
+
+/** What a release has for an author: that pack and its schema, dated as the default pack is. */
+export function starterFiles(): Record<string, Buffer> {
+  const { updated } = JSON.parse(readFileSync(DEFAULT_PACK, 'utf8'));
+  return {
+    [STARTER_NAME]: Buffer.from(starterPack(updated)),
+    [SCHEMA_NAME]: readFileSync(SCHEMA_FILE),
+  };
 }

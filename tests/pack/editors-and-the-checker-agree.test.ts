@@ -1,12 +1,23 @@
+import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HELP } from '../../scripts/pack/help';
 import { makeSchema } from '../../scripts/pack/schema';
+import { STARTER_NAME, starterFiles } from '../../scripts/pack/starter';
 import defaultPack from '../../src/pack/default/pack.json';
 import { checkPack } from '../../src/pack/read';
 import published from '../../src/pack/schema.json';
 import { changedPack, changes } from './hostile-packs';
+
+interface Node {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+  readonly anyOf?: readonly Node[];
+  readonly oneOf?: readonly Node[];
+}
 
 const ajv = new Ajv({ strict: false });
 addFormats(ajv);
@@ -21,6 +32,25 @@ describe('the JSON Schema that editors use', () => {
     expect(fits(defaultPack)).toBe(true);
   });
 
+  it('says what each member is for, in words that each stand somewhere', () => {
+    const said = new Map<string, string | undefined>();
+    const walk = (node: Node, path: string) => {
+      for (const one of [...(node.anyOf ?? []), ...(node.oneOf ?? [])]) walk(one, path);
+      if (node.items) walk(node.items, `${path}.*`);
+      for (const [key, member] of Object.entries(node.properties ?? {})) {
+        said.set(`${path}.${key}`, member.description);
+        walk(member, `${path}.${key}`);
+      }
+    };
+    walk(published as unknown as Node, '');
+    expect(said.size).toBeGreaterThan(180);
+    expect([...said].filter(([, words]) => !words)).toEqual([]);
+    expect(said.get('.guide.questions.*.answers.*.because')).toMatch(/Because you said/);
+    expect(said.get('.guide.outcomes.both.about')).not.toBe(said.get('.organisation.terms.about'));
+    const spoken = new Set(said.values());
+    expect(Object.entries(HELP).filter(([, words]) => !spoken.has(words))).toEqual([]);
+  });
+
   it('never underlines what the checker accepts', () => {
     fc.assert(
       fc.property(changes, (made) => {
@@ -30,6 +60,18 @@ describe('the JSON Schema that editors use', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('is released with a pack that finds it and fits it, the same bytes on any day', () => {
+    const files = starterFiles();
+    const { [STARTER_NAME]: text, ...beside } = files;
+    const pack = JSON.parse(String(text));
+    const found = beside[pack.$schema.replace('./', '')] ?? 'null';
+    expect(JSON.parse(String(found))).toEqual(published);
+    expect(fits(pack), ajv.errorsText()).toBe(true);
+    expect(checkPack(pack).problems).toEqual([]);
+    expect(pack).toMatchObject({ version: 1, updated: defaultPack.updated });
+    expect(readFileSync('scripts/release.ts', 'utf8')).toContain('zip(starterFiles()');
   });
 
   it.each([
