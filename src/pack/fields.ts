@@ -25,15 +25,17 @@ export const languageTag = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "en" or "cy"'),
 );
-/** A group of free names. The library's own record takes a list for one. */
+/** A group of free names. The library's own record takes a list for one, and makes one of it: that has
+ * to be seen before. */
 export const group = <T extends v.GenericSchema>(
   name: v.GenericSchema<string, string>,
   one: T,
   min = 0,
 ) =>
   v.pipe(
-    v.record(name, one),
+    v.unknown(),
     v.check((g) => !Array.isArray(g), 'must be a group: { … }, not a list'),
+    v.record(name, one),
     v.minEntries(min, `must have at least ${min}`),
   );
 const inWords = <T extends v.GenericSchema>(one: T) => v.union([one, group(languageTag, one, 1)]);

@@ -60,6 +60,13 @@ describe('a pack is refused', () => {
       'situations.0.label',
     ],
     [
+      'when an empty list stands where a group belongs',
+      (p) => {
+        Object.assign(p.situations[0] ?? {}, { words: [] });
+      },
+      'situations.0.words',
+    ],
+    [
       'when two services have one name',
       (p) => {
         if (p.services[0]) p.services.push(structuredClone(p.services[0]));
