@@ -26,7 +26,7 @@ export function asText(service: Service, now: number, language: Language): strin
   ].join('\n');
 }
 
-/** What is dialled, written to or looked up, in words: “Text SHOUT to 85258”. */
+/** What is dialled, written to or looked up, in words: “Text HELP to 12345”. */
 export function contactAsText(method: Method, { say, words }: Language): string {
   const shown = say(methodLink(method).text);
   return method.kind === 'text' && method.keyword

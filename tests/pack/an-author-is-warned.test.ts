@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../scripts/pack/check';
+import { starterPack } from '../../scripts/pack/starter';
+import type { Method, Pack } from '../../src/pack/schema';
+
+const TODAY = '2026-11-24';
+const starter = starterPack(TODAY);
+
+/** What the check says of the starter after one change that it did not say before. */
+function said(change: (pack: Pack) => void): string[] {
+  const lines = (text: string) =>
+    checkText(text, TODAY).findings.map((f) => `${f.kind} ${f.where}: ${f.message}`);
+  const before = new Set(lines(starter));
+  const pack = JSON.parse(starter) as Pack;
+  change(pack);
+  return lines(JSON.stringify(pack)).filter((line) => !before.has(line));
+}
+const link = (url: string) => (pack: Pack) =>
+  void pack.routes.push({ id: 'more', kind: 'link', name: 'More', url });
+const firstMethod = (pack: Pack, change: Partial<Method>) =>
+  Object.assign(pack.services.find((s) => s.id === 'samaritans')?.methods[0] ?? {}, change);
+
+describe('a valid pack whose author should know of something', () => {
+  const cases: [string, (pack: Pack) => void, RegExp][] = [
+    [
+      'hours that nobody knows, where people turn in a crisis',
+      (p) => firstMethod(p, { hours: 'unknown' }),
+      /^warn service 4 “Samaritans”, contact method 1, hours: are unknown/,
+    ],
+    [
+      'a route that only this computer can reach',
+      (p) =>
+        void p.routes.push({
+          id: 'here',
+          kind: 'webhook',
+          name: 'Here',
+          url: 'http://localhost:4174/requests',
+        }),
+      /^warn route 2 “Here”, url: works on this computer only/,
+    ],
+    [
+      'a language that the pack does not name',
+      (p) => {
+        p.organisation.programme = { en: 'Mentoring', cy: 'Mentora', fr: 'Mentorat' };
+      },
+      /^warn organisation, programme: is in a language that "languages" does not name: fr/,
+    ],
+    [
+      'a link within a text that is not https',
+      (p) => {
+        p.explain.intro = 'See http://uni.test/mentoring first.';
+      },
+      /^warn explain, intro: holds a link that is not https/,
+    ],
+    [
+      'a page at a bare number',
+      link('https://192.0.2.7/form'),
+      /^warn route 2 “More”, url: is a bare number/,
+    ],
+    ['so in the long form', link('https://[2001:db8::1]/form'), /: is a bare number/],
+    [
+      'a look-alike name',
+      link('https://exаmple.test/form'),
+      /: has a name with letters that can look like others: xn--/,
+    ],
+    ...['sig=1', 'code=x', 'api_key=x', 'access-token=x', `x=${'a1'.repeat(16)}`].map(
+      (query): [string, (pack: Pack) => void, RegExp] => [
+        `a link with ${query.slice(0, 12)}`,
+        link(`https://flow.uni.test/run?${query}`),
+        /^warn route 2 “More”, url: looks as if it holds a key/,
+      ],
+    ),
+    [
+      'an entry that is to be confirmed',
+      (p) => {
+        Object.assign(p.services.find((s) => s.id === 'samaritans') ?? {}, { toConfirm: true });
+      },
+      /^replace service 4 “Samaritans”, toConfirm: check this entry at its source/,
+    ],
+  ];
+  it.each(cases)('is told of %s', (_, change, words) => {
+    const lines = said(change);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(words);
+  });
+
+  const quiet: [string, (pack: Pack) => void][] = [
+    ['an ordinary form', link('https://forms.uni.test/ask?team=mentoring&form=2026-11')],
+    ['hours unknown of help that can wait', (p) => unknownHours(p, 'soon')],
+    [
+      'words to search by in one language only',
+      (p) => Object.assign(p.services[3] ?? {}, { words: { en: ['x'] } }),
+    ],
+    [
+      'a text that is the same in every language',
+      (p) => Object.assign(p.organisation, { programme: 'Mentora' }),
+    ],
+    ['a text about http itself', (p) => Object.assign(p.explain, { intro: 'http is old.' })],
+  ];
+  it.each(quiet)('is not told of %s', (_, change) => {
+    expect(said(change)).toEqual([]);
+  });
+});
+
+function unknownHours(pack: Pack, urgency: 'soon') {
+  const service = pack.services.find((s) => s.urgency === urgency);
+  Object.assign(service?.methods[0] ?? {}, { hours: 'unknown' });
+}
