@@ -9,6 +9,7 @@ import { background } from './bench/background';
 import { interactions } from './bench/interact';
 import { loads } from './bench/load';
 import { memory } from './bench/memory';
+import { packRow, packs } from './bench/pack';
 import { FEW, MANY, opensWith, requests } from './bench/requests';
 import { benchSearch } from './bench/search';
 import { type Row, type Samples, samples, type Target, table, targetLines } from './bench/table';
@@ -16,6 +17,7 @@ import { type Row, type Samples, samples, type Target, table, targetLines } from
 const BASELINE = 'scripts/bench/baseline.json';
 const parts: Record<string, typeof loads> = {
   load: loads,
+  packs,
   interact: interactions,
   memory,
   background,
@@ -107,6 +109,16 @@ function judge(found: Record<string, Row>): Target[] {
       'action popup usable',
       'action popup usable, blank',
       1.6,
+    ),
+    ...speeds.flatMap((speed) =>
+      (['paint', 'usable'] as const).flatMap((what) =>
+        ratio(
+          `popup ${what} with 500 services ÷ pack of the build${speed}`,
+          packRow(what, true, speed),
+          packRow(what, false, speed),
+          1.1,
+        ),
+      ),
     ),
     ...Object.entries(found)
       .filter(([name]) => name.startsWith('next paint'))

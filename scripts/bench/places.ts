@@ -7,8 +7,8 @@ import { serveTeams } from '../../teams-app/local-host/server';
 import { CHROMIUM_ARGS, findChromium } from '../../tests/e2e/browser';
 import { launch, newProfile, prepareExtension } from '../../tests/e2e/outbox/extension';
 
-const stopWatch = readFileSync(new URL('measure.js', import.meta.url), 'utf8');
-const POPUP = { width: 400, height: 600 };
+export const stopWatch = readFileSync(new URL('measure.js', import.meta.url), 'utf8');
+export const POPUP = { width: 400, height: 600 };
 
 /** The least that a page can be: one button, and a script that makes it work. */
 const BLANK_SCRIPT = "const b=document.getElementById('app');b.onclick=()=>{};b.__k=1";
@@ -17,7 +17,7 @@ const blankPage = (root: string) => `<!doctype html>
 <script type="module" src="${root}blank.js"></script></head>
 <body><button id="app">Blank</button></body></html>`;
 
-const watched = (page: string, root: string) =>
+export const watched = (page: string, root: string) =>
   page.replace('<head>', `<head><script src="${root}measure.js"></script>`);
 
 export interface Popup {
