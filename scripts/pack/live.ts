@@ -1,6 +1,8 @@
 /** A pack from a file of the author's: watched while they write it, or carried by a build. */
+import { createHash } from 'node:crypto';
 import { readFileSync, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { type Checked, checkText } from './check';
 import { DEFAULT_PACK } from './starter';
@@ -50,11 +52,27 @@ export function packToBuild(file = process.env.WAYMARK_PACK): string {
   throw new Error(`${chosen} cannot be built in:\n${lines.join('\n')}`);
 }
 
-/** Puts that pack in the place of the default one, wherever it is imported. */
+/** Everything that decides whether a pack is valid. */
+export const RULES = ['fetch', 'fields', 'formats', 'read', 'rules', 'schema', 'services'].map(
+  (name) => fileURLToPath(new URL(`../../src/pack/${name}.ts`, import.meta.url)),
+);
+
+/** Another for each change of those files, or of the library that they check with. */
+export function packRules(): string {
+  const hash = createHash('sha256');
+  for (const file of RULES) hash.update(readFileSync(file));
+  const library = new URL('../../node_modules/valibot/package.json', import.meta.url);
+  hash.update(JSON.parse(readFileSync(library, 'utf8')).version);
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Puts that pack in the place of the default one, wherever it is imported, and the name of the rules
+ * into what keeps a pack. */
 export function builtInPack(file: string): Plugin {
   return {
     name: 'waymark-pack',
     enforce: 'pre',
+    config: () => ({ define: { __PACK_RULES__: JSON.stringify(packRules()) } }),
     resolveId: (source) => (source.endsWith('/default/pack.json') ? file : undefined),
   };
 }

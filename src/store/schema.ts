@@ -24,6 +24,8 @@ export interface CachedPack {
   readonly id: 'pack';
   /** Wholly valid when it was stored; empty while no attempt has succeeded. */
   readonly text: string;
+  /** By which rules it was checked; absent where it has to be checked again. */
+  readonly rules?: string;
   readonly version: number;
   readonly from: string;
   readonly fetchedAt: number;

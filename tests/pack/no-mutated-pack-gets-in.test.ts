@@ -70,22 +70,15 @@ it(
       const document = changedPack(made);
       const text = JSON.stringify(document);
       const inHand = dice === 0 ? good : nothing;
-      const { kept, pack, newer } = await start(text, inHand, dice < 2);
-      if (kept.problem) {
+      const begun = await start(text, inHand, dice < 2);
+      if (begun.kept.problem) {
+        mustBeRefused(begun, inHand);
+        if (dice < 3) mustBeClear(text);
         seen.refused++;
-        expect(kept).toMatchObject(inHand);
-        expect(newer).toBeUndefined();
-        expect(pack.version).toBe(inHand === good ? 1 : defaultPack.version);
-        // Somebody looks for it by that path.
-        expect(kept.problem).toMatchObject({ detail: expect.stringMatching(/^[^:][\s\S]*: \S/) });
-        for (const { path, message } of dice < 3 ? readPack(text).problems : [])
-          expect(`${path}: ${message}`).not.toMatch(/^: |Invalid|undefined|null/);
         if (goesInCircles(document)) seen.circles++;
       } else {
+        mustBeSound(begun, text);
         seen.accepted++;
-        expect(kept.text).toBe(text);
-        expect(faultsOf(newer ?? pack)).toEqual([]);
-        expect(JSON.parse(JSON.stringify(newer ?? pack))).toEqual(JSON.parse(text));
       }
     });
     await fc.assert(runs, { numRuns: RUNS });
@@ -107,6 +100,29 @@ it('one that is cut short anywhere is refused', () => {
     { numRuns: 200 },
   );
 });
+
+type Begun = Awaited<ReturnType<typeof start>>;
+
+function mustBeRefused({ kept, pack, newer }: Begun, inHand: typeof good): void {
+  expect(kept).toMatchObject(inHand);
+  expect(newer).toBeUndefined();
+  expect(pack.version).toBe(inHand === good ? 1 : defaultPack.version);
+  // Somebody looks for it by that path.
+  expect(kept.problem).toMatchObject({ detail: expect.stringMatching(/^[^:][\s\S]*: \S/) });
+}
+
+function mustBeClear(text: string): void {
+  const { problems } = readPack(text);
+  expect(problems).not.toEqual([]);
+  for (const { path, message } of problems)
+    expect(`${path}: ${message}`).not.toMatch(/^: |Invalid|undefined|null/);
+}
+
+function mustBeSound({ kept, pack, newer }: Begun, text: string): void {
+  expect(kept.text).toBe(text);
+  expect(faultsOf(newer ?? pack)).toEqual([]);
+  expect(JSON.parse(JSON.stringify(newer ?? pack))).toEqual(JSON.parse(text));
+}
 
 /** True for whatever still has routes that lead back to themselves. */
 function goesInCircles(document: unknown): boolean {

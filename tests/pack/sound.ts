@@ -59,14 +59,9 @@ const MOST: Readonly<Record<string, number>> = {
 
 /** `rule` is that of the member in which the value stands, through any words by language. */
 function texts(value: unknown, at: string, must: Must, rule?: (text: string) => boolean): void {
-  if (typeof value === 'string') {
-    must(value.trim() !== '', `${at} is empty`);
-    must(!/[\0\r\u202a-\u202e\u2066-\u2069]/.test(value), `${at} holds a control character`);
-    must(value.length <= (/^https?:/.test(value) ? 2000 : 1200), `${at} is too long`);
-    must(rule?.(value) ?? true, `${at} is ${value}`);
-  }
-  if (typeof value === 'number') must(Number.isSafeInteger(value) && value >= 0, `${at}: ${value}`);
   must(value !== null, `${at} is null`);
+  if (typeof value === 'string') text(value, at, must, rule);
+  if (typeof value === 'number') must(Number.isSafeInteger(value) && value >= 0, `${at}: ${value}`);
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     const path = `${at}.${key}`;
@@ -75,6 +70,13 @@ function texts(value: unknown, at: string, must: Must, rule?: (text: string) => 
     const own = Object.hasOwn(RELIED_ON, key) ? RELIED_ON[key] : undefined;
     texts(inner, path, must, own ?? (Array.isArray(value) ? undefined : rule));
   }
+}
+
+function text(value: string, at: string, must: Must, rule?: (text: string) => boolean): void {
+  must(value.trim() !== '', `${at} is empty`);
+  must(!/[\0\r\u202a-\u202e\u2066-\u2069]/.test(value), `${at} holds a control character`);
+  must(value.length <= (/^https?:/.test(value) ? 2000 : 1200), `${at} is too long`);
+  must(rule?.(value) ?? true, `${at} is ${value}`);
 }
 
 function ids(pack: Pack, must: Must): void {
