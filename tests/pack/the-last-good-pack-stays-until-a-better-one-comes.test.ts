@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Managed } from '../../src/host/host';
 import defaultPack from '../../src/pack/default/pack.json';
 import { fetchPack, MAX_PACK_BYTES } from '../../src/pack/fetch';
@@ -19,6 +19,10 @@ let address: string;
 let store: Store;
 let account = 0;
 
+// Loaded when first needed: how long that takes here is not what is tested.
+beforeAll(() =>
+  Promise.all([import('../../src/pack/organisation'), import('../../src/pack/read')]),
+);
 beforeEach(async () => {
   asked = 0;
   server = createServer((request, response) => {
