@@ -36,14 +36,13 @@ export async function packs(runs: number, into: Samples): Promise<void> {
     for (let run = 0; run <= runs; run++) {
       // Nothing is to be fetched meanwhile.
       await window.evaluate(lookedNow);
+      // Each is first in turn, so that what the one leaves behind falls on both.
+      const turns = run % 2 === 0 ? ['small', 'large'] : ['large', 'small'];
       for (const slower of [1, 4]) {
-        // Each is first in turn, so that what the one leaves behind falls on both.
-        for (const name of run % 2 === 0 ? ['small', 'large'] : ['large', 'small']) {
+        for (const name of turns) {
           const here = await running.context.newPage();
           const seen = await open(here, `${origin}/${name}.html`, slower);
-          if (run === 0) await mustBe(here, name === 'large');
-          else add(into, seen, name === 'large', slower);
-          await here.close();
+          await take(here, seen, { name, slower, into: run === 0 ? undefined : into });
         }
       }
     }
@@ -75,10 +74,20 @@ async function open(here: Page, address: string, slower: number) {
 
 type Seen = Awaited<ReturnType<typeof open>>;
 
-function add(into: Samples, seen: Seen, large: boolean, slower: number): void {
+interface Taken {
+  readonly name: string;
+  readonly slower: number;
+  /** Without it, the pack is looked at instead: otherwise one might be measured twice. */
+  readonly into: Samples | undefined;
+}
+
+async function take(page: Page, seen: Seen, { name, slower, into }: Taken): Promise<void> {
+  const large = name === 'large';
+  if (!into) await mustBe(page, large);
   const at = slower === 1 ? '' : ', 4× slower';
   for (const what of ['paint', 'usable', 'other support'] as const)
-    into.add(packRow(what, large, at), seen[what]);
+    into?.add(packRow(what, large, at), seen[what]);
+  await page.close();
 }
 
 function largePack(): string {
@@ -94,7 +103,6 @@ function largePack(): string {
   });
 }
 
-/** Otherwise one pack would be measured twice. */
 async function mustBe(page: Page, large: boolean): Promise<void> {
   await page.evaluate(() => {
     location.hash = '#/settings';
