@@ -90,7 +90,7 @@ describe('whoever does what the guide says', () => {
 
   it('sees the service where the guide says to look, with the hours of each way to reach it', () => {
     const look = /\*([^*]+)\*, then \*([^*]+)\*\. Your service/.exec(GUIDE);
-    expect(look?.[1]).toBe(en.start.support);
+    expect(look?.[1]).toBe(en.app.otherHelp);
     const situation = pack.situations.find((s) =>
       JSON.stringify(s.label).includes(look?.[2] ?? '?'),
     );
