@@ -1,5 +1,7 @@
 /** A fresh table, by somebody who had read the names of the situations and services, and neither the
- * words that the pack gives them nor the other tables. Committed before it was asked. */
+ * words that the pack gives them nor the other tables. Committed before it was asked: 41 of 42 in
+ * English and 25 of 26 in Welsh led to the right place within three. Tuned afterwards: the two that were
+ * missed then taught the pack their words. */
 import type { Phrase } from './phrases';
 
 export const english: readonly Phrase[] = [

@@ -3,6 +3,7 @@ import pack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { makeSearch, type Search } from '../../src/support/search';
 import { crisis } from './crisis-phrases';
+import * as fresh from './fresh-phrases';
 import * as last from './last-phrases';
 import * as harder from './more-phrases';
 import { english, type Phrase, welsh } from './phrases';
@@ -27,6 +28,8 @@ describe.each([
   ['Welsh, unseen', unseen.welsh, 0.85],
   ['English, kept aside', last.english, 0.95],
   ['Welsh, kept aside', last.welsh, 0.85],
+  ['English, fresh', fresh.english, 0.95],
+  ['Welsh, fresh', fresh.welsh, 0.85],
   ['Words of danger, and of those who cannot ring', crisis, 1],
 ] as const)('%s', (_language, phrases: readonly Phrase[], share) => {
   test(`at least ${share * 100}% of what people type leads to the right place within three`, () => {
