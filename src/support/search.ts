@@ -41,18 +41,24 @@ interface Entry {
 export async function makeSearch(pack: Searchable): Promise<Search> {
   const { default: MiniSearch } = await import('minisearch');
   const entries = entriesOf(pack);
+  const known = new Set<string>();
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['name', 'words', 'about'],
     extractField: (entry, field) =>
       field === 'key' ? entry.key : entry.text[field as keyof Entry['text']](),
     tokenize: termsOf,
-    processTerm: (term) => term,
+    processTerm: (term) => {
+      known.add(term);
+      return term;
+    },
     searchOptions: {
+      processTerm: (term) => term,
       boost: { name: 2, words: 3, about: 0.5 },
       // The last may be on its way to being a word.
       prefix: (term, i, terms) => term.length > (i === terms.length - 1 ? 1 : 2),
-      fuzzy: (term) => (term.length > 4 ? 2 : term.length > 3 ? 1 : false),
+      // A word that somebody is called by is not mistyped: little else is meant.
+      fuzzy: (term) => (term.length < 4 ? false : term.length === 4 || known.has(term) ? 1 : 2),
       maxFuzzy: 2,
       weights: { prefix: 0.5, fuzzy: 0.35 },
       // Somebody who types a situation is better met by it than by one of its services.

@@ -74,8 +74,8 @@ function stem(word: string): string {
 
 const SAYS_NOTHING = new Set(
   `a about all am an and any are as at be because been being but by can cannot cant could did do does
-  doesnt dont for from had has have he her him his how i id if im in is it its ive keep keeps me more my of on
-  or our she so some somebody someone something that the their them they this to was we were what when
+  doesnt dont feel feeling feels for from get getting got had has have he her him his how i id if im in is it its ive just keep keeps me more my not of on
+  or our really seem seems she so some somebody someone something that the their them they this to very was we were what when
   where which who why will with would you your
   ac ar arna at cael ddim dim dw dwi ei eich eu fy gan gyda gydag i mae mewn mi o oes roedd rwy rydw
   rydym sydd sy wedi y yn yr`.split(/\s+/),

@@ -1,7 +1,7 @@
-/** A fresh table, by somebody who had read the names of the situations and services, and neither the
- * words that the pack gives them nor the other tables. Committed before it was asked: 41 of 42 in
- * English and 25 of 26 in Welsh led to the right place within three. Tuned afterwards: the two that were
- * missed then taught the pack their words. */
+/** Three fresh tables, by somebody who had read the names of the situations and services, and neither
+ * the other tables nor most of the words that the pack gives. Asked for the first time, as written, the
+ * first led to the right place within three for 41 of 42 in English and 25 of 26 in Welsh, the other two
+ * for 33 of 40 and 19 of 20. Tuned afterwards: what was missed taught the search and the pack. */
 import type { Phrase } from './phrases';
 
 export const english: readonly Phrase[] = [
@@ -80,6 +80,74 @@ export const english: readonly Phrase[] = [
     text: 'someone is following me in the car park',
     expect: ['s:safety', 'v:campus-security', 'v:emergency'],
   },
+  // The second and the third.
+  { text: 'my head of department belittles me', expect: ['s:conflict-manager', 's:harassment'] },
+  { text: 'made fun of because of my accent', expect: ['s:harassment', 'v:harassment-adviser'] },
+  { text: 'thinking about ending things', expect: ['s:safety', 'v:samaritans', 'v:shout'] },
+  { text: 'bailiffs are coming', expect: ['s:money', 'v:debt-advice', 'v:hardship-fund'] },
+  { text: 'scared of my husband', expect: ['s:home', 'v:domestic-abuse', 's:safety'] },
+  { text: 'my dog died', expect: ['s:bereavement', 'v:bereavement-support', 'v:counselling'] },
+  {
+    text: 'overwhelmd with work',
+    expect: ['s:health', 'v:counselling', 'v:occupational-health', 'k:coaching'],
+  },
+  {
+    text: 'chest feels tight',
+    expect: ['v:nhs-111', 'v:emergency', 'v:gp', 's:safety', 's:health'],
+  },
+  { text: 'office mate never does her share', expect: ['s:conflict-colleague', 'v:mediation'] },
+  { text: 'unfair dismissal', expect: ['s:employment', 'v:union', 'v:acas', 'v:hr-adviser'] },
+  { text: 'maternity leave', expect: ['s:employment', 'v:hr-adviser', 'v:union'] },
+  { text: 'accused of plagiarism', expect: ['s:complaint-about-me', 's:wrongdoing'] },
+  { text: 'bribe', expect: ['s:wrongdoing', 'v:speak-up', 'v:whistleblowing-charity'] },
+  { text: 'teammate seems really down', expect: ['s:someone-else', 'v:supporter-guide'] },
+  { text: 'printer not working', expect: ['v:it-service', 's:learning'] },
+  { text: 'getting divorced', expect: ['s:home', 'v:counselling', 's:health'] },
+  { text: 'need a therapist', expect: ['v:counselling', 's:health', 'v:gp'] },
+  { text: 'want to change career', expect: ['k:mentoring', 'k:coaching'] },
+  { text: 'gambling', expect: ['s:money', 's:health', 'v:debt-advice', 'v:gp', 'v:counselling'] },
+  { text: 'talk to a vicar', expect: ['v:chaplaincy'] },
+  {
+    text: 'my professor shouts at me in front of students',
+    expect: ['s:conflict-manager', 's:harassment'],
+  },
+  {
+    text: 'got called a slur',
+    expect: ['s:harassment', 'v:harassment-adviser', 'v:report-and-support'],
+  },
+  { text: 'dont see the point in living', expect: ['s:safety', 'v:samaritans', 'v:shout'] },
+  { text: 'cant afford heating', expect: ['s:money', 'v:debt-advice', 'v:hardship-fund'] },
+  {
+    text: 'my ex keeps turning up at my house',
+    expect: ['s:home', 's:safety', 'v:domestic-abuse'],
+  },
+  { text: 'grandad funeral', expect: ['s:bereavement', 'v:bereavement-support'] },
+  { text: 'running on empty', expect: ['s:health', 'v:counselling', 'v:occupational-health'] },
+  {
+    text: 'heart racing and cant breathe',
+    expect: ['s:health', 's:safety', 'v:nhs-111', 'v:emergency', 'v:gp', 'v:counselling'],
+  },
+  { text: 'coworker takes credit for my work', expect: ['s:conflict-colleague', 'v:mediation'] },
+  { text: 'zero hours', expect: ['s:employment', 'v:union', 'v:acas', 'v:hr-adviser'] },
+  { text: 'paternity leave', expect: ['s:employment', 'v:hr-adviser', 'v:union'] },
+  {
+    text: 'someone has put in a grievance against me',
+    expect: ['s:complaint-about-me', 's:employment'],
+  },
+  {
+    text: 'money is being stolen from the department',
+    expect: ['s:wrongdoing', 'v:speak-up', 'v:whistleblowing-charity'],
+  },
+  {
+    text: 'my friend is being bullied',
+    expect: ['s:someone-else', 'v:supporter-guide', 's:harassment', 'v:harassment-adviser'],
+  },
+  { text: 'wifi not connecting', expect: ['v:it-service', 's:learning'] },
+  { text: 'my marriage is breaking down', expect: ['s:home', 'v:counselling'] },
+  { text: 'need to speak to a doctor', expect: ['v:gp', 'v:nhs-111', 's:health'] },
+  { text: 'feel stuck in my job', expect: ['k:coaching', 'k:mentoring'] },
+  { text: 'eating disorder', expect: ['s:health', 'v:gp', 'v:counselling'] },
+  { text: 'lost my faith', expect: ['v:chaplaincy'] },
 ];
 
 export const welsh: readonly Phrase[] = [
@@ -118,4 +186,34 @@ export const welsh: readonly Phrase[] = [
   { text: 'meddyg', expect: ['v:gp', 's:health', 'v:nhs-111'] },
   { text: 'rhywle i weddïo', expect: ['v:chaplaincy'] },
   { text: 'eisiau dyrchafiad', expect: ['k:mentoring', 'k:coaching'] },
+  // The second and the third.
+  { text: 'dan bwysau ofnadwy', expect: ['s:health', 'v:counselling', 'v:occupational-health'] },
+  { text: 'mae fy chwaer wedi marw', expect: ['s:bereavement', 'v:bereavement-support'] },
+  { text: 'sylwadau rhywiol', expect: ['s:harassment', 'v:harassment-adviser'] },
+  { text: 'fy rheolwr yn fy anwybyddu', expect: ['s:conflict-manager', 's:harassment'] },
+  { text: 'ddim eisiau byw', expect: ['s:safety', 'v:samaritans', 'v:shout'] },
+  { text: 'biliau', expect: ['s:money', 'v:debt-advice', 'v:hardship-fund'] },
+  { text: 'ysgaru', expect: ['s:home', 'v:counselling', 's:health'] },
+  { text: 'undeb', expect: ['v:union', 's:employment'] },
+  { text: 'cwrs cyfrifiadur', expect: ['s:learning', 'v:training', 'v:it-service'] },
+  {
+    text: 'siarad â rhywun',
+    expect: ['v:samaritans', 'v:counselling', 'v:shout', 'v:chaplaincy', 's:health'],
+  },
+  { text: 'dwi’n teimlo’n isel', expect: ['s:health', 'v:counselling', 'v:samaritans', 'v:gp'] },
+  { text: 'angladd mam', expect: ['s:bereavement', 'v:bereavement-support'] },
+  {
+    text: 'cael fy ngham-drin',
+    expect: ['s:home', 's:safety', 'v:domestic-abuse', 'v:live-fear-free'],
+  },
+  { text: 'cydweithiwr anodd', expect: ['s:conflict-colleague', 'v:mediation'] },
+  { text: 'methu fforddio bwyd', expect: ['s:money', 'v:debt-advice', 'v:hardship-fund'] },
+  { text: 'diswyddo annheg', expect: ['s:employment', 'v:union', 'v:acas', 'v:hr-adviser'] },
+  { text: 'homoffobia', expect: ['s:harassment', 'v:harassment-adviser', 'v:report-and-support'] },
+  { text: 'gwyliau mamolaeth', expect: ['s:employment', 'v:hr-adviser', 'v:union'] },
+  { text: 'dysgu Excel', expect: ['s:learning', 'v:training', 'v:it-service'] },
+  {
+    text: 'ffrind eisiau lladd ei hun',
+    expect: ['s:safety', 's:someone-else', 'v:samaritans', 'v:shout', 'v:emergency'],
+  },
 ];

@@ -3,6 +3,7 @@ import pack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { makeSearch, type Search } from '../../src/support/search';
 import { crisis } from './crisis-phrases';
+import * as once from './final-phrases';
 import * as fresh from './fresh-phrases';
 import * as last from './last-phrases';
 import * as harder from './more-phrases';
@@ -30,6 +31,8 @@ describe.each([
   ['Welsh, kept aside', last.welsh, 0.85],
   ['English, fresh', fresh.english, 0.95],
   ['Welsh, fresh', fresh.welsh, 0.85],
+  ['English, never tuned for', once.english, 0.75],
+  ['Welsh, never tuned for', once.welsh, 0.9],
   ['Words of danger, and of those who cannot ring', crisis, 1],
 ] as const)('%s', (_language, phrases: readonly Phrase[], share) => {
   test(`at least ${share * 100}% of what people type leads to the right place within three`, () => {
