@@ -12,6 +12,7 @@ import { go, goBack, readRoute, useRoute } from './route';
 import { useReading } from './store/reading';
 import { DEFAULT_SETTINGS, type Settings as Saved } from './store/schema';
 import type { Keeping, Store } from './store/store';
+import { clearAndHide } from './support/clear';
 import { Neutral } from './support/Neutral';
 import { type Language, LanguageContext, loadWords, makeLanguage } from './text/language';
 import { pickLanguage } from './text/pick-language';
@@ -85,6 +86,16 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
     setGuideAnswers({});
     setSituations([]);
   };
+  const leave = () =>
+    clearAndHide({
+      host,
+      go,
+      onClear() {
+        forgetGuide();
+        // Asked of the keeper: the stored setting may be a moment behind the box.
+        if (!keeper.keeps) void keeper.discard();
+      },
+    });
   const personal = host.personal;
   const landed = useRef(route).current;
   const yours = !personal && ['ask', 'requests', 'settings'].includes(section);
@@ -124,6 +135,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
               forgetGuide();
               go('choose');
             }}
+            onLeave={leave}
           />
         );
       case 'ask':
@@ -159,11 +171,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
             go={go}
             situations={situations}
             now={Date.now}
-            onClear={() => {
-              forgetGuide();
-              // Asked of the keeper: the stored setting may be a moment behind the box.
-              if (!keeper.keeps) void keeper.discard();
-            }}
+            onLeave={leave}
           />
         );
       case 'privacy':

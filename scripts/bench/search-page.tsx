@@ -75,7 +75,7 @@ async function measure(count: number): Promise<PageTimes> {
         go={() => {}}
         situations={[]}
         now={() => now}
-        onClear={() => {}}
+        onLeave={() => {}}
       />
     </LanguageContext.Provider>,
     root,

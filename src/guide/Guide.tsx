@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { NOT_SURE } from '../pack/rules';
 import type { Pack, Question as PackQuestion } from '../pack/schema';
 import { useLanguage } from '../text/language';
+import { ClearAndHide, HideButton, HideLimits } from '../ui/ClearAndHide';
 import { ChoiceField } from '../ui/Field';
 import { Screen } from '../ui/Screen';
-import type { Fillable, GuideAnswers } from './choose';
+import { choose, type Fillable, type GuideAnswers } from './choose';
 import { Result } from './Result';
 import './guide.css';
 
@@ -19,6 +20,7 @@ export interface GuideProps {
   readonly onAsk: (fill: <T extends Fillable>(form: T) => T) => void;
   readonly onSupport: (situations: readonly string[]) => void;
   readonly onStartAgain: () => void;
+  readonly onLeave: () => void;
 }
 
 /** Help me choose: an opening page, one question a page, and a place to start. */
@@ -39,7 +41,8 @@ export function Guide(props: GuideProps) {
     };
     return <Result {...props} onChange={change} />;
   }
-  if (!question) return <Opening {...props} />;
+  const hard = choose(pack.guide, props.answers).situations.length > 0;
+  if (!question) return <Opening {...props} hard={hard} />;
   const last = Number(step) === questions.length;
   return (
     <Question
@@ -50,16 +53,19 @@ export function Guide(props: GuideProps) {
       changing={changing}
       chosen={props.answers[question.id] ?? []}
       onChoose={(ids) => props.onAnswer(question.id, ids)}
+      hard={hard}
+      onLeave={props.onLeave}
       onNext={() => go(changing || last ? 'choose/result' : `choose/${Number(step) + 1}`)}
     />
   );
 }
 
-function Opening({ pack, go, onSupport }: GuideProps) {
+function Opening({ pack, go, onSupport, onLeave, hard }: GuideProps & Hard) {
   const { words, say } = useLanguage();
   const { opening } = pack.guide;
   return (
     <Screen title={say(opening.title)}>
+      {hard && <ClearAndHide onLeave={onLeave} />}
       {opening.about.map((text) => (
         <p key={say(text)}>{say(text)}</p>
       ))}
@@ -75,7 +81,12 @@ function Opening({ pack, go, onSupport }: GuideProps) {
   );
 }
 
-interface QuestionProps {
+interface Hard {
+  /** Something hard was said: from then on there is the way out. */
+  readonly hard: boolean;
+}
+
+interface QuestionProps extends Hard {
   readonly question: PackQuestion;
   readonly number: number;
   readonly of: number;
@@ -83,10 +94,11 @@ interface QuestionProps {
   readonly chosen: readonly string[];
   readonly onChoose: (ids: string[]) => void;
   readonly onNext: () => void;
+  readonly onLeave: () => void;
 }
 
 function Question(props: QuestionProps) {
-  const { question, number, of, changing, chosen, onChoose, onNext } = props;
+  const { question, number, of, changing, chosen, onChoose, onNext, hard, onLeave } = props;
   const { words, say } = useLanguage();
   const text = words.guide;
   const ask = say(question.ask);
@@ -98,7 +110,10 @@ function Question(props: QuestionProps) {
   };
   return (
     <Screen title={ask}>
-      <p class="small quiet progress">{text.progress(number, of)}</p>
+      <div class="leave later">
+        <p class="small quiet progress">{text.progress(number, of)}</p>
+        {hard && <HideButton onLeave={onLeave} />}
+      </div>
       <form
         class="stack"
         onSubmit={(event) => {
@@ -132,6 +147,7 @@ function Question(props: QuestionProps) {
           </button>
         </div>
       </form>
+      {hard && <HideLimits />}
     </Screen>
   );
 }

@@ -1,5 +1,6 @@
 import type { Kind, Pack, Question } from '../pack/schema';
 import { useLanguage } from '../text/language';
+import { ClearAndHide } from '../ui/ClearAndHide';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
@@ -24,6 +25,7 @@ export function Result(props: ResultProps) {
       title={mixed ? text.resultTitle : say(outcome.title)}
       tabTitle={say(pack.guide.opening.title)}
     >
+      {choice.situations.length > 0 && <ClearAndHide onLeave={props.onLeave} />}
       <SupportFirst pack={pack} situations={choice.situations} onSupport={onSupport} />
       {mixed && <h2>{say(outcome.title)}</h2>}
       <p>{say(outcome.about)}</p>

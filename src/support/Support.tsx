@@ -4,11 +4,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import type { Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
+import { ClearAndHide } from '../ui/ClearAndHide';
 import { Icon } from '../ui/Icon';
 import { Screen } from '../ui/Screen';
 import { Answers, sayHowMany, showable, usePaused } from './Answers';
-import { ClearAndHide } from './ClearAndHide';
-import { clearAndHide } from './clear';
 import { Emergencies } from './Emergencies';
 import { Heading } from './Heading';
 import { filteredAway, Nations, Quiet } from './Narrow';
@@ -28,14 +27,13 @@ interface SupportProps {
   /** Ids of situations that the guide was told of; empty when the person came by themselves. */
   readonly situations: readonly string[];
   readonly now: () => number;
-  /** Wipes what others hold of what was said: the guide’s answers, a draft that is not to be kept. */
-  readonly onClear: () => void;
+  readonly onLeave: () => void;
 }
 
 const EVERYBODY = 'everybody';
 const FEW = 3;
 
-export function Support({ host, pack, go, situations, now: clock, onClear }: SupportProps) {
+export function Support({ host, pack, go, situations, now: clock, onLeave }: SupportProps) {
   const { words, say } = useLanguage();
   const text = words.support;
   const now = useMinutes(clock);
@@ -162,7 +160,7 @@ export function Support({ host, pack, go, situations, now: clock, onClear }: Sup
 
   return (
     <Screen title={text.title} tabTitle={words.app.name}>
-      <ClearAndHide onLeave={() => clearAndHide({ host, go, onClear })} />
+      <ClearAndHide onLeave={onLeave} />
       <SearchBox value={query} onValue={setQuery} onFocus={prepare} />
       {/* Always there: a screen reader says only what changes in a place that it knows. */}
       <p role="status" class="unseen">

@@ -18,6 +18,7 @@ const onAsk = vi.fn<GuideProps['onAsk']>();
 /** The form as the guide last filled it in. */
 const form = () => onAsk.mock.lastCall?.[0](EMPTY_ANSWERS);
 const onSupport = vi.fn();
+const onLeave = vi.fn();
 
 /** Holds what the app holds: where the person is, and the answers, in memory only. */
 function Holder() {
@@ -36,6 +37,7 @@ function Holder() {
         setAnswers({});
         go('choose');
       }}
+      onLeave={onLeave}
     />
   );
 }
@@ -172,6 +174,52 @@ describe('a hard situation', () => {
     expect(localStorage.length + sessionStorage.length).toBe(0);
     expect(await indexedDB.databases()).toEqual([]);
     expect(location.href + JSON.stringify(history.state)).not.toContain('safety');
+  });
+});
+
+describe('the way out', () => {
+  const out = () => root.querySelector('.leave > button');
+  const inSight = () => {
+    const { top, bottom } = out()?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    return top >= 0 && bottom <= innerHeight;
+  };
+  const chord = () => userEvent.keyboard('{Shift}{Shift}{Shift}');
+
+  it('is not there while nothing hard was said', async () => {
+    await press(en.guide.begin);
+    await tick('My career, or how things work here');
+    await chord();
+    expect(out()).toBeNull();
+    await next();
+    await skipToResult();
+    expect(out()).toBeNull();
+    expect(onLeave).not.toHaveBeenCalled();
+  });
+
+  it('comes with the first hard answer, moves nothing that is pressed, and stays in sight', async () => {
+    await page.viewport(400, 300);
+    await press(en.guide.begin);
+    const box = page.getByRole('checkbox', { name: 'My safety, or someone else’s' }).element();
+    scrollTo(0, 0);
+    const place = box.getBoundingClientRect().top;
+    (box as HTMLElement).click();
+    await expect.poll(out).not.toBeNull();
+    expect(box.getBoundingClientRect().top).toBe(place);
+    expect(inSight()).toBe(true);
+    await chord();
+    expect(onLeave).toHaveBeenCalledTimes(1);
+    await next();
+    await settle();
+    await press(en.support.clear);
+    expect(onLeave).toHaveBeenCalledTimes(2);
+    await skipToResult();
+    await expect.poll(out).not.toBeNull();
+    root.querySelector<HTMLElement>('.leave summary')?.click();
+    scrollTo(0, document.documentElement.scrollHeight);
+    await settle();
+    expect(inSight()).toBe(true);
+    await chord();
+    expect(onLeave).toHaveBeenCalledTimes(3);
   });
 });
 

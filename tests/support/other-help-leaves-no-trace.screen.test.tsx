@@ -74,14 +74,33 @@ test('searching, choosing, filtering and reading change nothing that could be fo
 describe('clear and hide', () => {
   const chord = () => userEvent.keyboard('{Shift}{Shift}{Shift}');
 
-  test('is there on every view, in sight however far one has read', async () => {
+  test.each([
+    [400, 600],
+    [320, 256],
+  ])('is there on every view, in sight however far one has read, at %i by %i', async (...size) => {
+    await page.viewport(...size);
     shown = showSupport({ situations: ['home'] });
     const button = page.getByRole('button', { name: 'Clear and hide' }).element();
-    scrollTo(0, document.documentElement.scrollHeight);
+    const expectInSight = async (top: number) => {
+      scrollTo(0, top);
+      await settle();
+      const { left, top: above, width, height } = button.getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, above + height / 2);
+      expect(button.contains(there), `at ${top}`).toBe(true);
+    };
+    const end = () => document.documentElement.scrollHeight;
+    await expectInSight(end());
+    // What it can and cannot do is long; read or scrolled past, the button stays.
+    shown.root.querySelector<HTMLElement>('.leave summary')?.click();
     await settle();
-    const { top, bottom } = button.getBoundingClientRect();
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(bottom).toBeLessThanOrEqual(innerHeight);
+    for (const part of [0, 0.25, 0.5, 0.75, 1]) await expectInSight(end() * part);
+  });
+
+  test('says what it cannot do: history, records, and somebody who watches the device', () => {
+    shown = showSupport();
+    const does = shown.root.querySelector('.leave details')?.textContent;
+    for (const words of ['browser’s history', 'Teams or your network records', 'watched'])
+      expect(does).toContain(words);
   });
 
   test('by button: neutral address, wiped, left, in that page’s place', async () => {

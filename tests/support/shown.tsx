@@ -5,6 +5,7 @@ import type { Host } from '../../src/host/host';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { go } from '../../src/route';
+import { clearAndHide } from '../../src/support/clear';
 import { Support } from '../../src/support/Support';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
@@ -64,9 +65,7 @@ export function showSupport(options: ShowOptions = {}): Shown {
         go={go}
         situations={situations}
         now={now}
-        onClear={() => {
-          asked.cleared++;
-        }}
+        onLeave={() => clearAndHide({ host, go, onClear: () => void asked.cleared++ })}
       />
     </LanguageContext.Provider>,
     root,

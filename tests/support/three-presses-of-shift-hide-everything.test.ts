@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clearAndHide, makeChord } from '../../src/support/clear';
+import { clearAndHide } from '../../src/support/clear';
+import { makeChord } from '../../src/ui/chord';
 
 const completedAt = (presses: readonly (readonly [key: string, at: number])[]) => {
   const press = makeChord();

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useLanguage } from '../text/language';
+import { watchChord } from './chord';
+import { Icon } from './Icon';
+import './leave.css';
+
+interface LeaveProps {
+  readonly onLeave: () => void;
+}
+
+/** Always in sight where hard things are shown: the way out, and what it can and cannot do. */
+export function ClearAndHide({ onLeave }: LeaveProps) {
+  return (
+    <div class="leave no-print">
+      <HideButton onLeave={onLeave} />
+      <HideLimits />
+    </div>
+  );
+}
+
+/** The way out alone, by press and by chord; it stays in sight inside a `.leave`. */
+export function HideButton({ onLeave }: LeaveProps) {
+  const { support: text } = useLanguage().words;
+  // One listener for as long as the screen lives: a render between two presses must not lose the first.
+  const latest = useRef(onLeave);
+  latest.current = onLeave;
+  useEffect(() => watchChord(() => latest.current()), []);
+  return (
+    <button type="button" class="button" onClick={onLeave}>
+      <Icon name="hide" />
+      {text.clear}
+    </button>
+  );
+}
+
+export function HideLimits() {
+  const { support: text } = useLanguage().words;
+  return (
+    <details class="small no-print">
+      <summary>{text.clearTitle}</summary>
+      <ul>
+        {text.clearDoes.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
