@@ -31,6 +31,13 @@ export function mailtoAddress({ to, subject, body }: Mail): string {
   return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${text}`;
 }
 
+/** The message of a `mailto:` address; what of it we never write is left out. */
+export function mailOf(address: string): Mail {
+  const { pathname, searchParams } = new URL(address.replaceAll('+', '%2B'));
+  const of = (name: string) => searchParams.get(name)?.replaceAll('\r\n', '\n') ?? '';
+  return { to: decodeURIComponent(pathname), subject: of('subject'), body: of('body') };
+}
+
 /** Longest encoded mail that a `mailto:` address carries uncut: Windows hands a program at most
  * 2,083 characters, and the address itself takes some. */
 export const MAILTO_LIMIT = 1900;

@@ -1,8 +1,17 @@
 /** Waymark inside Microsoft Teams, Outlook and Microsoft 365. Paints from the address alone; the
  * only file that loads teams-js, whose first answer may come late or never. */
 import type { mail as teamsMail } from '@microsoft/teams-js';
-import { MAILTO_LIMIT, mailtoAddress, openOutside } from './browser-page';
-import type { Host, HostTheme, Person, TokenAnswer, TokenRequest, Watched } from './host';
+import { MAILTO_LIMIT, mailOf, mailtoAddress, openOutside } from './browser-page';
+import type {
+  HandOver,
+  Host,
+  HostTheme,
+  Mail,
+  Person,
+  TokenAnswer,
+  TokenRequest,
+  Watched,
+} from './host';
 import {
   deepLink,
   HOME,
@@ -90,11 +99,31 @@ export function teamsHost(address = new URL(location.href)): Host {
   const linkTo = (route: string) =>
     appId ? deepLink(appId, route, webAddress(route)) : webAddress(route);
 
-  const openLink = async (url: string) => {
+  const openLink = async (url: string): Promise<boolean> => {
+    // Inside the frame of Teams on the web a mail program cannot be called.
+    if (url.startsWith('mailto:')) return (await composeMail(mailOf(url))) === 'opened';
     const sdk = url.startsWith('https:') ? await soon() : undefined;
     if (sdk) return (await asked(sdk.app.openLink(url))) ?? false;
     openOutside(url);
     return true;
+  };
+
+  const composeMail = async (mail: Mail): Promise<HandOver> => {
+    const sdk = await soon();
+    if (mailIn === 'phone') {
+      openOutside(mailtoAddress(mail));
+      return 'opened';
+    }
+    if (sdk?.mail.isSupported()) {
+      const { to, subject, body } = mail;
+      const type: teamsMail.ComposeMailType.New = sdk.mail.ComposeMailType.New;
+      const message = { type, toRecipients: to ? [to] : [], subject, message: body };
+      const taken = await asked(sdk.mail.composeMail(message));
+      if (taken) return 'opened';
+      // Unanswered, it may yet open: a second window would invite a second send.
+      if (taken === undefined) return 'failed';
+    }
+    return (await openLink(outlookAddress(mail))) ? 'opened' : 'failed';
   };
 
   const openPersonal = async (route: string) => {
@@ -135,23 +164,7 @@ export function teamsHost(address = new URL(location.href)): Host {
     openInTab: undefined,
     linkTo,
     openLink,
-    async composeMail(mail) {
-      const sdk = await soon();
-      if (mailIn === 'phone') {
-        openOutside(mailtoAddress(mail));
-        return 'opened';
-      }
-      if (sdk?.mail.isSupported()) {
-        const { to, subject, body } = mail;
-        const type: teamsMail.ComposeMailType.New = sdk.mail.ComposeMailType.New;
-        const message = { type, toRecipients: to ? [to] : [], subject, message: body };
-        const taken = await asked(sdk.mail.composeMail(message));
-        if (taken) return 'opened';
-        // Unanswered, it may yet open: a second window would invite a second send.
-        if (taken === undefined) return 'failed';
-      }
-      return (await openLink(outlookAddress(mail))) ? 'opened' : 'failed';
-    },
+    composeMail,
     get mailLimit() {
       if (mailIn === 'host') return COMPOSE_LIMIT;
       return mailIn === 'phone' ? MAILTO_LIMIT : OUTLOOK_LIMIT;

@@ -35,6 +35,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+// As Teams on the web: a frame may go to a page, and to no program.
+const FRAMES = { 'content-security-policy': 'frame-src http: https:' };
+
 /** Starts serving; `close` ends every connection. */
 export async function serveTeams(options: TeamsServer) {
   const { siteDir, https, popupUrl, also = {}, live } = options;
@@ -75,7 +78,8 @@ export async function serveTeams(options: TeamsServer) {
 
 function sendContent(response: ServerResponse, name: string, content?: string | Uint8Array): void {
   if (content === undefined) return void response.writeHead(404).end();
-  response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? '' }).end(content);
+  const headers = { 'content-type': TYPES[extname(name)] ?? '', ...FRAMES };
+  response.writeHead(200, headers).end(content);
 }
 
 async function sendFile(
