@@ -35,7 +35,14 @@ export function later<P extends object>(
       return (
         <div class="screen stack" role="alert">
           <p>{words.app.screenFailed}</p>
-          <button type="button" class="button" onClick={() => setState('loading')}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              styleAgain();
+              setState('loading');
+            }}
+          >
             {words.app.tryAgain}
           </button>
         </div>
@@ -43,4 +50,16 @@ export function later<P extends object>(
     }
     return <p class="screen quiet">{state === 'slow' ? words.app.loading : ''}</p>;
   };
+}
+
+/** A style sheet that failed is not asked for again by whoever asked for it first. */
+function styleAgain(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
+    try {
+      if (link.sheet?.cssRules.length) continue;
+    } catch {
+      // There is a sheet for one that failed, and nobody may look into it.
+    }
+    link.replaceWith(link.cloneNode());
+  }
 }

@@ -36,10 +36,17 @@ interface Entry {
   readonly text: { readonly [field in 'name' | 'words' | 'about']: () => string };
 }
 
+const library = () => import('minisearch');
+
+/** Has the library at hand, if it can be had: where it cannot, `makeSearch` says so. */
+export function fetchSearch(): void {
+  library().catch(() => undefined);
+}
+
 /** Reads the library (once) and makes the index of one pack, in all of its languages together:
  * people type in either. Rejects only if the library cannot be loaded. */
 export async function makeSearch(pack: Searchable): Promise<Search> {
-  const { default: MiniSearch } = await import('minisearch');
+  const { default: MiniSearch } = await library();
   const entries = entriesOf(pack);
   const known = new Set<string>();
   const index = new MiniSearch<Entry>({

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Pack } from '../pack/schema';
-import { makeSearch, type Search } from './search';
+import { fetchSearch, makeSearch, type Search } from './search';
 
 interface SearchState {
   /** `undefined` until it is ready. */
@@ -11,7 +11,11 @@ interface SearchState {
   readonly prepare: () => void;
 }
 
-/** The search over `pack`, made when first wanted. */
+/** Once what the person came for is painted. */
+const SOON = 500;
+
+/** The search over `pack`, made when first wanted. Its code is fetched soon after the screen is there,
+ * so that it works where there is no connection by then. */
 export function useSearch(pack: Pack, wanted: boolean): SearchState {
   const [asked, setAsked] = useState(0);
   const [search, setSearch] = useState<Search>();
@@ -29,6 +33,10 @@ export function useSearch(pack: Pack, wanted: boolean): SearchState {
       stale = true;
     };
   }, [pack, needed, asked]);
+  useEffect(() => {
+    const timer = setTimeout(fetchSearch, SOON);
+    return () => clearTimeout(timer);
+  }, []);
   // Not while it is being made: each focus of the box would begin anew.
   const prepare = useCallback(
     () => setAsked((times) => (times === 0 || failed ? times + 1 : times)),

@@ -1,0 +1,61 @@
+/** The connection goes while somebody looks for help, before they have searched. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { en } from '../../../src/text/en';
+import { launchExtension } from '../extension';
+import { goTo, openTeams, SITE } from '../teams/stage';
+
+const text = en.support;
+const SEARCH = readdirSync(`${SITE}/assets`).find((name) =>
+  readFileSync(`${SITE}/assets/${name}`, 'utf8').includes('MiniSearch'),
+);
+
+test('in the extension everything is on the device', async () => {
+  const extension = await launchExtension();
+  await extension.context.setOffline(true);
+  const page = await extension.open('help');
+  await page.getByRole('searchbox').fill('cant sleep');
+  await expect(page.getByRole('article', { name: /Staff counselling/ })).toBeVisible();
+  await extension.close();
+});
+
+test('in the tab it is there soon after the screen; where it is not, “Try again” fetches it', async () => {
+  const teams = await openTeams();
+  const page = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();
+  const arrived = page.waitForEvent('requestfinished', (request) =>
+    request.url().endsWith(`/${SEARCH}`),
+  );
+  const { tab } = await teams.visit('tab=support', page);
+  await arrived;
+  await page.context().setOffline(true);
+  await tab.getByRole('searchbox').fill('cant sleep');
+  await expect(tab.getByRole('article', { name: /Staff counselling/ })).toBeVisible();
+  await page.close();
+
+  // A train goes into a tunnel as the screen comes.
+  const other = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();
+  let broken = true;
+  await other.route(`**/${SEARCH}`, (route) => (broken ? route.abort() : route.continue()));
+  const there = await teams.visit('tab=support', other);
+  await there.tab.getByRole('searchbox').fill('cant sleep');
+  const again = there.tab.getByRole('button', { name: en.requests.tryAgain });
+  await expect(there.tab.getByRole('alert')).toHaveText(text.searchFailed);
+  await again.click();
+  await expect(there.tab.getByRole('alert')).toHaveText(text.searchFailed);
+  broken = false;
+  await again.click();
+  await expect(there.tab.getByRole('article', { name: /Staff counselling/ })).toBeVisible();
+
+  // So does a whole screen, with its styles.
+  await other.context().setOffline(true);
+  await goTo(there.tab, 'difference');
+  await expect(there.tab.getByText(en.app.screenFailed)).toBeVisible();
+  await other.context().setOffline(false);
+  await there.tab.getByRole('button', { name: en.app.tryAgain }).click();
+  const compare = there.tab.locator('.compare');
+  await expect(compare).toBeVisible();
+  // The sheet is in the list by its name also where it failed.
+  const kind = () => compare.evaluate((element) => getComputedStyle(element).containerType);
+  await expect.poll(kind).toBe('inline-size');
+  await teams.close();
+});
