@@ -1,31 +1,43 @@
 /** A whole tour of other help, and a guide answered with every hard situation, in the built products:
- * afterwards there is nothing to find. */
+ * afterwards there is nothing to find. The extension in English, the tab in Welsh. */
 import { expect, type Frame, type Page, test } from '@playwright/test';
-import { en } from '../../../src/text/en';
-import { launchExtension, newProfile } from '../extension';
+import { cy } from '../../../src/text/cy';
+import { en, type Words } from '../../../src/text/en';
+import type { Localised } from '../../../src/text/language';
+import { inLanguage } from '../../../src/text/language';
+import { type Extension, launchExtension, newProfile, recordLinks } from '../extension';
 import { openTeams } from '../teams/stage';
-import { english, pack } from './pack';
+import { pack } from './pack';
 import { filesHolding, settled, stored, type Watched, watch } from './traces';
 
-const text = en.support;
 /** A word that no file of a browser holds by itself. */
 const TYPED = 'zwyxqvy bullied';
 
-const heading = (at: Page | Frame, name: string) => at.getByRole('heading', { name, exact: true });
-const open = (at: Page | Frame) =>
+type At = Page | Frame;
+interface Tongue {
+  readonly words: Words;
+  readonly say: (text: Localised) => string;
+}
+const english: Tongue = { words: en, say: (text) => inLanguage(text, 'en', []) };
+const welsh: Tongue = { words: cy, say: (text) => inLanguage(text, 'cy', []) };
+
+const situation = (id: string) => pack.situations.find((s) => s.id === id)?.label ?? '';
+const heading = (at: At, name: string) => at.getByRole('heading', { name, exact: true });
+const open = (at: At) =>
   at.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
       details.open = true;
   });
 
 /** Reads, searches, filters and opens entries of each urgency; starts and ends on Start. */
-async function tour(at: Page | Frame): Promise<void> {
-  await at.getByRole('link', { name: en.app.otherHelp, exact: true }).click();
+async function tour(at: At, { words, say }: Tongue): Promise<void> {
+  const text = words.support;
+  await at.getByRole('link', { name: words.app.otherHelp, exact: true }).click();
   await heading(at, text.title).waitFor();
   await open(at);
   const box = at.getByRole('searchbox');
-  for (const words of ['my partner hits me', 'suicidal', 'mediation', TYPED]) {
-    await box.fill(words);
+  for (const typed of ['my partner hits me', 'hunanladdiad', 'mediation', TYPED]) {
+    await box.fill(typed);
     await at.locator('#answers').waitFor();
     await open(at);
   }
@@ -34,47 +46,86 @@ async function tour(at: Page | Frame): Promise<void> {
   await box.fill('');
   await at.getByRole('checkbox', { name: text.quiet }).check();
   await at.getByRole('checkbox', { name: text.quiet }).uncheck();
-  for (const { label } of pack.situations.slice(0, 6)) {
-    await at.getByRole('button', { name: english(label) }).click();
-    await heading(at, english(label)).waitFor();
+  await at.getByRole('button', { name: text.unsure }).click();
+  await at.getByRole('combobox').selectOption('scotland');
+  await at.getByRole('button', { name: text.showAll }).click();
+  await at.getByRole('button', { name: text.chooseOther }).click();
+  expect(pack.situations).toHaveLength(13);
+  for (const { label } of pack.situations) {
+    await at.getByRole('button', { name: say(label) }).click();
+    await heading(at, say(label)).waitFor();
     await open(at);
-    await at.getByRole('combobox').selectOption('wales');
     await at.getByRole('button', { name: text.chooseOther }).click();
   }
-  await at.getByRole('button', { name: text.unsure }).click();
-  await at.getByRole('link', { name: en.app.name }).first().click();
+  await takeAway(at, { words, say });
+  await at.getByRole('link', { name: words.app.name }).first().click();
+}
+
+/** Copies, mails and prints an entry, and reports a problem with it. */
+async function takeAway(at: At, { words, say }: Tongue): Promise<void> {
+  const text = words.support;
+  await at.getByRole('button', { name: say(situation('home')) }).click();
+  const card = at.locator('.service.card:not(.line)').first();
+  await card.locator('summary').click();
+  // What prints is the browser's own, and so is what it remembers of it.
+  await at.evaluate(() => {
+    window.print = () => void dispatchEvent(new Event('afterprint'));
+  });
+  for (const name of [text.copyText, text.print, text.mailText, text.report])
+    await card.getByRole('button', { name }).click();
+  await card.getByRole('button', { name: text.copy }).first().click();
 }
 
 /** Answers the guide with everything that is hard, and follows it to help. */
-async function askGuide(at: Page | Frame): Promise<void> {
-  await at.getByRole('link', { name: /Help me choose/ }).click();
-  await at.getByRole('button', { name: en.guide.begin, exact: true }).click();
+async function askGuide(at: At, { words, say }: Tongue): Promise<void> {
+  await at.getByRole('link', { name: words.start.choose }).click();
+  await at.getByRole('button', { name: words.guide.begin, exact: true }).click();
   const [about] = pack.guide.questions;
   for (const { label, situations } of about?.answers ?? []) {
-    if (situations) await at.getByLabel(english(label)).check();
+    if (situations) await at.getByLabel(say(label)).check();
   }
-  await at.getByRole('button', { name: en.guide.next, exact: true }).click();
+  await at.getByRole('button', { name: words.guide.next, exact: true }).click();
   for (let i = 1; i < pack.guide.questions.length; i++)
-    await at.getByRole('button', { name: en.guide.skip }).click();
-  await heading(at, en.guide.supportTitle).waitFor();
-  await at.getByRole('button', { name: 'Bullying, harassment or discrimination' }).click();
-  await heading(at, 'Bullying, harassment or discrimination').waitFor();
-  await at.getByRole('link', { name: en.app.name }).first().click();
+    await at.getByRole('button', { name: words.guide.skip }).click();
+  await heading(at, words.guide.supportTitle).waitFor();
+  await at.getByRole('button', { name: say(situation('harassment')) }).click();
+  await heading(at, say(situation('harassment'))).waitFor();
+  await at.getByRole('link', { name: words.app.name }).first().click();
 }
 
-function expectNothing(seen: Watched): void {
+declare const chrome: {
+  omnibox: Record<string, { dispatch(...args: unknown[]): void }>;
+};
+
+/** Types into the browser's address bar and presses Enter on a situation. */
+async function useAddressBar(extension: Extension): Promise<Page> {
+  const opened = extension.context.waitForEvent('page');
+  await extension.context.serviceWorkers()[0]?.evaluate(
+    async ([typed, chosen]) => {
+      chrome.omnibox.onInputStarted?.dispatch();
+      await new Promise((shown) => chrome.omnibox.onInputChanged?.dispatch(typed, shown));
+      chrome.omnibox.onInputEntered?.dispatch(chosen, 'newForegroundTab');
+    },
+    [TYPED, english.say(situation('home'))],
+  );
+  const page = await opened;
+  await heading(page, english.say(situation('home'))).waitFor();
+  return page;
+}
+
+function expectNothing(seen: Watched, { words, say }: Tongue): void {
+  expect(seen.addresses.size).toBeGreaterThan(5);
   for (const address of seen.addresses)
     expect(address).toMatch(/^#\/(help|choose(\/(\d|result))?)?$/);
-  const titles = [
-    english(pack.guide.opening.title),
-    ...pack.guide.questions.map((q) => english(q.ask)),
-  ];
+  const titles = [say(pack.guide.opening.title), ...pack.guide.questions.map((q) => say(q.ask))];
   for (const title of seen.titles)
-    expect([en.app.name, en.start.title, ...titles]).toContain(title);
+    expect([words.app.name, words.start.title, ...titles]).toContain(title);
   expect(seen.logged).toEqual([]);
   // Its own parts, each by its name: nothing else, and nothing said with it.
   for (const request of seen.requests)
-    expect(request).toMatch(/^GET (chrome-extension:\/\/\w+|http:\/\/localhost:\d+)\/[\w/.-]+$/);
+    expect(request).toMatch(
+      /^GET (chrome-extension:\/\/\w+|http:\/\/localhost:\d+)\/[\w/.-]+(\?view=tab&at=\d+)?$/,
+    );
 }
 
 test('in the extension, down to the last file of the browser’s profile', async () => {
@@ -82,13 +133,17 @@ test('in the extension, down to the last file of the browser’s profile', async
   const extension = await launchExtension(profile);
   const page = await extension.open();
   page.setDefaultTimeout(5000);
+  const links = await recordLinks(page);
   const before = await settled(page);
   const seen = await watch(page, page);
-  await tour(page);
-  await askGuide(page);
+  await tour(page, english);
+  await askGuide(page, english);
+  expect(await links()).toHaveLength(2);
+  const fromBar = await useAddressBar(extension);
+  expect(fromBar.url()).toMatch(/\/popup\.html\?view=tab&at=\d+#\/help$/);
+  expect(await fromBar.title()).toBe(en.app.name);
   expect(await stored(page)).toBe(before);
-  expect(seen.addresses.size).toBeGreaterThan(5);
-  expectNothing(seen);
+  expectNothing(seen, english);
   await extension.close();
   expect(filesHolding(profile, 'popup.html')).not.toEqual([]);
   expect(filesHolding(profile, 'zwyxqvy')).toEqual([]);
@@ -96,8 +151,8 @@ test('in the extension, down to the last file of the browser’s profile', async
 
 test('in the tab', async () => {
   const teams = await openTeams();
-  const { page, tab } = await teams.visit();
-  await tab.getByRole('heading', { name: en.start.title }).waitFor();
+  const { page, tab, fact } = await teams.visit('locale=cy-gb');
+  await tab.getByRole('heading', { name: cy.start.title }).waitFor();
   const frame = await tab
     .owner()
     .elementHandle()
@@ -106,10 +161,11 @@ test('in the tab', async () => {
   page.setDefaultTimeout(5000);
   const before = await settled(frame);
   const seen = await watch(page, frame);
-  await tour(frame);
-  await askGuide(frame);
+  await tour(frame, welsh);
+  // The last that was asked of Teams was to report a problem.
+  expect(await fact('to')).toContain('@');
+  await askGuide(frame, welsh);
   expect(await stored(frame)).toBe(before);
-  expect(seen.addresses.size).toBeGreaterThan(5);
-  expectNothing(seen);
+  expectNothing(seen, welsh);
   await teams.close();
 });
