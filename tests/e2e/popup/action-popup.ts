@@ -13,6 +13,8 @@ export interface ActionPopup {
   listen(name: string, heard: (text: string) => void): Promise<void>;
   /** Presses the key of that character. Resolves when the page has taken it in. */
   press(key: string): Promise<void>;
+  /** Presses the Shift of that side; never resolves where that closes the popup. */
+  shift(side: 'ShiftLeft' | 'ShiftRight'): Promise<void>;
 }
 
 export interface Toolbar {
@@ -21,6 +23,8 @@ export interface Toolbar {
   /** Clicks beside the popup, as a person does: closing it by protocol is kinder to what it holds.
    * Resolves when it is gone. */
   clickOutside(): Promise<void>;
+  /** Resolves when it is gone by itself. */
+  closed(): Promise<void>;
 }
 
 export async function toolbarOf(extension: Extension, outside: Page): Promise<Toolbar> {
@@ -33,7 +37,13 @@ export async function toolbarOf(extension: Extension, outside: Page): Promise<To
       (target) => isPopup(target.url) && !target.attached,
     )?.targetId;
   let targetId = '';
+  const closed = () =>
+    poll(async () => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      return !targetInfos.some((target) => target.targetId === targetId);
+    }).then(() => undefined);
   return {
+    closed,
     async open() {
       await outside.bringToFront();
       const [worker] = extension.context.serviceWorkers();
@@ -49,10 +59,7 @@ export async function toolbarOf(extension: Extension, outside: Page): Promise<To
     },
     async clickOutside() {
       await outside.mouse.click(10, 10);
-      await poll(async () => {
-        const { targetInfos } = await session.send('Target.getTargets');
-        return !targetInfos.some((target) => target.targetId === targetId);
-      });
+      await closed();
     },
   };
 }
@@ -123,6 +130,16 @@ async function attach(session: CDPSession, targetId: string): Promise<ActionPopu
     async press(key) {
       await send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+    },
+    async shift(code) {
+      const key = {
+        key: 'Shift',
+        code,
+        windowsVirtualKeyCode: 16,
+        location: code === 'ShiftLeft' ? 1 : 2,
+      };
+      await send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
     },
   };
 }

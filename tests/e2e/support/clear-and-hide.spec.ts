@@ -3,8 +3,8 @@
 import { expect, type Frame, type FrameLocator, type Page, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { launchExtension } from '../extension';
+import { type ActionPopup, toolbarOf } from '../popup/action-popup';
 import { openTeams } from '../teams/stage';
-import { openPopup } from './popup';
 
 const text = en.support;
 const SITUATION = 'Bullying, harassment or discrimination';
@@ -67,13 +67,13 @@ async function comeBack(at: Page | Frame): Promise<void> {
 /** Several times over; the middle one is what a person would find. */
 async function typicalTime(page: Page, at: Page | Frame): Promise<number> {
   const times: number[] = [];
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < 3; i++) {
     await readHelp(at);
     times.push(await timeToNeutral(page, at));
     await comeBack(at);
   }
   test.info().annotations.push({ type: 'times', description: times.map(Math.round).join(' ') });
-  return times.sort((a, b) => a - b)[2] ?? Number.NaN;
+  return times.sort((a, b) => a - b)[1] ?? Number.NaN;
 }
 
 /** Other help as somebody finds it who said nothing. */
@@ -84,10 +84,14 @@ async function expectNothingKept(at: Page | Frame): Promise<void> {
   await expect(at.getByRole('heading', { name: SITUATION })).toHaveCount(0);
 }
 
-test('in the extension', async () => {
-  const extension = await launchExtension();
-  const page = await extension.open();
-  // What closes a popup would close this page too, and there would be nothing to look at.
+test('in a tab of the extension', async () => {
+  const extension = await launchExtension(undefined, { viewport: { width: 1100, height: 800 } });
+  // The tab that the popup itself opens.
+  const popup = await extension.open();
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('link', { name: en.app.openInTab }).click();
+  const page = await opened;
+  // It closes what it hides; held open, there is something to look at.
   await page.evaluate(() => {
     window.close = () => undefined;
   });
@@ -98,7 +102,7 @@ test('in the extension', async () => {
   await title(page, text.hidden).waitFor();
   const neutral = async () => {
     await expect(title(page, text.hidden)).toBeVisible();
-    expect(page.url()).toMatch(/#\/hidden$/);
+    expect(page.url()).toMatch(/view=tab#\/hidden$/);
     expect(await page.title()).toBe('Waymark');
     await expect(page.getByText(/support|danger|999|bull/i)).toHaveCount(0);
   };
@@ -115,24 +119,56 @@ test('in the extension', async () => {
   await expect(title(again, text.hidden)).toBeVisible();
   await comeBack(again);
   await expectNothingKept(again);
+  const gone = again.waitForEvent('close');
+  pressShift(again).catch(() => undefined);
+  await gone;
   await extension.close();
 });
 
-test('the popup closes', async () => {
+test('the real popup closes, and nothing comes back when it is opened again or reloaded', async () => {
   const extension = await launchExtension();
-  const page = await extension.open();
-  const popup = await openPopup(extension, page);
-  await popup.look((window) => {
-    window.location.hash = '#/help';
-  });
-  await expect
-    .poll(() => popup.look((window) => window.document.querySelector('h1')?.textContent))
-    .toBe(text.title);
-  await popup.look((window) => {
-    for (let i = 0; i < 3; i++)
-      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
-  });
-  await popup.closed();
+  const outside = await extension.context.newPage();
+  const toolbar = await toolbarOf(extension, outside);
+  const popup = await toolbar.open();
+  const shows = (at: ActionPopup, what: string, wanted: unknown) =>
+    expect.poll(() => at.evaluate(what).catch(() => 'between two pages'), what).toBe(wanted);
+  const HARD = 'document.querySelector("input[value=harassment]")';
+  const CHOSEN = 'document.querySelector("#chosen")?.textContent';
+  await popup.evaluate('location.hash = "#/choose/1"');
+  await shows(popup, `${HARD}?.checked`, false);
+  await popup.evaluate(`${HARD}.click()`);
+  await shows(popup, '!!document.querySelector(".leave > button")', true);
+  await popup.evaluate('location.hash = "#/help"');
+  await shows(popup, '!!document.querySelector(".way-in:nth-child(1)")', true);
+  await popup.evaluate(
+    `[...document.querySelectorAll('.way-in')].find((b) => b.textContent.includes('${SITUATION}')).click()`,
+  );
+  await shows(popup, CHOSEN, SITUATION);
+  await popup.evaluate('document.querySelector("#support-search").focus()');
+  for (const key of 'debt') await popup.press(key);
+  await shows(popup, 'document.querySelector("#support-search").value', 'debt');
+  // The keys themselves, one on each side of the keyboard.
+  await popup.shift('ShiftLeft');
+  await popup.shift('ShiftRight');
+  popup.shift('ShiftLeft').catch(() => undefined);
+  await toolbar.closed();
+
+  const again = await toolbar.open();
+  const nothing = async () => {
+    await shows(again, 'document.querySelector("h1")?.textContent', en.start.title);
+    await again.evaluate('location.hash = "#/choose/1"');
+    await shows(again, `${HARD}?.checked`, false);
+    await again.evaluate('location.hash = "#/help"');
+    await shows(again, 'document.querySelector("#support-search")?.value', '');
+    await shows(again, CHOSEN, undefined);
+  };
+  await nothing();
+  await again.evaluate('window.old = true; void setTimeout(() => location.reload())');
+  await shows(again, 'window.old', undefined);
+  await again.evaluate('location.hash = "#/"');
+  await nothing();
+  await again.evaluate('history.go(-4)');
+  await shows(again, CHOSEN, undefined);
   await extension.close();
 });
 
