@@ -126,6 +126,7 @@ export const HELP: Readonly<Record<string, string>> = {
   alsoFor:
     'someone-else: also for people who support somebody. complaint-about-me: also for people whom a complaint is about.',
   'services.*.situations': 'Ids from “situations”: who chooses one of them is shown this service.',
+  runBy: 'By whom it is run, in a few words: the NHS, a charity, a part of your organisation.',
   independent: 'true when it has no tie to the employer.',
   confidentiality: 'What stays private, and when it does not.',
   cost: 'What it costs, such as “Free for staff”.',

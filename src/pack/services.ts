@@ -78,6 +78,8 @@ export const service = v.strictObject({
   /** Beside everyone: people helping someone else, or people whom a complaint is about. */
   alsoFor: v.optional(list(v.picklist(['someone-else', 'complaint-about-me']), 2)),
   situations: list(id, 20),
+  /** By whom it is run, for people to know whom they would talk to. */
+  runBy: v.optional(line),
   independent: v.boolean(),
   confidentiality: paragraph,
   cost: line,

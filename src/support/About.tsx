@@ -29,6 +29,7 @@ export function About({ host, service, now }: AboutProps) {
         <dd>{say(service.cost)}</dd>
         <dt>{text.runBy}</dt>
         <dd>
+          {service.runBy && <>{say(service.runBy)}. </>}
           {service.independent ? text.independent : text.employer}
           {service.nations && (
             <>

@@ -21,6 +21,7 @@ export function asText(service: Service, now: number, language: Language): strin
     ...section(text.cannot, service.cannot.map(say)),
     `${text.confidentiality}: ${say(service.confidentiality)}`,
     `${text.cost}: ${say(service.cost)}`,
+    ...(service.runBy ? [`${text.runBy}: ${say(service.runBy)}`] : []),
     service.independent ? text.independent : text.employer,
     text.reviewed(sayDate(service.reviewed, language), service.owner),
   ].join('\n');

@@ -23,6 +23,12 @@ const ajv = new Ajv({ strict: false });
 addFormats(ajv);
 const fits = ajv.compile(published);
 
+const withWeek = (week: unknown) =>
+  defaultPack.services.map((service) => ({
+    ...service,
+    methods: [{ kind: 'phone', number: '999', hours: { zone: 'Europe/London', week } }],
+  }));
+
 describe('the JSON Schema that editors use', () => {
   it('is the one that the validator makes', () => {
     expect(published).toEqual(JSON.parse(makeSchema()));
@@ -80,6 +86,12 @@ describe('the JSON Schema that editors use', () => {
     ['a name that does not belong', { colour: 'red' }],
     ['an unknown kind of route', { routes: [{ ...defaultPack.routes[0], kind: 'pigeon' }] }],
     ['a date that is none', { updated: 'yesterday' }],
+    ['a week without a day', { services: withWeek([]) }],
+    ['a day without hours', { services: withWeek([{ days: ['mon'], spans: [] }]) }],
+    [
+      'hours without a day',
+      { services: withWeek([{ days: [], spans: [{ from: '09:00', to: '17:00' }] }]) },
+    ],
     ['too many points', { guide: { ...defaultPack.guide, lead: 99 } }],
   ])('underlines %s', (_, change) => {
     const document = JSON.parse(JSON.stringify({ ...defaultPack, ...change }));

@@ -31,6 +31,9 @@ test.each(languages)(
 test('where there is room, nothing is left out', () => {
   const [language] = languages;
   for (const service of pack.services)
-    if (language)
-      expect(entryMail(service, NOW, language, 30_000).body).toBe(asText(service, NOW, language));
+    if (language) {
+      const { body } = entryMail(service, NOW, language, 30_000);
+      expect(body).toBe(asText(service, NOW, language));
+      expect(body).toContain(`${en.support.runBy}: ${language.say(service.runBy ?? '?')}`);
+    }
 });

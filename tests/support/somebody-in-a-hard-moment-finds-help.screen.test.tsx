@@ -217,6 +217,23 @@ describe('an entry', () => {
     );
   });
 
+  test('says by whom it is run, when it was looked at, and by whom', async () => {
+    open({ situations: ['safety'] });
+    await unfold();
+    for (const service of pack.services) {
+      const card = shown.root.querySelector(`[aria-labelledby="service-${service.id}"]`);
+      if (!card) continue;
+      expect(service.runBy, service.id).toBeDefined();
+      for (const words of [
+        inLanguage(service.runBy ?? '?', 'en', []),
+        service.owner,
+        'Last checked on',
+      ])
+        expect(card.textContent, service.id).toContain(words);
+    }
+    expect(cards().length).toBeGreaterThan(5);
+  });
+
   test('says when it opens, and stays right while it is on the screen', async () => {
     let now = Date.parse('2026-11-23T08:59:30Z');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

@@ -26,6 +26,10 @@ test('harassment is led to an adviser first, and never to mediation', () => {
   expect((harassment as { never?: string[] }).never).toContain('mediation');
 });
 
+test('every service says who runs it', () => {
+  expect(pack.services.filter((s) => !('runBy' in s)).map(({ id }) => id)).toEqual([]);
+});
+
 test('every string that a person reads is in English and in Welsh', () => {
   const bare: string[] = [];
   const check = (path: string, value: unknown) => {
