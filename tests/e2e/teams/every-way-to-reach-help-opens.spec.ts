@@ -53,6 +53,8 @@ const WAYS = [
 test('Teams on the web: each opens as Teams lets it, stands there as text, and is copied', async () => {
   const { page, tab, asked } = await openHelp();
   for (const [kind, shown, opens] of WAYS) {
+    // A window that has just been opened for a program stands in front, and what is behind sleeps.
+    await page.bringToFront();
     const way = contact(tab, kind, shown).first();
     await expect(way.getByText(shown, { exact: true }).first(), kind).toBeVisible();
     await way.getByRole('button', { name: text.copy }).click();
