@@ -8,7 +8,7 @@ import { EXTENSION, recordLinks } from '../extension';
 import { fillIn } from '../teams/stage';
 import { launch, newProfile, pause, removeFolder } from './extension';
 
-const KILLS = process.env.WAYMARK_SOAK ? 100 : 10;
+const KILLS = process.env.WAYMARK_SOAK ? 100 : 20;
 /** What a person may lose of the last words before a crash. */
 const GRACE = 300;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz éŵ’,.';
