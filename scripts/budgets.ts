@@ -37,7 +37,7 @@ export function measure(dist: string): Line[] {
   };
   const extension = (browser: string): Line[] => {
     const root = resolve(dist, `${browser}-mv3`);
-    const { js, css, inside } = firstLoad(join(root, 'popup.html'), root);
+    const { js, css, inside } = firstLoad(join(root, 'popup.html'), root, ['popup-']);
     const styles = line(`${browser}: popup, styles`, css, POPUP_CSS, OWN_STYLES);
     return [
       line(`${browser}: popup, script`, js, POPUP_JS),

@@ -41,16 +41,17 @@ export function firstScreenPlugin({
         return (popup ? withStyles(page, bundle) : page)
           .replace('<div id="app"></div>', () => app)
           .replace(/\s*<script type="module"[^>]*><\/script>/, '')
-          .replace(
-            '</title>',
-            () => `</title>
-    <script src="${at}look.js"></script>
-    <link rel="modulepreload" crossorigin href="${at}${chunk.fileName}">`,
-          );
+          .replace('</title>', () => `</title>\n    ${head(at, popup ? '' : chunk.fileName)}`);
       },
     },
   };
 }
+
+/** What stands before the first frame. From a server the app is fetched beside the page; in the popup
+ * it is at hand, and to read it ahead would only hold the first frame up. */
+const head = (at: string, app: string): string =>
+  `<script src="${at}look.js"></script>` +
+  (app && `\n    <link rel="modulepreload" crossorigin href="${at}${app}">`);
 
 /** The page with its styles inside: the popup then waits for one file less. The site links to them,
  * because its policy stands on a server of somebody else's and must outlive a build. */
