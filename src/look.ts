@@ -29,12 +29,12 @@ document.addEventListener('DOMContentLoaded', () => {
   void firstFrame().then(() => import(/* @vite-ignore */ __APP__));
 });
 
-/** Settles when what the page came with has been painted; at once where that is not to be seen, and
- * within half a second in any case. */
+/** Settles when what the page came with has been painted; at once where that is not to be seen. A popup
+ * is hidden until it is loaded, and must not be kept from it; a window that nobody looks at has no
+ * frames, and waits half a second. */
 function firstFrame(): Promise<void> {
   return new Promise((resolve) => {
-    // A window that nobody sees has no frames.
-    if (document.hidden || root.dataset.first) resolve();
+    if (root.dataset.first) resolve();
     setTimeout(resolve, 500);
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
