@@ -206,6 +206,7 @@ describe('the way out', () => {
     await expect.poll(out).not.toBeNull();
     expect(box.getBoundingClientRect().top).toBe(place);
     expect(inSight()).toBe(true);
+    await settle();
     await chord();
     expect(onLeave).toHaveBeenCalledTimes(1);
     await next();

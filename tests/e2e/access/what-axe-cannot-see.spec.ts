@@ -247,6 +247,8 @@ test('from Start by the guide to a request that is ready to send, by keyboard al
   await press('button[type=submit]');
   for (const id of ['field', 'ahead', 'closer', 'meet']) {
     await page.locator(`#${id}`).waitFor();
+    // A new question takes focus to its heading: a key before that would go to the one that is left.
+    await expect(page.locator('h1')).toBeFocused();
     await press('main .button.plain');
   }
   await page.locator('.reasons').first().waitFor();
