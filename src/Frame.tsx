@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Host } from './host/host';
 import { later } from './later';
 import { OpenPersonal } from './OpenPersonal';
@@ -31,8 +31,8 @@ export function Frame(props: FrameProps) {
   const { host, pack, route, yours, children } = props;
   const { words } = useLanguage();
   const page = useRef<HTMLElement>(null);
-  // A new screen starts at its top.
-  useEffect(() => page.current?.scrollTo(0, 0), [route]);
+  // A new screen starts at its top, before anybody can press where it was.
+  useLayoutEffect(() => page.current?.scrollTo(0, 0), [route]);
   const { openInTab } = host;
   const share = routeToShare(route);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import type { FormProblem } from './validate';
 
@@ -13,7 +13,7 @@ export function ErrorSummary({
 }) {
   const { words } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [attempt]);
+  useLayoutEffect(() => box.current?.focus(), [attempt]);
 
   const lead = (id: string) => (event: Event) => {
     event.preventDefault();

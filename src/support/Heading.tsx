@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface HeadingProps {
   readonly id: string;
@@ -11,7 +11,7 @@ interface HeadingProps {
 /** The heading of a part of the page that takes the place of another. */
 export function Heading({ id, focus, children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) heading.current?.focus();
   }, []);
   return (

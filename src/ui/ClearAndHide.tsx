@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import { watchChord } from './chord';
 import { Icon } from './Icon';
@@ -24,7 +24,7 @@ export function HideButton({ onLeave }: LeaveProps) {
   // One listener for as long as the screen lives: a render between two presses must not lose the first.
   const latest = useRef(onLeave);
   latest.current = onLeave;
-  useEffect(() => watchChord(() => latest.current()), []);
+  useLayoutEffect(() => watchChord(() => latest.current()), []);
   return (
     <button type="button" class="button" onClick={onLeave}>
       <Icon name="hide" />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import './form.css';
 
 interface ConfirmProps {
@@ -11,7 +11,7 @@ interface ConfirmProps {
 /** Asks before something that cannot be undone. Escape and the first focus mean “no”. */
 export function Confirm({ question, yes, no, onAnswer }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const answer = (agreed: boolean) => {
     // Closed, it gives focus back to what was pressed; only taken away, it would lose it.
     dialog.current?.close();

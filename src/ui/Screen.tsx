@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface ScreenProps {
   readonly title: string;
@@ -17,7 +17,8 @@ let first = true;
  * where they are and the keyboard starts there. */
 export function Screen({ title, tabTitle = title, wide = false, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before it is seen: a press right after would go to the screen that is left, or miss as this one moves.
+  useLayoutEffect(() => {
     document.title = tabTitle;
     if (!first) heading.current?.focus();
     first = false;

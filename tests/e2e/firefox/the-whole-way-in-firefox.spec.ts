@@ -169,7 +169,8 @@ test('Firefox: before Waymark itself sends, the person is asked for the host and
     await page.until(title(en.review.title));
     // The browser hears the question for leave in a real click alone.
     await page.click(named(en.review.sendNow));
-    await expect.poll(() => received.join(), { timeout: 20_000 }).toContain(CHANGE);
+    await page.until(`document.body.textContent.includes(${quote(en.requests.about.delivered)})`);
+    expect(received.join()).toContain(CHANGE);
     expect(await held()).toMatchObject({ data_collection: SENT_DATA });
     expect(new Set(await firefox.requests())).toEqual(new Set([direct.url]));
   } finally {

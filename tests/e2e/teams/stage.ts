@@ -1,5 +1,5 @@
 /** The built tab in the local Teams host, in a real Chromium. */
-import type { Browser, FrameLocator, Page } from '@playwright/test';
+import { type Browser, expect, type FrameLocator, type Page } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { serveTeams, type TeamsServer } from '../../../teams-app/local-host/server';
 import { launchWatched } from '../watched';
@@ -80,8 +80,8 @@ export async function fillIn(tab: FrameLocator | Page): Promise<void> {
 /** From Start to the review. */
 export async function reachReview(tab: FrameLocator | Page): Promise<void> {
   await tab.getByRole('link', { name: en.start.ask }).click();
-  await tab.getByRole('heading', { name: en.ask.title }).waitFor();
+  await expect(tab.getByRole('heading', { name: en.ask.title })).toBeVisible();
   await fillIn(tab);
   await tab.getByRole('button', { name: en.ask.review }).click();
-  await tab.getByRole('heading', { name: en.review.title }).waitFor();
+  await expect(tab.getByRole('heading', { name: en.review.title })).toBeVisible();
 }
