@@ -12,7 +12,7 @@ import {
   storageCopy,
   wakeAt,
 } from '../src/host/extension-worker';
-import { look } from '../src/outbox/look';
+import { worker } from '../src/outbox/worker';
 import { keptPack } from '../src/pack/kept';
 import type { Pack } from '../src/pack/schema';
 import { openStore, type Store } from '../src/store/store';
@@ -20,59 +20,23 @@ import { chosen, suggest } from '../src/support/omnibox';
 import { pickLanguage } from '../src/text/pick-language';
 
 export default defineBackground(() => {
-  const owner = crypto.randomUUID();
-  let store: Store | undefined;
-  let running = false;
-  let again = false;
+  const open = () =>
+    openStore({ account: Promise.resolve(EXTENSION_ACCOUNT), safeCopy: storageCopy });
+  const { store, look } = worker(open, {
+    owner: crypto.randomUUID(),
+    now: Date.now,
+    random: Math.random,
+    fetch: (...args) => fetch(...args),
+    online: () => navigator.onLine,
+    mayReach,
+    showBadge,
+    wakeAt,
+  });
 
-  const opened = () =>
-    (store ??= openStore({
-      account: Promise.resolve(EXTENSION_ACCOUNT),
-      safeCopy: storageCopy,
-    }));
-
-  const lookAgain = async () => {
-    again = true;
-    if (running) return;
-    running = true;
-    while (again) {
-      again = false;
-      // The alarm set at its beginning brings the next one.
-      await once().catch(() => undefined);
-    }
-    running = false;
-  };
-
-  const once = async () => {
-    const at = opened();
-    try {
-      await lookAt(at);
-    } finally {
-      // In memory it would never see what the pages write; the next look opens it anew.
-      if (at.keeping === 'memory') {
-        at.close();
-        store = undefined;
-      }
-    }
-  };
-
-  const lookAt = (store: Store) =>
-    look({
-      store,
-      owner,
-      now: Date.now,
-      random: Math.random,
-      fetch: (...args) => fetch(...args),
-      online: () => navigator.onLine,
-      mayReach,
-      showBadge,
-      wakeAt,
-    });
-
-  onWake(() => void lookAgain());
+  onWake(() => void look());
 
   let reading: Promise<Reading> | undefined;
-  const reader = () => (reading ??= read(opened()));
+  const reader = () => (reading ??= read(store()));
   onAddressBar({
     begin() {
       // Since the last search another pack may have come, or another language.

@@ -1,7 +1,7 @@
 /** A page of the extension around a real store, and its worker, for tests outside of a browser. */
 import { vi } from 'vitest';
-import { look } from '../../src/outbox/look';
 import { keepDelivering } from '../../src/outbox/run';
+import { worker } from '../../src/outbox/worker';
 import type { Store } from '../../src/store/store';
 
 /** What `keepDelivering` needs of a browser. */
@@ -21,36 +21,19 @@ export function unopenable(): { mend(): void } {
   return { mend: () => spy.mockRestore() };
 }
 
-/** As the worker looks: one look at a time, a store that is in memory is opened anew for the next. */
+/** The worker, and what it showed. */
 export function aWorker(open: () => Store) {
   const badges: number[] = [];
-  let store: Store | undefined;
-  let last: Promise<unknown> = Promise.resolve();
-  const once = async () => {
-    store ??= open();
-    await look({
-      store,
-      owner: 'worker',
-      now: Date.now,
-      random: Math.random,
-      fetch: (...args) => fetch(...args),
-      mayReach: async () => true,
-      showBadge: async (count) => void badges.push(count),
-      wakeAt: async () => undefined,
-    });
-    if (store.keeping === 'memory') {
-      store.close();
-      store = undefined;
-    }
-  };
-  return {
-    badges,
-    look: () => {
-      last = last.then(once);
-      return last;
-    },
-    close: () => store?.close(),
-  };
+  const { store, look } = worker(open, {
+    owner: 'worker',
+    now: Date.now,
+    random: Math.random,
+    fetch: (...args) => fetch(...args),
+    mayReach: async () => true,
+    showBadge: async (count) => void badges.push(count),
+    wakeAt: async () => undefined,
+  });
+  return { badges, look, close: () => store().close() };
 }
 
 /** A page with that store; `wake` where the host has a worker. */

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
+import { DAY } from '../../../src/outbox/states';
 import { en } from '../../../src/text/en';
-import { aRequest, email, webhook } from '../../outbox/rows';
+import { aRequest, overdue, webhook } from '../../outbox/rows';
 import { EXTENSION, launchExtension } from '../extension';
 import { pack } from '../support/pack';
 import { fillIn } from '../teams/stage';
@@ -29,7 +30,6 @@ declare const chrome: {
 
 const ALARM = 'waymark.look';
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const { about, reasons } = en.requests;
 
 let extension: string;
@@ -60,15 +60,7 @@ const ours = () =>
   aRequest({ route: webhook(inbox.url), createdAt: Date.now(), dueAt: Date.now() });
 
 test('a reply that is overdue: the button and Start say so, and are quiet once it is put off', async () => {
-  const late = aRequest({
-    state: 'told',
-    route: email,
-    dueAt: undefined,
-    createdAt: Date.now() - 14 * DAY,
-    replyBy: Date.now() - DAY,
-    asksAt: Date.now() - DAY,
-    keepUntil: Date.now() + DAY,
-  });
+  const late = overdue({ keepUntil: Date.now() + DAY });
   await page.evaluate((row) => tools.put([row]), late);
   await page.evaluate(() => tools.wake());
   await expect.poll(badge).toBe('1');
