@@ -3,6 +3,7 @@
  * form is handed over and `cut` says that the full text belongs on the clipboard. */
 import type { Mail } from '../host/host';
 import type { Request } from '../request/request';
+import { mailLength } from '../ui/mail-length';
 
 export type HandedOver =
   | { readonly as: 'mail'; readonly mail: Mail; readonly cut: boolean }
@@ -18,7 +19,7 @@ export function handOver(row: Request, mailLimit: number, short: string): Handed
   switch (route.kind) {
     case 'email': {
       const mail = { to: route.to, subject: message.subject, body: message.body };
-      const cut = lengthOf(mail) > mailLimit;
+      const cut = mailLength(mail) > mailLimit;
       return { as: 'mail', mail: cut ? { ...mail, body: short } : mail, cut };
     }
     case 'teams-chat': {
@@ -31,13 +32,6 @@ export function handOver(row: Request, mailLimit: number, short: string): Handed
     default:
       return undefined;
   }
-}
-
-/** Encoded length of a mail as an address: mail programs break lines with CR LF. */
-export function lengthOf({ to, subject, body }: Mail): number {
-  const lines = body.replaceAll('\n', '\r\n');
-  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`
-    .length;
 }
 
 const chatUrl = (to: string, text: string) =>

@@ -2,6 +2,7 @@
 import type { Mail } from '../host/host';
 import type { Method, Service } from '../pack/services';
 import type { Language } from '../text/language';
+import { mailLength } from '../ui/mail-length';
 import { methodLink } from './links';
 import { sayDate, sayHours } from './say-when';
 
@@ -53,16 +54,11 @@ export function entryMail(service: Service, now: number, language: Language, lim
   const { say, words } = language;
   const subject = say(service.name);
   const whole = { to: '', subject, body: asText(service, now, language) };
-  if (encodedLength(whole) <= limit) return whole;
+  if (mailLength(whole) <= limit) return whole;
   const way = (method: Method) =>
     `${words.support.kinds[method.kind]}: ${contactAsText(method, language)}`;
   return { to: '', subject, body: [subject, '', ...service.methods.map(way)].join('\n') };
 }
-
-/** As long as the longest address that any host makes of it. */
-const encodedLength = ({ subject, body }: Mail) =>
-  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`
-    .length;
 
 /** A message to those who keep the entry. It says nothing of who writes, or why they looked. */
 export function problemReport(service: Service, language: Language): Mail {

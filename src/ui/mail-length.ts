@@ -1,0 +1,9 @@
+import type { Mail } from '../host/host';
+
+/** Characters of a mail as an address, encoded: what `Host.mailLimit` is about. Mail programs break lines
+ * with CR LF. */
+export function mailLength({ to, subject, body }: Mail): number {
+  const lines = body.replaceAll('\n', '\r\n');
+  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`
+    .length;
+}
