@@ -82,6 +82,9 @@ export interface Host {
   leave(): void;
 }
 
+/** What leads out of Waymark: to a page, a program, a mail. */
+export type WaysOut = Pick<Host, 'openLink' | 'composeMail' | 'mailLimit'>;
+
 export type HostTheme = 'system' | 'light' | 'dark' | 'contrast';
 
 export interface Person {

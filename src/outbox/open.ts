@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Host } from '../host/host';
+import type { WaysOut } from '../host/host';
 import type { Request } from '../request/request';
 import type { Words } from '../text/en';
 import { handOver } from './hand-over';
@@ -19,7 +19,7 @@ const watchers = new Set<() => void>();
 /** Opens the mail program, chat or form with the request in it; the full text goes on the clipboard
  * where it does not fit. Call it in the click. Never rejects; `useOpened` has what became of it. */
 export async function openHandOver(
-  host: Pick<Host, 'composeMail' | 'openLink' | 'mailLimit'>,
+  host: WaysOut,
   row: Request,
   words: Words['message'],
 ): Promise<void> {

@@ -1,11 +1,11 @@
-import type { Host } from '../host/host';
+import type { WaysOut } from '../host/host';
 import type { Service } from '../pack/services';
 import { useLanguage } from '../text/language';
 import { placeOf, sayDate, sayHours } from './say-when';
 import { TakeAway } from './TakeAway';
 
 interface AboutProps {
-  readonly host: Pick<Host, 'openLink' | 'composeMail' | 'mailLimit'>;
+  readonly host: WaysOut;
   readonly service: Service;
   readonly now: number;
 }

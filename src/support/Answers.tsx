@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Host } from '../host/host';
+import type { WaysOut } from '../host/host';
 import type { Pack } from '../pack/schema';
 import type { Words } from '../text/en';
 import { useLanguage } from '../text/language';
@@ -10,7 +10,7 @@ import { Situations, WayIn } from './Situations';
 import type { Found } from './search';
 
 interface AnswersProps {
-  readonly host: Pick<Host, 'openLink' | 'composeMail' | 'mailLimit'>;
+  readonly host: WaysOut;
   readonly pack: Pack;
   readonly go: (route: string) => void;
   readonly now: number;

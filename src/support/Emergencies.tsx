@@ -1,10 +1,10 @@
-import type { Host } from '../host/host';
+import type { WaysOut } from '../host/host';
 import { useLanguage } from '../text/language';
 import type { Offer } from './order';
 import { Service } from './Service';
 
 interface EmergenciesProps {
-  readonly host: Pick<Host, 'openLink' | 'composeMail' | 'mailLimit'>;
+  readonly host: WaysOut;
   readonly offers: readonly Offer[];
   readonly now: number;
 }

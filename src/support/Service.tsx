@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Host } from '../host/host';
+import type { WaysOut } from '../host/host';
 import { useLanguage } from '../text/language';
 import { Notice } from '../ui/Notice';
 import { About } from './About';
@@ -8,7 +8,7 @@ import type { Offer } from './order';
 import { sayDate, sayOverall } from './say-when';
 
 interface ServiceProps {
-  readonly host: Pick<Host, 'openLink' | 'composeMail' | 'mailLimit'>;
+  readonly host: WaysOut;
   readonly offer: Offer;
   readonly now: number;
   /** `card` shows every way that suits; `brief` the first two; `line` these as bare links. What is

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Host } from '../host/host';
+import type { WaysOut } from '../host/host';
 import { useLanguage } from '../text/language';
 import type { Offer } from './order';
 import { Service } from './Service';
 
 interface ServicesProps {
-  readonly host: Pick<Host, 'openLink' | 'composeMail' | 'mailLimit'>;
+  readonly host: WaysOut;
   readonly title: string | ((n: number) => string);
   readonly offers: readonly Offer[];
   readonly now: number;
