@@ -4,7 +4,6 @@ import type { Request } from '../request/request';
 import { isFinal } from '../store/newer';
 import { pageWhere } from '../store/page-where';
 import type { Store } from '../store/store';
-
 import { isOwed, neverLeft } from './choices';
 import type { ImportedRequest } from './import-schema';
 import { handsOver, needsSignIn, routesFor, usable } from './routes';

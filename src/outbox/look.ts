@@ -1,5 +1,4 @@
 /** One look of the background worker at everything that is due. */
-
 import { pageWhere } from '../store/page-where';
 import { resend } from './choices';
 import { type Delivery, deliver, nextLook, step } from './deliver';

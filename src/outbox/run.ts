@@ -53,10 +53,9 @@ export function keepDelivering(host: Pick<Host, 'wake' | 'signIn'>, store: Store
   };
   const plan = async () => {
     // The worker's business, where there is one: here it is only whether the database is back.
-    if (!host.wake) await forgetOld(store, Date.now());
-    const next = host.wake
-      ? Number.POSITIVE_INFINITY
-      : await nextLook(store, Date.now(), host.signIn !== undefined);
+    if (host.wake) return runIn(LATEST);
+    await forgetOld(store, Date.now());
+    const next = await nextLook(store, Date.now(), host.signIn !== undefined);
     clearTimeout(timer);
     if (next !== undefined) runIn(next - Date.now());
   };

@@ -3,8 +3,8 @@ import type { Store } from '../store/store';
 /** The newest request that is on its way, or that waits for the person or for a reply; `null` where
  * there is none. One that was taken back, left or answered has no time at which anything is due. */
 export async function underWay(store: Pick<Store, 'page'>) {
-  const due = await store.page('dueAt', 1 / 0, 99);
-  const rows = due.concat(await store.page('asksAt', 1 / 0, 99));
+  const due = await store.page('dueAt', Number.POSITIVE_INFINITY, 99);
+  const rows = due.concat(await store.page('asksAt', Number.POSITIVE_INFINITY, 99));
   rows.sort((a, b) => b.changedAt - a.changedAt);
   return rows.find((row) => !row.withdraws) ?? null;
 }

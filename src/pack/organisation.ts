@@ -44,7 +44,7 @@ export async function organisationPack(
     })
     .catch(() => renew(held, source, attempt, readPack, Date.now()));
   if (next.text === '' || next.text === stored?.text) return;
-  const { pack } = readPack(next.text);
+  const pack = await packIn(next);
   if (pack) found(pack);
 }
 
