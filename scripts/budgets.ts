@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
+import { stylesIn } from './first-screen';
 
 const POPUP_JS = 22;
 const POPUP_CSS = 8;
@@ -93,10 +94,11 @@ export function firstLoad(page: string, root: string, asWell: readonly string[] 
     if (![...js].some((file) => file.split('/').at(-1)?.startsWith(start)))
       throw new Error(`${page} no longer leads to ${start}: what it weighs is not counted`);
   }
-  const inside = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)]
-    .map(([, css = '']) => css)
-    .join('');
-  return { js: [...js], css: [...new Set(files('stylesheet'))], inside };
+  return {
+    js: [...js],
+    css: [...new Set(files('stylesheet'))],
+    inside: stylesIn(html).join(''),
+  };
 }
 
 /** What a script imports as it starts, and what it may import later, as it writes them. */

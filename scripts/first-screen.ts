@@ -1,6 +1,5 @@
 /** A Vite plugin for both front doors: puts Start into the page as it is built, and before it the
- * small script that gives the first frame its colours and brings the app in once that is painted; the app is
- * fetched meanwhile. */
+ * small script that gives the first frame its colours, and brings the app in once that is painted. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -64,12 +63,15 @@ function withStyles(page: string, bundle: Rollup.OutputBundle): string {
   });
 }
 
-/** What a policy says to let in the styles that stand inside `page`, and no others. */
-export function styleHashes(page: string): string[] {
-  return [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
-    ([, styles = '']) => `'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
+/** The styles that stand inside a built page. */
+export const stylesIn = (page: string): string[] =>
+  [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, styles = '']) => styles);
+
+/** What a policy says to let these in, and no others. */
+export const styleHashes = (page: string): string[] =>
+  stylesIn(page).map(
+    (styles) => `'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
   );
-}
 
 async function render(popup: boolean, packFile: string): Promise<{ screen: string; pack: string }> {
   const server = await createServer({

@@ -12,6 +12,19 @@ export interface Stop {
   leave?(screen: Frame): Promise<void>;
 }
 
+/** Every screen but Start that an address leads to by itself. */
+export const ROUTES = [
+  'difference',
+  'choose',
+  'ask',
+  'requests',
+  'settings',
+  'help',
+  'privacy',
+  'terms',
+  'accessibility',
+] as const;
+
 /** Moves to a screen as a link does, and waits for what it shows. */
 export async function goTo(screen: Frame, route: string, shows: string): Promise<void> {
   await screen.evaluate((hash) => {

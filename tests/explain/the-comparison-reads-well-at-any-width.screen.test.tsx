@@ -1,35 +1,15 @@
 import axe from 'axe-core';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
-import { Explain } from '../../src/explain/Explain';
-import defaultPack from '../../src/pack/default/pack.json';
-import type { Pack } from '../../src/pack/schema';
-import { cy } from '../../src/text/cy';
-import { en } from '../../src/text/en';
-import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { pack, showExplain } from './show';
 
-const pack = defaultPack as Pack;
 let root: HTMLElement;
-
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
 
 async function show(width: number, tag: 'en' | 'cy' = 'en') {
   await page.viewport(width, 800);
-  render(
-    <LanguageContext.Provider value={makeLanguage(tag, { en, cy }[tag], pack.languages)}>
-      <Explain pack={pack} />
-    </LanguageContext.Provider>,
-    root,
-  );
+  root = showExplain(tag);
 }
 
 const box = (cell: Element) => cell.getBoundingClientRect();

@@ -1,4 +1,5 @@
 /** Rows for tests, and a random source that can be printed and repeated. */
+import { DAY } from '../../src/outbox/states';
 import type { Route } from '../../src/pack/schema';
 import { EMPTY_ANSWERS, type Request, referenceFor } from '../../src/request/request';
 
@@ -47,12 +48,24 @@ export function aRequest(over: Partial<Request> = {}): Request {
     dueAt: NOW,
     route: webhook(),
     attempts: 0,
-    replyBy: NOW + 10 * 86_400_000,
+    replyBy: NOW + 10 * DAY,
     keepDays: 90,
-    keepUntil: NOW + 90 * 86_400_000,
+    keepUntil: NOW + 90 * DAY,
     ...over,
   };
 }
+
+/** Told two weeks ago, to be answered by yesterday. */
+export const overdue = (over: Partial<Request> = {}): Request =>
+  aRequest({
+    state: 'told',
+    route: email,
+    dueAt: undefined,
+    createdAt: Date.now() - 14 * DAY,
+    replyBy: Date.now() - DAY,
+    asksAt: Date.now() - DAY,
+    ...over,
+  });
 
 /** Mulberry32: the same numbers for the same seed, everywhere. */
 export function seeded(seed: number): () => number {

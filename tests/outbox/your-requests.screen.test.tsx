@@ -4,17 +4,17 @@ import { page } from 'vitest/browser';
 import { Home } from '../../src/Home';
 import type { Host, Mail } from '../../src/host/host';
 import { Requests } from '../../src/outbox/Requests';
+import { DAY } from '../../src/outbox/states';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { EMPTY_ANSWERS, type Request } from '../../src/request/request';
 import { databaseName, openStore, type Store } from '../../src/store/store';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';
-import { aRequest, email } from './rows';
+import { aRequest, email, overdue } from './rows';
 
 const pack = defaultPack as Pack;
 const text = en.requests;
-const DAY = 86_400_000;
 let account: string;
 let store: Store;
 let root: HTMLElement;
@@ -60,16 +60,6 @@ function show(id = '') {
   );
 }
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-/** Told two weeks ago, to be answered by yesterday. */
-const overdue = () =>
-  aRequest({
-    state: 'told',
-    route: email,
-    dueAt: undefined,
-    createdAt: Date.now() - 14 * DAY,
-    replyBy: Date.now() - DAY,
-    asksAt: Date.now() - DAY,
-  });
 
 describe('the list', () => {
   it('begins with the draft, and says that nothing was sent only where nothing is', async () => {

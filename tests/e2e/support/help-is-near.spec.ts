@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type axeCore from 'axe-core';
 import { en } from '../../../src/text/en';
 import { type Extension, launchExtension } from '../extension';
+import { ROUTES } from '../tour';
 import { english, pack } from './pack';
 import { openPopup } from './popup';
 
@@ -33,17 +34,7 @@ test('from the toolbar icon to an emergency number: no further click, no scrolli
 test('from every screen, in a window as small as the popup, an emergency number is there to press', async () => {
   const page = await extension.open();
   await page.setViewportSize({ width: 400, height: 600 });
-  for (const route of [
-    '',
-    'difference',
-    'choose',
-    'ask',
-    'requests',
-    'settings',
-    'help',
-    'privacy',
-    'terms',
-  ]) {
+  for (const route of ['', ...ROUTES]) {
     const heading = (await page.locator('h1').textContent()) ?? '';
     await page.evaluate((hash) => {
       location.hash = hash;

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { cy } from '../../../src/text/cy';
 import { en } from '../../../src/text/en';
+import { ROUTES } from '../tour';
 import { goTo, hashOf, openTeams, type Teams } from './stage';
 
 let teams: Teams;
@@ -8,17 +9,6 @@ test.beforeAll(async () => {
   teams = await openTeams();
 });
 test.afterAll(() => teams.close());
-
-const PAGES = [
-  'difference',
-  'choose',
-  'ask',
-  'requests',
-  'help',
-  'privacy',
-  'terms',
-  'accessibility',
-];
 
 test('the theme changes as Teams changes, without a reload', async () => {
   const { page, tab } = await teams.visit('theme=dark');
@@ -44,7 +34,7 @@ for (const shape of ['current', 'mute', 'legacy']) {
 
   test(`${shape}: a deep link opens its page, whichever tab it is in`, async () => {
     const page = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();
-    const routes = shape === 'mute' ? ['ask', 'help'] : PAGES;
+    const routes = shape === 'mute' ? ['ask', 'help'] : ROUTES;
     for (const scene of [
       'tab=support',
       ...routes.map((route) => `sub=${route}`),

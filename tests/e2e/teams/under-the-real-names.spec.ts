@@ -7,6 +7,7 @@ import { type Browser, expect, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { makeCertificate } from '../certificate';
+import { ROUTES } from '../tour';
 import { launchWatched, launchWatchedProfile } from '../watched';
 import { ANSWER, goTo, hashOf, look, reachReview, SITE } from './stage';
 
@@ -132,18 +133,7 @@ test('no screen breaks the policy of the site', async () => {
   await page.goto(`https://teams.microsoft.com/?site=${OURS}/site`);
   const { tab } = look(page);
   await expect(tab.getByRole('heading', { name: en.start.title })).toBeVisible();
-  const routes = [
-    'difference',
-    'choose',
-    'ask',
-    'requests',
-    'settings',
-    'help',
-    'privacy',
-    'terms',
-    'accessibility',
-  ];
-  for (const route of routes) {
+  for (const route of ROUTES) {
     await goTo(tab, route);
     await expect(tab.locator('h1')).toBeVisible();
   }
