@@ -1,7 +1,11 @@
-import type { Mail } from '../host/host';
+interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+}
 
-/** Characters of a mail as an address, encoded: what `Host.mailLimit` is about. Mail programs break lines
- * with CR LF. */
+/** Characters of a mail as an address, encoded: what a host's `mailLimit` is about. Mail programs break
+ * lines with CR LF. */
 export function mailLength({ to, subject, body }: Mail): number {
   const lines = body.replaceAll('\n', '\r\n');
   return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`
