@@ -99,10 +99,13 @@ for (const [scene, says] of refusals) {
     if (silent) await page.clock.install();
     const { tab } = await mailbox.send(page, scene);
     await expect
-      .poll(async () => {
-        if (silent) await page.clock.runFor(2000);
-        return tab.getByText(says).isVisible();
-      })
+      .poll(
+        async () => {
+          if (silent) await page.clock.runFor(2000);
+          return tab.getByText(says).isVisible();
+        },
+        { timeout: 20_000 },
+      )
       .toBe(true);
     await expect(tab.getByText(state.waiting).first()).toBeVisible();
     expect(mailbox.graph.sent).toEqual([]);
