@@ -6,7 +6,9 @@ export default defineConfig({
   // Playwright empties its folder; the results of the other tests lie beside it.
   outputDir: 'test-results/e2e',
   timeout: 60_000,
-  workers: 2,
+  // One more than the two cores of a small machine: much of it waits, for an alarm or for a browser to start.
+  workers: 3,
+  expect: { timeout: 10_000 },
   fullyParallel: false,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
