@@ -7,6 +7,9 @@ import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 
 import { CHROMIUM_ARGS, findChromium } from './browser';
 import { beginCount, type Watch } from './counts';
 
+/** Milliseconds. Shorter than a test's own limit, or nobody is told which step it was that hung. */
+const PATIENCE = 30_000;
+
 type PersistentOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
 /** A browser with no profile. */
@@ -26,6 +29,7 @@ export async function launchWatched({
   const open = browser.newContext.bind(browser);
   browser.newContext = async (...given) => {
     const context = await open(...given);
+    context.setDefaultTimeout(PATIENCE);
     await listen(context, logs.note);
     return context;
   };
@@ -49,6 +53,7 @@ export async function launchWatchedProfile(
     ...options,
     args: [...CHROMIUM_ARGS, ...args, ...logs.args],
   });
+  context.setDefaultTimeout(PATIENCE);
   const close = context.close.bind(context);
   context.close = async (...given) => {
     await close(...given).catch((error) => {

@@ -39,9 +39,12 @@ test('in the tab it is there soon after the screen; where it is not, “Try agai
   const there = await teams.visit('tab=support', other);
   await there.tab.getByRole('searchbox').fill('cant sleep');
   const again = there.tab.getByRole('button', { name: en.requests.tryAgain });
-  await expect(there.tab.getByRole('alert')).toHaveText(text.searchFailed);
+  const failed = there.tab.getByRole('alert');
+  await expect(failed).toHaveText(text.searchFailed);
+  await failed.evaluate((said) => said.setAttribute('data-first', ''));
   await again.click();
-  await expect(there.tab.getByRole('alert')).toHaveText(text.searchFailed);
+  // A second one: the network is not back before the second try has failed.
+  await expect(there.tab.locator('[role=alert]:not([data-first])')).toHaveText(text.searchFailed);
   broken = false;
   await again.click();
   await expect(there.tab.getByRole('article', { name: /Staff counselling/ })).toBeVisible();
