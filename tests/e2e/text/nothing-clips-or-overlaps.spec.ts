@@ -5,7 +5,7 @@ import { openTeams } from '../teams/stage';
 import { walk } from '../tour';
 import { popupWalks, tabWalks, type Walk } from '../tour-doors';
 import { findClashes } from './clashes';
-import { buildPseudo, LANGUAGES, type PseudoBuild } from './pseudo';
+import { buildPseudo, type PseudoBuild } from './pseudo';
 
 let built: PseudoBuild;
 test.beforeAll(async () => {
@@ -13,6 +13,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rmSync(built.folder, { recursive: true }));
 test.setTimeout(300_000);
+
+/** English is not among them: the first is English at its places, and longer in each. */
+const LONG = ['qps', 'cy', 'he'] as const;
 
 /** The local host leaves the tab in it 320 pixels. */
 const NARROW_TAB = 362;
@@ -88,7 +91,7 @@ test('in the extension, no word is cut or covered in any language at any size', 
   const extension = await launchExtension(undefined, { folder: built.extension });
   const seen: Seen = { looked: 0, clashes: [] };
   try {
-    for (const language of LANGUAGES)
+    for (const language of LONG)
       await lookAtAll(await popupWalks(extension, language), language, [320, 400, 1200], seen);
   } finally {
     await extension.close();
@@ -101,11 +104,15 @@ test('in the tab, no word is cut or covered in any language at any size', async 
   const teams = await openTeams({ siteDir: built.site });
   const seen: Seen = { looked: 0, clashes: [] };
   try {
-    for (const language of LANGUAGES) {
+    for (const language of LONG) {
       const walks = await tabWalks(teams, language);
       // What the tab shares with the popup was looked at there; here in the two that leave least room.
-      const all = language === 'qps' || language === 'he';
-      await lookAtAll(all ? walks : walks.slice(1), language, [NARROW_TAB, 1200], seen);
+      await lookAtAll(
+        language === 'cy' ? walks.slice(1) : walks,
+        language,
+        [NARROW_TAB, 1200],
+        seen,
+      );
     }
   } finally {
     await teams.close();
