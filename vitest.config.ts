@@ -6,6 +6,8 @@ const esbuild = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
 
 export default defineConfig({
   test: {
+    // One more than the two cores of a small machine: the tests of screens wait for their browser.
+    maxWorkers: 3,
     projects: [
       {
         esbuild,

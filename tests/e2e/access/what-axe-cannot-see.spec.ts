@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { LIMITS } from '../../../src/request/validate';
 import { en } from '../../../src/text/en';
 import { type Extension, launchExtension } from '../extension';
-import { findClashes } from '../text/clashes';
+import { findClashes } from '../languages/clashes';
 import { goTo, type Stop, TOUR, walk } from '../tour';
 import { popupWalks } from '../tour-doors';
 import { keepRows } from '../tour-rows';

@@ -87,7 +87,7 @@ function speakPseudo(): Plugin {
       'src/text/language.tsx',
       "if (tag === 'cy')",
       `if (${JSON.stringify(PSEUDO)}.includes(tag))
-         return (await import('${resolve('tests/e2e/text/pseudo-words.ts')}')).pseudoWords((await import('./en')).en, tag as never);
+         return (await import('${resolve('tests/e2e/languages/pseudo-words.ts')}')).pseudoWords((await import('./en')).en, tag as never);
        if (tag === 'cy')`,
     ],
   ];
