@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import { stayHidden } from './clear';
 
@@ -10,10 +10,10 @@ interface NeutralProps {
  * deeper, so that nobody comes upon it by looking over a shoulder. */
 export function Neutral({ go }: NeutralProps) {
   const { words } = useLanguage();
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = words.app.name;
-    return stayHidden();
   }, [words]);
+  useEffect(() => stayHidden(), []);
   return (
     <main class="screen stack">
       <h1>{words.support.hidden}</h1>
