@@ -67,8 +67,8 @@ function List({ store }: { readonly store: Store }) {
               <a class="card request-link" href={`#/requests/${row.id}`}>
                 <span>
                   <span>
-                    <strong>{text.states[row.state]}</strong>
-                    {asks(row, now) && <span class="request-asks"> {text.needsYou}</span>}
+                    <strong>{text.states[row.state]}</strong>{' '}
+                    {asks(row, now) && <span class="request-asks">{text.needsYou}</span>}
                   </span>
                   <span>{row.message.subject}</span>
                   <span class="small quiet">{text.changed(moment(row.changedAt, now))}</span>
