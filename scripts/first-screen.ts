@@ -2,6 +2,7 @@
  * small script that gives the first frame its colours, and brings the app in once that is painted. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { build, createServer, type Plugin, type Rollup } from 'vite';
 
@@ -19,14 +20,17 @@ export function firstScreenPlugin({
   packFile: string;
 }): Plugin {
   let html: ReturnType<typeof render> | undefined;
+  let look = '';
   return {
     name: 'waymark-first-screen',
     apply: 'build',
     async generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || !PAGE.test(chunk.facadeModuleId ?? '')) continue;
-        const source = await buildLook(`./${chunk.fileName}`);
-        this.emitFile({ type: 'asset', fileName: 'look.js', source });
+        // On the site it is named by its content, as all that stands beside it.
+        const name = popup ? { fileName: 'look.js' } : { name: 'look.js' };
+        const source = await buildLook(`./${relative(popup ? '' : 'assets', chunk.fileName)}`);
+        look = this.getFileName(this.emitFile({ type: 'asset', ...name, source }));
       }
     },
     transformIndexHtml: {
@@ -36,11 +40,10 @@ export function firstScreenPlugin({
         html ??= render(popup, packFile);
         const { screen, pack } = await html;
         const app = `<div id="app" data-route="" data-language="en" data-pack="${pack}">${screen}</div>`;
-        const at = popup ? '/' : '../';
         return (popup ? withStyles(page, bundle) : page)
           .replace('<div id="app"></div>', () => app)
           .replace(/\s*<script type="module"[^>]*><\/script>/, '')
-          .replace('</title>', () => `</title>\n    ${head(at, popup ? '' : chunk.fileName)}`);
+          .replace('</title>', () => `</title>\n    ${head(look, popup ? '' : chunk.fileName)}`);
       },
     },
   };
@@ -48,9 +51,10 @@ export function firstScreenPlugin({
 
 /** What stands before the first frame. From a server the app is fetched beside the page; in the popup
  * it is at hand, and to read it ahead would only hold the first frame up. */
-const head = (at: string, app: string): string =>
-  `<script src="${at}look.js"></script>` +
-  (app && `\n    <link rel="modulepreload" crossorigin href="${at}${app}">`);
+const head = (look: string, app: string): string =>
+  app
+    ? `<script src="../${look}"></script>\n    <link rel="modulepreload" crossorigin href="../${app}">`
+    : `<script src="/${look}"></script>`;
 
 /** The page with its styles inside: the popup then waits for one file less. The site links to them,
  * because its policy stands on a server of somebody else's and must outlive a build. */

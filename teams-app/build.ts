@@ -54,7 +54,11 @@ export async function buildTeams(
       ],
       build: {
         outDir: `${into}/site`,
-        rollupOptions: { input: pages.map((page) => root(`teams-app/${page}/index.html`)) },
+        rollupOptions: {
+          input: Object.fromEntries(
+            pages.map((page) => [page, root(`teams-app/${page}/index.html`)]),
+          ),
+        },
       },
     });
   }
@@ -71,10 +75,7 @@ export async function buildTeams(
   const unhashed = ['tab', 'configure', 'signed-in', 'privacy', 'terms', 'accessibility'].map(
     (p) => `/${p}/*`,
   );
-  await writeFile(
-    `${into}/site/_headers`,
-    headersFile(['/', '/look.js', '/pack.json', ...unhashed]),
-  );
+  await writeFile(`${into}/site/_headers`, headersFile(['/', '/pack.json', ...unhashed]));
   await writeFile(`${into}/site/staticwebapp.config.json`, azureConfig());
   await writeFile(`${into}/nginx.conf`, nginxConfig(site));
   await writeFile(`${into}/waymark-teams.zip`, teamsPackage);

@@ -36,7 +36,6 @@ export const ADDRESSES = [
   '/terms/',
   '/accessibility/',
   '/pack.json',
-  '/look.js',
 ];
 
 /** The headers of an answer that this is about; nothing of what a server adds of its own. */

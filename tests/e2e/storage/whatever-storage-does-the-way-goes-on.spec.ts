@@ -161,7 +161,7 @@ test('a newer Waymark was here before', async () => {
 test('the disk has no room for it', async () => {
   const { context } = extension;
   const beside = await context.newPage();
-  await beside.goto(new URL('../look.js', tabOf('full')).href);
+  await beside.goto(new URL('../pack.json', tabOf('full')).href);
   const session = await context.newCDPSession(beside);
   // Not 0, which Chromium takes for no limit at all; and set before it has looked how much is left.
   const { origin } = new URL(tabOf('full'));
