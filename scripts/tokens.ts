@@ -37,6 +37,10 @@ const COLOURS = {
   'focus-inner': 'colorStrokeFocus1',
 } as const satisfies Record<string, keyof typeof teamsLightTheme>;
 
+/** The same faces that Fluent's list of seven comes to: a browser asks the system for every name in turn, for
+ * each size and weight, before the first paint. */
+const FONT = "'Segoe UI', system-ui, sans-serif";
+
 /** The stylesheet's text. */
 export function tokensCss(): string {
   const entries = Object.entries(COLOURS);
@@ -53,7 +57,7 @@ export function tokensCss(): string {
   return `/* Made by scripts/tokens.ts from @fluentui/tokens; do not edit. */
 :root {
   color-scheme: light dark;
-  --font: ${teamsLightTheme.fontFamilyBase};
+  --font: ${FONT};
 ${both.join('\n')}
 }
 :root[data-theme='light'] {

@@ -22,7 +22,7 @@ export function About({ host, service, now }: AboutProps) {
       {service.alsoFor?.map((whom) => (
         <p key={whom}>{text.alsoFor[whom]}</p>
       ))}
-      <dl class="facts">
+      <dl class="service-facts">
         <dt>{text.confidentiality}</dt>
         <dd>{say(service.confidentiality)}</dd>
         <dt>{text.cost}</dt>

@@ -176,7 +176,7 @@ export const TOUR: readonly Stop[] = [
     await screen.locator('.way-in').nth(3).click();
     await screen.locator('.service.card:not(.line) details summary').first().click();
     await screen.locator('.leave summary').click();
-    await screen.locator('details[open] .facts').waitFor();
+    await screen.locator('details[open] .service-facts').waitFor();
   }),
   help('found', async (screen) => {
     await screen.locator('#support-search').fill('samaritans');
