@@ -49,12 +49,18 @@ export function routeToShare(route: string): string | undefined {
   return section === '' || FOR_EVERYBODY.includes(section) ? section : undefined;
 }
 
+/** The route that is shown. From the neutral page Back and Forward lead nowhere: the entry that they
+ * reach is replaced, before any screen hears of it. */
 export function useRoute(): string {
   const [route, setRoute] = useState(readRoute);
   useEffect(() => {
-    const read = () => {
+    let shown = readRoute();
+    const read = (event?: Event) => {
+      if (shown === 'hidden' && event?.type === 'popstate')
+        history.replaceState(history.state, '', '#/hidden');
       count();
-      setRoute(readRoute());
+      shown = readRoute();
+      setRoute(shown);
     };
     addEventListener('hashchange', read);
     addEventListener('popstate', read);

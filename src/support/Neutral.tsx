@@ -1,6 +1,5 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useLanguage } from '../text/language';
-import { stayHidden } from './clear';
 
 interface NeutralProps {
   readonly go: (route: string, options?: { readonly replace: boolean }) => void;
@@ -13,7 +12,6 @@ export function Neutral({ go }: NeutralProps) {
   useLayoutEffect(() => {
     document.title = words.app.name;
   }, [words]);
-  useEffect(() => stayHidden(), []);
   return (
     <main class="screen stack">
       <h1>{words.support.hidden}</h1>

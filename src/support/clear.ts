@@ -15,11 +15,3 @@ export function clearAndHide({ host, go, onClear }: Leaving): void {
   onClear();
   host.leave();
 }
-
-/** While the neutral page is shown, Back and Forward lead to it again: each entry that they reach is
- * replaced in turn, before any screen hears of it. Returns how to stop. */
-export function stayHidden(on: Window = window): () => void {
-  const replace = () => on.history.replaceState(on.history.state, '', '#/hidden');
-  on.addEventListener('popstate', replace, true);
-  return () => on.removeEventListener('popstate', replace, true);
-}

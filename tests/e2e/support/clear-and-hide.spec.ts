@@ -56,6 +56,22 @@ async function hide(page: Page, at: Page | FrameLocator): Promise<void> {
   }).toPass({ timeout: 10_000 });
 }
 
+/** Goes back, and tells the title of every screen that was there after it, be it for an instant. */
+const backTo = (at: Page | Frame) =>
+  at.evaluate(async () => {
+    const titles = new Set<string>();
+    const look = () => titles.add(document.querySelector('h1')?.textContent ?? '');
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    const there = new Promise((resolve) => {
+      addEventListener('hashchange', resolve, { once: true });
+    });
+    history.back();
+    await there;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    look();
+    return [...titles];
+  });
+
 async function comeBack(at: Page | Frame): Promise<void> {
   const back = at.getByRole('button', { name: text.hiddenBack });
   await expect(back).toBeHidden();
@@ -107,7 +123,7 @@ test('in a tab of the extension', async () => {
     await expect(page.getByText(/support|danger|999|bull/i)).toHaveCount(0);
   };
   for (let i = 0; i < 4; i++) {
-    await page.evaluate(() => history.back());
+    expect(await backTo(page)).toEqual([text.hidden]);
     await neutral();
   }
   await page.reload();
