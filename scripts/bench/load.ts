@@ -17,10 +17,12 @@ export async function loads(runs: number, into: Samples): Promise<void> {
         const ours = await popup(extension, 'popup.html', slower);
         const blankTab = await tab.open('blank', slower);
         const ourTab = await tab.open('waymark', slower);
+        const drawnTab = await tab.open('drawn', slower);
         // The first round warms the disk and the browser up.
         if (run === 0) continue;
         add(into, 'popup', at, blank, ours);
         add(into, 'tab', at, blankTab, ourTab);
+        into.add(`tab paint, drawn without script${at}`, drawnTab.paint);
       }
       const blank = await action(extension, 'blank.html');
       const ours = await action(extension, 'popup.html');

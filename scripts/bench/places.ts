@@ -56,19 +56,28 @@ export async function openExtension(): Promise<Popup> {
 }
 
 export interface Tab {
-  /** Opens the local host as somebody new, with the real tab or the blank page in its frame. */
-  open(which: 'waymark' | 'blank', slower: number): Promise<Measured>;
+  /** Opens the local host as somebody new. In its frame: the real tab; the blank page; or what the tab
+   * first shows without any script of ours, which tells what of its time goes into drawing it. */
+  open(which: 'waymark' | 'blank' | 'drawn', slower: number): Promise<Measured>;
   close(): Promise<void>;
 }
 
 export async function openTab(): Promise<Tab> {
   const site = mkdtempSync(join(tmpdir(), 'waymark-site-'));
   cpSync('dist/teams/site', site, { recursive: true });
-  const page = join(site, 'tab/index.html');
-  writeFileSync(page, watched(readFileSync(page, 'utf8'), '../'));
-  const blank = join(site, 'blank/tab');
-  mkdirSync(blank, { recursive: true });
-  writeFileSync(join(blank, 'index.html'), blankPage('../../'));
+  const built = readFileSync(join(site, 'tab/index.html'), 'utf8');
+  const drawn = built
+    .replace(/<script src="[^"]*look[^"]*">/, '<script type="module" src="../blank.js">')
+    .replace(/<link rel="modulepreload"[^>]*>/, '')
+    .replaceAll('../', '../../');
+  writeFileSync(join(site, 'tab/index.html'), watched(built, '../'));
+  for (const [name, page] of [
+    ['blank', blankPage('../../')],
+    ['drawn', watched(drawn, '../../')],
+  ] as const) {
+    mkdirSync(join(site, name, 'tab'), { recursive: true });
+    writeFileSync(join(site, name, 'tab/index.html'), page);
+  }
   writeFileSync(join(site, 'blank.js'), BLANK_SCRIPT);
   writeFileSync(join(site, 'measure.js'), stopWatch);
   const server = await serveTeams({ port: 0, siteDir: site });
@@ -81,7 +90,7 @@ export async function openTab(): Promise<Tab> {
       const context = await browser.newContext({ locale: 'en-GB' });
       const there = await context.newPage();
       await slowDown(there, slower);
-      const where = `${server.url}site${which === 'blank' ? '/blank' : ''}`;
+      const where = `${server.url}site${which === 'waymark' ? '' : `/${which}`}`;
       await there.goto(`${server.url}?site=${encodeURIComponent(where)}`);
       const frame = there.frames().find((one) => one.url().includes('/tab/'));
       const handle = frame ?? (await there.waitForEvent('frameattached'));
