@@ -199,7 +199,7 @@ export function Ask(props: AskProps) {
             />
             <span>
               <span>{words.ask.keepDraft}</span>
-              <span class="hint small quiet" id="keep-hint">
+              <span class="small quiet" id="keep-hint">
                 {words.ask.keepDraftHint}
               </span>
             </span>

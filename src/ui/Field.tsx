@@ -24,7 +24,7 @@ function Extras({ id, hint, error }: FieldProps) {
   return (
     <>
       {hint && (
-        <p class="hint" id={`${id}-hint`}>
+        <p class="quiet" id={`${id}-hint`}>
           {hint}
         </p>
       )}
@@ -85,7 +85,7 @@ export function TextField(props: TextFieldProps) {
         />
       )}
       {max !== undefined && (
-        <p class="hint" id={`${id}-left`} role="status">
+        <p class="quiet" id={`${id}-left`} role="status">
           {near &&
             (value.length > max
               ? words.ask.over(value.length - max)
@@ -176,7 +176,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
             />
             <span>
               {option.label}
-              {option.hint && <span class="hint"> {option.hint}</span>}
+              {option.hint && <span class="quiet"> {option.hint}</span>}
             </span>
           </label>
         ))}

@@ -55,7 +55,7 @@ export async function fillEveryField(
     fields.map((field) => {
       const said = (of: Element | null | undefined) => {
         const copy = of?.cloneNode(true) as Element | undefined;
-        for (const aside of copy?.querySelectorAll('.tag, .hint') ?? []) aside.remove();
+        for (const aside of copy?.querySelectorAll('.tag, .quiet') ?? []) aside.remove();
         return copy?.textContent?.trim() ?? '';
       };
       const box = field.querySelector<HTMLInputElement>(
