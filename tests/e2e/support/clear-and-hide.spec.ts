@@ -205,7 +205,7 @@ test('in the tab', async () => {
   // By Teams’ own Back, and by the browser’s.
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(title(frame, text.hidden)).toBeVisible();
-  await frame.evaluate(() => history.back());
+  expect(await backTo(frame)).toEqual([text.hidden]);
   await expect(title(frame, text.hidden)).toBeVisible();
   expect(await frame.evaluate(() => location.hash)).toBe('#/hidden');
   await comeBack(frame);
