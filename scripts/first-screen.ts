@@ -40,10 +40,11 @@ export function firstScreenPlugin({
         html ??= render(popup, packFile);
         const { screen, pack } = await html;
         const app = `<div id="app" data-route="" data-language="en" data-pack="${pack}">${screen}</div>`;
+        const before = popup ? head('/', look, '') : head('../', look, chunk.fileName);
         return (popup ? withStyles(page, bundle) : page)
           .replace('<div id="app"></div>', () => app)
           .replace(/\s*<script type="module"[^>]*><\/script>/, '')
-          .replace('</title>', () => `</title>\n    ${head(look, popup ? '' : chunk.fileName)}`);
+          .replace('</title>', () => `</title>\n    ${before}`);
       },
     },
   };
@@ -51,10 +52,9 @@ export function firstScreenPlugin({
 
 /** What stands before the first frame. From a server the app is fetched beside the page; in the popup
  * it is at hand, and to read it ahead would only hold the first frame up. */
-const head = (look: string, app: string): string =>
-  app
-    ? `<script src="../${look}"></script>\n    <link rel="modulepreload" crossorigin href="../${app}">`
-    : `<script src="/${look}"></script>`;
+const head = (at: string, look: string, app: string): string =>
+  `<script src="${at}${look}"></script>` +
+  (app && `\n    <link rel="modulepreload" crossorigin href="${at}${app}">`);
 
 /** The page with its styles inside: the popup then waits for one file less. The site links to them,
  * because its policy stands on a server of somebody else's and must outlive a build. */

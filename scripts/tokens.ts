@@ -37,8 +37,8 @@ const COLOURS = {
   'focus-inner': 'colorStrokeFocus1',
 } as const satisfies Record<string, keyof typeof teamsLightTheme>;
 
-/** The same faces that Fluent's list of seven comes to: a browser asks the system for every name in turn, for
- * each size and weight, before the first paint. */
+/** The same faces that Fluent's list of seven comes to: a browser asks the system for every name in
+ * turn, for each size and weight, before the first paint. */
 const FONT = "'Segoe UI', system-ui, sans-serif";
 
 /** The stylesheet's text. */

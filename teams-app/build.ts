@@ -54,11 +54,7 @@ export async function buildTeams(
       ],
       build: {
         outDir: `${into}/site`,
-        rollupOptions: {
-          input: Object.fromEntries(
-            pages.map((page) => [page, root(`teams-app/${page}/index.html`)]),
-          ),
-        },
+        rollupOptions: { input: pages.map((page) => root(`teams-app/${page}/index.html`)) },
       },
     });
   }

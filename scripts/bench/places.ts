@@ -70,6 +70,8 @@ export async function openTab(): Promise<Tab> {
     .replace(/<script src="[^"]*look[^"]*">/, '<script type="module" src="../blank.js">')
     .replace(/<link rel="modulepreload"[^>]*>/, '')
     .replaceAll('../', '../../');
+  if (!drawn.includes('blank.js') || drawn.includes('modulepreload'))
+    throw new Error('The scripts of the tab are no longer where the benchmark takes them out');
   writeFileSync(join(site, 'tab/index.html'), watched(built, '../'));
   for (const [name, page] of [
     ['blank', blankPage('../../')],

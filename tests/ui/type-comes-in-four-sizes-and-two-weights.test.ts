@@ -11,6 +11,7 @@ const all = (pattern: RegExp) =>
 
 test('type on the screen comes in four sizes', () => {
   const sizes = ['0.8125rem', '0.9375rem', '1.0625rem', '1.375rem'];
+  // What is printed has a size of its own, in points.
   expect(all(/\bfont(?:-size)?: ([\d.]+(?!pt)[a-z%]+)/g)).toEqual(sizes);
 });
 
