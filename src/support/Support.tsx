@@ -203,7 +203,7 @@ function SearchBox({ value, onValue, onFocus }: SearchBoxProps) {
   return (
     <search class="field stack no-print">
       <label for="support-search">{text.search}</label>
-      <p class="hint" id="support-search-hint">
+      <p class="quiet" id="support-search-hint">
         {text.searchHint}
       </p>
       {/* Neither the browser nor a spelling service shall remember or send what is typed. */}
