@@ -66,37 +66,33 @@ interface FirstLoad {
   readonly inside: string;
 }
 
-/** The files that a page loads of itself: its scripts, preloads and styles, and whatever these import
- * statically. `asWell`: dynamic imports that count, by the beginning of their file's name. */
+/** The files that a page loads of itself: its script, the app that this brings in, and whatever these
+ * import statically; its styles. `asWell`: dynamic imports that count too, by the beginning of their
+ * file's name. Throws where one of these is not found. */
 export function firstLoad(page: string, root: string, asWell: readonly string[] = []): FirstLoad {
   const html = readFileSync(page, 'utf8');
   const at = (from: string, address: string) =>
     address.startsWith('/') ? join(root, address) : resolve(dirname(from), address);
-  const tags = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].map(([tag]) => ({
-    rel: /\brel="([^"]*)"/.exec(tag)?.[1] ?? 'script',
-    address: /\b(?:src|href)="([^"]*)"/.exec(tag)?.[1],
-  }));
-  const files = (...rels: string[]) =>
-    tags.flatMap(({ rel, address }) => (address && rels.includes(rel) ? [at(page, address)] : []));
+  const files = (tag: RegExp) =>
+    [...html.matchAll(tag)].map(([, address = '']) => at(page, address));
 
   const js = new Set<string>();
-  const follow = (file: string) => {
+  const follow = (file: string, counts: (name: string) => boolean) => {
     if (js.has(file)) return;
     js.add(file);
     const { fixed, onDemand } = importsOf(readFileSync(file, 'utf8'));
-    const counted = onDemand.filter((name) =>
-      asWell.some((start) => name.split('/').at(-1)?.startsWith(start)),
-    );
-    for (const name of [...fixed, ...counted]) follow(at(file, name));
+    for (const name of [...fixed, ...onDemand.filter(counts)]) follow(at(file, name), isAsWell);
   };
-  files('script', 'modulepreload').forEach(follow);
+  const isAsWell = (name: string) =>
+    asWell.some((start) => name.split('/').at(-1)?.startsWith(start));
+  for (const script of files(/<script\b[^>]*\bsrc="([^"]*)"/g)) follow(script, () => true);
   for (const start of asWell) {
     if (![...js].some((file) => file.split('/').at(-1)?.startsWith(start)))
       throw new Error(`${page} no longer leads to ${start}: what it weighs is not counted`);
   }
   return {
     js: [...js],
-    css: [...new Set(files('stylesheet'))],
+    css: files(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]*)"/g),
     inside: stylesIn(html).join(''),
   };
 }

@@ -43,7 +43,7 @@ export async function buildTeams(
   const packFile = packToBuild();
 
   await rm(`${into}/site`, { recursive: true, force: true });
-  // The tab by itself: what it shared with another page would be a file more before its first paint.
+  // The tab by itself: what it shared with another page would be a file more before it works.
   for (const pages of [['tab'], ['configure', 'signed-in']]) {
     await build({
       configFile: root('teams-app/vite.config.ts'),

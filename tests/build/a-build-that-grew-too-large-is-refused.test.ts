@@ -26,7 +26,8 @@ function build(more: Record<string, string> = {}): string {
   };
   const tab = {
     'tab/index.html':
-      '<script type="module" src="../assets/tab.js"></script><link rel="modulepreload" href="../assets/base.js"><link rel="stylesheet" href="../assets/tab.css">',
+      '<script src="../assets/look-x.js"></script><link rel="stylesheet" href="../assets/tab.css">',
+    'assets/look-x.js': 'later().then(()=>import("./tab.js"))',
     'assets/tab.js':
       'import"./base.js";const t=()=>import("./teams-js-x.js"),s=()=>import("./later.js")',
     'assets/base.js': weight(10),
