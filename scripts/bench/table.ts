@@ -10,28 +10,40 @@ export interface Row {
 }
 
 export interface Samples {
-  add(name: string, value: number, unit?: string): void;
+  /** `step`: of the clock that told the value, in the same unit. */
+  add(name: string, value: number, unit?: string, step?: number): void;
   rows(): Record<string, Row>;
 }
 
 export function samples(): Samples {
-  const all = new Map<string, { unit: string; values: number[] }>();
+  const all = new Map<string, { unit: string; step: number; values: number[] }>();
   return {
-    add(name, value, unit = 'ms') {
-      const there = all.get(name) ?? { unit, values: [] };
+    add(name, value, unit = 'ms', step = 0) {
+      const there = all.get(name) ?? { unit, step, values: [] };
       all.set(name, there);
       there.values.push(value);
     },
     rows() {
       return Object.fromEntries(
-        [...all].map(([name, { unit, values }]) => {
-          const sorted = values.toSorted((a, b) => a - b);
+        [...all].map(([name, { unit, step, values }]) => {
+          const sorted = spread(values, step);
           const [low, median, high] = [0.25, 0.5, 0.75].map((q) => quantile(sorted, q));
           return [name, { median, low, high, runs: values.length, unit } as Row];
         }),
       );
     },
   };
+}
+
+/** Sorted. Values that a clock with steps tells as one are spread evenly over its step, as is usual for a
+ * median of grouped data: else the median itself would jump by a whole step. */
+function spread(values: readonly number[], step: number): number[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted.map((value, i) => {
+    const first = sorted.indexOf(value);
+    const same = sorted.lastIndexOf(value) - first + 1;
+    return value + step * ((i - first + 0.5) / same - 0.5);
+  });
 }
 
 function quantile(sorted: readonly number[], q: number): number {
