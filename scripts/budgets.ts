@@ -66,15 +66,16 @@ interface FirstLoad {
   readonly inside: string;
 }
 
-/** The files that a page loads of itself: its script, the app that this brings in, and whatever these
- * import statically; its styles. `asWell`: dynamic imports that count too, by the beginning of their
+/** The files that a page loads of itself: its scripts, the app that the one before the first frame (no
+ * module) brings in, and whatever these import statically; its styles. `asWell`: dynamic imports that count too, by the beginning of their
  * file's name. Throws where one of these is not found. */
 export function firstLoad(page: string, root: string, asWell: readonly string[] = []): FirstLoad {
   const html = readFileSync(page, 'utf8');
   const at = (from: string, address: string) =>
     address.startsWith('/') ? join(root, address) : resolve(dirname(from), address);
-  const files = (tag: RegExp) =>
-    [...html.matchAll(tag)].map(([, address = '']) => at(page, address));
+  const tags = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]*)"[^>]*>/g)].map(
+    ([tag, address = '']) => ({ tag, file: at(page, address) }),
+  );
 
   const js = new Set<string>();
   const follow = (file: string, counts: (name: string) => boolean) => {
@@ -85,14 +86,16 @@ export function firstLoad(page: string, root: string, asWell: readonly string[] 
   };
   const isAsWell = (name: string) =>
     asWell.some((start) => name.split('/').at(-1)?.startsWith(start));
-  for (const script of files(/<script\b[^>]*\bsrc="([^"]*)"/g)) follow(script, () => true);
+  for (const { tag, file } of tags) {
+    if (tag.startsWith('<script')) follow(file, tag.includes('"module"') ? isAsWell : () => true);
+  }
   for (const start of asWell) {
     if (![...js].some((file) => file.split('/').at(-1)?.startsWith(start)))
       throw new Error(`${page} no longer leads to ${start}: what it weighs is not counted`);
   }
   return {
     js: [...js],
-    css: files(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]*)"/g),
+    css: tags.filter(({ tag }) => tag.includes('"stylesheet"')).map(({ file }) => file),
     inside: stylesIn(html).join(''),
   };
 }
