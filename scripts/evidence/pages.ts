@@ -62,7 +62,7 @@ export function benchPart(bench: Bench | undefined): string {
   ]);
   const met = targets.filter(({ value, limit }) => value <= limit).length;
   return [
-    `${of(under)} Median of ${under.runs} cold runs in ${under.browser}, on ${under.machine}: ${met} of ${targets.length} targets met. Every measure, with its spread, is in \`scripts/bench/baseline.json\`.`,
+    `${of(under)} Median of at least ${under.runs} cold runs in ${under.browser}, on ${under.machine}: ${met} of ${targets.length} targets met. Every measure, with its spread, is in \`scripts/bench/baseline.json\`.`,
     table(['target', 'measured', '', ''], rows),
   ].join('\n\n');
 }
