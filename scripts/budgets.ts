@@ -2,7 +2,7 @@
  * it may weigh. Part of `npm test`. Sizes are of what the build wrote, gzipped at level 9; kB is 1000
  * bytes. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
@@ -59,6 +59,11 @@ export function measure(dist: string): Line[] {
   ];
 }
 
+const SCRIPT = /<script\b(?![^>]*\btype="module")[^>]*\bsrc="([^"]*)"/g;
+const MODULE = /<script\b(?=[^>]*\btype="module")[^>]*\bsrc="([^"]*)"/g;
+const PRELOAD = /<link\b(?=[^>]*\brel="modulepreload")[^>]*\bhref="([^"]*)"/g;
+const STYLES = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]*)"/g;
+
 interface FirstLoad {
   readonly js: string[];
   readonly css: string[];
@@ -66,36 +71,34 @@ interface FirstLoad {
   readonly inside: string;
 }
 
-/** The files that a page loads of itself: its scripts, the app that the one before the first frame (no
- * module) brings in, and whatever these import statically; its styles. `asWell`: dynamic imports that count too, by the beginning of their
- * file's name. Throws where one of these is not found. */
+/** The files that a page loads of itself: its scripts and preloads, and whatever these import statically;
+ * the app, which the script before the first frame (the one that is no module) brings in; its styles.
+ * `asWell`: dynamic imports that count too, by the beginning of their file's name. Throws where one of
+ * these is not found. */
 export function firstLoad(page: string, root: string, asWell: readonly string[] = []): FirstLoad {
   const html = readFileSync(page, 'utf8');
   const at = (from: string, address: string) =>
     address.startsWith('/') ? join(root, address) : resolve(dirname(from), address);
-  const tags = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]*)"[^>]*>/g)].map(
-    ([tag, address = '']) => ({ tag, file: at(page, address) }),
-  );
+  const files = (tag: RegExp) =>
+    [...html.matchAll(tag)].map(([, address = '']) => at(page, address));
+  const isAsWell = (file: string) => asWell.some((start) => basename(file).startsWith(start));
 
   const js = new Set<string>();
-  const follow = (file: string, counts: (name: string) => boolean) => {
+  const follow = (file: string, counts: (file: string) => boolean) => {
     if (js.has(file)) return;
     js.add(file);
     const { fixed, onDemand } = importsOf(readFileSync(file, 'utf8'));
     for (const name of [...fixed, ...onDemand.filter(counts)]) follow(at(file, name), isAsWell);
   };
-  const isAsWell = (name: string) =>
-    asWell.some((start) => name.split('/').at(-1)?.startsWith(start));
-  for (const { tag, file } of tags) {
-    if (tag.startsWith('<script')) follow(file, tag.includes('"module"') ? isAsWell : () => true);
-  }
+  for (const file of files(SCRIPT)) follow(file, () => true);
+  for (const file of [...files(MODULE), ...files(PRELOAD)]) follow(file, isAsWell);
   for (const start of asWell) {
-    if (![...js].some((file) => file.split('/').at(-1)?.startsWith(start)))
+    if (![...js].some((file) => basename(file).startsWith(start)))
       throw new Error(`${page} no longer leads to ${start}: what it weighs is not counted`);
   }
   return {
     js: [...js],
-    css: tags.filter(({ tag }) => tag.includes('"stylesheet"')).map(({ file }) => file),
+    css: [...new Set(files(STYLES))],
     inside: stylesIn(html).join(''),
   };
 }

@@ -26,11 +26,12 @@ function build(more: Record<string, string> = {}): string {
   };
   const tab = {
     'tab/index.html':
-      '<script src="../assets/look-x.js"></script><link rel="stylesheet" href="../assets/tab.css">',
+      '<script src="../assets/look-x.js"></script><link rel="modulepreload" href="../assets/ahead.js"><link rel="stylesheet" href="../assets/tab.css">',
     'assets/look-x.js': 'later().then(()=>import("./tab.js"))',
     'assets/tab.js':
       'import"./base.js";const t=()=>import("./teams-js-x.js"),s=()=>import("./later.js")',
     'assets/base.js': weight(10),
+    'assets/ahead.js': weight(1),
     'assets/teams-js-x.js': 'import"./log.js";',
     'assets/log.js': weight(20),
     'assets/later.js': weight(90),
@@ -70,6 +71,10 @@ test('what teams-js brings counts in the tab, and cannot be lost from sight', ()
   expect(over(build({ 'teams/site/assets/log.js': weight(40) }))).toEqual(['Teams tab, script']);
   const lost = build({ 'teams/site/assets/tab.js': 'import"./base.js";' });
   expect(() => measure(lost)).toThrow(/no longer leads to teams-js/);
+});
+
+test('what the page has fetched ahead counts, whoever imports it', () => {
+  expect(over(build({ 'teams/site/assets/ahead.js': weight(40) }))).toEqual(['Teams tab, script']);
 });
 
 test('styles and the whole package have budgets of their own', () => {
