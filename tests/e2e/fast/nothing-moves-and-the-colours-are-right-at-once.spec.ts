@@ -6,7 +6,7 @@ import { openTeams } from '../teams/stage';
 interface Seen {
   /** Everything that moved, and by how much. */
   readonly shifts: string[];
-  /** The colour behind the page in each frame, without repeats. */
+  /** The colour behind the page whenever there can be something to see, without repeats. */
   readonly colours: string[];
 }
 
@@ -25,13 +25,18 @@ const watch = (context: BrowserContext) =>
       }
     }).observe({ type: 'layout-shift', buffered: true });
     const look = () => {
-      if (document.body) {
-        const colour = getComputedStyle(document.documentElement).backgroundColor;
-        if (seen.colours.at(-1) !== colour) seen.colours.push(colour);
-      }
-      requestAnimationFrame(look);
+      // Before its styles are there, no browser shows a page.
+      if (!document.body || document.styleSheets.length === 0) return;
+      const colour = getComputedStyle(document.documentElement).backgroundColor;
+      if (seen.colours.at(-1) !== colour) seen.colours.push(colour);
     };
-    requestAnimationFrame(look);
+    // A frame can come between any two pieces of the page, before the script that knows the colours.
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+    const frame = () => {
+      look();
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
   });
 
 /** What was seen once all is loaded and the store has been read. */
