@@ -1,36 +1,52 @@
 /** From nothing to the first screen: ours beside a blank page in the same place, in turns, so that
  * whatever else the machine does falls on both. */
-import { type Measured, openExtension, openTab, type Popup, readClock, slowDown } from './places';
+import {
+  type Measured,
+  openExtension,
+  openTab,
+  PAINT_STEP,
+  type Popup,
+  readClock,
+  slowDown,
+} from './places';
 import type { Samples } from './table';
 
 const SPEEDS = [1, 4] as const;
-/** In which a browser tells when it painted, ms. */
-const PAINT_STEP = 4;
+const DRAWN = ', drawn without script';
 
 export async function loads(runs: number, into: Samples): Promise<void> {
   const extension = await openExtension();
   const tab = await openTab();
+  const places = SPEEDS.flatMap((slower): Place[] => {
+    const at = slower === 1 ? '' : ', 4× slower';
+    return [
+      { rows: ['popup', `, blank${at}`], open: () => popup(extension, 'blank.html', slower) },
+      { rows: ['popup', at], open: () => popup(extension, 'popup.html', slower) },
+      { rows: ['popup', `${DRAWN}${at}`], open: () => popup(extension, 'drawn.html', slower) },
+      { rows: ['tab', `, blank${at}`], open: () => tab.open('blank', slower) },
+      { rows: ['tab', at], open: () => tab.open('waymark', slower) },
+      { rows: ['tab', `${DRAWN}${at}`], open: () => tab.open('drawn', slower) },
+    ];
+  });
+  places.push(
+    { rows: ['action popup', ', blank'], open: () => action(extension, 'blank.html') },
+    { rows: ['action popup', ''], open: () => action(extension, 'popup.html') },
+    { rows: ['action popup', DRAWN], open: () => action(extension, 'drawn.html') },
+  );
   try {
     // Four times as many as elsewhere: what is asked for is a difference of a few ms, and one load differs
     // from the next by ten.
     for (let run = 0; run <= 4 * runs; run++) {
-      for (const slower of SPEEDS) {
-        const at = slower === 1 ? '' : ', 4× slower';
-        const blank = await popup(extension, 'blank.html', slower);
-        const ours = await popup(extension, 'popup.html', slower);
-        const blankTab = await tab.open('blank', slower);
-        const ourTab = await tab.open('waymark', slower);
-        const drawnTab = await tab.open('drawn', slower);
+      // There and back, so that what one leaves behind falls on the next from both sides.
+      for (const { rows, open } of run % 2 === 1 ? places : places.toReversed()) {
+        const measured = await open();
         // The first round warms the disk and the browser up.
-        if (run === 0) continue;
-        add(into, 'popup', at, blank, ours);
-        add(into, 'tab', at, blankTab, ourTab);
-        into.add(`tab paint, drawn without script${at}`, drawnTab.paint, 'ms', PAINT_STEP);
+        if (run === 0 || !measured) continue;
+        const [place, of] = rows;
+        into.add(`${place} paint${of}`, measured.paint, 'ms', PAINT_STEP);
+        // Without its script, no page of ours is usable.
+        if (!of.startsWith(DRAWN)) into.add(`${place} usable${of}`, measured.usable);
       }
-      const blank = await action(extension, 'blank.html');
-      const ours = await action(extension, 'popup.html');
-      if (run === 0 || !blank || !ours) continue;
-      add(into, 'action popup', '', blank, ours);
     }
   } finally {
     await tab.close();
@@ -38,12 +54,10 @@ export async function loads(runs: number, into: Samples): Promise<void> {
   }
 }
 
-function add(into: Samples, place: string, at: string, blank: Measured, ours: Measured): void {
-  for (const what of ['paint', 'usable'] as const) {
-    const step = what === 'paint' ? PAINT_STEP : 0;
-    into.add(`${place} ${what}, blank${at}`, blank[what], 'ms', step);
-    into.add(`${place} ${what}${at}`, ours[what], 'ms', step);
-  }
+interface Place {
+  /** What the names of its rows begin and end with. */
+  readonly rows: readonly [string, string];
+  open(): Promise<Measured | undefined>;
 }
 
 async function popup({ page, origin }: Popup, file: string, slower: number) {

@@ -10,7 +10,7 @@ import {
   prepareExtension,
   removeFolder,
 } from '../../tests/e2e/outbox/extension';
-import { POPUP, readClock, slowDown, stopWatch, watched } from './places';
+import { PAINT_STEP, POPUP, readClock, slowDown, stopWatch, watched } from './places';
 import type { Samples } from './table';
 
 const SERVICES = 500;
@@ -86,7 +86,7 @@ async function take(page: Page, seen: Seen, { name, slower, into }: Taken): Prom
   if (!into) await mustBe(page, large);
   const at = slower === 1 ? '' : ', 4× slower';
   for (const what of ['paint', 'usable', 'other support'] as const)
-    into?.add(packRow(what, large, at), seen[what]);
+    into?.add(packRow(what, large, at), seen[what], 'ms', what === 'paint' ? PAINT_STEP : 0);
   await page.close();
 }
 

@@ -20,6 +20,15 @@ const blankPage = (root: string) => `<!doctype html>
 export const watched = (page: string, root: string) =>
   page.replace('<head>', `<head><script src="${root}measure.js"></script>`);
 
+/** The page with the blank page's script in the place of ours: what of its time goes into drawing it. */
+function withoutScript(page: string, root: string): string {
+  const blank = `<script type="module" src="${root}blank.js">`;
+  const drawn = page.replace(/<script src="[^"]*look[^"]*">/, blank);
+  if (!drawn.includes(blank) || drawn.match(/<script|preload/g)?.length !== 1)
+    throw new Error('Our scripts are no longer where the benchmark takes them out');
+  return drawn;
+}
+
 export interface Popup {
   readonly context: BrowserContext;
   readonly origin: string;
@@ -28,11 +37,14 @@ export interface Popup {
   close(): Promise<void>;
 }
 
-/** The built extension in a browser of its own, with `popup.html` and `blank.html` on the clock. */
+/** The built extension in a browser of its own, with its `popup.html` on the clock, and beside it a
+ * `blank.html` and, in `drawn.html`, what the popup first shows without any script of ours. */
 export async function openExtension(): Promise<Popup> {
   const folder = await prepareExtension();
   const file = join(folder, 'popup.html');
-  writeFileSync(file, watched(readFileSync(file, 'utf8'), '/'));
+  const built = readFileSync(file, 'utf8');
+  writeFileSync(file, watched(built, '/'));
+  writeFileSync(join(folder, 'drawn.html'), watched(withoutScript(built, '/'), '/'));
   writeFileSync(join(folder, 'blank.html'), blankPage('/'));
   writeFileSync(join(folder, 'blank.js'), BLANK_SCRIPT);
   writeFileSync(join(folder, 'measure.js'), stopWatch);
@@ -57,7 +69,7 @@ export async function openExtension(): Promise<Popup> {
 
 export interface Tab {
   /** Opens the local host as somebody new. In its frame: the real tab; the blank page; or what the tab
-   * first shows without any script of ours, which tells what of its time goes into drawing it. */
+   * first shows without any script of ours. */
   open(which: 'waymark' | 'blank' | 'drawn', slower: number): Promise<Measured>;
   close(): Promise<void>;
 }
@@ -66,11 +78,7 @@ export async function openTab(): Promise<Tab> {
   const site = mkdtempSync(join(tmpdir(), 'waymark-site-'));
   cpSync('dist/teams/site', site, { recursive: true });
   const built = readFileSync(join(site, 'tab/index.html'), 'utf8');
-  const drawn = built
-    .replace(/<script src="[^"]*look[^"]*">/, '<script type="module" src="../blank.js">')
-    .replaceAll('../', '../../');
-  if (!drawn.includes('blank.js') || drawn.match(/<script|preload/g)?.length !== 1)
-    throw new Error('The scripts of the tab are no longer where the benchmark takes them out');
+  const drawn = withoutScript(built, '../').replaceAll('../', '../../');
   writeFileSync(join(site, 'tab/index.html'), watched(built, '../'));
   for (const [name, page] of [
     ['blank', blankPage('../../')],
@@ -113,6 +121,9 @@ export interface Measured {
   readonly paint: number;
   readonly usable: number;
 }
+
+/** In which a browser tells when it painted, ms. */
+export const PAINT_STEP = 4;
 
 /** Runs in the page. */
 export const readClock = () => (globalThis as unknown as { measured: Promise<Measured> }).measured;
