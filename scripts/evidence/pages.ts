@@ -41,6 +41,7 @@ export interface Release extends Under {
 export interface Bench {
   readonly under: Under & { readonly browser: string; readonly machine: string; runs: number };
   readonly targets: readonly Target[];
+  readonly rows: Readonly<Record<string, { readonly median: number }>>;
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -64,7 +65,20 @@ export function benchPart(bench: Bench | undefined): string {
   return [
     `${of(under)} Median of at least ${under.runs} cold runs in ${under.browser}, on ${under.machine}: ${met} of ${targets.length} targets met. Every measure, with its spread, is in \`scripts/bench/baseline.json\`.`,
     table(['target', 'measured', '', ''], rows),
+    ...drawing(bench.rows),
   ].join('\n\n');
+}
+
+/** How far from the blank page a first screen is before any script of ours: that much is its drawing. */
+function drawing(rows: Bench['rows']): string[] {
+  const parts = Object.entries(rows).flatMap(([name, { median }]) => {
+    const blank = rows[name.replace('drawn without script', 'blank')];
+    if (!blank || !name.includes('drawn without script')) return [];
+    const place = name.replace(' paint, drawn without script', '');
+    return [`${place} ${(median / blank.median).toFixed(3)}`];
+  });
+  if (parts.length === 0) return [];
+  return [`The same first screens without any script of ours, ÷ blank: ${parts.join('; ')}.`];
 }
 
 export function budgetsPart(lines: readonly Line[]): string {
