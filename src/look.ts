@@ -1,5 +1,5 @@
-/** The one script that runs before the first paint, in the page's head: what was rendered at build must
- * not be seen in the wrong colours, or for a moment as the wrong screen. It brings the app in after. */
+/** The one script that runs before the first paint: what was rendered at build must not be seen in the
+ * wrong colours, or for a moment as the wrong screen. It brings the app in after. */
 import { readAddress } from './host/teams-address';
 import { readRoute } from './route';
 import { pickLanguage } from './text/pick-language';
@@ -22,6 +22,7 @@ const first = inTeams ? address.route : '';
 if (tag !== 'en' || (readRoute() || first) !== '' || (remembered.more && !inTeams)) {
   root.dataset.first = readRoute() === 'hidden' ? 'hidden' : 'other';
 }
+delete root.dataset.waiting;
 
 // Then, and not a moment before it is painted, what takes the page over. The build puts its name in.
 declare const __APP__: string;

@@ -27,8 +27,9 @@ const watch = (context: BrowserContext) =>
     const look = () => {
       // Before its styles are there, no browser shows a page.
       if (!document.body || document.styleSheets.length === 0) return;
-      const colour = getComputedStyle(document.documentElement).backgroundColor;
-      if (seen.colours.at(-1) !== colour) seen.colours.push(colour);
+      const { visibility, backgroundColor: colour } = getComputedStyle(document.documentElement);
+      const unseen = visibility === 'hidden' && colour === 'rgba(0, 0, 0, 0)';
+      if (!unseen && seen.colours.at(-1) !== colour) seen.colours.push(colour);
     };
     // A frame can come between any two pieces of the page, before the script that knows the colours.
     new MutationObserver(look).observe(document, { childList: true, subtree: true });
@@ -125,6 +126,21 @@ test('the tab: nothing moves as it starts, in Welsh or at a link either, and it 
       await page.close();
     }
     expect(colours.size, 'three themes, three colours').toBe(3);
+  } finally {
+    await teams.close();
+  }
+});
+
+test('the tab: what it came with is shown all the same where its first script never comes', async () => {
+  const teams = await openTeams();
+  try {
+    const page = await teams.browser.newPage({ locale: 'en-GB' });
+    await page.route(/look/, (asked) => asked.abort());
+    await teams.visit('', page);
+    const tab = page.frameLocator('#stage iframe');
+    await expect(tab.locator('html')).toHaveAttribute('data-waiting');
+    await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(tab.locator('.urgent a').first()).toBeVisible();
   } finally {
     await teams.close();
   }
