@@ -43,7 +43,7 @@ export function firstScreenPlugin({
         const app = `<div id="app" data-route="" data-language="en" data-pack="${pack}">${screen}</div>`;
         // The app is not fetched ahead: on few processors that held the first frame up by a tenth. The
         // small script is last, so that the page is read while it is fetched: on a slow one that saves a
-        // fifteenth.
+        // twentieth.
         return (popup ? withStyles(page, bundle) : page)
           .replace('<html', '<html data-waiting')
           .replace('<div id="app"></div>', () => app)
