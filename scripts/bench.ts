@@ -12,7 +12,15 @@ import { memory } from './bench/memory';
 import { packRow, packs } from './bench/pack';
 import { FEW, MANY, opensWith, requests } from './bench/requests';
 import { benchSearch } from './bench/search';
-import { type Row, type Samples, samples, type Target, table, targetLines } from './bench/table';
+import {
+  BLANK,
+  type Row,
+  type Samples,
+  samples,
+  type Target,
+  table,
+  targetLines,
+} from './bench/table';
 
 const BASELINE = 'scripts/bench/baseline.json';
 const parts: Record<string, typeof loads> = {
@@ -90,24 +98,29 @@ function judge(found: Record<string, Row>): Target[] {
         ...ratio(
           `${door} paint ÷ blank${speed}`,
           `${door} paint${speed}`,
-          `${door} paint, blank${speed}`,
+          `${door} paint${BLANK}${speed}`,
           door === 'tab' ? 1.25 : 1.15,
         ),
         ...(door === 'popup'
           ? ratio(
               `popup usable ÷ blank${speed}`,
               `popup usable${speed}`,
-              `popup usable, blank${speed}`,
+              `popup usable${BLANK}${speed}`,
               1.6,
             )
           : []),
       ]),
     ),
-    ...ratio('action popup paint ÷ blank', 'action popup paint', 'action popup paint, blank', 1.15),
+    ...ratio(
+      'action popup paint ÷ blank',
+      'action popup paint',
+      `action popup paint${BLANK}`,
+      1.15,
+    ),
     ...ratio(
       'action popup usable ÷ blank',
       'action popup usable',
-      'action popup usable, blank',
+      `action popup usable${BLANK}`,
       1.6,
     ),
     ...speeds.flatMap((speed) =>

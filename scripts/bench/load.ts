@@ -9,10 +9,9 @@ import {
   readClock,
   slowDown,
 } from './places';
-import type { Samples } from './table';
+import { BLANK, DRAWN, type Samples } from './table';
 
 const SPEEDS = [1, 4] as const;
-const DRAWN = ', drawn without script';
 
 export async function loads(runs: number, into: Samples): Promise<void> {
   const extension = await openExtension();
@@ -20,16 +19,16 @@ export async function loads(runs: number, into: Samples): Promise<void> {
   const places = SPEEDS.flatMap((slower): Place[] => {
     const at = slower === 1 ? '' : ', 4× slower';
     return [
-      { rows: ['popup', `, blank${at}`], open: () => popup(extension, 'blank.html', slower) },
+      { rows: ['popup', `${BLANK}${at}`], open: () => popup(extension, 'blank.html', slower) },
       { rows: ['popup', at], open: () => popup(extension, 'popup.html', slower) },
       { rows: ['popup', `${DRAWN}${at}`], open: () => popup(extension, 'drawn.html', slower) },
-      { rows: ['tab', `, blank${at}`], open: () => tab.open('blank', slower) },
+      { rows: ['tab', `${BLANK}${at}`], open: () => tab.open('blank', slower) },
       { rows: ['tab', at], open: () => tab.open('waymark', slower) },
       { rows: ['tab', `${DRAWN}${at}`], open: () => tab.open('drawn', slower) },
     ];
   });
   places.push(
-    { rows: ['action popup', ', blank'], open: () => action(extension, 'blank.html') },
+    { rows: ['action popup', BLANK], open: () => action(extension, 'blank.html') },
     { rows: ['action popup', ''], open: () => action(extension, 'popup.html') },
     { rows: ['action popup', DRAWN], open: () => action(extension, 'drawn.html') },
   );

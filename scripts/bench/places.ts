@@ -12,9 +12,10 @@ export const POPUP = { width: 400, height: 600 };
 
 /** The least that a page can be: one button, and a script that makes it work. */
 const BLANK_SCRIPT = "const b=document.getElementById('app');b.onclick=()=>{};b.__k=1";
+const blankScript = (root: string) => `<script type="module" src="${root}blank.js">`;
 const blankPage = (root: string) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Blank</title><script src="${root}measure.js"></script>
-<script type="module" src="${root}blank.js"></script></head>
+${blankScript(root)}</script></head>
 <body><button id="app">Blank</button></body></html>`;
 
 export const watched = (page: string, root: string) =>
@@ -22,12 +23,14 @@ export const watched = (page: string, root: string) =>
 
 /** The page with the blank page's script in the place of ours: what of its time goes into drawing it. */
 function withoutScript(page: string, root: string): string {
-  const blank = `<script type="module" src="${root}blank.js">`;
   const drawn = page
-    .replace(/<script src="[^"]*look[^"]*">/, blank)
+    .replace(/<script src="[^"]*look[^"]*">/, blankScript(root))
     // Which it would wait for, unseen.
     .replace('<html data-waiting', '<html');
-  if (!/<html lang/.test(drawn) || drawn.match(/<script.*?>|preload/g)?.join() !== blank)
+  if (
+    !/<html lang/.test(drawn) ||
+    drawn.match(/<script.*?>|preload/g)?.join() !== blankScript(root)
+  )
     throw new Error('Our scripts are no longer where the benchmark takes them out');
   return drawn;
 }

@@ -9,6 +9,11 @@ export interface Row {
   readonly unit: string;
 }
 
+/** What the names of rows say of a first screen of ours that was drawn without our script, and of the blank
+ * page in the same place. */
+export const DRAWN = ', drawn without script';
+export const BLANK = ', blank';
+
 export interface Samples {
   /** `step`: of the clock that told the value, in the same unit. */
   add(name: string, value: number, unit?: string, step?: number): void;

@@ -1,6 +1,6 @@
 /** What the files of results say, in Markdown. A result that is not there is said to be not there. */
 
-import type { Target } from '../bench/table';
+import { BLANK, DRAWN, type Target } from '../bench/table';
 import type { Line } from '../budgets';
 import type { sumUp } from '../test/closing';
 
@@ -72,10 +72,9 @@ export function benchPart(bench: Bench | undefined): string {
 /** How far from the blank page a first screen is before any script of ours: that much is its drawing. */
 function drawing(rows: Bench['rows']): string[] {
   const parts = Object.entries(rows).flatMap(([name, { median }]) => {
-    const blank = rows[name.replace('drawn without script', 'blank')];
-    if (!blank || !name.includes('drawn without script')) return [];
-    const place = name.replace(' paint, drawn without script', '');
-    return [`${place} ${(median / blank.median).toFixed(3)}`];
+    const blank = name.includes(DRAWN) && rows[name.replace(DRAWN, BLANK)];
+    if (!blank) return [];
+    return [`${name.replace(` paint${DRAWN}`, '')} ${(median / blank.median).toFixed(3)}`];
   });
   if (parts.length === 0) return [];
   return [`The same first screens without any script of ours, ÷ blank: ${parts.join('; ')}.`];
