@@ -1,14 +1,15 @@
 /** `npm run release -- [--site https://…] [--without-tests]`: everything that goes to the stores and the
  * servers, into release/. Builds twice from clean and refuses to go on when a byte differs; the same
  * commit, Node and options give the same files. What it takes beside `npm run build`, it takes too. */
-import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { execaSync } from 'execa';
 import { zip } from '../teams-app/package/zip';
 import { starterFiles } from './pack/starter';
 import { changesOf } from './release/changes';
 import { billOfMaterials } from './release/materials';
+import { run } from './run';
 
 const given = process.argv.slice(2);
 const withoutTests = given.includes('--without-tests');
@@ -21,7 +22,7 @@ if (unsaved) stop(`Commit first, so that the release is of a commit:\n${unsaved}
 
 const first = buildFromClean();
 // The tests leave dist/ as their own build wrote it, for their own address.
-if (!withoutTests) run('tsx', ['scripts/test.ts']);
+if (!withoutTests) mustRun('tsx', ['scripts/test.ts']);
 const second = buildFromClean();
 const differing = Object.keys({ ...first, ...second }).filter(
   (name) => first[name] !== second[name],
@@ -59,7 +60,7 @@ if (!options.includes('--site')) {
 function buildFromClean(): Record<string, string> {
   rmSync('dist', { recursive: true, force: true });
   rmSync('.wxt', { recursive: true, force: true });
-  run('tsx', ['scripts/build.ts', ...options]);
+  mustRun('tsx', ['scripts/build.ts', ...options]);
   return Object.fromEntries(Object.entries(read('dist')).map(([name, b]) => [name, sha256(b)]));
 }
 
@@ -82,16 +83,15 @@ function sources(): Record<string, Buffer> {
 }
 
 function git(...args: string[]): Buffer {
-  return execFileSync('git', args, { maxBuffer: 1e8 });
+  return Buffer.from(execaSync('git', args, { encoding: 'buffer' }).stdout);
 }
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function run(command: string, args: readonly string[]): void {
-  const { status } = spawnSync(`node_modules/.bin/${command}`, args, { stdio: 'inherit' });
-  if (status !== 0) stop(`${args[0]} failed: nothing was released.`);
+function mustRun(command: string, args: readonly string[]): void {
+  if (run(command, args).exitCode !== 0) stop(`${args[0]} failed: nothing was released.`);
 }
 
 function stop(why: string): never {

@@ -1,10 +1,19 @@
 /** Sets up what a fresh clone lacks: `node scripts/setup.mjs [browser]`. Plain JavaScript, because it
  * runs before anything is installed. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CHROMIUMS, FIREFOXES, fits, onPath } from './machine.mjs';
 
 const root = new URL('..', import.meta.url);
+const { engines } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+if (!fits(process.versions.node, engines.node)) {
+  console.error(
+    `Waymark's tools need Node ${engines.node.replaceAll('^', 'from ').replaceAll('>=', 'from ').replaceAll(' || ', ', or ')}. This is Node ${process.versions.node}: install one of those, then try again.`,
+  );
+  process.exit(1);
+}
 const lock = createHash('sha256')
   .update(readFileSync(new URL('package-lock.json', root)))
   .digest('hex');
@@ -13,25 +22,21 @@ const stamp = new URL('node_modules/.waymark-lock', root);
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing packages (once, about a minute)…');
   // To the letter of the lock file; no package's own script is run, and none is needed.
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, lock);
 }
-const debianRoot = process.getuid?.() === 0 && spawnSync('which', ['apt-get']).status === 0;
+const debianRoot = process.getuid?.() === 0 && onPath(['apt-get']) !== undefined;
 if (process.argv.includes('browser')) {
-  if (!hasBrowser()) installBrowser();
+  if (!(await hasBrowser())) await installBrowser();
   // Where they cannot be had, their tests say that they were skipped.
-  if (debianRoot && !has(['firefox-esr', 'firefox'])) {
+  if (debianRoot && !onPath(FIREFOXES)) {
     console.log('Installing a Firefox for the tests (once)…');
     apt('firefox-esr');
   }
-  if (debianRoot && !has(['nginx'])) {
+  if (debianRoot && !onPath(['nginx'])) {
     console.log('Installing an nginx for the tests (once)…');
     apt('nginx');
   }
-}
-
-function has(names) {
-  return names.some((name) => spawnSync('which', [name]).status === 0);
 }
 
 function apt(name) {
@@ -41,28 +46,31 @@ function apt(name) {
   spawnSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'ignore', env });
 }
 
-function hasBrowser() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-  if (has(names)) return true;
-  const path = execFileSync(
-    process.execPath,
-    ['-e', 'process.stdout.write(require("playwright-core").chromium.executablePath())'],
-    { encoding: 'utf8', cwd: root },
-  );
-  return existsSync(path);
+async function hasBrowser() {
+  if (onPath(CHROMIUMS)) return true;
+  const { chromium } = await import('playwright-core');
+  return existsSync(chromium.executablePath());
 }
 
-function installBrowser() {
+async function installBrowser() {
   console.log('Installing a Chromium for the tests (once)…');
   if (debianRoot) {
     apt('chromium');
-    if (hasBrowser()) return;
+    if (await hasBrowser()) return;
   }
-  run('npx', ['playwright-core', 'install', ...(debianRoot ? ['--with-deps'] : []), 'chromium']);
+  const cli = fileURLToPath(new URL('node_modules/playwright-core/cli.js', root));
+  run(process.execPath, [cli, 'install', ...(debianRoot ? ['--with-deps'] : []), 'chromium']);
 }
 
-function run(command, args) {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', cwd: root });
+/** npm as a script for this Node: on Windows, npm itself is a `.cmd`, which Node does not start. */
+function npm(args) {
+  const { npm_execpath: script } = process.env;
+  if (script) run(process.execPath, [script, ...args]);
+  else run('npm', args, process.platform === 'win32');
+}
+
+function run(command, args, shell = false) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', cwd: root, shell });
   if (status !== 0) {
     console.error(
       `\n"${command} ${args.join(' ')}" did not work. Mend what it says above, then try again.`,

@@ -1,8 +1,9 @@
-/** `npm test`: types, lint, unit, screens in a real browser, build, end to end. Every step runs even
- * when one before it failed, so that one run shows everything. */
-import { spawnSync } from 'node:child_process';
+/** `npm test`: types, lint, unit, screens in a real browser, build, end to end; `npm run soak`: the same
+ * with the long forms. Every step runs even when one before it failed, so that one run shows everything. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execaSync } from 'execa';
 import { COUNTS, type Count } from '../tests/e2e/counts';
+import { run } from './run';
 import { closing, sumUp } from './test/closing';
 
 const STEPS: readonly [string, string, readonly string[]][] = [
@@ -18,16 +19,18 @@ const STEPS: readonly [string, string, readonly string[]][] = [
   ['end to end', 'playwright', ['test']],
 ];
 
+// The tests read it, in processes of their own.
+if (process.argv.includes('--soak')) process.env.WAYMARK_SOAK = '1';
 rmSync('test-results', { recursive: true, force: true });
 const failed: string[] = [];
 for (const [name, command, args] of STEPS) {
   console.log(`\n── ${name}`);
   const began = Date.now();
-  const { status } = spawnSync(`node_modules/.bin/${command}`, args, { stdio: 'inherit' });
+  const { exitCode } = run(command, args);
   console.log(
-    `── ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`,
+    `── ${name}: ${exitCode === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`,
   );
-  if (status !== 0) failed.push(name);
+  if (exitCode !== 0) failed.push(name);
 }
 
 const read = (file: string) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
@@ -37,8 +40,13 @@ const unit = read('test-results/vitest.json');
 const e2e = read('test-results/e2e.json').stats ?? {};
 const { ok, lines } = closing({ failed, unit, e2e, counts });
 // For docs/evidence.md.
-const commit = spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
-const run = { commit, date: new Date().toISOString(), closing: lines.at(-1), watch: sumUp(counts) };
-writeFileSync('test-results/run.json', `${JSON.stringify(run, null, 2)}\n`);
+const commit = execaSync('git', ['rev-parse', 'HEAD']).stdout;
+const record = {
+  commit,
+  date: new Date().toISOString(),
+  closing: lines.at(-1),
+  watch: sumUp(counts),
+};
+writeFileSync('test-results/run.json', `${JSON.stringify(record, null, 2)}\n`);
 console.log(`\n${lines.join('\n')}`);
 process.exit(ok ? 0 : 1);

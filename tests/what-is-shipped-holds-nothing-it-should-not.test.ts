@@ -1,6 +1,6 @@
 /** Over what the build wrote: `npm run build` first. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { styleHashes } from '../scripts/first-screen';
@@ -11,7 +11,9 @@ const folder = (browser: string) => `dist/${browser}-mv3`;
 const read = (file: string) => readFileSync(file, 'utf8');
 const manifestOf = (browser: string) => JSON.parse(read(join(folder(browser), 'manifest.json')));
 const scripts = ['dist/chrome-mv3', 'dist/firefox-mv3', 'dist/teams/site'].flatMap((root) =>
-  execFileSync('find', [root, '-name', '*.js'], { encoding: 'utf8' }).trim().split('\n'),
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(root, name)),
 );
 
 const FORBIDDEN = {

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { execaSync } from 'execa';
 
 interface Component {
   readonly name: string;
@@ -10,11 +10,8 @@ interface Component {
 /** The packages that are shipped, from the lock file, as CycloneDX. Without the number and the time that
  * npm makes up anew on each run, and without the name of the folder. */
 export function billOfMaterials(): Buffer {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
-  const bill = JSON.parse(
-    execFileSync(npm, args, { encoding: 'utf8', stdio: 'pipe', maxBuffer: 1e8 }),
-  );
+  const bill = JSON.parse(execaSync('npm', args).stdout);
   // Not `--omit dev`: npm then also omits what a tool and the product share, such as Preact.
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const shipped = ({ name, version }: Component) => {

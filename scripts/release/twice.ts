@@ -2,22 +2,22 @@
  * installs each from the lock file without install scripts, releases in different time zones, languages
  * and file masks, and compares every checksum. Options are those of `npm run release`; the tests are
  * left to that. */
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execaSync } from 'execa';
 
 const PLACES = [
-  { folder: 'a', mask: '022', env: { TZ: 'UTC', LC_ALL: 'en_GB.UTF-8' } },
+  { folder: 'a', mask: 0o022, env: { TZ: 'UTC', LC_ALL: 'en_GB.UTF-8' } },
   // Far from the first in every way; Turkish has its own idea of upper and lower case.
   {
     folder: 'some where/quite a lot deeper',
-    mask: '077',
+    mask: 0o077,
     env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
   },
 ];
 
-const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
+const commit = execaSync('git', ['rev-parse', 'HEAD']).stdout;
 const root = mkdtempSync(join(tmpdir(), 'waymark-twice-'));
 try {
   const [first = '', second = ''] = PLACES.map(releaseIn);
@@ -42,16 +42,14 @@ function releaseIn({ folder, mask, env }: (typeof PLACES)[number]): string {
   const path = join(root, folder);
   const run = (command: string, ...args: string[]) => {
     console.log(`\n── ${folder}: ${[command, ...args].join(' ')}`);
-    const { status } = spawnSync('sh', ['-c', `umask ${mask}; "$@"`, 'sh', command, ...args], {
-      cwd: path,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed in ${folder}`);
+    // A child takes its file mask from its parent.
+    process.umask(mask);
+    const options = { cwd: path, env, preferLocal: true, localDir: path } as const;
+    execaSync(command, args, { ...options, stdio: ['ignore', 'ignore', 'inherit'] });
   };
-  execFileSync('git', ['clone', '--quiet', process.cwd(), path]);
-  execFileSync('git', ['checkout', '--quiet', commit], { cwd: path });
+  execaSync('git', ['clone', '--quiet', process.cwd(), path]);
+  execaSync('git', ['checkout', '--quiet', commit], { cwd: path });
   run('npm', 'ci', '--ignore-scripts', '--loglevel=error');
-  run('node_modules/.bin/tsx', 'scripts/release.ts', '--without-tests', ...process.argv.slice(2));
+  run('tsx', 'scripts/release.ts', '--without-tests', ...process.argv.slice(2));
   return readFileSync(join(path, 'release/SHA256SUMS'), 'utf8');
 }

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { execaSync } from 'execa';
 import { expect, test } from 'vitest';
 import { firstLoad, importsOf, isOver, measure, report } from '../../scripts/budgets';
 
@@ -88,7 +88,7 @@ test('styles and the whole package have budgets of their own', () => {
 
 test('the command itself ends badly when something is over', () => {
   const run = (dist: string) =>
-    execFileSync('node_modules/.bin/tsx', ['scripts/budgets.ts', dist], { stdio: 'pipe' });
+    execaSync('tsx', ['scripts/budgets.ts', dist], { preferLocal: true });
   expect(() => run(build({ 'chrome-mv3/chunks/deep.js': weight(30) }))).toThrow(/Command failed/);
 });
 

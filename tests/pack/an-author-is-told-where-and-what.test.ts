@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execaSync } from 'execa';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../scripts/pack/check';
@@ -163,7 +163,7 @@ describe('in an author’s folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-pack-'));
   const file = join(folder, 'my-pack.json');
   const run = (...args: string[]) =>
-    execFileSync('node_modules/.bin/tsx', ['scripts/pack.ts', ...args], { encoding: 'utf8' });
+    execaSync('tsx', ['scripts/pack.ts', ...args], { preferLocal: true }).stdout;
 
   it('a new pack is written, passes its own check, and is not written over', () => {
     run('new', file);

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execaSync } from 'execa';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packToBuild } from '../../scripts/pack/live';
 import { routesFor } from '../../src/outbox/routes';
@@ -39,10 +39,12 @@ function type(command: string) {
   const words = command.replace('npm run pack -- ', '').split(' ');
   const args = words.map((word) => (word.includes('.') ? join(folder, word) : word));
   const [tool, script] = scripts.pack.split(' ');
-  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${tool}`, [script, ...args], {
-    encoding: 'utf8',
+  const { exitCode, stdout, stderr } = execaSync(tool, [script, ...args], {
+    preferLocal: true,
+    reject: false,
+    stripFinalNewline: false,
   });
-  return { status, said: (stdout + stderr).replaceAll(`${folder}/`, '') };
+  return { status: exitCode, said: (stdout + stderr).replaceAll(`${folder}/`, '') };
 }
 /** Makes one change to the file by hand; what it changes must be there, once. */
 function edit(find: RegExp, into: string) {

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execa } from 'execa';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/start/browser';
 
@@ -38,7 +39,7 @@ function browser(script: string): NodeJS.ProcessEnv {
 /** Starts it on the port that is taken, with what was built, until it says that it runs. */
 async function start(env: NodeJS.ProcessEnv) {
   const args = ['scripts/start.ts', '--no-build', '--browser', '--port', String(port)];
-  const child = spawn('node_modules/.bin/tsx', args, { env });
+  const child = execa('tsx', args, { preferLocal: true, reject: false, env, extendEnv: false });
   running = child;
   let said = '';
   for (const stream of [child.stdout, child.stderr])

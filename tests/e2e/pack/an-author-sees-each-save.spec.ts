@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, expect, test } from '@playwright/test';
+import { execa } from 'execa';
 import { starterPack } from '../../../scripts/pack/starter';
 import { goTo } from '../teams/stage';
 import { launchWatched } from '../watched';
@@ -23,14 +24,8 @@ test.afterAll(async () => {
 
 test('`npm start -- --pack` shows each save where the author is, and what is wrong with it', async () => {
   writeFileSync(file, named('University of the first save'));
-  start = spawn('node_modules/.bin/tsx', [
-    'scripts/start.ts',
-    '--no-build',
-    '--port',
-    '4500',
-    '--pack',
-    file,
-  ]);
+  const args = ['scripts/start.ts', '--no-build', '--port', '4500', '--pack', file];
+  start = execa('tsx', args, { preferLocal: true, reject: false });
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
     start.stdout?.on('data', (part) => {
@@ -71,12 +66,10 @@ test('`npm start -- --pack` shows each save where the author is, and what is wro
 });
 
 test('a file that is not there is said to be so, with how to write one', async () => {
-  const absent = spawn('node_modules/.bin/tsx', ['scripts/start.ts', '--pack', 'not-there.json']);
-  let said = '';
-  absent.stderr?.on('data', (part) => {
-    said += part;
+  const absent = await execa('tsx', ['scripts/start.ts', '--pack', 'not-there.json'], {
+    preferLocal: true,
+    reject: false,
   });
-  const code = await new Promise((resolve) => absent.on('exit', resolve));
-  expect(code).toBe(2);
-  expect(said).toContain('npm run pack -- new not-there.json');
+  expect(absent.exitCode).toBe(2);
+  expect(absent.stderr).toContain('npm run pack -- new not-there.json');
 });
