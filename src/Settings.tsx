@@ -11,6 +11,7 @@ import { useLanguage } from './text/language';
 import { LANGUAGES } from './text/pick-language';
 import { rememberFirstFrame } from './theme';
 import { Confirm } from './ui/Confirm';
+import { CopyText } from './ui/CopyText';
 import { SelectField } from './ui/Field';
 import { Icon } from './ui/Icon';
 import { Notice } from './ui/Notice';
@@ -35,19 +36,28 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
     requests: await s.count('requests'),
   }));
   const [removing, setRemoving] = useState(false);
-  const [said, setSaid] = useState<{ tone: 'good' | 'danger'; text: string }>();
+  const [said, setSaid] = useState<{ tone: 'good' | 'info' | 'danger'; text: string }>();
+  // What the browser was last asked to save: no page hears whether it did.
+  const [asked, setAsked] = useState<{ name: string; content: string }>();
   const file = useRef<HTMLInputElement>(null);
 
   const set = (part: Partial<Saved>) =>
     void store.change(['settings'], async (rows) => rows.put('settings', { ...settings, ...part }));
 
-  const save = async (name: string, type: string, content: Promise<string>) => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([await content], { type }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    setSaid({ tone: 'good', text: text.exported });
+  const save = async (name: string, type: string, reading: Promise<string>) => {
+    try {
+      const content = await reading;
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([content], { type }));
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      setAsked({ name, content });
+      setSaid({ tone: 'info', text: text.exported(name) });
+    } catch {
+      setAsked(undefined);
+      setSaid({ tone: 'danger', text: text.exportFailed });
+    }
   };
   const bringIn = async (chosen: File | undefined) => {
     if (!chosen) return;
@@ -65,6 +75,7 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
     try {
       await keeper.discard();
       await store.clear();
+      setAsked(undefined);
       host.wake?.();
       rememberFirstFrame({ theme: '', language: '', more: false });
       setSaid({ tone: 'good', text: text.removed });
@@ -113,6 +124,9 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
             </Notice>
           )}
         </div>
+        {asked && (
+          <CopyText key={asked.name} text={asked.content} label={text.copyInstead(asked.name)} />
+        )}
         <div class="row">
           <button
             type="button"

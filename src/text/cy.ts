@@ -394,7 +394,11 @@ ${name}`,
     exportCsv: 'Cadw eich ceisiadau fel tabl',
     exportHint:
       'Ffeil gyda’ch drafft, eich ceisiadau a’r gosodiadau hyn. Gall gynnwys manylion personol, felly byddwch yn ofalus ble rydych yn ei rhoi.',
-    exported: 'Wedi’i gadw fel ffeil.',
+    exported: (file: string) =>
+      `Gofynnwyd i’ch porwr gadw ${file}. Ni all Waymark weld a wnaeth hynny, felly gwiriwch fod y ffeil yno cyn dibynnu arni. Os nad yw, copïwch y testun a’i gadw mewn ffeil o’r un enw.`,
+    exportFailed:
+      'Ni ellid darllen yr hyn a gedwir yma, felly nid oes copi eto. Rhowch gynnig arall arni.',
+    copyInstead: (file: string) => `Copïo testun ${file}`,
     import: 'Dod â cheisiadau o ddyfais arall',
     imported: (added: number, known: number) =>
       `Ychwanegwyd ${requests(added)}.${known > 0 ? ` Roedd ${known} yma eisoes.` : ''}`,
@@ -403,7 +407,8 @@ ${name}`,
     remove: 'Dileu popeth',
     removeHint:
       'Mae’n dileu eich drafft, eich ceisiadau a’r gosodiadau hyn o’r ddyfais hon. Nid yw’n cymryd yn ôl yr hyn yr ydych wedi’i anfon.',
-    removeSure: 'Dileu popeth y mae Waymark yn ei gadw ar y ddyfais hon? Ni ellir dadwneud hyn.',
+    removeSure:
+      'Dileu popeth y mae Waymark yn ei gadw ar y ddyfais hon? Ni ellir dadwneud hyn. Os gwnaethoch gadw copi, gwiriwch yn gyntaf y gallwch ei agor: ni all Waymark weld a gafodd ei gadw.',
     removeYes: 'Ie, dileu popeth',
     removeNo: 'Na, ei gadw',
     removed: 'Mae popeth yr oedd Waymark yn ei gadw ar y ddyfais hon wedi’i ddileu.',

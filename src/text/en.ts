@@ -292,7 +292,10 @@ ${name}`,
     exportCsv: 'Save your requests as a table',
     exportHint:
       'A file with your draft, your requests and these settings. It may hold personal details, so mind where you put it.',
-    exported: 'Saved as a file.',
+    exported: (file: string) =>
+      `Your browser was asked to save ${file}. Waymark can’t see whether it did, so check that the file is there before you rely on it. If it isn’t, copy the text and keep that in a file of the same name.`,
+    exportFailed: 'What is kept here could not be read, so there is no copy yet. Try again.',
+    copyInstead: (file: string) => `Copy the text of ${file}`,
     import: 'Bring in requests from another device',
     imported: (added: number, known: number) =>
       `${added === 1 ? 'One request' : `${added} requests`} brought in.${known > 0 ? ` ${known} were here already.` : ''}`,
@@ -301,7 +304,8 @@ ${name}`,
     remove: 'Delete everything',
     removeHint:
       'Deletes your draft, your requests and these settings from this device. It does not take back what you have sent.',
-    removeSure: 'Delete everything that Waymark keeps on this device? This cannot be undone.',
+    removeSure:
+      'Delete everything that Waymark keeps on this device? This cannot be undone. If you saved a copy, first check that you can open it: Waymark can’t see whether it was saved.',
     removeYes: 'Yes, delete everything',
     removeNo: 'No, keep it',
     removed: 'Everything that Waymark kept on this device is deleted.',

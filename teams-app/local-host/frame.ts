@@ -31,6 +31,8 @@ export function openFrame({ address, into, ...options }: FrameOptions): OpenFram
   element.title = 'Waymark';
   // What Teams on the web allows its tabs, as far as it is known: no pop-ups that it does not see.
   element.allow = 'clipboard-write';
+  element.setAttribute('sandbox', sandboxOf(options.scene));
+  if (options.scene.downloads === 'once') element.onload = () => dropAllButOne(element);
   element.src = url;
   const { origin } = new URL(url);
   const host = localHost({
@@ -50,6 +52,27 @@ export function openFrame({ address, into, ...options }: FrameOptions): OpenFram
       host.tell('load', { entityId: page.entityId, contentUrl: fillIn(to, scene, page) });
     },
     close: () => removeEventListener('message', hear),
+  };
+}
+
+/** Teams on the web lets a tab do these, and saves no file unless `allow-downloads` is among them
+ * (OfficeDev/microsoft-teams-library-js#346). It can neither lead the whole page elsewhere nor ask for
+ * the storage of a first party. */
+const sandboxOf = ({ downloads }: Scene) =>
+  [
+    'allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-pointer-lock',
+    'allow-same-origin allow-scripts',
+    ...(downloads === 'refused' ? [] : ['allow-downloads']),
+  ].join(' ');
+
+/** As Teams on the desktop: one file for each load of the tab, and then none, without a word
+ * (MicrosoftDocs/msteams-docs#9904). Only a tab of this origin can be held to it. */
+function dropAllButOne({ contentWindow }: HTMLIFrameElement): void {
+  const { HTMLAnchorElement } = contentWindow as Window & typeof globalThis;
+  const press = HTMLAnchorElement.prototype.click;
+  let saved = 0;
+  HTMLAnchorElement.prototype.click = function click() {
+    if (!this.hasAttribute('download') || saved++ === 0) press.call(this);
   };
 }
 

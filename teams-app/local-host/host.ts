@@ -165,6 +165,17 @@ function log(line: string, detail?: unknown): void {
   find('count').textContent = String(find('log').childElementCount);
 }
 
+const NAMES: Readonly<Record<Choice, string>> = {
+  theme: 'Theme',
+  locale: 'Language',
+  account: 'Account',
+  place: 'Place',
+  shape: 'Host',
+  signIn: 'Sign-in',
+  saving: 'Set-up',
+  downloads: 'Downloads',
+};
+
 function choose(choice: Choice): HTMLLabelElement {
   const label = document.createElement('label');
   const select = document.createElement('select');
@@ -183,8 +194,7 @@ function choose(choice: Choice): HTMLLabelElement {
     frame?.host.play(scene, pageNow());
     if (!away) frame?.host.tell('themeChange', scene.theme);
   };
-  const names = { theme: 'Theme', locale: 'Language', account: 'Account', place: 'Place' };
-  label.append({ ...names, shape: 'Host', signIn: 'Sign-in', saving: 'Set-up' }[choice], select);
+  label.append(NAMES[choice], select);
   return label;
 }
 

@@ -39,6 +39,7 @@ export const CHOICES = {
     absent: 'Not supported',
   },
   saving: { taken: 'Taken', refused: 'Refused' },
+  downloads: { taken: 'Taken', once: 'The first alone', refused: 'Refused' },
 } as const;
 
 export type Choice = keyof typeof CHOICES;
@@ -52,6 +53,7 @@ const DEFAULTS: Scene = {
   shape: 'current',
   signIn: 'granted',
   saving: 'taken',
+  downloads: 'taken',
 };
 
 /** The scene that a query asks for; what it leaves out or misspells is as usual. */

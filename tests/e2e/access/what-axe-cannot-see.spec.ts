@@ -203,7 +203,7 @@ test('what a screen reader says by itself it can hear, and it says it once', asy
   await goTo(screen, 'settings', '#settings-data');
   await saying(
     () => page.getByRole('button', { name: en.settings.export }).click(),
-    en.settings.exported,
+    en.settings.exported('waymark.json'),
   );
   const loss = ['notices', { id: 'loss', restored: 1 }] as const;
   await saying(() => keepRows(screen, { put: [loss] }), `${en.app.restored}${en.app.seen}`);
