@@ -1,9 +1,10 @@
 /** The way of a request: form, review, send. Joins what features may not know of each other. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Host } from './host/host';
+import { beforeOpening } from './outbox/before-opening';
 import { openHandOver } from './outbox/open';
 import { addressOf, handsOver, originOf } from './outbox/routes';
-import { routeFor, send } from './outbox/send';
+import { labelsOf, newRequest, routeFor, send } from './outbox/send';
 import type { Pack } from './pack/schema';
 import { Ask } from './request/Ask';
 import type { DraftKeeper } from './request/draft';
@@ -28,7 +29,11 @@ interface AskingProps {
 
 const DAY = 86_400_000;
 
-export function Asking({ host, store, pack, keeper, keepDraft, step }: AskingProps) {
+export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: AskingProps) {
+  // What was reviewed is what is sent, and where: a pack that comes meanwhile is for the next review.
+  const reviewed = useRef<Pack | undefined>(undefined);
+  reviewed.current = step === 'review' ? (reviewed.current ?? newest) : undefined;
+  const pack = reviewed.current ?? newest;
   const language = useLanguage();
   const [changing, setChanging] = useState<string | undefined>();
   // One id for as long as this window asks: what is reviewed carries the reference that is sent.
@@ -95,15 +100,17 @@ export function Asking({ host, store, pack, keeper, keepDraft, step }: AskingPro
   const message = messageOf(lines, kind, referenceFor(id), language);
   const replyBy = Date.now() + pack.request.replyDays * DAY;
 
+  const review = { id, answers: { ...answers, kind }, message };
+  const labels = labelsOf(answers, pack.request, language.say);
+  const asSent = newRequest(review, labels, pack.request, route, Date.now());
+
   const onSend = async () => {
-    const saved = await send(
-      { id, answers: { ...answers, kind }, message },
-      { host, store, pack, say: language.say, now: Date.now },
-    );
+    const saved = await send(review, { host, store, pack, say: language.say, now: Date.now });
     keeper.forget();
     // It is saved before anything opens: a popup dies when a mail program takes the focus.
     go(`requests/${saved.id}`, { replace: true });
-    if (saved.state === 'ready') {
+    // Another way than the one reviewed is read before anything opens: opening is what gives it away.
+    if (saved.state === 'ready' && saved.route.id === route.id) {
       await openHandOver(host, saved, language.words.message);
     }
   };
@@ -115,6 +122,7 @@ export function Asking({ host, store, pack, keeper, keepDraft, step }: AskingPro
       receiver={language.say(route.name)}
       address={addressOf(route)}
       handOver={handsOver(route) ? route.kind : undefined}
+      opening={beforeOpening(asSent, host, pack.request, language)}
       // Only the extension has a worker, and only there does the browser ask.
       asksFor={host.wake && originOf(route) && addressOf(route)}
       replyBy={replyBy}

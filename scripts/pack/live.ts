@@ -53,9 +53,17 @@ export function packToBuild(file = process.env.WAYMARK_PACK): string {
 }
 
 /** Everything that decides whether a pack is valid. */
-export const RULES = ['fetch', 'fields', 'formats', 'read', 'rules', 'schema', 'services'].map(
-  (name) => fileURLToPath(new URL(`../../src/pack/${name}.ts`, import.meta.url)),
-);
+export const RULES = [
+  'fetch',
+  'fields',
+  'formats',
+  'ours',
+  'read',
+  'rules',
+  'schema',
+  'scopes',
+  'services',
+].map((name) => fileURLToPath(new URL(`../../src/pack/${name}.ts`, import.meta.url)));
 
 /** Another for each change of those files, or of the library that they check with. */
 export function packRules(): string {

@@ -1,5 +1,5 @@
 /** What any page in a browser can do by itself, framed or not. */
-import type { Host, Mail } from './host';
+import type { Mail, WaysOut } from './host';
 
 /** Opens an address in a new tab, or its own program. Call it in the click where possible. A new
  * context is what lets `mailto:` and `tel:` out of a frame whose own policy refuses them. */
@@ -43,7 +43,7 @@ export function mailOf(address: string): Mail {
 export const MAILTO_LIMIT = 1900;
 
 /** Links and mail of a host that is nothing but a page in a browser. */
-export const byBrowser: Pick<Host, 'openLink' | 'composeMail' | 'mailLimit'> = {
+export const byBrowser: WaysOut = {
   async openLink(url) {
     openOutside(url);
     return true;
@@ -52,5 +52,6 @@ export const byBrowser: Pick<Host, 'openLink' | 'composeMail' | 'mailLimit'> = {
     openOutside(mailtoAddress(mail));
     return 'opened';
   },
+  mailIn: 'program',
   mailLimit: MAILTO_LIMIT,
 };

@@ -45,6 +45,10 @@ export interface Host {
   /** Hands a message to the person's own mail program. It can never tell whether it was sent. */
   composeMail(mail: Mail): Promise<HandOver>;
 
+  /** What `composeMail` opens: a program (or whatever the browser takes for one); the host's own window,
+   * which takes the text itself; or Outlook on the web, which gets it in an address. */
+  readonly mailIn: 'program' | 'host' | 'web';
+
   /** Longest encoded mail (to, subject and body, in characters) that arrives uncut. */
   readonly mailLimit: number;
 
@@ -83,7 +87,7 @@ export interface Host {
 }
 
 /** What leads out of Waymark: to a page, a program, a mail. */
-export type WaysOut = Pick<Host, 'openLink' | 'composeMail' | 'mailLimit'>;
+export type WaysOut = Pick<Host, 'openLink' | 'composeMail' | 'mailIn' | 'mailLimit'>;
 
 export type HostTheme = 'system' | 'light' | 'dark' | 'contrast';
 

@@ -69,7 +69,7 @@ export function teamsHost(address = new URL(location.href)): Host {
 
   const theme = watched(first.theme);
   let locale = first.locale || navigator.language;
-  let mailIn: 'host' | 'phone' | 'web' = 'web';
+  let mailIn: Host['mailIn'] = 'web';
   let appId: string | undefined;
   let canSignIn = true;
   whenReady(({ app, mail, nestedAppAuth, pages }) => {
@@ -91,7 +91,7 @@ export function teamsHost(address = new URL(location.href)): Host {
       if (!first.filledIn && isLanguageTag(known.app.locale)) locale = known.app.locale;
       appId = known.app.appId?.toString();
       const phone = ['android', 'ios', 'ipados'].includes(known.app.host.clientType);
-      if (phone && mailIn === 'web') mailIn = 'phone';
+      if (phone && mailIn === 'web') mailIn = 'program';
     })
     .catch(() => undefined);
 
@@ -110,7 +110,7 @@ export function teamsHost(address = new URL(location.href)): Host {
 
   const composeMail = async (mail: Mail): Promise<HandOver> => {
     const sdk = await soon();
-    if (mailIn === 'phone') {
+    if (mailIn === 'program') {
       openOutside(mailtoAddress(mail));
       return 'opened';
     }
@@ -165,9 +165,12 @@ export function teamsHost(address = new URL(location.href)): Host {
     linkTo,
     openLink,
     composeMail,
+    get mailIn() {
+      return mailIn;
+    },
     get mailLimit() {
       if (mailIn === 'host') return COMPOSE_LIMIT;
-      return mailIn === 'phone' ? MAILTO_LIMIT : OUTLOOK_LIMIT;
+      return mailIn === 'program' ? MAILTO_LIMIT : OUTLOOK_LIMIT;
     },
     wake: undefined,
     allowOrigin: async () => true,

@@ -7,11 +7,12 @@ import { CopyText } from '../ui/CopyText';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
+import { beforeOpening } from './before-opening';
 import { isOverdue, isOwed, neverLeft } from './choices';
 import { Overdue } from './Overdue';
 import { openHandOver } from './open';
 import type { RequestsProps } from './Requests';
-import { addressOf } from './routes';
+import { addressOf, handsOver } from './routes';
 import { Standing } from './Standing';
 import { saveWithdrawn } from './send';
 
@@ -23,20 +24,25 @@ export interface RequestProps extends Omit<RequestsProps, 'id'> {
 export function RequestView(props: RequestProps) {
   const { host, store, pack, go, row } = props;
   const { contact } = pack.organisation;
-  const { words, say, day } = useLanguage();
+  const language = useLanguage();
+  const { words, say, day } = language;
   const text = words.requests;
   const [sure, setSure] = useState<'withdraw' | 'delete'>();
   const [failed, setFailed] = useState(false);
   const now = Date.now();
   const canWithdraw = row.state !== 'sending' && row.state !== 'withdrawn' && !row.withdraws;
 
+  const message = {
+    subject: text.withdrawSubject(row.reference),
+    body: text.withdrawBody(row.reference, row.answers.name),
+  };
   const takeBack = async () => {
-    const message = {
-      id: crypto.randomUUID(),
-      subject: text.withdrawSubject(row.reference),
-      body: text.withdrawBody(row.reference, row.answers.name),
-    };
-    const done = await saveWithdrawn(store, row.id, message, Date.now());
+    const done = await saveWithdrawn(
+      store,
+      row.id,
+      { id: crypto.randomUUID(), ...message },
+      Date.now(),
+    );
     host.wake?.();
     if (!done?.notice) return;
     go(`requests/${done.notice.id}`);
@@ -109,7 +115,17 @@ export function RequestView(props: RequestProps) {
       </p>
       {sure === 'withdraw' && (
         <Confirm
-          question={sureOf(row, text)}
+          question={[
+            sureOf(row, text),
+            ...(neverLeft(row)
+              ? []
+              : beforeOpening(
+                  { ...row, withdraws: row.id, message },
+                  host,
+                  pack.request,
+                  language,
+                )),
+          ].join(' ')}
           yes={text.withdrawYes}
           no={text.withdrawNo}
           onAnswer={(yes) => {
@@ -136,5 +152,6 @@ export function RequestView(props: RequestProps) {
 /** What taking it back comes to. Of one that was handed over, only the person knows. */
 function sureOf(row: Request, text: Words['requests']): string {
   if (row.state === 'ready' && neverLeft(row)) return text.withdrawSureUnsent;
-  return neverLeft(row) ? text.withdrawSure : text.withdrawSureSent;
+  if (neverLeft(row)) return text.withdrawSure;
+  return handsOver(row.route) ? text.withdrawSureHandOver : text.withdrawSureSent;
 }

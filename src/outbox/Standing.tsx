@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { Host } from '../host/host';
+import type { Pack, Route } from '../pack/schema';
 import type { Request, RequestState } from '../request/request';
 import type { Words } from '../text/en';
 import { useLanguage } from '../text/language';
 import { Notice } from '../ui/Notice';
+import { beforeOpening } from './before-opening';
 import { asks, leave, neverLeft, notYet, reroute, resend, tell } from './choices';
 import { step } from './deliver';
 import { handOver } from './hand-over';
@@ -23,7 +26,8 @@ const TONES: Record<RequestState, 'info' | 'warning' | 'danger' | 'good'> = {
 
 /** Where a request is, why, and what can be done about it. Claims nothing that is not known. */
 export function Standing({ host, store, pack, row }: RequestProps) {
-  const { words, say } = useLanguage();
+  const language = useLanguage();
+  const { words, say } = language;
   const text = words.requests;
   const [said, setSaid] = useState<'notAllowed' | 'notSaved'>();
   const opened = useOpened(row.id);
@@ -49,12 +53,14 @@ export function Standing({ host, store, pack, row }: RequestProps) {
     if (next?.state === 'ready') await open(next);
   };
 
-  const chain = routesFor(pack, row.answers.kind, row.answers.unit);
-  const other = [routeAfter(chain, row.route), ...chain].find(
-    (r) => r && r.id !== row.route.id && (host.signIn || !needsSignIn(r)),
-  );
+  const offered = otherWay(row, pack, host);
   const can = host.signIn !== undefined || !needsSignIn(row.route);
   const again = can ? AGAIN[row.state] : undefined;
+
+  const opens = offered ?? ownWay(row);
+  const opening = opens
+    ? beforeOpening({ ...row, route: opens }, host, pack.request, language)
+    : [];
 
   return (
     <Notice tone={TONES[row.state]} role="status">
@@ -62,6 +68,7 @@ export function Standing({ host, store, pack, row }: RequestProps) {
       {row.state === 'ready' && (
         <p>{didYou(handOver(row, host.mailLimit, '')?.cut, opened?.copied, text)}</p>
       )}
+      {opening.length > 0 && <p class="small">{opening.join(' ')}</p>}
       <div class="row">
         {again && (
           <button
@@ -87,13 +94,13 @@ export function Standing({ host, store, pack, row }: RequestProps) {
             )}
           </>
         )}
-        {other && neverLeft(row) && !handsOver(row.route) && (
+        {offered && (
           <button
             type="button"
             class="button"
-            onClick={() => void sendBy((r, at) => reroute(r, other, at), originOf(other))}
+            onClick={() => void sendBy((r, at) => reroute(r, offered, at), originOf(offered))}
           >
-            {text.otherWay(`${say(other.name)} (${addressOf(other)})`)}
+            {text.otherWay(`${say(offered.name)} (${addressOf(offered)})`)}
           </button>
         )}
         {(row.state === 'uncertain' || row.state === 'refused') && asks(row, now) && (
@@ -107,6 +114,19 @@ export function Standing({ host, store, pack, row }: RequestProps) {
     </Notice>
   );
 }
+
+/** The way to offer instead, while nothing of it can have arrived by the first. */
+function otherWay(row: Request, pack: Pack, host: Pick<Host, 'signIn'>): Route | undefined {
+  if (!neverLeft(row) || handsOver(row.route)) return undefined;
+  const chain = routesFor(pack, row.answers.kind, row.answers.unit);
+  return [routeAfter(chain, row.route), ...chain].find(
+    (r) => r && r.id !== row.route.id && (host.signIn || !needsSignIn(r)),
+  );
+}
+
+/** Its own way, while a press here sends or opens it. */
+const ownWay = (row: Request) =>
+  row.state === 'ready' || AGAIN[row.state] ? row.route : undefined;
 
 const AGAIN: Partial<Record<RequestState, 'sendNow' | 'tryAgain' | 'sendAgain'>> = {
   waiting: 'sendNow',

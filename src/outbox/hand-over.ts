@@ -1,13 +1,22 @@
 /** What is handed to a mail program, a chat or a form, where only the person can send it. Pure.
- * Addresses have limits, and what is cut from one is lost without a word: past the limit a short
- * form is handed over and `cut` says that the full text belongs on the clipboard. */
+ * An address is sent off, and kept in the browser's history, as soon as it is opened: a chat's holds none
+ * of the words, a form's no more than the pack maps. Addresses have limits too, and what is cut from one
+ * is lost without a word: where not all is handed over, `cut` says that the full text belongs on the
+ * clipboard. */
 import type { Mail } from '../host/host';
-import type { Request } from '../request/request';
+import type { OurField } from '../pack/ours';
+import { type Request, referenceFor } from '../request/request';
 import { mailLength } from '../ui/mail-length';
 
 export type HandedOver =
   | { readonly as: 'mail'; readonly mail: Mail; readonly cut: boolean }
-  | { readonly as: 'url'; readonly url: string; readonly cut: boolean };
+  | {
+      readonly as: 'url';
+      readonly url: string;
+      readonly cut: boolean;
+      /** Names of the answers in the address, which its host has as soon as it is opened. */
+      readonly gives: readonly string[];
+    };
 
 /** Longest address that the browsers and Teams clients pass on uncut. */
 export const URL_LIMIT = 1800;
@@ -22,11 +31,8 @@ export function handOver(row: Request, mailLimit: number, short: string): Handed
       const cut = mailLength(mail) > mailLimit;
       return { as: 'mail', mail: cut ? { ...mail, body: short } : mail, cut };
     }
-    case 'teams-chat': {
-      const whole = chatUrl(route.to, message.body);
-      const cut = whole.length > URL_LIMIT;
-      return { as: 'url', url: cut ? chatUrl(route.to, short) : whole, cut };
-    }
+    case 'teams-chat':
+      return { as: 'url', url: chatUrl(route.to, short), cut: true, gives: [] };
     case 'link':
       return { as: 'url', ...formUrl(row, route.url, route.fields ?? {}) };
     default:
@@ -41,25 +47,32 @@ const chatUrl = (to: string, text: string) =>
 function formUrl(row: Request, url: string, fields: Readonly<Record<string, string>>) {
   const values = valuesOf(row);
   const pairs = Object.entries(fields)
-    .map(([ours, theirs]) => ({ theirs, value: values[ours] ?? '' }))
+    .map(([ours, theirs]) => ({ ours, theirs, value: values.get(ours) ?? '' }))
     .filter((pair) => pair.value !== '')
     .sort((a, b) => a.value.length - b.value.length);
   const [before = url, hash] = url.split('#', 2);
   let address = before;
   let cut = false;
-  for (const { theirs, value } of pairs) {
+  const gives: string[] = [];
+  for (const { ours, theirs, value } of pairs) {
     // Not URLSearchParams: its `+` for a space stays a plus in some forms.
     const next = `${address}${address.includes('?') ? '&' : '?'}${encodeURIComponent(theirs)}=${encodeURIComponent(value)}`;
     if (next.length > URL_LIMIT) cut = true;
-    else address = next;
+    else {
+      address = next;
+      gives.push(ours);
+    }
   }
   // A form that maps nothing, or not all, is filled in by pasting.
   const whole = pairs.some((pair) => pair.value === row.message.body);
-  return { url: hash === undefined ? address : `${address}#${hash}`, cut: cut || !whole };
+  return { url: hash === undefined ? address : `${address}#${hash}`, cut: cut || !whole, gives };
 }
 
-function valuesOf({ answers, labels, reference, message }: Request): Record<string, string> {
-  return {
+/** What a form may be given, by the name that a pack maps. Waymark's own names come before a pack's. */
+function valuesOf(row: Request): ReadonlyMap<string, string> {
+  if (row.withdraws !== undefined) return new Map(Object.entries(takingBack(row, row.withdraws)));
+  const { answers, labels, reference, message } = row;
+  const ours: Record<OurField, string> = {
     reference,
     subject: message.subject,
     text: message.body,
@@ -77,6 +90,21 @@ function valuesOf({ answers, labels, reference, message }: Request): Record<stri
     avoid: answers.avoid,
     contact: answers.contact,
     manager: answers.manager,
-    ...Object.fromEntries(labels.extra.map((extra) => [extra.id, extra.value])),
   };
+  return new Map([
+    ...labels.extra.map((extra) => [extra.id, extra.value] as const),
+    ...Object.entries(ours),
+  ]);
 }
+
+/** Repeats none of the answers but who asks. The form's main box has the words that take it back, and
+ * its reference is that of the request: a form knows no other way to tell which. */
+const takingBack = ({ answers, message }: Request, withdrawn: string) =>
+  ({
+    reference: referenceFor(withdrawn),
+    subject: message.subject,
+    text: message.body,
+    name: answers.name,
+    email: answers.email,
+    change: message.body,
+  }) satisfies Partial<Record<OurField, string>>;

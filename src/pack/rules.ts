@@ -1,9 +1,12 @@
 /** What a schema cannot say: names that must be unique, references that must lead somewhere, and
  * the few things without which the product would let a person down. */
-import type { Pack } from './schema';
+import { OUR_FIELDS } from './ours';
+import type { Pack, Route } from './schema';
+import { belongsTo } from './scopes';
 
 /** The id of the answer that Waymark itself adds to every question. It counts for nothing. */
 export const NOT_SURE = 'not-sure';
+const ours: ReadonlySet<string> = new Set(OUR_FIELDS);
 
 interface Broken {
   readonly path: string;
@@ -19,6 +22,9 @@ export function findBrokenRules(pack: Pack): Broken[] {
     const seen = new Set<string>();
     items.forEach((item, i) => {
       if (seen.has(item.id)) say(`${path}.${i}.id`, `"${item.id}" is used twice; each must differ`);
+      // Answers are kept by id, and every object has these already.
+      if (item.id in {})
+        say(`${path}.${i}.id`, `must be another; "${item.id}" is JavaScript’s own`);
       seen.add(item.id);
     });
     return seen;
@@ -76,6 +82,7 @@ export function findBrokenRules(pack: Pack): Broken[] {
         say(`routes.${i}.fallback`, 'leads back to this route; a person would go round in circles');
       }
     }
+    checkDestination(pack, route, (path, message) => say(`routes.${i}.${path}`, message));
   });
 
   if (
@@ -90,6 +97,24 @@ export function findBrokenRules(pack: Pack): Broken[] {
     if (!everywhere) say('routes', `needs one for "${kind}" that serves every faculty`);
   }
   return broken;
+}
+
+type Say = (path: string, message: string) => void;
+
+/** What a route may carry to where it leads. */
+function checkDestination({ request }: Pack, route: Route, say: Say): void {
+  if (route.kind === 'webhook' && route.signIn && !belongsTo(route.url, route.signIn)) {
+    const must = `must be a permission of ${new URL(route.url).host} itself, such as "api://…/Requests.Send"`;
+    say('signIn.scope', `${must}: whoever gets a token can use it for what it was made for`);
+  }
+  if (route.kind !== 'link') return;
+  for (const name of Object.keys(route.fields ?? {})) {
+    if (!ours.has(name) || !request.fields.some((field) => field.id === name)) continue;
+    say(
+      `fields.${name}`,
+      'is both an answer of Waymark’s own and a question of yours; give your question another id',
+    );
+  }
 }
 
 function leadsBackToItself(pack: Pack, start: string): boolean {

@@ -133,7 +133,11 @@ const request = v.strictObject({
 
 const token = v.strictObject({
   clientId: v.pipe(v.string(), v.uuid('must be the client id that your sign-in service shows')),
-  tenant: plain(80),
+  // It becomes a part of the sign-in service's address.
+  tenant: v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$/, 'must be the domain or the id of your tenant'),
+  ),
   scope: plain(200),
 });
 const routeCommon = {

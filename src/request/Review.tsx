@@ -15,6 +15,8 @@ interface ReviewProps {
   readonly address?: string | undefined;
   /** `undefined`: we send it. Else the person presses send in their own program. */
   readonly handOver?: 'email' | 'teams-chat' | 'link' | undefined;
+  /** What leaves as soon as that is opened, in sentences. */
+  readonly opening?: readonly string[] | undefined;
   /** The host that a browser may ask leave for when Send is pressed. */
   readonly asksFor?: string | undefined;
   /** Milliseconds since 1970. */
@@ -82,6 +84,7 @@ export function Review(props: ReviewProps) {
       </section>
       <section class="stack">
         <p>{how}</p>
+        {props.opening && props.opening.length > 0 && <p>{props.opening.join(' ')}</p>}
         {props.asksFor && <p class="soft">{words.review.asksFirst(props.asksFor)}</p>}
         <p class="soft">{words.review.replyBy(day(props.replyBy))}</p>
         {state === 'failed' && (

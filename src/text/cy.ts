@@ -187,10 +187,10 @@ export const cy: Words = {
     openMail: 'Ei agor yn eich e-bost',
     openChat: 'Ei agor mewn sgwrs Teams',
     chatHow:
-      'Rydym yn ei gadw yma ac yn agor sgwrs yn Teams gyda’ch geiriau ynddi. Chi sy’n pwyso anfon yno.',
+      'Rydym yn ei gadw yma ac yn agor sgwrs yn Teams gyda’i gyfeirnod ynddi. Chi sy’n gludo’ch geiriau i mewn ac yn pwyso anfon yno.',
     openForm: 'Agor y ffurflen',
     formHow:
-      'Rydym yn ei gadw yma ac yn agor eu ffurflen, wedi’i llenwi cyn belled ag y mae’n derbyn eich geiriau. Chi sy’n ei hanfon yno. Lle mae rhywbeth ar goll, gallwch ludo’r testun cyfan.',
+      'Rydym yn ei gadw yma ac yn agor eu ffurflen. Chi sy’n ei hanfon yno. Lle mae rhywbeth ar goll, gallwch ludo’r testun cyfan.',
     asksFirst: (host: string) =>
       `Efallai y bydd eich porwr yn gofyn a gaiff Waymark anfon i ${host}. Mae angen hynny i’w anfon; os dywedwch na, gallwch ei anfon mewn ffordd arall.`,
     mailHow:
@@ -201,6 +201,19 @@ export const cy: Words = {
     sending: 'Yn cadw…',
     saveFailed:
       'Ni ellid ei gadw ar y ddyfais hon, felly nid anfonwyd dim. Mae eich geiriau’n dal yn y ffurflen. Rhowch gynnig arall arni, neu copïwch y testun.',
+  },
+  opening: {
+    nothing: 'Nid yw ei agor yn anfon dim o’ch atebion.',
+    gives: (host: string, answers: string) =>
+      `Cyn gynted ag y bydd y ffurflen yn agor, cyn i chi ei hanfon, bydd yr atebion hyn gan ${host} a bydd hanes eich porwr yn eu cadw: ${answers}.`,
+    wholeText: 'y testun cyfan',
+    mail: {
+      web: 'Mae’r neges yn agor yn Outlook ar y we. Cyn gynted ag y bydd, cyn i chi ei hanfon, bydd y testun hwn gan outlook.office.com, a gall hanes eich porwr ei gadw.',
+      program:
+        'Os yw eich e-bost yn agor mewn porwr, bydd y testun hwn gan eich gwasanaeth e-bost cyn gynted ag y bydd y neges yn agor, a gall hanes y porwr ei gadw.',
+    },
+    copies:
+      'Rydym yn rhoi’r testun cyfan ar eich clipfwrdd, os yw eich porwr yn caniatáu. Gall rhaglenni eraill ei ddarllen yno, ac mae clipfwrdd a rennir yn mynd ag ef i’ch dyfeisiau eraill.',
   },
   message: {
     subject: (kind: string, reference: string) => `${kind} (${reference})`,
@@ -250,7 +263,7 @@ export const cy: Words = {
       refused: 'Ni chyrhaeddodd dim. Mae eich testun yn ddiogel yma.',
       uncertain: 'Gadawodd y ddyfais hon, ond ni wyddom a gyrhaeddodd.',
       ready:
-        'Gofynnwyd i raglen arall ei agor. Dim ond chi all bwyso anfon yno. Os nad agorodd dim, agorwch ef eto neu copïwch y testun isod.',
+        'Mae’n mynd drwy raglen arall, lle mai dim ond chi all bwyso anfon. Os nad oes dim wedi agor, agorwch ef, neu copïwch y testun isod.',
       told: 'Ni allwn weld yr hyn a anfonwch yno, felly rydym yn dibynnu ar yr hyn a ddywedoch.',
       withdrawn: 'Fe’i tynnoch yn ôl.',
     },
@@ -319,14 +332,13 @@ export const cy: Words = {
     otherWay: (where: string) => `Ei anfon at ${where} yn lle hynny`,
     didYou: 'A wnaethoch ei anfon?',
     didYouCopied:
-      'Nid oedd modd trosglwyddo’r cyfan. Mae’r testun llawn ar eich clipfwrdd: gludwch ef i mewn cyn anfon. Gallwch hefyd ei gopïo isod.',
+      'Ni throsglwyddwyd y cyfan. Mae’r testun llawn ar eich clipfwrdd: gludwch ef i mewn cyn anfon. Gallwch hefyd ei gopïo isod.',
     didYouNotCopied:
-      'Nid oedd modd trosglwyddo’r cyfan, ac ni adawodd eich porwr i ni roi’r testun llawn ar eich clipfwrdd. Copïwch y testun isod a’i ludo i mewn cyn anfon.',
-    didYouLong:
-      'Nid oedd modd trosglwyddo’r cyfan. Copïwch y testun llawn isod a’i ludo i mewn cyn anfon.',
+      'Ni throsglwyddwyd y cyfan, ac ni adawodd eich porwr i ni roi’r testun llawn ar eich clipfwrdd. Copïwch y testun isod a’i ludo i mewn cyn anfon.',
+    didYouLong: 'Ni throsglwyddwyd y cyfan. Copïwch y testun llawn isod a’i ludo i mewn cyn anfon.',
     yesSent: 'Do, fe’i hanfonais',
     notYet: 'Ddim eto',
-    openAgain: 'Ei agor eto',
+    openAgain: 'Ei agor',
     notOpened: 'Nid agorodd dim. Copïwch y testun isod a’i anfon eich hun i’r cyfeiriad uchod.',
     overdue: (date: string) => `Dywedasant y byddent yn ateb erbyn ${date}.`,
     overdueHelp: 'Os nad ydych wedi clywed dim, gofynnwch iddynt. Dyma destun ar gyfer hynny.',
@@ -352,6 +364,8 @@ Diolch`,
       'Tynnu’r cais hwn yn ôl? Os gwnaethoch ei anfon, dewiswch “Na”, yna “Do, fe’i hanfonais”: oddi yno gallwch anfon neges sy’n ei dynnu’n ôl.',
     withdrawSureSent:
       'Tynnu’r cais hwn yn ôl? Mae wedi’i anfon, felly rydym yn anfon ail neges sy’n ei dynnu’n ôl.',
+    withdrawSureHandOver:
+      'Tynnu’r cais hwn yn ôl? Mae wedi’i anfon, felly rydym yn agor ail neges sy’n ei dynnu’n ôl. Chi yn unig all ei hanfon.',
     withdrawYes: 'Ie, ei dynnu’n ôl',
     withdrawNo: 'Na, ei adael',
     withdrawSubject: (reference: string) => `Rwy’n tynnu fy nghais ${reference} yn ôl`,

@@ -88,10 +88,10 @@ export const en = {
     openMail: 'Open it in your e-mail',
     openChat: 'Open it in a Teams chat',
     chatHow:
-      'We save it here and open a chat in Teams with your words in it. You press send there.',
+      'We save it here and open a chat in Teams with its reference in it. You paste your words in and press send there.',
     openForm: 'Open the form',
     formHow:
-      'We save it here and open their form, filled in as far as it takes your words. You send it there. Where something is missing, you can paste the whole text.',
+      'We save it here and open their form. You send it there. Where something is missing, you can paste the whole text.',
     asksFirst: (host: string) =>
       `Your browser may ask whether Waymark may send to ${host}. That is needed to send it; if you say no, you can send it another way.`,
     mailHow: 'We save it here and open a message in your own e-mail program. You press send there.',
@@ -101,6 +101,20 @@ export const en = {
     sending: 'Saving…',
     saveFailed:
       'It could not be saved on this device, so nothing was sent. Your words are still in the form. Try again, or copy the text.',
+  },
+  /** What has left as soon as something is opened, said before the press. */
+  opening: {
+    nothing: 'Opening it sends none of your answers.',
+    gives: (host: string, answers: string) =>
+      `As soon as the form opens, before you send it, ${host} has these answers and your browser’s history keeps them: ${answers}.`,
+    wholeText: 'the whole text',
+    mail: {
+      web: 'The message opens in Outlook on the web. As soon as it does, before you send it, outlook.office.com has this text, and your browser’s history may keep it.',
+      program:
+        'If your email opens in a browser, your mail service has this text as soon as the message opens, and the browser’s history may keep it.',
+    },
+    copies:
+      'We put the whole text on your clipboard, if your browser lets us. Other programs can read it there, and a shared clipboard takes it to your other devices.',
   },
   message: {
     subject: (kind: string, reference: string) => `${kind} (${reference})`,
@@ -150,7 +164,7 @@ export const en = {
       refused: 'Nothing arrived. Your text is safe here.',
       uncertain: 'It left this device, but we do not know whether it arrived.',
       ready:
-        'We asked another program to open with it. Only you can press send there. If nothing opened, open it again or copy the text below.',
+        'It goes through another program, where only you can press send. If nothing has opened, open it, or copy the text below.',
       told: 'We cannot see what you send there, so we go by what you said.',
       withdrawn: 'You took it back.',
     },
@@ -217,14 +231,14 @@ export const en = {
     otherWay: (where: string) => `Send it to ${where} instead`,
     didYou: 'Did you send it?',
     didYouCopied:
-      'Not all of it could be handed over. The full text is on your clipboard: paste it in before you send. You can also copy it below.',
+      'Not all of it was handed over. The full text is on your clipboard: paste it in before you send. You can also copy it below.',
     didYouNotCopied:
-      'Not all of it could be handed over, and your browser did not let us put the full text on your clipboard. Copy the text below and paste it in before you send.',
+      'Not all of it was handed over, and your browser did not let us put the full text on your clipboard. Copy the text below and paste it in before you send.',
     didYouLong:
-      'Not all of it could be handed over. Copy the full text below and paste it in before you send.',
+      'Not all of it was handed over. Copy the full text below and paste it in before you send.',
     yesSent: 'Yes, I sent it',
     notYet: 'Not yet',
-    openAgain: 'Open it again',
+    openAgain: 'Open it',
     notOpened: 'Nothing opened. Copy the text below and send it yourself to the address above.',
     overdue: (date: string) => `They said that they would reply by ${date}.`,
     overdueHelp: 'If you have heard nothing, ask them. Here is a text for it.',
@@ -250,6 +264,8 @@ Thank you`,
       'Take this request back? If you did send it, choose “No”, then “Yes, I sent it”: from there you can send a message that takes it back.',
     withdrawSureSent:
       'Take this request back? It has been sent, so we send a second message that takes it back.',
+    withdrawSureHandOver:
+      'Take this request back? It has been sent, so we open a second message that takes it back. Only you can send it.',
     withdrawYes: 'Yes, take it back',
     withdrawNo: 'No, leave it',
     withdrawSubject: (reference: string) => `I take back my request ${reference}`,

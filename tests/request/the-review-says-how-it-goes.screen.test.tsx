@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { Review } from '../../src/request/Review';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
@@ -15,6 +16,7 @@ function shown(
   by: Parameters<typeof Review>[0]['handOver'],
   tag: 'en' | 'cy',
   mayAsk?: string,
+  opening: readonly string[] = [],
 ): string {
   root = document.body.appendChild(document.createElement('main'));
   render(
@@ -25,6 +27,7 @@ function shown(
         receiver="The programme"
         handOver={by}
         asksFor={mayAsk}
+        opening={opening}
         replyBy={0}
         next={[]}
         onChange={() => undefined}
@@ -54,6 +57,22 @@ test.each(WORDS)('%s has words of its own, in both languages', (by, go, how) => 
     expect(text).not.toContain(words.asksFirst('flow.example'));
     root?.remove();
   }
+});
+
+test('what leaves by opening it is in sight with the button that opens it, in a popup and at 320 px', async () => {
+  const opening = [en.opening.gives('forms.example.ac.uk', 'A; B; C'), en.opening.copies];
+  shown('link', 'en', undefined, opening);
+  for (const width of [400, 320]) {
+    await page.viewport(width, 600);
+    const said = page.getByText(opening[0] ?? '').element();
+    const press = page.getByRole('button', { name: en.review.openForm }).element();
+    press.scrollIntoView({ block: 'end' });
+    for (const part of [said, press]) {
+      const { top, bottom } = part.getBoundingClientRect();
+      expect([top >= 0, bottom <= 600]).toEqual([true, true]);
+    }
+  }
+  await page.viewport(400, 600);
 });
 
 test('before the click it says that the browser may ask, where, and what a no means', () => {

@@ -160,12 +160,17 @@ test('the person says no to the receiver: it goes the next way, which they see b
     await fillIn(screen);
     await screen.getByRole('button', { name: en.ask.review }).click();
     await expect(screen.getByText(en.review.asksFirst(new URL(inbox.url).host))).toBeVisible();
-    const opened = refusing.context.waitForEvent('page');
+    let pages = 0;
+    refusing.context.on('page', () => pages++);
     await screen.getByRole('button', { name: en.review.sendNow, exact: true }).click();
-    const address = new URL((await opened).url());
-    expect(address.searchParams.get('users')).toBe(to);
     await expect(screen.getByText(about.ready)).toBeVisible();
     await expect(screen.getByText(to)).toBeVisible();
+    await expect(screen.getByText(en.opening.nothing)).toBeVisible();
+    expect(pages).toBe(0);
+    const opened = refusing.context.waitForEvent('page');
+    await screen.getByRole('button', { name: en.requests.openAgain }).click();
+    const address = new URL((await opened).url());
+    expect(address.searchParams.get('users')).toBe(to);
     expect(inbox.posts).toBe(before);
   } finally {
     await refusing.close();

@@ -148,7 +148,7 @@ async function reviewWith(route: Route) {
   return visit;
 }
 
-test('a Teams chat: it opens with the person and the words of the review in it', async () => {
+test('a Teams chat: it opens with the person in it and none of the words, which are on the clipboard', async () => {
   const to = 'coordinator@example.ac.uk';
   const { tab, fact, page } = await reviewWith({
     id: 'chat',
@@ -158,16 +158,17 @@ test('a Teams chat: it opens with the person and the words of the review in it',
   });
   await expect(tab.getByText(en.review.chatHow)).toBeVisible();
   await expect(tab.getByText(to)).toBeVisible();
+  await expect(tab.getByText(en.opening.nothing)).toBeVisible();
   await tab.getByRole('button', { name: en.review.openChat }).click();
   await expect(page.locator('[data-fact="Open"]')).toContainText(
     'https://teams.microsoft.com/l/chat/0/0?',
   );
   expect(await fact('users')).toBe(to);
   await expect(tab.getByText(en.requests.about.ready)).toBeVisible();
-  await expect(tab.locator('.request-text')).toHaveText(await fact('message'), {
-    useInnerText: true,
-  });
-  expect(await fact('message')).toContain(ANSWER);
+  expect(await fact('message')).not.toContain(ANSWER);
+  const whole = await page.evaluate(() => navigator.clipboard.readText());
+  await expect(tab.locator('.request-text')).toHaveText(whole, { useInnerText: true });
+  expect(whole).toContain(ANSWER);
   await tab.getByRole('button', { name: en.requests.yesSent }).click();
   await expect(tab.getByText(en.requests.about.told)).toBeVisible();
 });
@@ -181,7 +182,11 @@ test('a form elsewhere: what it has a field for is filled in, and the whole is o
     fields: { kind: 'entry.1', change: 'entry.2', name: 'entry.3', when: 'entry.4' },
   });
   await expect(tab.getByText(en.review.formHow)).toBeVisible();
-  await expect(tab.getByText('forms.example.ac.uk')).toBeVisible();
+  await expect(tab.getByText('forms.example.ac.uk', { exact: true })).toBeVisible();
+  const { kind, change, name } = en.ask;
+  await expect(
+    tab.getByText(en.opening.gives('forms.example.ac.uk', `“${kind}”, “${name}”, “${change}”`)),
+  ).toBeVisible();
   await tab.getByRole('button', { name: en.review.openForm }).click();
   await expect(page.locator('[data-fact="Open"]')).toContainText(
     'https://forms.example.ac.uk/ask?',

@@ -31,7 +31,7 @@ export const SCOPE = 'https://service.flow.microsoft.com//.default';
 export const BY_FLOW = before({
   kind: 'webhook',
   name: 'The flow',
-  url: 'https://flow.example.ac.uk/requests',
+  url: 'https://prod-07.uksouth.logic.azure.com/requests',
   signIn: { ...signIn, scope: SCOPE },
 });
 
@@ -44,10 +44,10 @@ export async function openMailbox() {
   const graph = await serveGraph(certificate);
   const { host } = new URL(server.url);
   const browser = await launchWatched({
-    asked: ['graph.microsoft.com', 'flow.example.ac.uk', TEAMS, OURS],
+    asked: ['graph.microsoft.com', 'prod-07.uksouth.logic.azure.com', TEAMS, OURS],
     args: [
       '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP graph.microsoft.com ${graph.host}, MAP flow.example.ac.uk ${graph.host}, MAP ${TEAMS} ${host}, MAP ${OURS} ${host}, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=MAP graph.microsoft.com ${graph.host}, MAP prod-07.uksouth.logic.azure.com ${graph.host}, MAP ${TEAMS} ${host}, MAP ${OURS} ${host}, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
     ],
   });
   /** A new person with this pack. */

@@ -1,0 +1,42 @@
+/** What has left as soon as a mail, chat or form is opened, before anything is pressed there. Pure. */
+import type { WaysOut } from '../host/host';
+import type { Pack } from '../pack/schema';
+import type { Request } from '../request/request';
+import type { Words } from '../text/en';
+import type { Language } from '../text/language';
+import { handOver } from './hand-over';
+import { addressOf } from './routes';
+
+/** In sentences, to be read before the press. Empty where we send it ourselves. */
+export function beforeOpening(
+  row: Request,
+  host: Pick<WaysOut, 'mailLimit' | 'mailIn'>,
+  form: Pick<Pack['request'], 'unitLabel'>,
+  { words, say }: Pick<Language, 'words' | 'say'>,
+): string[] {
+  const over = handOver(row, host.mailLimit, '');
+  if (!over) return [];
+  const text = words.opening;
+  const copied = over.cut ? [text.copies] : [];
+  if (over.as === 'mail') {
+    // Cut short, it holds the reference and the kind alone.
+    return over.cut || host.mailIn === 'host' ? copied : [text.mail[host.mailIn]];
+  }
+  if (over.gives.length === 0) return [text.nothing, ...copied];
+  const names = over.gives.map((name) => {
+    if (name === 'unit' && form.unitLabel !== undefined) return say(form.unitLabel);
+    const own = row.labels.extra.find((extra) => extra.id === name)?.label;
+    return own ?? nameOf(name, words);
+  });
+  return [text.gives(addressOf(row.route), names.map((name) => `“${name}”`).join(', ')), ...copied];
+}
+
+function nameOf(name: string, { ask, message, review, opening }: Words): string {
+  const names: Readonly<Record<string, string | undefined>> = {
+    reference: message.reference,
+    subject: review.subject,
+    text: opening.wholeText,
+  };
+  const label = names[name] ?? (ask as Readonly<Record<string, unknown>>)[name];
+  return typeof label === 'string' ? label : name;
+}
