@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { firstScreenPlugin, styleHashes } from './scripts/first-screen';
+import { licenceList } from './scripts/notices';
 import { builtInPack, packToBuild } from './scripts/pack/live';
 import { trimLibraries } from './scripts/trim-libraries';
 import { SENT_DATA } from './src/host/sent-data';
@@ -26,6 +27,8 @@ const csp = (browser: string) =>
   ].join('; ');
 
 const pack = packToBuild();
+// The pages and the worker are built one after the other, into one folder.
+let builds = 0;
 
 export default defineConfig({
   imports: false,
@@ -78,6 +81,6 @@ export default defineConfig({
     ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Preloading by script-made links is what the browser already does for an extension's own files.
-    build: { modulePreload: false, target: 'es2022' },
+    build: { modulePreload: false, target: 'es2022', license: licenceList(`${builds++}`) },
   }),
 });

@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
 import { buildTeams, type TeamsBuild } from '../teams-app/build';
+import { writeNotices } from './notices';
 
 /** The extension for Chrome and Edge, the one for Firefox, the Teams site and its package. All carry the
  * pack in the file that `WAYMARK_PACK` names, or the default one. */
 export async function buildAll(options: TeamsBuild): Promise<void> {
   await build({ browser: 'chrome' });
   await build({ browser: 'firefox', manifestVersion: 3 });
+  for (const folder of ['dist/chrome-mv3', 'dist/firefox-mv3']) writeNotices(folder);
   await buildTeams(options);
 }
 

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { firstScreenPlugin } from '../scripts/first-screen';
+import { licenceList, writeNotices } from '../scripts/notices';
 import { builtInPack, packToBuild } from '../scripts/pack/live';
 import { trimLibraries } from '../scripts/trim-libraries';
 import { azureConfig, headersFile, nginxConfig } from './hosting/files';
@@ -54,11 +55,13 @@ export async function buildTeams(
       ],
       build: {
         outDir: `${into}/site`,
+        license: licenceList(pages.join('-')),
         rollupOptions: { input: pages.map((page) => root(`teams-app/${page}/index.html`)) },
       },
     });
   }
 
+  writeNotices(`${into}/site`);
   await copyFile(packFile, `${into}/site/pack.json`);
   for (const [name, route] of Object.entries(PAGES)) {
     const folder = `${into}/site/${name}`;

@@ -124,6 +124,35 @@ test('Firefox is told what a request carries, and Mozilla’s own check finds no
   expect(summary).toMatchObject({ errors: 0, warnings: 0 });
 }, 60_000);
 
+test.each(['dist/chrome-mv3', 'dist/firefox-mv3', 'dist/teams/site'])(
+  '%s holds our licence, and that of each library whose words are in it',
+  (root) => {
+    expect(read(join(root, 'LICENSE.txt'))).toBe(read('LICENSE'));
+    const notices = read(join(root, 'THIRD-PARTY-NOTICES.txt'));
+    const code = scripts.filter((file) => file.startsWith(root)).map(read);
+    // Words of each library that stay in what is built, whatever its names are made into.
+    const SIGNS: Record<string, RegExp> = {
+      preact: /__k|__b/,
+      idb: /continuePrimaryKey/,
+      valibot: /Invalid \$\{|"Invalid "|valibot/,
+      minisearch: /MiniSearch:/,
+      '@microsoft/teams-js': /teams-js|2\.58\.0/,
+      '@azure/msal-browser': /msal\.js\.browser/,
+    };
+    for (const [name, sign] of Object.entries(SIGNS)) {
+      const there = code.some((text) => sign.test(text));
+      expect(there || root !== 'dist/teams/site', `${name} is known by its words`).toBe(true);
+      if (there) expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    }
+    for (const holder of ['Jason Miller', 'Jake Archibald', 'Fabian Hiller', 'Luca Ongaro'])
+      expect(notices).toContain(holder);
+    expect(notices).toMatch(/^@fluentui\/tokens \d/m);
+    expect(
+      notices.match(/Permission is hereby granted|Permission to use, copy/g)?.length,
+    ).toBeGreaterThan(5);
+  },
+);
+
 test('every browser of an end-to-end test is one that is watched', () => {
   const launchers = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'tests/e2e'], {
     encoding: 'utf8',

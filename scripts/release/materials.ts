@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { execaSync } from 'execa';
+import { BESIDE, BUNDLED_TOOLS } from '../notices';
 
 interface Component {
   readonly name: string;
@@ -16,7 +17,10 @@ export function billOfMaterials(): Buffer {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const shipped = ({ name, version }: Component) => {
     const locked = packages[`node_modules/${name}`];
-    return locked?.version === version && !locked.dev && !locked.optional && !locked.peer;
+    const tool = [...BUNDLED_TOOLS, ...BESIDE].includes(name);
+    return (
+      locked?.version === version && (tool || (!locked.dev && !locked.optional && !locked.peer))
+    );
   };
   bill.components = bill.components.filter(shipped);
   const own = bill.metadata.component['bom-ref'];

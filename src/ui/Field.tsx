@@ -51,6 +51,10 @@ interface TextFieldProps extends FieldProps {
   readonly autoComplete?: 'name' | 'off';
 }
 
+/** Chrome's enhanced spelling and Edge's Editor send what is typed to their makers, and it is to stay on
+ * the device. `writingsuggestions` is Edge's and Chrome's word for their suggestions. */
+const STAYS_HERE = { spellcheck: false, writingsuggestions: 'false' } as const;
+
 /** A labelled box for text. */
 export function TextField(props: TextFieldProps) {
   const { id, label, value, onInput, type = 'text', long, max, required = false, error } = props;
@@ -60,6 +64,7 @@ export function TextField(props: TextFieldProps) {
     id,
     name: id,
     value,
+    ...STAYS_HERE,
     'aria-describedby': describedBy(props, max === undefined ? undefined : `${id}-left`),
     'aria-invalid': error ? ('true' as const) : undefined,
     'aria-required': required || undefined,

@@ -94,6 +94,17 @@ const refuseRows = () =>
   });
 
 describe('the form', () => {
+  it('asks the browser for no spelling or writing service, which may be its maker’s', () => {
+    show();
+    const boxes = [
+      ...root.querySelectorAll<HTMLElement>('textarea, input[type=text], input[type=email]'),
+    ];
+    expect(boxes.length).toBeGreaterThan(3);
+    for (const box of boxes) {
+      expect([box.spellcheck, box.getAttribute('writingsuggestions')]).toEqual([false, 'false']);
+    }
+  });
+
   it('says what stays private before the first free text', () => {
     show();
     const boxes = root.querySelectorAll('textarea, input[type=text], input[type=email]');

@@ -38,8 +38,17 @@ function browser(script: string): NodeJS.ProcessEnv {
 
 /** Starts it on the port that is taken, with what was built, until it says that it runs. */
 async function start(env: NodeJS.ProcessEnv) {
-  const args = ['scripts/start.ts', '--no-build', '--browser', '--port', String(port)];
-  const child = execa('tsx', args, { preferLocal: true, reject: false, env, extendEnv: false });
+  // As `npm start` does. The command `tsx` kills a script that answers a signal after 30 ms.
+  const args = [
+    '--import',
+    'tsx',
+    'scripts/start.ts',
+    '--no-build',
+    '--browser',
+    '--port',
+    String(port),
+  ];
+  const child = execa(process.execPath, args, { reject: false, env, extendEnv: false });
   running = child;
   let said = '';
   for (const stream of [child.stdout, child.stderr])
