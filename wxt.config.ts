@@ -77,7 +77,7 @@ export default defineConfig({
     plugins: [
       trimLibraries(),
       builtInPack(pack),
-      firstScreenPlugin({ popup: true, packFile: pack }),
+      firstScreenPlugin({ popup: true, pack: pack.pack }),
     ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Preloading by script-made links is what the browser already does for an extension's own files.

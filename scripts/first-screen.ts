@@ -1,24 +1,18 @@
 /** A Vite plugin for both front doors: puts Start into the page as it is built, and after it the small
  * script that gives the first frame its colours, and brings the app in once that is painted. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { build, createServer, type Plugin, type Rollup } from 'vite';
+import type { Pack } from '../src/pack/schema';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const esbuild = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
 
 const PAGE = /(popup|tab)[/\\]index\.html$/;
 
-/** `popup`: the page is the extension's. `packFile`: the pack that the build carries. */
-export function firstScreenPlugin({
-  popup,
-  packFile,
-}: {
-  popup: boolean;
-  packFile: string;
-}): Plugin {
+/** `popup`: the page is the extension's. `pack`: what the build carries. */
+export function firstScreenPlugin({ popup, pack }: { popup: boolean; pack: Pack }): Plugin {
   let html: ReturnType<typeof render> | undefined;
   let look = '';
   return {
@@ -37,10 +31,10 @@ export function firstScreenPlugin({
       order: 'post',
       async handler(page, { filename, chunk, bundle = {} }) {
         if (!chunk || !PAGE.test(filename)) return;
-        html ??= render(popup, packFile);
-        const { screen, pack } = await html;
+        html ??= render(popup, pack);
+        const { screen, carried } = await html;
         const script = `<script src="${popup ? '/' : '../'}${look}"></script>`;
-        const app = `<div id="app" data-route="" data-language="en" data-pack="${pack}">${screen}</div>`;
+        const app = `<div id="app" data-route="" data-language="en" data-pack="${carried}">${screen}</div>`;
         // The app is not fetched ahead: on few processors that held the first frame up by a tenth. The
         // small script is last, so that the page is read while it is fetched: on a slow one that saves a
         // twentieth.
@@ -75,7 +69,7 @@ export const styleHashes = (page: string): string[] =>
     (styles) => `'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
   );
 
-async function render(popup: boolean, packFile: string): Promise<{ screen: string; pack: string }> {
+async function render(popup: boolean, pack: Pack): Promise<{ screen: string; carried: string }> {
   const server = await createServer({
     configFile: false,
     root,
@@ -87,11 +81,10 @@ async function render(popup: boolean, packFile: string): Promise<{ screen: strin
   });
   try {
     const { firstScreen, firstPack } = await server.ssrLoadModule('/src/first-screen.tsx');
-    const pack = JSON.parse(readFileSync(packFile, 'utf8'));
     const carried = JSON.stringify(firstPack(pack));
     return {
       screen: firstScreen(pack, popup),
-      pack: carried.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;'),
+      carried: carried.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;'),
     };
   } finally {
     await server.close();

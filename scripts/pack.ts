@@ -29,8 +29,7 @@ function main(): number {
     console.error(`There is no file ${file}.`);
     return 2;
   }
-  const text = readFileSync(file, 'utf8');
-  const { findings, pack } = checkText(text, today());
+  const { findings, pack } = checkText(readFileSync(file), today());
   if (command === 'check' || !pack) return show(file, findings);
   if (csv === undefined) console.log(reportText(pack, today()));
   else {

@@ -1,5 +1,5 @@
 /** Builds what an administrator needs for Teams: the site with its hosting files, and the package. */
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { firstScreenPlugin } from '../scripts/first-screen';
@@ -41,7 +41,7 @@ export async function buildTeams(
   // First: a package that Teams would refuse should stop the build while nothing is built.
   const teamsPackage = await makePackage({ ...options, site, version });
 
-  const packFile = packToBuild();
+  const carried = packToBuild();
 
   await rm(`${into}/site`, { recursive: true, force: true });
   // The tab by itself: what it shared with another page would be a file more before it works.
@@ -50,8 +50,8 @@ export async function buildTeams(
       configFile: root('teams-app/vite.config.ts'),
       plugins: [
         trimLibraries(),
-        builtInPack(packFile),
-        firstScreenPlugin({ popup: false, packFile }),
+        builtInPack(carried),
+        firstScreenPlugin({ popup: false, pack: carried.pack }),
       ],
       build: {
         outDir: `${into}/site`,
@@ -62,7 +62,7 @@ export async function buildTeams(
   }
 
   writeNotices(`${into}/site`);
-  await copyFile(packFile, `${into}/site/pack.json`);
+  await writeFile(`${into}/site/pack.json`, carried.text);
   for (const [name, route] of Object.entries(PAGES)) {
     const folder = `${into}/site/${name}`;
     await mkdir(folder, { recursive: true });

@@ -1,7 +1,8 @@
-/** Everything that there is to say about a pack's text, each with its place in the file. */
+/** Everything that there is to say about a pack's file, each with its place in it. */
+import { decode, withoutMark } from '../../src/pack/decode';
+import { lineAndColumn, readWritten } from '../../src/pack/json';
 import { readPack } from '../../src/pack/read';
 import type { Pack } from '../../src/pack/schema';
-import { lineAndColumn, readWritten } from './json';
 import { remarksOn } from './warnings';
 import { where } from './where';
 
@@ -10,7 +11,7 @@ export interface Finding {
   readonly kind: 'problem' | 'warn' | 'replace';
   readonly line: number;
   readonly column: number;
-  /** In the author's words; empty when the file is not JSON. */
+  /** In the author's words; empty when it is the file itself. */
   readonly where: string;
   readonly message: string;
 }
@@ -20,35 +21,32 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** Present when there is no problem. */
   readonly pack?: Pack;
+  /** What Waymark reads of it; empty when it cannot be read. */
+  readonly text: string;
 }
 
-/** `today` is a day such as `2026-11-23`. Never throws. */
-export function checkText(bytes: string, today: string): Checked {
-  // Some editors put a mark that nobody sees at the start.
-  const text = bytes.replace(/^\ufeff/, '');
+/** `today` is a day such as `2026-11-23`. The verdict is `readPack`'s, as everywhere. Never throws. */
+export function checkText(file: string | Uint8Array, today: string): Checked {
+  const { pack, problems } = readPack(file);
+  const decoded = typeof file === 'string' ? { text: withoutMark(file) } : decode(file);
+  const text = 'text' in decoded ? decoded.text : '';
   const written = readWritten(text);
-  const place = (offset: number) => lineAndColumn(text, offset);
-  if (written.mistake) {
-    const { offset, message } = written.mistake;
-    return { findings: [{ kind: 'problem', ...place(offset), where: '', message }] };
-  }
-  const document: unknown = JSON.parse(text);
-  const { pack, problems } = readPack(text);
+  const document: unknown = written.mistake ? undefined : JSON.parse(text);
   const remarks = pack ? remarksOn(pack, today) : [];
   const findings: Finding[] = [
     ...problems.map((problem) => ({ kind: 'problem' as const, ...problem })),
-    ...remarks,
-  ].map(({ kind, path, message }) => ({
+    ...remarks.map((remark) => ({ ...remark, offset: undefined })),
+  ].map(({ kind, path, message, offset = offsetOf(written.offsets, path) }) => ({
     kind,
-    ...place(offsetOf(written.offsets, path)),
-    where: where(document, path),
+    ...lineAndColumn(text, offset),
+    where: document === undefined ? '' : where(document, path),
     message,
   }));
-  for (const { offset, message } of written.twice) {
-    findings.push({ kind: 'warn', ...place(offset), where: '', message });
+  for (const { offset, message } of pack ? written.twice : []) {
+    findings.push({ kind: 'warn', ...lineAndColumn(text, offset), where: '', message });
   }
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
-  return pack ? { findings, pack } : { findings };
+  return pack ? { findings, pack, text } : { findings, text };
 }
 
 /** Of what is missing, the place of the group that should hold it. */

@@ -4,29 +4,26 @@ import { readFileSync, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import type { Pack } from '../../src/pack/schema';
 import { type Checked, checkText } from './check';
 import { DEFAULT_PACK } from './starter';
-
-export interface LivePack extends Checked {
-  readonly text: string;
-}
 
 export const today = () => new Date().toISOString().slice(0, 10);
 
 /** Calls `onChange` now and after each save. Returns how to stop. */
-export function watchPack(file: string, onChange: (pack: LivePack) => void): () => void {
-  let last: string | undefined;
+export function watchPack(file: string, onChange: (pack: Checked) => void): () => void {
+  let last: Buffer | undefined;
   const read = () => {
-    let text: string;
+    let bytes: Buffer;
     try {
-      text = readFileSync(file, 'utf8');
+      bytes = readFileSync(file);
     } catch {
       // Editors that save by replacing leave a moment without the file.
       return;
     }
-    if (text === last) return;
-    last = text;
-    onChange({ text, ...checkText(text, today()) });
+    if (last?.equals(bytes)) return;
+    last = bytes;
+    onChange(checkText(bytes, today()));
   };
   read();
   let timer: NodeJS.Timeout | undefined;
@@ -42,27 +39,41 @@ export function watchPack(file: string, onChange: (pack: LivePack) => void): () 
   };
 }
 
-/** The file whose pack a build carries: `WAYMARK_PACK`, or the default pack. Throws, with every
- * problem, when it is not wholly valid: a build never ships a pack that Waymark would refuse. */
-export function packToBuild(file = process.env.WAYMARK_PACK): string {
+/** What a build carries. */
+export interface PackToBuild {
+  readonly file: string;
+  /** As Waymark reads it: UTF-8, without a byte order mark. */
+  readonly text: string;
+  readonly pack: Pack;
+}
+
+/** The pack in the file that `WAYMARK_PACK` names, or the default pack. Throws, with every problem, when
+ * it is not wholly valid: a build never ships a pack that Waymark would refuse. */
+export function packToBuild(file = process.env.WAYMARK_PACK): PackToBuild {
   const chosen = file ? resolve(file) : DEFAULT_PACK;
-  const { findings, pack } = checkText(readFileSync(chosen, 'utf8'), today());
-  if (pack) return chosen;
+  const { findings, pack, text } = checkText(readFileSync(chosen), today());
+  if (pack) return { file: chosen, text, pack };
   const lines = findings.map((f) => `  ${f.line}:${f.column} ${f.where} ${f.message}`);
   throw new Error(`${chosen} cannot be built in:\n${lines.join('\n')}`);
 }
 
 /** Everything that decides whether a pack is valid. */
 export const RULES = [
+  'addresses',
+  'characters',
+  'decode',
   'fetch',
   'fields',
   'formats',
+  'json',
   'ours',
   'read',
   'rules',
   'schema',
   'scopes',
   'services',
+  'spelling',
+  'zones',
 ].map((name) => fileURLToPath(new URL(`../../src/pack/${name}.ts`, import.meta.url)));
 
 /** Another for each change of those files, or of the library that they check with. */
@@ -76,11 +87,15 @@ export function packRules(): string {
 
 /** Puts that pack in the place of the default one, wherever it is imported, and the name of the rules
  * into what keeps a pack. */
-export function builtInPack(file: string): Plugin {
+export function builtInPack({ file, text }: PackToBuild): Plugin {
+  // By its ending the builder knows that it is JSON, whatever the author called it.
+  const id = file.endsWith('.json') ? file : `${file}.json`;
   return {
     name: 'waymark-pack',
     enforce: 'pre',
     config: () => ({ define: { __PACK_RULES__: JSON.stringify(packRules()) } }),
-    resolveId: (source) => (source.endsWith('/default/pack.json') ? file : undefined),
+    resolveId: (source) => (source.endsWith('/default/pack.json') ? id : undefined),
+    // What was checked, not what the file may hold by now.
+    load: (wanted) => (wanted === id ? text : undefined),
   };
 }

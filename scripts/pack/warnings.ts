@@ -1,4 +1,5 @@
 /** What a valid pack may hold and its author should know. */
+import { emailFault, webFault } from '../../src/pack/addresses';
 import type { Pack } from '../../src/pack/schema';
 import { reachable } from './reachable';
 import { hasSampleUnits, whySample } from './samples';
@@ -122,7 +123,14 @@ function text(value: string, path: string, say: Say): void {
   if (sample) say(path, sample, 'replace');
   if (/http:\/\/(?!localhost|127\.0\.0\.1)/.test(value))
     say(path, 'holds a link that is not https');
-  if (!URL.canParse(value) || !/^https?:/.test(value)) return;
+  // UTF-8 that some program took for Windows-1252, and saved so.
+  const misread = /Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€./.exec(value)?.[0];
+  if (misread) say(path, `seems to have letters that were read wrongly: “${misread}”`);
+  if (emailFault(value) === undefined) {
+    const beyond = /[^\0-\x7f]/u.exec(value)?.[0];
+    if (beyond) say(path, `has letters beyond a to z: “${beyond}”; make sure that they are meant`);
+  }
+  if (webFault(value, true) !== undefined) return;
   const url = new URL(value);
   // `URL` writes a name with letters of other alphabets as xn--….
   if (/(^|\.)xn--/.test(url.hostname)) {

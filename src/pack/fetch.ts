@@ -1,4 +1,4 @@
-/** Fetches the text of a pack, within limits. Knows nothing of what a pack is. */
+/** Fetches the bytes of a pack, within limits. Knows nothing of what a pack is. */
 import type { Attempt } from './renew';
 
 /** Largest pack in bytes of UTF-8: room for 600 services in two languages, each as full as those of
@@ -23,28 +23,33 @@ export async function fetchPack(address: string, timeLimit = TIME_LIMIT): Promis
       void response.body?.cancel();
       return { problem: { code: 'status', detail: String(response.status) } };
     }
-    const text = await readAtMost(response, MAX_PACK_BYTES);
-    return text === undefined ? { problem: { code: 'large', detail: '' } } : { text };
+    const bytes = await readAtMost(response, MAX_PACK_BYTES);
+    return bytes === undefined ? { problem: { code: 'large', detail: '' } } : { written: bytes };
   } catch {
     return { problem: { code: signal.aborted ? 'slow' : 'unreachable', detail: '' } };
   }
 }
 
-/** The body as text, or `undefined` as soon as it is larger than `limit` bytes. */
-async function readAtMost(response: Response, limit: number): Promise<string | undefined> {
+/** The body, or `undefined` as soon as it is larger than `limit` bytes. */
+async function readAtMost(response: Response, limit: number): Promise<Uint8Array | undefined> {
   const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
+  const parts: Uint8Array[] = [];
+  let length = 0;
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > limit) {
-      void reader.cancel();
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done || !value) break;
+    length += value.byteLength;
+    if (length > limit) {
+      void reader?.cancel();
       return undefined;
     }
-    text += decoder.decode(value, { stream: true });
+    parts.push(value);
   }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.byteLength;
+  }
+  return bytes;
 }

@@ -78,7 +78,7 @@ async function mark(store: Store, checked: CachedPack): Promise<void> {
 }
 
 async function attemptFrom(source: Source) {
-  if (source.text !== undefined) return { text: source.text };
+  if (source.text !== undefined) return { written: source.text };
   if (!mayFetch(source.from)) return { problem: { code: 'address', detail: '' } } as const;
   return fetchPack(source.from);
 }

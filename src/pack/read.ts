@@ -1,26 +1,39 @@
-/** From untrusted text to a pack that is wholly valid, or every reason why not. Pure: no DOM, no
- * clock, no fetch. Imports the validator, so load it on demand. */
+/** From untrusted bytes or text to a pack that is wholly valid, or every reason why not: the one way in,
+ * for the author's check, the build, a policy and a pack that is fetched. Pure: no DOM, no clock, no
+ * fetch. Imports the validator, so load it on demand. */
 import * as v from 'valibot';
+import { decode, withoutMark } from './decode';
 import { MAX_PACK_BYTES } from './fetch';
 import { upgrade } from './formats';
+import { lineAndColumn, readWritten } from './json';
 import { findBrokenRules } from './rules';
 import { type Pack, shape } from './schema';
+import { didYouMean, membersAt } from './spelling';
 
 /** One thing to mend: where (`services.2.name`), and what is wrong with it. */
 export interface Problem {
   readonly path: string;
   readonly message: string;
+  /** Where in the text, when there is no path to go by. */
+  readonly offset?: number;
 }
 
-export type PackResult =
-  | { readonly pack: Pack; readonly problems: readonly [] }
-  | { readonly pack?: undefined; readonly problems: readonly Problem[] };
+interface Refused {
+  readonly pack?: undefined;
+  readonly problems: readonly Problem[];
+}
+interface Valid {
+  readonly pack: Pack;
+  readonly problems: readonly [];
+}
+/** `text`: what the pack was read from, decoded. */
+export type PackResult = (Valid & { readonly text: string }) | Refused;
 
 const WHOLE = '(the whole pack)';
 const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Checks a parsed document. Never throws; every refusal names a path. */
-export function checkPack(document: unknown): PackResult {
+export function checkPack(document: unknown): Valid | Refused {
   const dangerous = findDangerousKey(document, '', 0);
   if (dangerous) return { problems: [dangerous] };
   const result = v.safeParse(shape, upgrade(document));
@@ -33,20 +46,32 @@ export function checkPack(document: unknown): PackResult {
   return broken.length > 0 ? { problems: broken } : { pack: result.output, problems: [] };
 }
 
-/** Parses and checks text. Never throws. */
-export function readPack(text: string): PackResult {
-  if (isLargerThan(text, MAX_PACK_BYTES)) {
-    const message = `is larger than ${MAX_PACK_BYTES / 1e6} MB`;
-    return { problems: [{ path: WHOLE, message }] };
-  }
+/** Decodes, parses and checks what a file holds, or a text that came decoded. Never throws. */
+export function readPack(written: string | Uint8Array): PackResult {
+  const isText = typeof written === 'string';
+  if (isText ? isLargerThan(written, MAX_PACK_BYTES) : written.length > MAX_PACK_BYTES)
+    return whole(`is larger than ${MAX_PACK_BYTES / 1e6} MB`);
+  const decoded = isText ? { text: withoutMark(written) } : decode(written);
+  if ('refused' in decoded) return whole(decoded.refused);
+  const { text } = decoded;
   let document: unknown;
   try {
     document = JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problems: [{ path: WHOLE, message: `is not JSON: ${reason}` }] };
+  } catch {
+    return notJson(text);
   }
-  return checkPack(document);
+  const checked = checkPack(document);
+  return checked.pack ? { ...checked, text } : checked;
+}
+
+const whole = (message: string): Refused => ({ problems: [{ path: WHOLE, message }] });
+
+// Each engine has words of its own for it, and none says what to do.
+function notJson(text: string): Refused {
+  const { offset, message } = readWritten(text).mistake ?? { offset: 0, message: 'cannot be read' };
+  const { line, column } = lineAndColumn(text, offset);
+  const at = `line ${line}, column ${column}`;
+  return { problems: [{ path: WHOLE, message: `is not JSON: ${at}: ${message}`, offset }] };
 }
 
 /** In bytes of UTF-8, of which a character has one to three for each unit of its length. */
@@ -60,7 +85,7 @@ function flatten(issue: v.BaseIssue<unknown>, above: readonly string[] = []): Pr
   const path = [...above, ...(issue.path ?? []).map((item) => String(item.key))];
   const deeper = issue.issues?.filter((inner) => inner.path?.length);
   if (deeper?.length) return deeper.flatMap((inner) => flatten(inner, path));
-  return [{ path: path.join('.') || WHOLE, message: inWords(issue) }];
+  return [{ path: path.join('.') || WHOLE, message: inWords(issue, path) }];
 }
 
 const MUST_BE: Readonly<Record<string, string>> = {
@@ -72,11 +97,12 @@ const MUST_BE: Readonly<Record<string, string>> = {
   '(string | Object)': 'must be words in quotes, or words by language: { "en": "…", "cy": "…" }',
 };
 
-function inWords({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
+function inWords(issue: v.BaseIssue<unknown>, path: readonly string[]): string {
+  const { kind, type, expected, received, message } = issue;
   // Our own validators speak for themselves.
   if (kind === 'validation') return message;
   if (type === 'strict_object' && expected === 'never') {
-    return 'does not belong here; check its spelling, or take it out';
+    return `does not belong here${meant(path) || '; check its spelling, or take it out'}`;
   }
   if (received === 'undefined') return 'is missing';
   const must = expected && MUST_BE[expected];
@@ -84,6 +110,9 @@ function inWords({ kind, type, expected, received, message }: v.BaseIssue<unknow
   const choices = (expected ?? '').replaceAll(/[()]/g, '').replace('Object', 'a group: { … }');
   return `must be ${choices.split(' | ').join(' or ')}`;
 }
+
+const meant = (path: readonly string[]) =>
+  didYouMean(path.at(-1) ?? '', membersAt(shape, path.slice(0, -1)));
 
 function findDangerousKey(value: unknown, path: string, depth: number): Problem | undefined {
   if (typeof value !== 'object' || value === null) return undefined;

@@ -3,6 +3,7 @@
  * have. One rule above all: what is in hand stays until something wholly valid replaces it. */
 import type { Managed } from '../host/host';
 import type { CachedPack } from '../store/schema';
+import { withoutMark } from './decode';
 import type { PackResult } from './read';
 
 /** Why an attempt was not used. `detail` is a status, a version, or the checker's own words.
@@ -22,7 +23,7 @@ export interface PackProblem {
   readonly detail: string;
 }
 
-export type Attempt = { readonly text: string } | { readonly problem: PackProblem };
+export type Attempt = { readonly written: string | Uint8Array } | { readonly problem: PackProblem };
 
 /** Where the organisation's pack is. */
 export interface Source {
@@ -57,17 +58,18 @@ export function mayFetch(address: string): boolean {
 export function isDue(held: CachedPack | undefined, source: Source, now: number): boolean {
   if (!held || held.text === '' || held.triedFrom !== source.from) return true;
   if (source.pinned !== undefined && source.pinned !== held.version) return true;
-  if (source.text !== undefined) return source.text !== held.text;
+  // It is kept without the mark that an editor may have put in front.
+  if (source.text !== undefined) return withoutMark(source.text) !== held.text;
   // A clock that was set back must not put the next look off for ever.
   return now - held.triedAt >= PAUSE || now < held.triedAt;
 }
 
-/** What to keep after an attempt. `read` checks text; `held` is valid, or has no text. */
+/** What to keep after an attempt. `read` checks what came; `held` is valid, or has no text. */
 export function renew(
   held: CachedPack | undefined,
   source: Source,
   attempt: Attempt,
-  read: (text: string) => PackResult,
+  read: (written: string | Uint8Array) => PackResult,
   now: number,
 ): CachedPack {
   const before = held ?? { id: 'pack', text: '', version: 0, from: source.from, fetchedAt: 0 };
@@ -76,9 +78,9 @@ export function renew(
     return { ...rest, triedFrom: source.from, triedAt: now, problem };
   };
   if ('problem' in attempt) return keep(attempt.problem);
-  const { text } = attempt;
-  const result = read(text);
+  const result = read(attempt.written);
   if (!result.pack) return keep({ code: 'invalid', detail: inWords(result.problems) });
+  const { text } = result;
   const { version } = result.pack;
   if (source.pinned !== undefined) {
     if (version !== source.pinned) return keep({ code: 'pinned', detail: String(version) });

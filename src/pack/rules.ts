@@ -3,6 +3,7 @@
 import { OUR_FIELDS } from './ours';
 import type { Pack, Route } from './schema';
 import { belongsTo } from './scopes';
+import { didYouMean } from './spelling';
 
 /** The id of the answer that Waymark itself adds to every question. It counts for nothing. */
 export const NOT_SURE = 'not-sure';
@@ -36,7 +37,8 @@ export function findBrokenRules(pack: Pack): Broken[] {
     what: string,
   ) => {
     ids?.forEach((ref, i) => {
-      if (!among.has(ref)) say(`${path}.${i}`, `there is no ${what} "${ref}"`);
+      if (!among.has(ref))
+        say(`${path}.${i}`, `there is no ${what} "${ref}"${didYouMean(ref, among)}`);
     });
   };
 

@@ -12,26 +12,13 @@ import {
   paragraph,
   phone,
   plain,
+  time,
+  zone,
 } from './fields';
 
-const time = v.pipe(
-  v.string(),
-  v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time such as 09:00'),
-);
 /** `to` at or before `from` means the next day: 18:00 to 02:00. */
 const span = v.strictObject({ from: time, to: time });
 const weekday = v.picklist(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
-const zone = v.pipe(
-  v.string(),
-  v.check((z) => {
-    try {
-      return new Intl.DateTimeFormat('en', { timeZone: z }) !== undefined;
-    } catch {
-      return false;
-    }
-  }, 'must be a time zone such as Europe/London'),
-);
-
 /** Hours belong to the contact method, not to the service: a line may be open when its chat is not. */
 const hours = v.union([
   v.picklist(['always', 'unknown']),

@@ -66,12 +66,14 @@ describe('a build with WAYMARK_PACK', () => {
 
 describe('which pack a build carries', () => {
   it('is the one that is named, else the default one', () => {
-    expect(packToBuild(file)).toBe(file);
-    expect(packToBuild('')).toBe(DEFAULT_PACK);
+    expect(packToBuild(file).file).toBe(file);
+    expect(packToBuild('').file).toBe(DEFAULT_PACK);
   });
 
   it('takes the place of the default one wherever that is imported, and of nothing else', () => {
-    const resolve = builtInPack(file).resolveId as (source: string) => string | undefined;
+    const resolve = builtInPack(packToBuild(file)).resolveId as (
+      source: string,
+    ) => string | undefined;
     expect(resolve('./default/pack.json')).toBe(file);
     expect(resolve('../src/pack/default/pack.json')).toBe(file);
     expect(resolve('./schema.json')).toBeUndefined();

@@ -5,9 +5,9 @@ import { execaSync } from 'execa';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../scripts/pack/check';
-import { lineAndColumn, readWritten } from '../../scripts/pack/json';
 import { packToBuild, watchPack } from '../../scripts/pack/live';
 import { starterPack } from '../../scripts/pack/starter';
+import { lineAndColumn, readWritten } from '../../src/pack/json';
 import type { Pack } from '../../src/pack/schema';
 
 const TODAY = '2026-11-24';
@@ -116,7 +116,7 @@ describe('a valid pack', () => {
       pack.organisation.name = { en: 'Anon' };
       const url = `https://flow.example.org/run?sig=${'a1'.repeat(20)}`;
       pack.routes.push({ id: 'flow', kind: 'link', name: 'Flow', url });
-      pack.services[1] = { ...service, id: 'odd', sourceUrl: 'https://gоv.uk/help' };
+      pack.services[1] = { ...service, id: 'odd', sourceUrl: 'https://gòv.uk/help' };
       pack.situations.push({ id: 'lonely', label: 'Alone' });
     });
     expect(findings.filter((f) => f.kind === 'problem')).toEqual([]);
@@ -169,7 +169,7 @@ describe('in an author’s folder', () => {
     run('new', file);
     expect(run('check', file)).toMatch(/Waymark can use this pack: 0 to mend/);
     expect(() => run('new', file)).toThrow(/left as it is/);
-    expect(packToBuild(file)).toBe(file);
+    expect(packToBuild(file).file).toBe(file);
   });
 
   it('a broken one fails the check, and cannot be built in', () => {

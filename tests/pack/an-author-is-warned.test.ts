@@ -60,7 +60,7 @@ describe('a valid pack whose author should know of something', () => {
     ['so in the long form', link('https://[2001:db8::1]/form'), /: is a bare number/],
     [
       'a look-alike name',
-      link('https://exаmple.test/form'),
+      link('https://exàmple.test/form'),
       /: has a name with letters that can look like others: xn--/,
     ],
     ...['sig=1', 'code=x', 'api_key=x', 'access-token=x', `x=${'a1'.repeat(16)}`].map(
@@ -70,6 +70,16 @@ describe('a valid pack whose author should know of something', () => {
         /^warn route 2 “More”, url: looks as if it holds a key/,
       ],
     ),
+    [
+      'letters beyond a to z in an address',
+      (p) => void Object.assign(p.services[3] ?? {}, { owner: 'zoë@uni.test' }),
+      /^warn service 4 “Samaritans”, owner: has letters beyond a to z: “ë”/,
+    ],
+    [
+      'letters that were read in another encoding once',
+      (p) => void Object.assign(p.services[3] ?? {}, { cost: 'Free, or Â£5 for a cafÃ© voucher' }),
+      /^warn service 4 “Samaritans”, cost: seems to have letters that were read wrongly: “Â£”/,
+    ],
     [
       'an entry that is to be confirmed',
       (p) => {

@@ -80,7 +80,7 @@ describe('whoever does what the guide says', () => {
     const { status, said } = check;
     expect(said).toContain('Waymark can use this pack: 0 to mend');
     expect(status).toBe(0);
-    expect(packToBuild(file)).toBe(file);
+    expect(packToBuild(file).file).toBe(file);
   });
 
   it('sees the contact changed, and requests go there', () => {

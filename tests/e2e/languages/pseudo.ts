@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { build as buildSite, type Plugin } from 'vite';
 import { build as buildExtension } from 'wxt';
 import { firstScreenPlugin } from '../../../scripts/first-screen';
-import { builtInPack } from '../../../scripts/pack/live';
+import { builtInPack, packToBuild } from '../../../scripts/pack/live';
 import { trimLibraries } from '../../../scripts/trim-libraries';
 import { type Pseudo, pseudoText } from './pseudo-words';
 
@@ -42,13 +42,14 @@ export async function buildPseudo(): Promise<PseudoBuild> {
     else process.env.WAYMARK_PACK = before;
   }
   const site = join(folder, 'site');
+  const carried = packToBuild(packFile);
   await buildSite({
     configFile: resolve('teams-app/vite.config.ts'),
     plugins: [
       trimLibraries(),
       speakPseudo(),
-      builtInPack(packFile),
-      firstScreenPlugin({ popup: false, packFile }),
+      builtInPack(carried),
+      firstScreenPlugin({ popup: false, pack: carried.pack }),
     ],
     build: {
       outDir: site,

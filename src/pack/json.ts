@@ -1,4 +1,5 @@
 /** Reads JSON as an author wrote it: where each thing stands, and what is wrong in words. */
+import { odd } from './characters';
 
 export interface Mistake {
   readonly offset: number;
@@ -43,19 +44,31 @@ export function readWritten(text: string): Written {
     return text[at] ?? '';
   };
   const stop = (message: string): never => {
-    throw new Stop(
-      at,
-      at >= text.length ? 'the file ends too early: a } or a ] is missing' : message,
-    );
+    if (at >= text.length) throw new Stop(at, 'the file ends too early: a } or a ] is missing');
+    // What nobody sees is found by its name alone.
+    const unseen = /[^ -~\n\r\t“”‘’„«»]/u.test(text[at] ?? '') ? odd(text[at] ?? '') : undefined;
+    throw new Stop(at, unseen === undefined ? message : `this place ${unseen}`);
   };
 
+  const unclosed = (): never => {
+    const curly = text.slice(at).search(/[“”„«»\n]/);
+    if (curly < 0 || text[at + curly] === '\n')
+      return stop('the quotation mark that closes these words is missing');
+    at += curly;
+    return stop(CURLY);
+  };
   const string = (): string => {
-    const raw = take(STRING) ?? stop('the quotation mark that closes these words is missing');
+    const raw = take(STRING) ?? unclosed();
     try {
       return JSON.parse(raw) as string;
     } catch {
       at -= raw.length;
-      return stop('a backslash \\ in these words is not followed by what JSON allows');
+      return stop(
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+        /[\0-\x1f]/.test(raw)
+          ? 'these words hold a tab or another control character; write spaces'
+          : 'a backslash \\ in these words is not followed by what JSON allows',
+      );
     }
   };
 
@@ -81,11 +94,16 @@ export function readWritten(text: string): Written {
     const start = at;
     if (first !== '"') stop(notQuoted(first));
     const name = string();
+    const quote = /[“”„«»]/.exec(name);
     if (names.has(name)) {
       twice.push({ offset: start, message: `"${name}" stands here twice; only the last counts` });
     }
     names.add(name);
-    if (next() !== ':') stop('a colon : is missing before this');
+    if (next() !== ':') {
+      // The name went on to the next straight mark.
+      if (quote) at = start + 1 + quote.index;
+      stop(quote ? CURLY : 'a colon : is missing before this');
+    }
     at++;
     value(path ? `${path}.${name}` : name, depth + 1);
   };
@@ -112,10 +130,13 @@ export function readWritten(text: string): Written {
   }
 }
 
+const CURLY = 'this needs straight quotation marks " instead of curly ones';
+
 function notQuoted(first: string): string {
   if (/[-+.\d]/.test(first)) return 'this is not a number as JSON writes it: 7, or 0.5';
-  if (/[“”„«»]/.test(first)) return 'this needs straight quotation marks " instead of curly ones';
-  if (first === "'") return 'this needs double quotation marks " instead of single ones';
+  if (/[“”„«»]/.test(first)) return CURLY;
+  if (first === '<') return 'this is a web page or another file, not a pack';
+  if (/['‘’]/.test(first)) return 'this needs double quotation marks " instead of single ones';
   if (first === '/') return 'comments are not allowed; use "notes" at the top instead';
   return 'words need quotation marks " around them';
 }
