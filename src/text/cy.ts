@@ -549,7 +549,7 @@ ${name}`,
     quietHint:
       'Yn dangos dim ond tecst, sgwrs ar-lein, e-bost, cyfnewid testun, iaith arwyddion a gwefannau.',
     nation: 'Ble ydych chi?',
-    nationAny: 'Unrhyw le, neu ddim yn siŵr',
+    nationAny: 'Ddim yn siŵr',
     filtered: (n: number) => `Gwasanaethau nad ydynt yn cyd-fynd â’ch dewisiadau uchod: ${n}.`,
     showAll: 'Dangos popeth',
     nations: {

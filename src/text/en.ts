@@ -445,7 +445,7 @@ ${name}`,
     quiet: 'I can’t talk aloud',
     quietHint: 'Shows only text, chat, e-mail, relay, sign language and web pages.',
     nation: 'Where are you?',
-    nationAny: 'Anywhere, or not sure',
+    nationAny: 'Not sure',
     filtered: (n: number) =>
       n === 1
         ? 'One service does not fit your choices above.'
