@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { CHROMIUM_ARGS, findChromium } from './tests/e2e/browser';
+import { CHROMIUM_ARGS, findChromium, KINDER_THAN_THE_WORLD } from './tests/e2e/browser';
 
 const esbuild = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
 
@@ -42,7 +42,11 @@ export default defineConfig({
             screenshotFailures: false,
             viewport: { width: 400, height: 600 },
             provider: playwright({
-              launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
+              launchOptions: {
+                executablePath: findChromium(),
+                args: CHROMIUM_ARGS,
+                ignoreDefaultArgs: KINDER_THAN_THE_WORLD,
+              },
             }),
             instances: [{ browser: 'chromium' }],
           },

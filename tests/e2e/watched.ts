@@ -4,13 +4,19 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type LaunchOptions } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from './browser';
+import { CHROMIUM_ARGS, findChromium, KINDER_THAN_THE_WORLD } from './browser';
 import { beginCount, type Watch } from './counts';
 
 /** Milliseconds. Shorter than a test's own limit, or nobody is told which step it was that hung. */
 const PATIENCE = 30_000;
 
 type PersistentOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+interface Named {
+  /** Of Playwright's own arguments, the ones that it leaves out beside the kind ones. */
+  readonly ignoreDefaultArgs?: readonly string[];
+}
+type Launching = Omit<LaunchOptions, 'ignoreDefaultArgs'> & Named;
+type Persistent = Omit<PersistentOptions, 'ignoreDefaultArgs'> & Named;
 
 /** A browser with no profile. */
 export async function launchWatched({
@@ -18,12 +24,14 @@ export async function launchWatched({
   provoked,
   countsIn,
   args = [],
+  ignoreDefaultArgs,
   ...options
-}: LaunchOptions & Watch = {}): Promise<Browser> {
+}: Launching & Watch = {}): Promise<Browser> {
   const logs = beginLogs({ asked, provoked, countsIn });
   const browser = await chromium.launch({
     executablePath: findChromium(),
     ...options,
+    ignoreDefaultArgs: [...KINDER_THAN_THE_WORLD, ...(ignoreDefaultArgs ?? [])],
     args: [...CHROMIUM_ARGS, ...args, ...logs.args],
   });
   const open = browser.newContext.bind(browser);
@@ -44,13 +52,14 @@ export async function launchWatched({
 /** A browser with that profile, as one person has it. Closing it counts also where it was killed. */
 export async function launchWatchedProfile(
   profile: string,
-  { asked, provoked, countsIn, args = [], ...options }: PersistentOptions & Watch = {},
+  { asked, provoked, countsIn, args = [], ignoreDefaultArgs, ...options }: Persistent & Watch = {},
 ): Promise<BrowserContext> {
   const logs = beginLogs({ asked, provoked, countsIn });
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,
     ...options,
+    ignoreDefaultArgs: [...KINDER_THAN_THE_WORLD, ...(ignoreDefaultArgs ?? [])],
     args: [...CHROMIUM_ARGS, ...args, ...logs.args],
   });
   context.setDefaultTimeout(PATIENCE);

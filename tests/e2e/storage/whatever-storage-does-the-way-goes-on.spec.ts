@@ -11,7 +11,9 @@ import { expectFirstScreen, expectListed, goTheWholeWay, goTheWholeWayIn } from 
 
 // A site for each trouble, so that all of them fit into one browser.
 const TEAMS = 'teams.microsoft.com';
-const SITES = ['blocked', 'framed', 'full', 'closed', 'cleared'].map((n) => `${n}.example.ac.uk`);
+const SITES = ['blocked', 'framed', 'third', 'full', 'closed', 'cleared'].map(
+  (n) => `${n}.example.ac.uk`,
+);
 const tabOf = (trouble: string) => `https://${trouble}.example.ac.uk/site/tab/`;
 
 let server: Awaited<ReturnType<typeof serveTeams>>;
@@ -22,9 +24,13 @@ test.beforeAll(async () => {
   const certificate = makeCertificate();
   server = await serveTeams({ port: 0, siteDir: SITE, https: certificate });
   profile = newProfile();
-  // As a person or an administrator sets it: no third party keeps anything, and one site nothing at
+  // As a person or an administrator sets it: no third party has cookies, and two sites keep nothing at
   // all. Chromium asks neither of an extension's own pages, whatever is set for them.
-  const cookies = { [`${new URL(tabOf('blocked')).origin},*`]: { setting: 2 } };
+  const never = ['blocked', 'framed'].map((site) => [
+    `${new URL(tabOf(site)).origin},*`,
+    { setting: 2 },
+  ]);
+  const cookies = Object.fromEntries(never);
   const settings = { cookie_controls_mode: 1, content_settings: { exceptions: { cookies } } };
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ profile: settings }));
@@ -75,8 +81,24 @@ test('all site data is blocked', async () => {
   await page.close();
 });
 
-test('a frame in Teams, and the browser lets no third party keep anything', async () => {
+test('a frame in Teams, and third parties have no cookies: what is typed is kept, apart from the same site elsewhere', async () => {
   const page = await extension.context.newPage();
+  const inTeams = `https://${TEAMS}/?site=${new URL(tabOf('third')).origin}/site`;
+  await page.goto(`${inTeams}&tab=ask`);
+  await look(page).tab.locator('#change').fill('Typed in Teams');
+  await expect(look(page).tab.getByText(en.ask.saved, { exact: true }).first()).toBeVisible();
+  await page.goto(tabOf('third'));
+  await expectFirstScreen(page);
+  await expect(page.getByText(en.start.draftTitle)).toHaveCount(0);
+  await page.goto(`${inTeams}&tab=ask`);
+  await expect(look(page).tab.locator('#change')).toHaveValue('Typed in Teams');
+  await page.close();
+});
+
+test('a frame in Teams, and the browser lets its site keep nothing', async () => {
+  const page = await extension.context.newPage();
+  // What is below the fold is painted for nobody.
+  await page.setViewportSize({ width: 1000, height: 800 });
   await page.goto(`https://${TEAMS}/?site=${new URL(tabOf('framed')).origin}/site`);
   const { tab, fact } = look(page);
   await expect(tab.getByText(en.app.notKept)).toBeVisible();

@@ -84,8 +84,7 @@ test('under each: theme, deep link, back, put away, brought back, and a channelâ
   const names = `--host-resolver-rules=MAP * ${new URL(server.url).host}`;
   const context = await launchWatchedProfile(profile, {
     asked: [...NAMES, new URL(OURS).hostname],
-    // Playwright switches off the storage that browsers give a third party; the last list counts.
-    args: ['--ignore-certificate-errors', names, '--disable-features=Translate'],
+    args: ['--ignore-certificate-errors', names],
     locale: 'en-GB',
   });
   const page = await context.newPage();
