@@ -277,7 +277,7 @@ export const cy: Words = {
       permission: (place: string) =>
         `Mae angen eich caniatâd ar eich porwr cyn y caiff Waymark anfon at ${place}. Dewiswch “Caniatáu ac anfon”, neu anfonwch ef mewn ffordd arall.`,
       'sign-in': (place: string) =>
-        `I anfon at ${place} rhaid i chi fod wedi mewngofnodi. Dewiswch “Anfon nawr” a mewngofnodwch, neu anfonwch ef mewn ffordd arall.`,
+        `I anfon at ${place} rhaid i chi fod wedi mewngofnodi. Dewiswch “Anfon nawr” a mewngofnodwch. Os nad oes ffenestr yn agor, efallai bod eich porwr wedi’i rhwystro: caniatewch ffenestri naid yma, neu anfonwch ef mewn ffordd arall.`,
       'sign-in-cancelled': (place: string) =>
         `Caeoch y ffenestr fewngofnodi, felly ni anfonwyd dim at ${place}. Dewiswch “Anfon nawr” i gael eich holi eto, neu anfonwch ef mewn ffordd arall.`,
       'sign-in-consent': (place: string) =>

@@ -177,7 +177,7 @@ export const en = {
       permission: (place: string) =>
         `Your browser needs your permission before Waymark may send to ${place}. Choose “Allow and send”, or send it another way.`,
       'sign-in': (place: string) =>
-        `To send to ${place} you must be signed in. Choose “Send now” and sign in, or send it another way.`,
+        `To send to ${place} you must be signed in. Choose “Send now” and sign in. If no window opens, your browser may have blocked it: allow pop-ups here, or send it another way.`,
       'sign-in-cancelled': (place: string) =>
         `You closed the sign-in, so nothing was sent to ${place}. Choose “Send now” to be asked again, or send it another way.`,
       'sign-in-consent': (place: string) =>
