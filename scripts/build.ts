@@ -1,14 +1,20 @@
 /** `npm run build -- [--site https://…] [--id GUID] [--developer NAME] [--name NAME] [--accent #rrggbb]
- * [--client-id GUID]`: everything that is deployed, into dist/. The same commit and options give the same bytes. */
+ * [--client-id GUID] [--pack FILE]`: everything that is deployed, into dist/. The same commit and options give the same bytes. */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
 import { buildTeams, type TeamsBuild } from '../teams-app/build';
 import { writeNotices } from './notices';
 
+interface Options extends TeamsBuild {
+  readonly pack?: string | undefined;
+}
+
 /** The extension for Chrome and Edge, the one for Firefox, the Teams site and its package. All carry the
- * pack in the file that `WAYMARK_PACK` names, or the default one. */
-export async function buildAll(options: TeamsBuild): Promise<void> {
+ * pack in the file that `pack` names, or the default one. */
+export async function buildAll({ pack, ...options }: Options): Promise<void> {
+  // The configurations of the two builds read it: nothing else reaches into them.
+  if (pack !== undefined) process.env.WAYMARK_PACK = pack;
   await build({ browser: 'chrome' });
   await build({ browser: 'firefox', manifestVersion: 3 });
   for (const folder of ['dist/chrome-mv3', 'dist/firefox-mv3']) writeNotices(folder);
@@ -16,11 +22,19 @@ export async function buildAll(options: TeamsBuild): Promise<void> {
 }
 
 /** The options of the command line. Throws on one that it does not know. */
-export function readOptions(args: readonly string[]): TeamsBuild {
+export function readOptions(args: readonly string[]): Options {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...args],
-    options: { site: text, id: text, developer: text, name: text, accent: text, 'client-id': text },
+    options: {
+      site: text,
+      id: text,
+      developer: text,
+      name: text,
+      accent: text,
+      'client-id': text,
+      pack: text,
+    },
   });
   const { 'client-id': clientId, ...rest } = values;
   return { ...rest, clientId };

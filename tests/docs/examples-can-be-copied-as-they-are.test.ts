@@ -36,6 +36,23 @@ test.each(json)('$where is JSON', ({ text }) => {
   expect(() => JSON.parse(whole)).not.toThrow();
 });
 
+const registry = blocksOf('docs/deploy-extension.md').filter(({ text }) =>
+  text.startsWith('Windows Registry Editor'),
+);
+test('there are registry examples', () => expect(registry).toHaveLength(2));
+
+test.each(registry)('$where is a registry file as Windows imports one', ({ text }) => {
+  const [head, blank, ...lines] = text.trimEnd().split('\n');
+  expect([head, blank]).toEqual(['Windows Registry Editor Version 5.00', '']);
+  // A key, its values, an empty line; in a value, quotes and backslashes are escaped.
+  const KEY = /^\[HKEY_(LOCAL_MACHINE|CURRENT_USER)(\\[\w ]+)+\]$/;
+  const VALUE = /^"[\w ]+"=("([^"\\]|\\["\\])*"|dword:[0-9a-f]{8})$/;
+  for (const [i, line] of lines.entries()) {
+    const key = i === 0 || lines[i - 1] === '';
+    expect(line).toMatch(line === '' ? /^$/ : key ? KEY : VALUE);
+  }
+});
+
 test('every setting that the examples for administrators make is one of the published ones', () => {
   const blocks = blocksOf('docs/deploy-extension.md');
   const policies = blocks

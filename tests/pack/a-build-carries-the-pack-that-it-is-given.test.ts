@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtInPack, packToBuild } from '../../scripts/pack/live';
 import { DEFAULT_PACK } from '../../scripts/pack/starter';
@@ -22,8 +21,9 @@ const DEFAULTS = /(?<!\d)999(?!\d)|Example University|rifysgol Enghraifft|Emerge
 
 let built: Map<string, string>;
 beforeAll(async () => {
-  await promisify(execFile)('node_modules/.bin/tsx', ['tests/pack/build-into.ts', folder], {
-    env: { ...process.env, WAYMARK_PACK: file },
+  await execa('tsx', ['tests/pack/build-into.ts', folder], {
+    preferLocal: true,
+    env: { WAYMARK_PACK: file },
   });
   const files = readdirSync(folder, { recursive: true, withFileTypes: true });
   built = new Map(
