@@ -4,8 +4,16 @@ import { referenceFor } from '../request/request';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const id = text(48);
-const ids = v.pipe(v.array(id), v.maxLength(60));
-const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
+// As many as a pack may offer; a receiver takes no more.
+const TOPICS = 20;
+const MEETING = 8;
+const FIELDS = 6;
+const some = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most));
+// A year has four digits in what is sent.
+const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(Date.UTC(9999, 11, 30)));
+// Read in any case, it is one: kept in two, it would be sent as two.
+const uuid = v.pipe(v.string(), v.uuid(), v.toLowerCase());
 // Built anew from its entries, so that no name in it can mean anything to JavaScript.
 const extra = v.pipe(
   v.record(text(48), text(2000)),
@@ -18,8 +26,8 @@ const answers = v.object({
   name: text(200),
   email: text(254),
   unit: id,
-  topics: ids,
-  meeting: ids,
+  topics: some(id, TOPICS),
+  meeting: some(id, MEETING),
   change: text(4000),
   when: text(2000),
   language: text(200),
@@ -33,14 +41,14 @@ const answers = v.object({
 
 const request = v.pipe(
   v.object({
-    id: v.pipe(v.string(), v.uuid()),
+    id: uuid,
     reference: text(20),
     answers,
     labels: v.object({
       unit: text(200),
-      topics: v.array(text(200)),
-      meeting: v.array(text(200)),
-      extra: v.array(v.object({ id, label: text(200), value: text(2000) })),
+      topics: some(text(200), TOPICS),
+      meeting: some(text(200), MEETING),
+      extra: some(v.object({ id, label: text(200), value: text(2000) }), FIELDS),
     }),
     message: v.object({ subject: text(400), body: text(30_000) }),
     createdAt: time,
@@ -60,7 +68,7 @@ const request = v.pipe(
     asksAt: v.optional(time),
     replyBy: time,
     keepDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(730)),
-    withdraws: v.optional(v.pipe(v.string(), v.uuid())),
+    withdraws: v.optional(uuid),
   }),
   v.check((row) => row.reference === referenceFor(row.id), 'has a reference that is not its own'),
 );

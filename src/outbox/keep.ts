@@ -93,7 +93,7 @@ export async function importData(
         if (known.has(one.id) || !isNews(one, there, taken.has(one.id))) continue;
         known.add(one.id);
         const { revision } = there ?? {};
-        const row = adopted(one, pack, can, now);
+        const row = adopted(one, there, pack, can, now);
         rows.put('requests', revision === undefined ? row : { ...row, revision });
         added++;
       }
@@ -117,22 +117,31 @@ function isNews(one: ImportedRequest, there: Request | undefined, noticed: boole
 }
 
 /** As a row of this device. Its route is the pack's own, never the file's: an address in a file is
- * not one that anybody here agreed to. What the other device had yet to send may have gone from
- * there since, so it is the person who says whether it goes from here too. */
+ * not one that anybody here agreed to. Nor is another text: of a request that is here, the file tells
+ * what became of it and nothing else. What the other device had yet to send may have gone from there
+ * since, so it is the person who says whether it goes from here too; and what is yet to be sent from here
+ * does not end in silence because a file says so. */
 function adopted(
-  one: ImportedRequest,
+  file: ImportedRequest,
+  there: Request | undefined,
   pack: Pack,
   can: { readonly signIn: boolean },
   now: number,
 ): Request {
+  const { answers, labels, message, createdAt } = there ?? file;
+  const one = { ...file, answers, labels, message, createdAt };
   const { asksAt, left, withdraws, route: named, changedAt, ...rest } = one;
   const chain = routesFor(pack, one.answers.kind, one.answers.unit);
   const fits = (r: Route) => can.signIn || !needsSignIn(r);
-  const route = chain.find((r) => r.id === named.id && fits(r)) ?? usable(chain, can);
+  const route =
+    there?.route ?? chain.find((r) => r.id === named.id && fits(r)) ?? usable(chain, can);
   // Also one that was refused, for it can be sent again there; and one that was handed over there, by
   // whatever way, and that we would send ourselves here.
   const open =
-    isOwed(one) || one.state === 'refused' || (one.state === 'ready' && !handsOver(route));
+    (there && isOwed(there)) ||
+    isOwed(one) ||
+    one.state === 'refused' ||
+    (one.state === 'ready' && !handsOver(route));
   const doubt = open ? { state: 'uncertain' as const, asksAt: now } : {};
   const row: Request = {
     ...rest,
@@ -144,7 +153,7 @@ function adopted(
     attempts: 0,
     keepUntil: 0,
     // What it is ready for here may have been done there, or by us before the browser lost it.
-    ...(left || one.state === 'ready' ? { left: true as const } : {}),
+    ...(left || there?.left || one.state === 'ready' ? { left: true as const } : {}),
     ...(withdraws ? { withdraws } : {}),
     ...(asksAt === undefined ? {} : { asksAt }),
     ...doubt,

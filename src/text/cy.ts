@@ -317,7 +317,7 @@ export const cy: Words = {
       interrupted: () =>
         'Stopiwyd Waymark neu’r ddyfais hon wrth iddo gael ei anfon. Dewiswch “Anfon eto”, neu gofynnwch i’r rhaglen.',
       imported: () =>
-        'Ni wyddai’r ddyfais y daethoch ag ef ohoni a oedd wedi cyrraedd, ac efallai fod honno wedi’i anfon ers hynny. Edrychwch yno’n gyntaf.',
+        'Daeth mewn ffeil o ddyfais arall, a all fod wedi’i anfon, neu wedi’i dynnu’n ôl. Edrychwch yno’n gyntaf.',
     },
     notSaved:
       'Ni ellid cadw hynny ar y ddyfais hon, felly nid oes dim wedi newid. Rhowch gynnig arall arni.',

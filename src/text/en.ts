@@ -217,7 +217,7 @@ export const en = {
       interrupted: () =>
         'Waymark or this device was stopped while it was being sent. Choose “Send again”, or ask the programme.',
       imported: () =>
-        'It was not known to have arrived on the device that you brought it from, which may have sent it since. Look there first.',
+        'It came in a file from another device, which may have sent it, or taken it back. Look there first.',
     },
     notSaved: 'That could not be saved on this device, so nothing has changed. Try again.',
     theySay: 'What they said',

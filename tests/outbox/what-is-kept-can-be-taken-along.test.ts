@@ -73,10 +73,12 @@ async function met(here: Partial<Request>, there: Partial<Request>, more: Reques
   return [found.state, found.dueAt];
 }
 
-test('what ended on the other device is not sent from here any more, whatever its clock said', async () => {
+test('what ended on the other device is not sent from here by itself any more, whatever its clock said; the person says', async () => {
   const waiting = { state: 'waiting', dueAt: NOW } as const;
   for (const state of ['delivered', 'told', 'withdrawn'] as const) {
-    expect(await met(waiting, { state, changedAt: NOW - 1000 })).toEqual([state, undefined]);
+    expect(await met(waiting, { state, changedAt: NOW - 1000 })).toEqual(['uncertain', undefined]);
+    const refused = { state: 'refused' } as const;
+    expect(await met(refused, { state, changedAt: NOW - 1000 })).toEqual([state, undefined]);
   }
   // Being sent here at this moment: what comes of it is known here first.
   const sending = { state: 'sending', dueAt: NOW + 1000 } as const;
