@@ -1,3 +1,4 @@
+import { inForce } from './pack/renew';
 import type { Pack } from './pack/schema';
 import { useReading } from './store/reading';
 import type { Store } from './store/store';
@@ -20,7 +21,8 @@ export function PackInUse({ store, pack }: { readonly store: Store; readonly pac
           <h3>{text.packProblem}</h3>
           <p>{text.packProblems[kept.problem.code](kept.problem.detail)}</p>
           <p class="small">
-            {text.packFrom(kept.triedFrom, moment(kept.triedAt, Date.now()))} {text.packKept}
+            {text.packFrom(kept.triedFrom, moment(kept.triedAt, Date.now()))}{' '}
+            {inForce(kept, { pinned: kept.triedPin }) ? text.packKept : text.packBuilt}
           </p>
         </Notice>
       )}

@@ -4,7 +4,7 @@ import type { CachedPack } from '../store/schema';
 import type { Store } from '../store/store';
 import { fetchPack } from './fetch';
 import { upgrade } from './formats';
-import { isDue, mayFetch, renew, type Source, sourceOf } from './renew';
+import { inForce, isDue, mayFetch, renew, type Source, sourceOf } from './renew';
 import type { Pack } from './schema';
 
 /** Made at build of all that checks a pack: a copy that bears it was checked by these very rules. Without
@@ -22,12 +22,14 @@ export async function organisationPack(
   const source = sourceOf(managed, beside);
   if (!source) return;
   const stored = await store.get('packs', 'pack').catch(() => undefined);
-  const inHand = stored && (await packIn(stored));
+  const usable = stored && inForce(stored, source);
+  const inHand = usable && (await packIn(stored));
   if (inHand) found(inHand);
   // A copy that this Waymark can no longer read is no copy.
-  const held = stored && !inHand ? { ...stored, text: '', version: 0 } : stored;
-  if (!isDue(held, source, Date.now())) {
-    if (stored && stored.rules !== rules()) await mark(store, stored);
+  const unreadable = usable && !inHand;
+  const held = unreadable ? { ...stored, text: '', version: 0 } : stored;
+  if (!unreadable && !isDue(held, source, Date.now())) {
+    if (stored && inHand && stored.rules !== rules()) await mark(store, stored);
     return;
   }
 
@@ -43,7 +45,7 @@ export async function organisationPack(
       return renewed;
     })
     .catch(() => renew(held, source, attempt, readPack, Date.now()));
-  if (next.text === '' || next.text === stored?.text) return;
+  if (!inForce(next, source) || (inHand && next.text === stored.text)) return;
   const pack = await packIn(next);
   if (pack) found(pack);
 }

@@ -1,6 +1,7 @@
 /** Which pack is in force, decided without a clock, a network or a database: where the organisation
  * keeps its pack, whether it is time to look, and whether what came may take the place of what we
- * have. One rule above all: what is in hand stays until something wholly valid replaces it. */
+ * have. One rule above all: what is in hand stays until something wholly valid replaces it, unless policy
+ * names another version. */
 import type { Managed } from '../host/host';
 import type { CachedPack } from '../store/schema';
 import { withoutMark } from './decode';
@@ -55,9 +56,14 @@ export function mayFetch(address: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && local);
 }
 
+/** May the copy in hand be used? Where policy names a version, no other may: that is how a wrong number
+ * is called back, also while the right pack cannot be had. */
+export const inForce = ({ text, version }: CachedPack, { pinned }: Pick<Source, 'pinned'>) =>
+  text !== '' && (pinned === undefined || pinned === version);
+
+/** Is it time to look? At once where policy has changed; else as seldom as ever, whatever came of it. */
 export function isDue(held: CachedPack | undefined, source: Source, now: number): boolean {
-  if (!held || held.text === '' || held.triedFrom !== source.from) return true;
-  if (source.pinned !== undefined && source.pinned !== held.version) return true;
+  if (!held || held.triedFrom !== source.from || held.triedPin !== source.pinned) return true;
   // It is kept without the mark that an editor may have put in front.
   if (source.text !== undefined) return withoutMark(source.text) !== held.text;
   // A clock that was set back must not put the next look off for ever.
@@ -73,9 +79,11 @@ export function renew(
   now: number,
 ): CachedPack {
   const before = held ?? { id: 'pack', text: '', version: 0, from: source.from, fetchedAt: 0 };
+  const pin = source.pinned === undefined ? {} : { triedPin: source.pinned };
+  const tried = { triedFrom: source.from, triedAt: now, ...pin };
   const keep = (problem: PackProblem): CachedPack => {
-    const { problem: _, ...rest } = before as CachedPack;
-    return { ...rest, triedFrom: source.from, triedAt: now, problem };
+    const { problem: _, triedPin: __, ...rest } = before as CachedPack;
+    return { ...rest, ...tried, problem };
   };
   if ('problem' in attempt) return keep(attempt.problem);
   const result = read(attempt.written);
@@ -87,8 +95,7 @@ export function renew(
   } else if (before.from === source.from && version < before.version) {
     return keep({ code: 'older', detail: String(version) });
   }
-  const { from } = source;
-  return { id: 'pack', text, version, from, fetchedAt: now, triedFrom: from, triedAt: now };
+  return { id: 'pack', text, version, from: source.from, fetchedAt: now, ...tried };
 }
 
 function inWords(problems: PackResult['problems']): string {

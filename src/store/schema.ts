@@ -32,6 +32,8 @@ export interface CachedPack {
   /** Where the newest attempt looked, which policy may have moved since. */
   readonly triedFrom: string;
   readonly triedAt: number;
+  /** The version that policy named then; absent where it named none. */
+  readonly triedPin?: number;
   /** Why the newest attempt was not used, for Settings. */
   readonly problem?: PackProblem;
 }

@@ -433,6 +433,8 @@ ${name}`,
       `${name}, fersiwn ${version}, ${date}`,
     packProblem: 'I’ch gweinyddwr: ni ddefnyddiwyd pecyn mwy newydd',
     packKept: 'Yr un da diwethaf a welwch. Nid yw’n effeithio ar gymorth brys.',
+    packBuilt:
+      'Yr hyn a welwch yw’r un y cafodd Waymark ei adeiladu ag ef, gan nad oes ganddo un arall y caniateir ei ddefnyddio. Mae cymorth brys yno hefyd.',
     packFrom: (from: string, when: string) =>
       from === 'policy' ? `O bolisi, ${when}.` : `O ${from}, ${when}.`,
     packProblems: {

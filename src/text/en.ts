@@ -332,6 +332,8 @@ ${name}`,
       `${name}, version ${version}, ${date}`,
     packProblem: 'For your administrator: a newer pack was not used',
     packKept: 'What you see is the last good one. Urgent help is not affected.',
+    packBuilt:
+      'What you see is what Waymark was built with, because it has no other that may be used. Urgent help is there too.',
     packFrom: (from: string, when: string) =>
       from === 'policy' ? `From policy, ${when}.` : `From ${from}, ${when}.`,
     packProblems: {

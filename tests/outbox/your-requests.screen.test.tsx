@@ -50,6 +50,7 @@ function show(id = '') {
       return opens ? 'opened' : 'failed';
     },
     openLink: async () => opens,
+    mailIn: 'program',
     mailLimit: 1900,
   } as unknown as Host;
   render(

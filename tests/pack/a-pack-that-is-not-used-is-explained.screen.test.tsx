@@ -5,6 +5,7 @@ import { PackInUse } from '../../src/PackInUse';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { PackProblem } from '../../src/pack/renew';
 import type { Pack } from '../../src/pack/schema';
+import type { CachedPack } from '../../src/store/schema';
 import { databaseName, openStore, type Store } from '../../src/store/store';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
@@ -13,7 +14,11 @@ import { LanguageContext, makeLanguage } from '../../src/text/language';
 let store: Store;
 let root: HTMLElement;
 
-async function show(problem: PackProblem | undefined, tag: 'en' | 'cy' = 'en') {
+async function show(
+  problem: PackProblem | undefined,
+  tag: 'en' | 'cy' = 'en',
+  over: Partial<CachedPack> = {},
+) {
   store = openStore({ account: Promise.resolve('explained') });
   await store.change(['packs'], async (rows) =>
     rows.put('packs', {
@@ -25,6 +30,7 @@ async function show(problem: PackProblem | undefined, tag: 'en' | 'cy' = 'en') {
       triedFrom: 'https://example.ac.uk/moved.json',
       triedAt: Date.now(),
       ...(problem && { problem }),
+      ...over,
     }),
   );
   root = document.body.appendChild(document.createElement('main'));
@@ -61,6 +67,16 @@ it.each(CASES)('%o is said with what to do, and where it was looked for', async 
   await expect.element(notice).toHaveTextContent('https://example.ac.uk/moved.json');
   await expect.element(notice).toHaveTextContent(en.settings.packKept);
 });
+
+it.each([{ text: '', version: 0 }, { triedPin: 5 }])(
+  '%o: what is shown is not called the last good one',
+  async (over) => {
+    await show({ code: 'status', detail: '404' }, 'en', over);
+    const notice = page.elementLocator(root);
+    await expect.element(notice).toHaveTextContent(en.settings.packBuilt);
+    expect(root.textContent).not.toContain(en.settings.packKept);
+  },
+);
 
 it('is said in Welsh as well', async () => {
   await show({ code: 'status', detail: '500' }, 'cy');

@@ -139,17 +139,54 @@ describe('an organisation whose pack has been read once', () => {
 
   it('goes back to the version that the policy pins', async () => {
     answer = serve(packOf(5));
-    const { newer } = await start({ packUrl: address, packVersion: 5 });
-    await until(() => newer.length);
-    expect(newer).toEqual([5]);
+    expect((await start({ packUrl: address, packVersion: 5 })).version).toBe(5);
   });
 
-  it('refuses another version than the one that the policy pins', async () => {
-    answer = serve(packOf(9));
-    const { version } = await start({ packUrl: address, packVersion: 8 });
-    expect(version).toBe(7);
-    await until(async () => (await kept())?.problem);
-    expect((await kept())?.problem).toEqual({ code: 'pinned', detail: '9' });
+  const served: [string, RequestListener, string][] = [
+    ['serves another', serve(packOf(9)), 'pinned'],
+    ['is down', serve('gone', 404), 'status'],
+    ['does not answer', (request) => void request.socket.destroy(), 'unreachable'],
+  ];
+  it.each(served)(
+    'a pinned version is the only one in force, while the address %s: not the copy in hand, in pages and worker',
+    async (_, listener, code) => {
+      answer = listener;
+      const pinned = { packUrl: address, packVersion: 5 };
+      const { version, newer } = await start(pinned);
+      expect(version).toBe(SHIPPED);
+      await until(async () => (await kept())?.problem);
+      expect((await kept())?.problem?.code).toBe(code);
+      expect((await keptPack(store, Promise.resolve(pinned))).version).toBe(SHIPPED);
+      expect(newer).toEqual([]);
+      // It is looked for no more often than any other.
+      const before = asked;
+      for (let i = 0; i < 3; i++) expect((await start(pinned)).version).toBe(SHIPPED);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(asked).toBe(before);
+      // It comes, and is kept.
+      await makeDue();
+      answer = serve(packOf(5));
+      await start(pinned);
+      await until(async () => (await kept())?.version === 5);
+      expect((await start(pinned)).version).toBe(5);
+      expect((await keptPack(store, Promise.resolve(pinned))).version).toBe(5);
+    },
+  );
+
+  it('is used again when the policy names no version any more, or this one', async () => {
+    answer = serve('gone', 404);
+    expect((await start({ packUrl: address, packVersion: 5 })).version).toBe(SHIPPED);
+    expect((await start({ packUrl: address, packVersion: 7 })).version).toBe(7);
+    expect((await start()).version).toBe(7);
+  });
+
+  it('looks at once for another version when the policy names one', async () => {
+    await start();
+    await until(async () => (await kept())?.triedAt);
+    const before = asked;
+    answer = serve(packOf(6));
+    expect((await start({ packUrl: address, packVersion: 6 })).version).toBe(6);
+    expect(asked).toBe(before + 1);
   });
 
   it('is not asked for an address that is not https', async () => {
@@ -177,6 +214,18 @@ describe('an organisation whose pack has never been read', () => {
     expect(performance.now() - before).toBeLessThan(1500);
     expect(pack.version).toBe(SHIPPED);
     expect(pack.services.some((s) => s.urgency === 'emergency')).toBe(true);
+  });
+
+  it('is asked for at most every quarter of an hour, also while no good one has come', async () => {
+    answer = serve('gone', 404);
+    await start();
+    await until(kept);
+    for (let i = 0; i < 3; i++) expect((await start()).version).toBe(SHIPPED);
+    expect(asked).toBe(1);
+    await makeDue();
+    await start();
+    await until(() => asked === 2);
+    expect(asked).toBe(2);
   });
 
   it('takes over when it arrives late', async () => {

@@ -67,6 +67,7 @@ function Holder({ pack }: { pack: Pack }) {
       mails.push(mail);
       return 'opened';
     },
+    mailIn: 'program',
     mailLimit: 1900,
   } as unknown as Host;
   if (section !== 'ask') return <h1>Elsewhere</h1>;
@@ -216,6 +217,24 @@ describe('the review', () => {
     await press(en.review.openMail);
     await expect.poll(() => mails.length).toBe(1);
     expect(copied).toBe(`${mails[0]?.subject}\n\n${mails[0]?.body}`);
+  });
+
+  it('is sent where it said, whatever pack comes while it is read; the next review has the new one', async () => {
+    const to = (email: string): Pack => ({
+      ...pack,
+      routes: [{ id: 'team-email', kind: 'email', name: 'The team', to: email }],
+    });
+    show(FILLED, to('first@example.ac.uk'));
+    await review();
+    await expect.element(page.getByText('first@example.ac.uk')).toBeVisible();
+    show(undefined, to('second@example.ac.uk'));
+    await expect.element(page.getByText('first@example.ac.uk')).toBeVisible();
+    await press(en.review.openMail);
+    await expect.poll(() => mails.map((mail) => mail.to)).toEqual(['first@example.ac.uk']);
+    go('ask');
+    show(FILLED, to('second@example.ac.uk'));
+    await review();
+    await expect.element(page.getByText('second@example.ac.uk')).toBeVisible();
   });
 
   it('says that nothing was sent when it could not be saved, and keeps every word', async () => {
