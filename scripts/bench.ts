@@ -21,6 +21,7 @@ import {
   table,
   targetLines,
 } from './bench/table';
+import { optionsOr } from './options';
 
 const BASELINE = 'scripts/bench/baseline.json';
 const parts: Record<string, typeof loads> = {
@@ -33,13 +34,20 @@ const parts: Record<string, typeof loads> = {
   search,
 };
 
-const { values } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    only: { type: 'string' },
-    save: { type: 'boolean', default: false },
-  },
-});
+const HELP = `  npm run bench -- [options]        how fast the build in dist/ is
+    --quick                         5 runs of each, not 15
+    --only load,packs               these alone, of ${Object.keys(parts).join(', ')}
+    --save                          makes it the baseline`;
+
+const { values } = optionsOr(HELP, () =>
+  parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      save: { type: 'boolean', default: false },
+    },
+  }),
+);
 const runs = values.quick ? 5 : 15;
 const wanted = values.only?.split(',') ?? Object.keys(parts);
 

@@ -1,10 +1,18 @@
-/** `npm run build -- [--site https://…] [--id GUID] [--developer NAME] [--name NAME] [--accent #rrggbb]
- * [--client-id GUID] [--pack FILE]`: everything that is deployed, into dist/. The same commit and options give the same bytes. */
+/** `npm run build`: everything that is deployed, into dist/. The same commit and options give the same
+ * bytes. */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
 import { buildTeams, type TeamsBuild } from '../teams-app/build';
 import { writeNotices } from './notices';
+import { optionsOr } from './options';
+
+const HELP = `  npm run build -- [options]        everything that is deployed, into dist/
+    --site https://way.example      where the Teams site will be served
+    --pack my-pack.json             the pack to build in, instead of the default one
+    --name NAME  --developer NAME   what Teams calls it, and who it says made it
+    --accent #rrggbb                the colour behind its icon in Teams
+    --id GUID  --client-id GUID     the Teams app's own id; your app registration`;
 
 interface Options extends TeamsBuild {
   readonly pack?: string | undefined;
@@ -41,5 +49,9 @@ export function readOptions(args: readonly string[]): Options {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildAll(readOptions(process.argv.slice(2)));
+  const options = optionsOr(HELP, () => readOptions(process.argv.slice(2)));
+  await buildAll(options).catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  });
 }

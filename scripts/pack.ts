@@ -3,27 +3,21 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { optionsOr } from './options';
 import { checkText, type Finding } from './pack/check';
 import { today } from './pack/live';
 import { reportCsv, reportText } from './pack/report';
 import { SCHEMA_FILE } from './pack/schema';
 import { SCHEMA_NAME, starterPack } from './pack/starter';
 
-const HELP = `
-  npm run pack -- new my-pack.json             a pack to start from, with the steps in it
+const HELP = `  npm run pack -- new my-pack.json             a pack to start from, with the steps in it
   npm run pack -- check my-pack.json           everything that is wrong or worth a look
   npm run pack -- report my-pack.json          who keeps what, what is due, what is covered;
-                                               --csv pack.csv writes it for a spreadsheet
-`;
+                                               --csv pack.csv writes it for a spreadsheet`;
 
 /** Returns the exit code: 0 when Waymark would take the pack. */
 function main(): number {
-  const given = readArgs();
-  if (!given) {
-    console.log(HELP);
-    return 2;
-  }
-  const { command, file, csv } = given;
+  const { command, file, csv } = optionsOr(HELP, readArgs);
   if (command === 'new') return create(file);
   if (!existsSync(file)) {
     console.error(`There is no file ${file}.`);
@@ -41,19 +35,20 @@ function main(): number {
   return 0;
 }
 
-function readArgs(): { command: string; file: string; csv: string | undefined } | undefined {
-  try {
-    const { positionals, values } = parseArgs({
-      allowPositionals: true,
-      options: { csv: { type: 'string' } },
-    });
-    const [command, file] = positionals;
-    if (!command || !file || !['new', 'check', 'report'].includes(command)) return undefined;
-    if (values.csv !== undefined && !values.csv.endsWith('.csv')) return undefined;
-    return { command, file, csv: values.csv };
-  } catch {
-    return undefined;
+function readArgs(): { command: string; file: string; csv: string | undefined } {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { csv: { type: 'string' } },
+  });
+  const [command, file] = positionals;
+  if (!command || !['new', 'check', 'report'].includes(command)) {
+    throw new Error(command ? `There is no "${command}" here.` : 'What should be done?');
   }
+  if (!file) throw new Error(`Which file? For example: npm run pack -- ${command} my-pack.json`);
+  if (values.csv !== undefined && !values.csv.endsWith('.csv')) {
+    throw new Error(`The name of the file for a spreadsheet must end in .csv: ${values.csv}`);
+  }
+  return { command, file, csv: values.csv };
 }
 
 function create(file: string): number {

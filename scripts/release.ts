@@ -6,14 +6,23 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { execaSync } from 'execa';
 import { zip } from '../teams-app/package/zip';
+import { readOptions } from './build';
+import { optionsOr } from './options';
 import { starterFiles } from './pack/starter';
 import { changesOf } from './release/changes';
 import { billOfMaterials } from './release/materials';
 import { run } from './run';
 
-const given = process.argv.slice(2);
-const withoutTests = given.includes('--without-tests');
-const options = given.filter((word) => word !== '--without-tests');
+const HELP = `  npm run release -- [options]      what goes to the stores and servers, into release/
+    --without-tests                 does not run npm test
+    and those of npm run build:     npm run build -- --help`;
+
+const { withoutTests, options } = optionsOr(HELP, () => {
+  const given = process.argv.slice(2);
+  const options = given.filter((word) => word !== '--without-tests');
+  readOptions(options);
+  return { withoutTests: options.length < given.length, options };
+});
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const changes = changesOf(readFileSync('CHANGELOG.md', 'utf8'), version);

@@ -12,6 +12,7 @@ import { TOUR, walk } from '../tests/e2e/tour';
 import { popupWalks, tabWalks, type Walk } from '../tests/e2e/tour-doors';
 import { choose } from '../tests/e2e/tour-rows';
 import { buildAll } from './build';
+import { optionsOr } from './options';
 
 const PICTURES = 'docs/pictures';
 const SCREENS = 'test-results/screens';
@@ -35,12 +36,18 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Those that README shows as well. */
 const IN_DOCS = ['start', 'choose-2', 'ask', 'help-top'];
 
-const { values } = parseArgs({
-  options: {
-    all: { type: 'boolean', default: false },
-    'no-build': { type: 'boolean', default: false },
-  },
-});
+const HELP = `  npm run screenshots -- [options]  the pictures of README, docs and stores
+    --all                           every screen, language and theme, into ${SCREENS}
+    --no-build                      uses dist/ as it is`;
+
+const { values } = optionsOr(HELP, () =>
+  parseArgs({
+    options: {
+      all: { type: 'boolean', default: false },
+      'no-build': { type: 'boolean', default: false },
+    },
+  }),
+);
 if (!values['no-build']) await buildAll({});
 await (values.all ? takeAll() : takeShown());
 

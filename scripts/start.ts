@@ -1,7 +1,5 @@
 /** `npm start`: builds, then serves a Teams host on localhost with the tab in it, the same UI at popup
- * size beside it, and a programme inbox. Options after `--`:
- * `--browser` opens a Chromium with the extension loaded; `--pack my-pack.json` shows a pack while you
- * write it; `--port N`; `--no-build` uses dist/ as it is. */
+ * size beside it, and a programme inbox. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,17 +8,26 @@ import { serveTeams } from '../teams-app/local-host/server';
 import { buildAll } from './build';
 import { packForInbox } from './inbox/pack';
 import { serveInbox } from './inbox/server';
+import { optionsOr } from './options';
 import { watchPack } from './pack/live';
 import { openBrowser } from './start/browser';
 
-const { values } = parseArgs({
-  options: {
-    browser: { type: 'boolean', default: false },
-    pack: { type: 'string' },
-    port: { type: 'string', default: '4173' },
-    'no-build': { type: 'boolean', default: false },
-  },
-});
+const HELP = `  npm start -- [options]            Waymark on this machine
+    --browser                       opens a Chromium with the extension loaded
+    --pack my-pack.json             shows a pack while you write it
+    --port N                        where the Teams host is served, if not at 4173
+    --no-build                      uses dist/ as it is`;
+
+const { values } = optionsOr(HELP, () =>
+  parseArgs({
+    options: {
+      browser: { type: 'boolean', default: false },
+      pack: { type: 'string' },
+      port: { type: 'string', default: '4173' },
+      'no-build': { type: 'boolean', default: false },
+    },
+  }),
+);
 
 if (values.pack !== undefined && !existsSync(values.pack)) {
   console.error(

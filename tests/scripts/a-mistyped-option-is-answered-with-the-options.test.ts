@@ -1,0 +1,36 @@
+import { execa } from 'execa';
+import { expect, test } from 'vitest';
+
+const run = (script: string, ...args: string[]) =>
+  execa(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], { reject: false });
+
+test.each([
+  ['start', 'npm start --', '--no-build'],
+  ['build', 'npm run build --', '--client-id'],
+  ['pack', 'npm run pack --', '--csv'],
+  ['bench', 'npm run bench --', '--quick'],
+])(
+  '%s',
+  async (script, command, option) => {
+    const [help, mistyped] = await Promise.all([run(script, '--help'), run(script, '--halp')]);
+    expect(help.exitCode).toBe(0);
+    expect(help.stderr).toBe('');
+    expect(mistyped.exitCode).toBe(2);
+    expect(mistyped.stderr).toContain('--halp');
+    for (const said of [help.stdout, mistyped.stderr]) {
+      expect(said).toContain(command);
+      expect(said).toContain(option);
+      // A few lines, and no trace of our own code.
+      expect(said.split('\n').length).toBeLessThan(12);
+      expect(said).not.toMatch(/\n\s+at /);
+    }
+  },
+  60_000,
+);
+
+test('a build that cannot be made says why, and ends badly', async () => {
+  const { exitCode, stderr } = await run('build', '--pack', 'not-there.json');
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('not-there.json');
+  expect(stderr).not.toMatch(/\n\s+at /);
+}, 60_000);
