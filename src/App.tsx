@@ -17,6 +17,7 @@ import { Neutral } from './support/Neutral';
 import { type Language, LanguageContext, loadWords, makeLanguage } from './text/language';
 import { pickLanguage } from './text/pick-language';
 import { applyTheme, rememberFirstFrame, showFirstFrame } from './theme';
+import { ANNOUNCED } from './ui/announce';
 import { useDraft } from './use-draft';
 
 const Asking = later(() => import('./Asking').then((m) => m.Asking));
@@ -199,6 +200,8 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
           {screen()}
         </Frame>
       )}
+      {/* Around every screen, so that none takes it away. */}
+      <p id={ANNOUNCED} class="unseen" role="status" />
     </LanguageContext.Provider>
   );
 }

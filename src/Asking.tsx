@@ -16,6 +16,7 @@ import { go } from './route';
 import { DEFAULT_SETTINGS } from './store/schema';
 import type { Store } from './store/store';
 import { useLanguage } from './text/language';
+import { announce } from './ui/announce';
 
 interface AskingProps {
   readonly host: Host;
@@ -85,7 +86,10 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
           });
         }}
         onDiscard={() => {
-          void keeper.discard().then(() => go('', { replace: true }));
+          void keeper.discard().then(() => {
+            go('', { replace: true });
+            announce(language.words.ask.discarded);
+          });
         }}
         onReview={() => {
           setChanging(undefined);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Host } from './host/host';
 import { later } from './later';
 import { OpenPersonal } from './OpenPersonal';
@@ -8,8 +8,11 @@ import { goBack, routeToShare } from './route';
 import type { Keeping } from './store/store';
 import { methodLink } from './support/links';
 import { useLanguage } from './text/language';
+import { announce } from './ui/announce';
+import { CallLink } from './ui/CallLink';
 import { Icon, type IconName } from './ui/Icon';
 import { Notice } from './ui/Notice';
+import { Place } from './ui/Screen';
 
 const CopyLink = later(() => import('./ui/CopyText').then((m) => m.CopyText), { quiet: true });
 
@@ -39,14 +42,9 @@ export function Frame(props: FrameProps) {
     <div class="frame">
       <header class="bar no-print">
         {route !== '' && (
-          <button
-            type="button"
-            class="tool"
-            title={words.app.back}
-            aria-label={words.app.back}
-            onClick={goBack}
-          >
+          <button type="button" class="tool" title={words.app.back} onClick={goBack}>
             <Icon name="back" />
+            <span class="unseen">{words.app.back}</span>
           </button>
         )}
         <a class="brand" href="#/" aria-current={route === '' ? 'page' : undefined}>
@@ -84,7 +82,7 @@ export function Frame(props: FrameProps) {
       </header>
       <main class="page" ref={page} tabIndex={-1}>
         {!yours && <TopNotes {...props} />}
-        {children}
+        <Place.Provider value={route}>{children}</Place.Provider>
       </main>
       <Urgent pack={pack} onHelp={route === 'help'} />
     </div>
@@ -103,37 +101,38 @@ function Tool({
   route: string;
 }) {
   return (
-    <a
-      class="tool"
-      href={`#/${to}`}
-      title={label}
-      aria-label={label}
-      aria-current={route === to ? 'page' : undefined}
-    >
+    <a class="tool" href={`#/${to}`} title={label} aria-current={route === to ? 'page' : undefined}>
       <Icon name={icon} />
+      <span class="unseen">{label}</span>
     </a>
   );
 }
 
 function TopNotes({ host, keeping, loss, onLossSeen, route }: FrameProps) {
   const { words } = useLanguage();
-  // Always there: a screen reader says only what changes in a place that it knows.
+  const lost =
+    host.personal && loss !== undefined && (loss > 0 ? words.app.restored : words.app.lost);
+  const unkept = host.personal && keeping === 'memory' && words.app.notKept;
+  const news = [unkept, lost].filter(Boolean).join(' ');
+  useEffect(() => {
+    if (news) announce(news);
+  }, [news]);
   return (
-    <div class="top-note" role="status">
+    <div class="top-note">
       {host.openPersonal && (
         <Notice>
           <p>{words.app.sharedPlace}</p>
           <OpenPersonal host={host} route={route} />
         </Notice>
       )}
-      {host.personal && keeping === 'memory' && (
+      {unkept && (
         <Notice tone="warning">
-          <p>{words.app.notKept}</p>
+          <p>{unkept}</p>
         </Notice>
       )}
-      {host.personal && loss !== undefined && (
+      {lost && (
         <Notice tone="warning">
-          <p>{loss > 0 ? words.app.restored : words.app.lost}</p>
+          <p>{lost}</p>
           <button type="button" class="button" onClick={onLossSeen}>
             {words.app.seen}
           </button>
@@ -151,15 +150,15 @@ export function Urgent({ pack, onHelp }: { pack: Pick<FirstPack, 'services'>; on
     .flatMap((service) => service.methods.filter((method) => method.kind === 'phone'))
     .slice(0, 1);
   return (
-    <aside class="urgent no-print" aria-label={words.app.danger}>
+    <aside class="urgent no-print" aria-label={words.app.urgent}>
       <p>
         <span>{words.app.danger}</span>
         {numbers.map((method) => {
           const { href, text } = methodLink(method);
           return (
-            <a key={href} href={href} target="_blank" rel="noopener noreferrer">
+            <CallLink key={href} href={href}>
               {words.app.call(apart(say(text)))}
-            </a>
+            </CallLink>
           );
         })}
       </p>

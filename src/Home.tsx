@@ -39,7 +39,7 @@ export function Home({ draft, latest, asking, now }: HomeProps) {
           lead
         />
       )}
-      <nav class="doors" aria-label={words.app.name}>
+      <nav class="doors">
         <Door to="difference" icon="compare" title={text.difference} hint={text.differenceHint} />
         <Door to="choose" icon="compass" title={text.choose} hint={text.chooseHint} />
         {!draft && <Door to="ask" icon="write" title={text.ask} hint={text.askHint} />}

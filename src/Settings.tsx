@@ -10,6 +10,7 @@ import type { Store } from './store/store';
 import { useLanguage } from './text/language';
 import { LANGUAGES } from './text/pick-language';
 import { rememberFirstFrame } from './theme';
+import { announce } from './ui/announce';
 import { Confirm } from './ui/Confirm';
 import { CopyText } from './ui/CopyText';
 import { SelectField } from './ui/Field';
@@ -36,7 +37,11 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
     requests: await s.count('requests'),
   }));
   const [removing, setRemoving] = useState(false);
-  const [said, setSaid] = useState<{ tone: 'good' | 'info' | 'danger'; text: string }>();
+  const [said, show] = useState<{ tone: 'good' | 'info' | 'danger'; text: string }>();
+  const setSaid = (news: NonNullable<typeof said>) => {
+    show(news);
+    announce(news.text);
+  };
   // What the browser was last asked to save: no page hears whether it did.
   const [asked, setAsked] = useState<{ name: string; content: string }>();
   const file = useRef<HTMLInputElement>(null);
@@ -116,14 +121,11 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
           <li>{text.kept(pack.request.keepDays)}</li>
         </ul>
         {counts && <p id="settings-holds">{text.holds(counts.drafts, counts.requests)}</p>}
-        {/* Always there: a screen reader says only what changes in a place that it knows. */}
-        <div role="status">
-          {said && (
-            <Notice tone={said.tone}>
-              <p>{said.text}</p>
-            </Notice>
-          )}
-        </div>
+        {said && (
+          <Notice tone={said.tone}>
+            <p>{said.text}</p>
+          </Notice>
+        )}
         {asked && (
           <CopyText key={asked.name} text={asked.content} label={text.copyInstead(asked.name)} />
         )}

@@ -111,10 +111,9 @@ function Row({ label, explain, cell }: RowProps) {
       <th scope="row">{label}</th>
       {BOTH.map((which) => (
         <td key={which} class={which}>
-          {/* The column's heading again, for eyes only, where the columns are gone. */}
-          <span class="which" aria-hidden="true">
-            {say(explain[which].name)}
-          </span>
+          {/* The column's heading again, where the columns are gone: read line by line, too, a cell must
+              say whose it is. */}
+          <span class="which">{say(explain[which].name)}</span>
           {cell(which)}
         </td>
       ))}

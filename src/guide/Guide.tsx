@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NOT_SURE } from '../pack/rules';
 import type { Pack, Question as PackQuestion } from '../pack/schema';
 import { useLanguage } from '../text/language';
+import { announce } from '../ui/announce';
 import { ClearAndHide, HideButton, HideLimits } from '../ui/ClearAndHide';
 import { ChoiceField } from '../ui/Field';
-import { Screen } from '../ui/Screen';
+import { Screen, TITLE } from '../ui/Screen';
 import { choose, type Fillable, type GuideAnswers } from './choose';
 import { Result } from './Result';
 import './guide.css';
@@ -102,6 +103,12 @@ function Question(props: QuestionProps) {
   const { words, say } = useLanguage();
   const text = words.guide;
   const ask = say(question.ask);
+  const wasHard = useRef(hard);
+  useEffect(() => {
+    // It comes above what the person is at.
+    if (hard && !wasHard.current) announce(text.wayOut);
+    wasHard.current = hard;
+  }, [hard]);
   const options = question.answers.map(({ id, label }) => ({ id, label: say(label) }));
   // Among check boxes, “not sure” and the others rule each other out; the newest choice stands.
   const choose = (ids: string[]) => {
@@ -111,7 +118,9 @@ function Question(props: QuestionProps) {
   return (
     <Screen title={ask}>
       <div class="leave later">
-        <p class="small quiet progress">{text.progress(number, of)}</p>
+        <p class="small quiet progress" id="progress">
+          {text.progress(number, of)}
+        </p>
         {hard && <HideButton onLeave={onLeave} />}
       </div>
       <form
@@ -124,7 +133,8 @@ function Question(props: QuestionProps) {
         <ChoiceField
           id={question.id}
           label={ask}
-          legend={<span class="unseen">{ask}</span>}
+          askedBy={TITLE}
+          see="progress"
           hint={question.hint && say(question.hint)}
           options={[...options, { id: NOT_SURE, label: text.notSure }]}
           chosen={chosen}

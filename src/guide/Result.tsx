@@ -1,5 +1,6 @@
 import type { Kind, Pack, Question } from '../pack/schema';
 import { useLanguage } from '../text/language';
+import { CallLink } from '../ui/CallLink';
 import { ClearAndHide } from '../ui/ClearAndHide';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
@@ -79,13 +80,9 @@ function SupportFirst({ pack, situations, onSupport }: SupportFirstProps) {
           <ul class="plain">
             {numbers.map(({ service, number }) => (
               <li key={number}>
-                <a
-                  href={`tel:${number.replaceAll(' ', '')}`}
-                  target="_blank"
-                  rel="noopener noreferrer"
-                >
+                <CallLink href={`tel:${number.replaceAll(' ', '')}`}>
                   {words.app.call(apart(number))}
-                </a>{' '}
+                </CallLink>{' '}
                 <span class="small soft">{say(service.name)}</span>
               </li>
             ))}
@@ -196,7 +193,10 @@ function Reasons({ choice, questions, onChange }: ReasonsProps) {
           <ul class="plain reasons">
             {skipped.map((question) => (
               <li key={question.id}>
-                <span class="soft">{say(question.ask)}</span>
+                {/* The button says it. */}
+                <span class="soft" aria-hidden="true">
+                  {say(question.ask)}
+                </span>
                 {button(question, text.answer, text.answerTo(say(question.ask)))}
               </li>
             ))}

@@ -2,11 +2,13 @@
 import type { Mail, WaysOut } from './host';
 
 /** Opens an address in a new tab, or its own program. Call it in the click where possible. A new
- * context is what lets `mailto:` and `tel:` out of a frame whose own policy refuses them. */
+ * context is what lets `mailto:` and `tel:` out of a frame whose own policy refuses them. Outside of a
+ * frame Chromium leaves it behind, empty and without a name, after a call or a text; after a mail it
+ * closes it. */
 export function openOutside(url: string): void {
   const link = document.createElement('a');
   link.href = url;
-  link.target = '_blank';
+  if (window !== window.top || !/^(tel|sms):/.test(url)) link.target = '_blank';
   link.rel = 'noopener';
   link.click();
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
+import { announce } from '../ui/announce';
 import { CopyText } from '../ui/CopyText';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
@@ -12,7 +13,11 @@ import type { RequestProps } from './RequestView';
 export function Overdue({ host, store, pack, row }: RequestProps) {
   const { words, say, day } = useLanguage();
   const text = words.requests;
-  const [said, setSaid] = useState<'notOpened' | 'notSaved'>();
+  const [said, show] = useState<'notOpened' | 'notSaved'>();
+  const setSaid = (what: typeof said) => {
+    show(what);
+    if (what) announce(text[what]);
+  };
   const { contact } = pack.organisation;
   const mail = {
     to: contact.email,
@@ -58,7 +63,7 @@ export function Overdue({ host, store, pack, row }: RequestProps) {
           {text.close}
         </button>
       </div>
-      {said && <p role="status">{text[said]}</p>}
+      {said && <p>{text[said]}</p>}
     </Notice>
   );
 }

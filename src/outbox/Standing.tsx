@@ -1,15 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import type { Pack, Route } from '../pack/schema';
 import type { Request, RequestState } from '../request/request';
 import type { Words } from '../text/en';
 import { useLanguage } from '../text/language';
+import { announce } from '../ui/announce';
 import { Notice } from '../ui/Notice';
 import { beforeOpening } from './before-opening';
 import { asks, leave, neverLeft, notYet, reroute, resend, tell } from './choices';
 import { step } from './deliver';
 import { handOver } from './hand-over';
-import { openHandOver, useOpened } from './open';
+import { type Opened, openHandOver, useOpened } from './open';
 import type { RequestProps } from './RequestView';
 import { addressOf, handsOver, needsSignIn, originOf, routeAfter, routesFor } from './routes';
 
@@ -24,12 +25,39 @@ const TONES: Record<RequestState, 'info' | 'warning' | 'danger' | 'good'> = {
   withdrawn: 'info',
 };
 
+// Each try to open one is told once, by whichever screen is there when its outcome is known.
+const told = new WeakSet<Opened>();
+
+/** Says what became of the request, as it happens: the state by its name, then one sentence. `question`: what
+ * the person is asked while it is theirs to send. */
+function useNews(
+  state: RequestState,
+  question: string | undefined,
+  opened: Opened | undefined,
+): void {
+  const { requests: text } = useLanguage().words;
+  const before = useRef(state);
+  useEffect(() => {
+    if (state !== before.current) announce(`${text.states[state]}. ${text.about[state]}`);
+    before.current = state;
+  }, [state]);
+  useEffect(() => {
+    if (!question || !opened || told.has(opened)) return;
+    told.add(opened);
+    announce(opened.opened ? `${text.states[state]}. ${question}` : text.notOpened);
+  }, [opened, question]);
+}
+
 /** Where a request is, why, and what can be done about it. Claims nothing that is not known. */
 export function Standing({ host, store, pack, row }: RequestProps) {
   const language = useLanguage();
   const { words, say } = language;
   const text = words.requests;
-  const [said, setSaid] = useState<'notAllowed' | 'notSaved'>();
+  const [said, show] = useState<'notAllowed' | 'notSaved'>();
+  const setSaid = (what: NonNullable<typeof said>) => {
+    show(what);
+    announce(text[what]);
+  };
   const opened = useOpened(row.id);
   const now = Date.now();
 
@@ -61,13 +89,13 @@ export function Standing({ host, store, pack, row }: RequestProps) {
   const opening = opens
     ? beforeOpening({ ...row, route: opens }, host, pack.request, language)
     : [];
+  const question = didYou(row, handOver(row, host.mailLimit, '')?.cut, opened?.copied, text);
+  useNews(row.state, question, opened);
 
   return (
-    <Notice tone={TONES[row.state]} role="status">
+    <Notice tone={TONES[row.state]}>
       <Explanation row={row} inBackground={host.wake !== undefined} />
-      {row.state === 'ready' && (
-        <p>{didYou(handOver(row, host.mailLimit, '')?.cut, opened?.copied, text)}</p>
-      )}
+      {question && <p>{question}</p>}
       {opening.length > 0 && <p class="small">{opening.join(' ')}</p>}
       <div class="row">
         {again && (
@@ -134,8 +162,15 @@ const AGAIN: Partial<Record<RequestState, 'sendNow' | 'tryAgain' | 'sendAgain'>>
   uncertain: 'sendAgain',
 };
 
-/** Of the clipboard it says no more than this window knows. */
-function didYou(cut: boolean | undefined, copied: boolean | undefined, text: Words['requests']) {
+/** What the person is asked while it is theirs to send. Of the clipboard it says no more than this window
+ * knows. */
+function didYou(
+  { state }: Request,
+  cut: boolean | undefined,
+  copied: boolean | undefined,
+  text: Words['requests'],
+): string | undefined {
+  if (state !== 'ready') return undefined;
   if (!cut) return text.didYou;
   if (copied === undefined) return text.didYouLong;
   return copied ? text.didYouCopied : text.didYouNotCopied;

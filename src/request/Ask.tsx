@@ -82,7 +82,7 @@ export function Ask(props: AskProps) {
             onChange={([kind]) => set({ kind: kind as Answers['kind'] })}
           />
           <Notice>
-            <h3>{words.ask.limitsTitle}</h3>
+            <h3 id="ask-limits">{words.ask.limitsTitle}</h3>
             {pack.request.limits.map((text) => (
               <p key={say(text)}>{say(text)}</p>
             ))}
@@ -91,6 +91,7 @@ export function Ask(props: AskProps) {
             id="change"
             label={words.ask.change}
             hint={words.ask.changeHint}
+            see="ask-limits"
             required
             long
             max={LIMITS.change}

@@ -2,8 +2,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import type { FormProblem } from './validate';
 
-/** All problems in one place. Takes focus each time Review finds some; each leads to its field, label
- * in view, because a box without its question is no help. */
+/** All problems in one place. Takes focus each time Review finds some, and that alone says them: an alert
+ * beside it is heard jumbled, and only once. Each leads to its field, label in view, because a box without
+ * its question is no help. */
 export function ErrorSummary({
   problems,
   attempt,
@@ -25,9 +26,10 @@ export function ErrorSummary({
     control?.focus({ preventScroll: true });
   };
   return (
-    <div ref={box} class="notice danger" tabIndex={-1}>
-      <div class="stack" role="alert">
-        <h2>{words.ask.errorTitle}</h2>
+    // biome-ignore lint/a11y/useSemanticElements: it groups what is wrong, not controls of a form.
+    <div ref={box} class="notice danger" tabIndex={-1} role="group" aria-labelledby="problems">
+      <div class="stack">
+        <h2 id="problems">{words.ask.errorTitle(problems.length)}</h2>
         <ul>
           {problems.map((problem) => (
             <li key={problem.id}>

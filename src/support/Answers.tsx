@@ -80,7 +80,9 @@ export function Answers(props: AnswersProps) {
   return (
     <>
       <section class="stack" aria-labelledby="answers">
-        <h2 id="answers">{sayHowMany(answers.length, above, words)}</h2>
+        <h2 id="answers" tabIndex={-1}>
+          {sayHowMany(answers.length, above, words)}
+        </h2>
         {above && <p>{text.above}</p>}
         {none && !above && <p>{text.noMatch}</p>}
         {shown.map(show)}

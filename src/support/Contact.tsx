@@ -23,21 +23,26 @@ interface ContactProps {
   readonly host: Pick<Host, 'openLink'>;
   readonly method: Method;
   readonly now: number;
+  /** The id of the heading that says whose way it is. */
+  readonly whose: string;
+  /** When somebody is there, as far as the card has said it: not said again. */
+  readonly known?: string;
   /** Only what to press: the rest stands elsewhere on the card. */
   readonly bare?: boolean;
 }
 
 /** One way to reach a service: how, whether somebody is there, what to press, and what to copy. */
-export function Contact({ host, method, now, bare = false }: ContactProps) {
+export function Contact({ host, method, now, whose, known, bare = false }: ContactProps) {
   const language = useLanguage();
   const { words, say, tag } = language;
   const text = words.support;
   const { href, text: raw } = methodLink(method);
   const shown = contactAsText(method, language);
-  const known: Partial<Record<string, string>> = text.languages;
-  const speaks = (method.languages ?? []).map((of) => known[of] ?? nameOf(of, tag));
+  const named: Partial<Record<string, string>> = text.languages;
+  const speaks = (method.languages ?? []).map((of) => named[of] ?? nameOf(of, tag));
+  const state = sayState(method, now, language);
   const press = href ? (
-    <OutLink host={host} href={href}>
+    <OutLink host={host} href={href} whose={whose}>
       {shown}
     </OutLink>
   ) : (
@@ -61,7 +66,9 @@ export function Contact({ host, method, now, bare = false }: ContactProps) {
       <div>
         <span class="small quiet">
           {text.kinds[method.kind]}
-          <span class="state">{sayState(method, now, language)}</span>
+          <span class="state" aria-hidden={state === known || undefined}>
+            {state}
+          </span>
         </span>
         <span class="row">
           {press}

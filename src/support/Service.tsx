@@ -30,14 +30,13 @@ export function Service({ host, offer, now, size = 'card' }: ServiceProps) {
   // What is behind the summary is most of the work, and nobody reads most of it.
   const [open, setOpen] = useState(false);
   const title = `service-${service.id}`;
+  const overall = sayOverall(methods, now, language);
   return (
     <article class={`card service ${service.urgency} ${size}`} aria-labelledby={title}>
       <h3 id={title}>
         <span class="urgency">{text.urgency[service.urgency]}</span> {say(service.name)}
       </h3>
-      <p class={offer.reach === 'now' ? 'state open' : 'state'}>
-        {sayOverall(methods, now, language)}
-      </p>
+      <p class={offer.reach === 'now' ? 'state open' : 'state'}>{overall}</p>
       {isOverdue(service.due, now) && (
         <Notice tone="warning">
           <p class="small">{text.overdue(sayDate(service.due, language))}</p>
@@ -45,13 +44,22 @@ export function Service({ host, offer, now, size = 'card' }: ServiceProps) {
       )}
       <ul class="plain contacts">
         {first.map((method) => (
-          <Contact key={keyOf(method)} {...{ host, method, now }} bare={size === 'line'} />
+          <Contact
+            key={keyOf(method)}
+            {...{ host, method, now }}
+            whose={title}
+            known={overall}
+            bare={size === 'line'}
+          />
         ))}
       </ul>
       {size === 'card' && <p>{say(service.about)}</p>}
       {service.toConfirm && size !== 'line' && <p class="small quiet">{text.toConfirm}</p>}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{rest.length > 0 ? text.otherWays : text.details}</summary>
+        <summary>
+          {rest.length > 0 ? text.otherWays : text.details}
+          <span class="unseen">: {say(service.name)}</span>
+        </summary>
         {open && (
           <div class="stack">
             {size !== 'card' && <p>{say(service.about)}</p>}
@@ -59,7 +67,7 @@ export function Service({ host, offer, now, size = 'card' }: ServiceProps) {
             {rest.length > 0 && (
               <ul class="plain contacts">
                 {rest.map((method) => (
-                  <Contact key={keyOf(method)} {...{ host, method, now }} />
+                  <Contact key={keyOf(method)} {...{ host, method, now }} whose={title} />
                 ))}
               </ul>
             )}

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import type { Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
+import { announce } from '../ui/announce';
 import { ClearAndHide } from '../ui/ClearAndHide';
 import { Icon } from '../ui/Icon';
 import { Screen } from '../ui/Screen';
@@ -12,6 +13,7 @@ import { Emergencies } from './Emergencies';
 import { Heading } from './Heading';
 import { filteredAway, Nations, Quiet } from './Narrow';
 import { type Nation, offers } from './order';
+import { SearchBox } from './SearchBox';
 import { SearchFailed } from './SearchFailed';
 import { Service } from './Service';
 import { Services } from './Services';
@@ -90,6 +92,26 @@ export function Support({ host, pack, go, situations, now: clock, onLeave }: Sup
   const paused = usePaused(query);
   const above = showable(found?.slice(0, FEW) ?? [], emergencies).some((f) => f.type === 'service');
 
+  const settled = answers !== undefined && paused === query;
+  const howMany = settled ? sayHowMany(answers.length, above, words) : '';
+  // Enter goes to the answers, which say how many they are; else that is said where the person types.
+  const entered = useRef(false);
+  const goToAnswers = () => document.getElementById('answers')?.focus();
+  useEffect(() => {
+    if (!settled) return;
+    if (entered.current) goToAnswers();
+    else announce(howMany);
+    entered.current = false;
+  }, [settled, howMany]);
+  const narrowed = useRef({ quiet, nation });
+  useEffect(() => {
+    const before = narrowed.current;
+    if (before.quiet === quiet && before.nation === nation) return;
+    narrowed.current = { quiet, nation };
+    const left = filtered > 0 ? text.filtered(filtered) : quiet ? '' : text.allShown;
+    announce(quiet ? `${text.quietHint} ${left}` : left);
+  }, [quiet, nation]);
+
   const listed = query.trim() === '' && entry === '' && chosen.length > 0;
 
   const body = () => {
@@ -161,11 +183,18 @@ export function Support({ host, pack, go, situations, now: clock, onLeave }: Sup
   return (
     <Screen title={text.title} tabTitle={words.app.name}>
       <ClearAndHide onLeave={onLeave} />
-      <SearchBox value={query} onValue={setQuery} onFocus={prepare} />
-      {/* Always there: a screen reader says only what changes in a place that it knows. */}
-      <p role="status" class="unseen">
-        {answers && paused === query && sayHowMany(answers.length, above, words)}
-      </p>
+      <SearchBox
+        value={query}
+        onValue={(value) => {
+          entered.current = false;
+          setQuery(value);
+        }}
+        onFocus={prepare}
+        onEnter={() => {
+          if (settled) goToAnswers();
+          else entered.current = true;
+        }}
+      />
       <Quiet quiet={quiet} onQuiet={setQuiet} />
       {(nation || listed) && pack.services.some((s) => s.nations) && (
         <Nations nation={nation} onNation={setNation} />
@@ -189,35 +218,6 @@ export function Support({ host, pack, go, situations, now: clock, onLeave }: Sup
       {body()}
       <p class="small quiet">{host.sought ? `${text.lead} ${text.addressBar}` : text.lead}</p>
     </Screen>
-  );
-}
-
-interface SearchBoxProps {
-  readonly value: string;
-  readonly onValue: (value: string) => void;
-  readonly onFocus: () => void;
-}
-
-function SearchBox({ value, onValue, onFocus }: SearchBoxProps) {
-  const { support: text } = useLanguage().words;
-  return (
-    <search class="field stack no-print">
-      <label for="support-search">{text.search}</label>
-      <p class="quiet" id="support-search-hint">
-        {text.searchHint}
-      </p>
-      {/* Neither the browser nor a spelling service shall remember or send what is typed. */}
-      <input
-        id="support-search"
-        type="search"
-        value={value}
-        autoComplete="off"
-        spellcheck={false}
-        aria-describedby="support-search-hint"
-        onFocus={onFocus}
-        onInput={(event) => onValue(event.currentTarget.value)}
-      />
-    </search>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Host, Mail } from '../host/host';
 import type { Service } from '../pack/services';
 import { useLanguage } from '../text/language';
+import { announce } from '../ui/announce';
 import { CopyText } from '../ui/CopyText';
 import { Icon, type IconName } from '../ui/Icon';
 import { asText, entryMail, problemReport } from './plain-text';
@@ -19,10 +20,15 @@ export function TakeAway({ host, service, now }: TakeAwayProps) {
   const text = language.words.support;
   const [failed, setFailed] = useState(false);
   const entry = () => asText(service, now, language);
+  const notOpened = `${text.notOpened} ${service.owner}`;
+  const opened = (done: boolean) => {
+    setFailed(!done);
+    if (!done) announce(notOpened);
+  };
   const compose = (mail: Mail) =>
     void host.composeMail(mail).then(
-      (done) => setFailed(done === 'failed'),
-      () => setFailed(true),
+      (done) => opened(done !== 'failed'),
+      () => opened(false),
     );
   const pass = () => compose(entryMail(service, now, language, host.mailLimit));
   return (
@@ -41,9 +47,7 @@ export function TakeAway({ host, service, now }: TakeAwayProps) {
         onAct={() => compose(problemReport(service, language))}
       />
       <p class="small quiet">{text.reportHow}</p>
-      <p role="status" class="small">
-        {failed && `${text.notOpened} ${service.owner}`}
-      </p>
+      {failed && <p class="small">{notOpened}</p>}
     </div>
   );
 }

@@ -9,6 +9,7 @@ export const enFirst = {
     openInTab: 'Open in a tab',
     copyLink: 'Copy a link to this page',
     loading: 'One moment…',
+    urgent: 'Urgent help',
     danger: 'In danger now?',
     call: (number: string) => `Call ${number}`,
     otherHelp: 'Other support',
@@ -25,13 +26,8 @@ export const enFirst = {
     seen: 'I have seen this',
     sharedPlace: 'Everyone here sees this page, so nothing personal is shown on it.',
     openPersonal: 'Open Waymark for yourself',
-    yours:
-      'What you write is yours alone, so it opens in your own Waymark and not here, where others see the same page.',
     personalFailed:
       'Your own Waymark did not open. Choose Apps in Teams, find Waymark there and open it.',
-    copied: 'Copied',
-    copyFailed: 'Your browser did not let us copy. The text is selected: press Ctrl+C or ⌘C.',
-    list: (items: string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     months: [
       'January',

@@ -3,6 +3,14 @@ import { enFirst } from './en-first';
 /** The interface's own words in English. Whatever an organisation would change is in the pack. */
 export const en = {
   ...enFirst,
+  app: {
+    ...enFirst.app,
+    yours:
+      'What you write is yours alone, so it opens in your own Waymark and not here, where others see the same page.',
+    copied: 'Copied',
+    copyFailed: 'Your browser did not let us copy. The text is selected: press Ctrl+C or ⌘C.',
+    list: (items: string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+  },
   ask: {
     title: 'Ask for mentoring or coaching',
     about: 'About two minutes. Only the questions marked “required” must be answered.',
@@ -61,7 +69,9 @@ export const en = {
     discardSure: 'Throw away what you have written? This cannot be undone.',
     discardYes: 'Yes, throw it away',
     discardNo: 'No, keep it',
-    errorTitle: 'Please check these answers',
+    discarded: 'Your draft is thrown away.',
+    errorTitle: (n: number) =>
+      n === 1 ? 'Please check this answer' : `Please check these ${n} answers`,
     errors: {
       kind: 'Choose what you would like. “Not sure yet” is fine.',
       change: 'Write in a few words what you would like to be different.',
@@ -387,6 +397,7 @@ ${name}`,
     notSure: 'Not sure',
     next: 'Continue',
     skip: 'Skip this question',
+    wayOut: 'Clear and hide is now at the top of this page.',
     backToResult: 'Back to the result',
     resultTitle: 'Where you could start',
     urgent: 'If someone is in danger now, please call first.',
@@ -453,6 +464,7 @@ ${name}`,
         ? 'One service does not fit your choices above.'
         : `${n} services do not fit your choices above.`,
     showAll: 'Show everything',
+    allShown: 'Every service is shown.',
     nations: {
       england: 'England',
       scotland: 'Scotland',
@@ -522,13 +534,14 @@ ${name}`,
     saveText: 'Save as a file',
     print: 'Print',
     clear: 'Clear and hide',
-    clearTitle: 'Or press Shift three times. What it can and cannot do',
+    clearTitle: 'Or press both Shift keys at once. What it can and cannot do',
     clearDoes: [
       'It wipes what you typed and chose here, shows a plain page, and closes Waymark where it can.',
       'If you chose not to keep a draft on this device, what you wrote in the form goes too.',
       'It cannot clear your browser’s history, or what Teams or your network records. None of these shows what you looked at here, but they may show that you opened Waymark.',
       'A work device may be watched. If that worries you, use a phone of your own.',
     ],
+    hiddenDone: 'Done',
     hidden: 'Mentoring and coaching',
     hiddenText:
       'A mentor shares what they have learnt. A coach asks and listens, so that you find your own answer. Both are one-to-one.',

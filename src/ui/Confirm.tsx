@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { announce } from './announce';
 import './form.css';
 
 interface ConfirmProps {
@@ -8,10 +9,15 @@ interface ConfirmProps {
   readonly onAnswer: (yes: boolean) => void;
 }
 
-/** Asks before something that cannot be undone. Escape and the first focus mean “no”. */
+/** Asks before something that cannot be undone. Escape and the first focus mean “no”. An alert, because
+ * Orca opens another dialog without a word. */
 export function Confirm({ question, yes, no, onAnswer }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    // It takes the line that speaks away, and gives it back: what still stood there would be said again.
+    announce('');
+    dialog.current?.showModal();
+  }, []);
   const answer = (agreed: boolean) => {
     // Closed, it gives focus back to what was pressed; only taken away, it would lose it.
     dialog.current?.close();
@@ -20,6 +26,7 @@ export function Confirm({ question, yes, no, onAnswer }: ConfirmProps) {
   return (
     <dialog
       ref={dialog}
+      role="alertdialog"
       aria-labelledby="confirm-question"
       onCancel={(event) => {
         event.preventDefault();

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
+import { announce } from './announce';
 import { Icon, type IconName } from './Icon';
 
 interface CopyTextProps {
@@ -14,13 +15,18 @@ interface CopyTextProps {
   readonly tool?: IconName;
 }
 
-/** Copies `text`. Where the browser refuses (Teams, some policies) it shows the text, selected. */
+/** How long the tick is there: each time is a time of its own. */
+const DONE = 5000;
+
+/** Copies `text`, and says so each time. Where the browser refuses (Teams, some policies) it shows the text, selected. */
 export function CopyText({ text, label, what, plain = false, tool }: CopyTextProps) {
   const { words } = useLanguage();
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const box = useRef<HTMLTextAreaElement>(null);
 
   const [copied, setCopied] = useState('');
+  const timer = useRef(0);
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   const copy = async () => {
     const wanted = typeof text === 'string' ? text : text();
@@ -28,8 +34,13 @@ export function CopyText({ text, label, what, plain = false, tool }: CopyTextPro
     try {
       await navigator.clipboard.writeText(wanted);
       setState('copied');
+      announce(words.app.copied);
+      clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => setState('idle'), DONE);
     } catch {
+      clearTimeout(timer.current);
       setState('failed');
+      announce(words.app.copyFailed);
       requestAnimationFrame(() => box.current?.select());
     }
   };
@@ -45,10 +56,7 @@ export function CopyText({ text, label, what, plain = false, tool }: CopyTextPro
         <span class={tool && 'unseen'}>{label}</span>
         {what && <span class="unseen">{what}</span>}
       </button>
-      <span role="status" class={state === 'failed' ? 'small' : 'unseen'}>
-        {state === 'copied' && words.app.copied}
-        {state === 'failed' && words.app.copyFailed}
-      </span>
+      {state === 'failed' && <span class="small">{words.app.copyFailed}</span>}
       {state === 'failed' && (
         <textarea ref={box} readOnly aria-label={label} value={copied} rows={tool ? 2 : 4} />
       )}

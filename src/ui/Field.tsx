@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedEvent } from 'preact';
 import { useLanguage } from '../text/language';
+import { Counter } from './Counter';
 import { Icon } from './Icon';
 import './form.css';
 
@@ -12,12 +13,24 @@ export interface FieldProps {
   readonly required?: boolean;
 }
 
-const describedBy = ({ id, hint, error }: FieldProps, extra?: string) =>
-  [hint && `${id}-hint`, error && `${id}-error`, extra].filter(Boolean).join(' ') || undefined;
+const list = (...ids: readonly (string | false | undefined)[]) =>
+  ids.filter(Boolean).join(' ') || undefined;
 
-function Tag({ required }: { required: boolean }) {
+const describedBy = ({ id, hint, error }: FieldProps, extra?: string) =>
+  list(hint && `${id}-hint`, error && `${id}-error`, extra);
+
+/** `seen`: for eyes only, where the control itself says that it is required. */
+function Tag({ required, seen = false }: { required: boolean; seen?: boolean }) {
   const { words } = useLanguage();
-  return required ? <span class="tag">({words.ask.required})</span> : null;
+  if (!required) return null;
+  return (
+    <>
+      {' '}
+      <span class="tag" aria-hidden={seen || undefined}>
+        ({words.ask.required})
+      </span>
+    </>
+  );
 }
 
 function Extras({ id, hint, error }: FieldProps) {
@@ -48,6 +61,8 @@ interface TextFieldProps extends FieldProps {
   readonly max?: number | undefined;
   /** What became of the text, right under it. */
   readonly note?: ComponentChildren;
+  /** The id of what else should be known by whoever comes here by Tab. */
+  readonly see?: string;
   readonly autoComplete?: 'name' | 'off';
 }
 
@@ -58,14 +73,12 @@ const STAYS_HERE = { spellcheck: false, writingsuggestions: 'false' } as const;
 /** A labelled box for text. */
 export function TextField(props: TextFieldProps) {
   const { id, label, value, onInput, type = 'text', long, max, required = false, error } = props;
-  const { words } = useLanguage();
-  const near = max !== undefined && value.length > max * 0.8;
   const shared = {
     id,
     name: id,
     value,
     ...STAYS_HERE,
-    'aria-describedby': describedBy(props, max === undefined ? undefined : `${id}-left`),
+    'aria-describedby': describedBy(props, props.see),
     'aria-invalid': error ? ('true' as const) : undefined,
     'aria-required': required || undefined,
     onInput: (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
@@ -75,7 +88,7 @@ export function TextField(props: TextFieldProps) {
     <div class="field stack">
       <label for={id}>
         {label}
-        <Tag required={required} />
+        <Tag required={required} seen />
       </label>
       <Extras {...props} />
       {long ? (
@@ -89,14 +102,7 @@ export function TextField(props: TextFieldProps) {
           autoComplete={props.autoComplete === 'name' ? 'name' : 'off'}
         />
       )}
-      {max !== undefined && (
-        <p class="quiet" id={`${id}-left`} role="status">
-          {near &&
-            (value.length > max
-              ? words.ask.over(value.length - max)
-              : words.ask.left(max - value.length))}
-        </p>
-      )}
+      {max !== undefined && <Counter of={id} value={value} max={max} />}
       {props.note}
     </div>
   );
@@ -116,7 +122,7 @@ export function SelectField(props: SelectFieldProps) {
     <div class="field stack">
       <label for={id}>
         {label}
-        <Tag required={required} />
+        <Tag required={required} seen />
       </label>
       <Extras {...props} />
       <select
@@ -148,13 +154,17 @@ interface ChoiceFieldProps extends FieldProps {
   readonly onChange: (chosen: string[]) => void;
   /** Several may be chosen. */
   readonly many?: boolean;
-  /** The legend is the page's heading already, and only spoken. */
-  readonly legend?: ComponentChildren;
+  /** The id of what asks it already, such as the page's heading: it then has no legend of its own. */
+  readonly askedBy?: string;
+  /** The id of what else should be known by whoever comes here by Tab. */
+  readonly see?: string;
 }
 
-/** Radio buttons, or check boxes when `many`. The first one carries the field's id. */
+/** Radio buttons, or check boxes when `many`. The first one carries the field's id. What is wrong is said
+ * of the controls and not of the group, because Orca says no more of a group than its name. */
 export function ChoiceField(props: ChoiceFieldProps) {
-  const { id, label, options, chosen, onChange, many = false, required = false, legend } = props;
+  const { id, label, options, chosen, onChange, many = false, required = false } = props;
+  const { hint, error, askedBy, see } = props;
   const toggle = (option: string, on: boolean) => {
     if (!many) return onChange([option]);
     const order = options.map((o) => o.id);
@@ -162,11 +172,17 @@ export function ChoiceField(props: ChoiceFieldProps) {
     onChange(order.filter((o) => next.includes(o)));
   };
   return (
-    <fieldset class="field stack" aria-describedby={describedBy(props)}>
-      <legend>
-        {legend ?? label}
-        <Tag required={required} />
-      </legend>
+    <fieldset
+      class="field stack"
+      aria-labelledby={askedBy}
+      aria-describedby={list(see, hint && `${id}-hint`)}
+    >
+      {!askedBy && (
+        <legend>
+          {label}
+          <Tag required={required} />
+        </legend>
+      )}
       <Extras {...props} />
       <div class="choices">
         {options.map((option, i) => (
@@ -177,6 +193,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
               name={id}
               value={option.id}
               checked={chosen.includes(option.id)}
+              aria-describedby={list(error && chosen.length === 0 && `${id}-error`)}
               onChange={(event) => toggle(option.id, event.currentTarget.checked)}
             />
             <span>

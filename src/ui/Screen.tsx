@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface ScreenProps {
   readonly title: string;
@@ -13,19 +13,27 @@ interface ScreenProps {
 // The very first screen leaves focus where the browser put it; each later one announces itself.
 let first = true;
 
+/** The id of the screen's heading. */
+export const TITLE = 'title';
+
+/** The route that is shown. */
+export const Place = createContext('');
+
 /** One screen: its heading takes focus when the person moves to it, so that a screen reader says
- * where they are and the keyboard starts there. */
+ * where they are and the keyboard starts there. Other words alone, as in another language, are no move. */
 export function Screen({ title, tabTitle = title, wide = false, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Before it is seen: a press right after would go to the screen that is left, or miss as this one moves.
   useLayoutEffect(() => {
-    document.title = tabTitle;
     if (!first) heading.current?.focus();
     first = false;
-  }, [title, tabTitle]);
+  }, [useContext(Place)]);
+  useLayoutEffect(() => {
+    document.title = tabTitle;
+  }, [tabTitle]);
   return (
     <div class={wide ? 'screen stack wide' : 'screen stack'}>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} id={TITLE} tabIndex={-1}>
         {title}
       </h1>
       {children}

@@ -11,6 +11,7 @@ import type { Pack } from '../../src/pack/schema';
 import { EMPTY_ANSWERS } from '../../src/request/request';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { ANNOUNCED } from '../../src/ui/announce';
 
 const pack = defaultPack as Pack;
 let root: HTMLElement;
@@ -51,6 +52,7 @@ beforeEach(async () => {
   render(
     <LanguageContext.Provider value={makeLanguage('en', en, pack.languages)}>
       <Holder />
+      <p id={ANNOUNCED} class="unseen" role="status" />
     </LanguageContext.Provider>,
     root,
   );
@@ -183,7 +185,7 @@ describe('the way out', () => {
     const { top, bottom } = out()?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
     return top >= 0 && bottom <= innerHeight;
   };
-  const chord = () => userEvent.keyboard('{Shift}{Shift}{Shift}');
+  const chord = () => userEvent.keyboard('{ShiftLeft>}{ShiftRight}{/ShiftLeft}');
 
   it('is not there while nothing hard was said', async () => {
     await press(en.guide.begin);
@@ -204,6 +206,7 @@ describe('the way out', () => {
     const place = box.getBoundingClientRect().top;
     (box as HTMLElement).click();
     await expect.poll(out).not.toBeNull();
+    await expect.element(page.getByRole('status')).toHaveTextContent(en.guide.wayOut);
     expect(box.getBoundingClientRect().top).toBe(place);
     expect(inSight()).toBe(true);
     await settle();
@@ -222,6 +225,16 @@ describe('the way out', () => {
     await chord();
     expect(onLeave).toHaveBeenCalledTimes(3);
   });
+});
+
+it('a question is asked once more at its first answer, with how far one has got', async () => {
+  await press(en.guide.begin);
+  const group = page.getByRole('group');
+  await expect.element(group).toHaveAccessibleName(heading() ?? '?');
+  await expect
+    .element(group)
+    .toHaveAccessibleDescription(new RegExp(en.guide.progress(1, pack.guide.questions.length)));
+  expect(root.querySelector('legend')).toBeNull();
 });
 
 it('passes axe on every page', async () => {

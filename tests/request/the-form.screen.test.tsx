@@ -171,6 +171,52 @@ it('what is promised about whom one is not matched with is the organisation’s 
   expect(hint(undefined)).toBe(en.ask.avoidHint);
 });
 
+describe('what is wrong', () => {
+  const summary = () => root.querySelector<HTMLElement>('.notice.danger');
+
+  it('takes focus each time, as a group with the same words, and is no alert beside that', async () => {
+    show({ ...FILLED, name: '', email: '', unit: '' });
+    await press(en.ask.review);
+    await expect.element(page.getByRole('group', { name: en.ask.errorTitle(3) })).toHaveFocus();
+    await page.getByLabelText(en.ask.name, { exact: true }).fill('A member of staff');
+    await press(en.ask.review);
+    await expect.element(page.getByRole('group', { name: en.ask.errorTitle(2) })).toHaveFocus();
+    await press(en.ask.review);
+    await expect.element(page.getByRole('group', { name: en.ask.errorTitle(2) })).toHaveFocus();
+    expect(root.querySelector('[role=alert]')).toBeNull();
+  });
+
+  it('stands in the order of the page', async () => {
+    show({ ...EMPTY_ANSWERS, email: 'nobody' });
+    await press(en.ask.review);
+    await expect.poll(summary).not.toBeNull();
+    const fields = [...(summary()?.querySelectorAll('a') ?? [])].map((link) =>
+      document.getElementById(link.hash.slice(1)),
+    );
+    expect(fields.length).toBe(5);
+    for (const [i, field] of fields.entries()) {
+      const next = fields[i + 1];
+      if (next) expect(field?.compareDocumentPosition(next)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+  });
+
+  it('is said of the control that its link leads to, as long as nothing is chosen there', async () => {
+    show({ ...FILLED, kind: '' });
+    await press(en.ask.review);
+    await page.getByRole('link', { name: en.ask.errors.kind }).click();
+    const first = document.activeElement as HTMLInputElement;
+    const described = () =>
+      (first.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join();
+    expect(first.type).toBe('radio');
+    expect(described()).toContain(en.ask.errors.kind);
+    await page.getByLabelText(en.ask.kinds.coaching, { exact: true }).click();
+    await expect.poll(described).not.toContain(en.ask.errors.kind);
+  });
+});
+
 describe('the review', () => {
   const review = async () => {
     await press(en.ask.review);

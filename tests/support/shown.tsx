@@ -10,6 +10,7 @@ import { Support } from '../../src/support/Support';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { ANNOUNCED } from '../../src/ui/announce';
 
 export const pack = defaultPack as Pack;
 
@@ -67,6 +68,7 @@ export function showSupport(options: ShowOptions = {}): Shown {
         now={now}
         onLeave={() => clearAndHide({ host, go, onClear: () => void asked.cleared++ })}
       />
+      <p id={ANNOUNCED} class="unseen" role="status" />
     </LanguageContext.Provider>,
     root,
   );

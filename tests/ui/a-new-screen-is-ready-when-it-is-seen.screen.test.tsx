@@ -26,12 +26,12 @@ function shown() {
     render(null, root);
     root.remove();
   });
-  return (route: string) => {
+  return (route: string, title = route) => {
     render(
       <LanguageContext.Provider value={makeLanguage('en', en, pack.languages)}>
         <Frame host={host} pack={pack} keeping="kept" route={route}>
           <div style={{ blockSize: '3000px' }}>
-            <Screen title={route}>…</Screen>
+            <Screen title={title}>…</Screen>
           </div>
         </Frame>
       </LanguageContext.Provider>,
@@ -51,6 +51,16 @@ test('it starts at its top', () => {
   expect(main.scrollTop).toBe(1500);
   go('ask');
   expect(main.scrollTop).toBe(0);
+});
+
+test('the same screen in other words leaves focus where it is', () => {
+  const go = shown();
+  const main = go('settings', 'Settings');
+  const at = main.querySelector('a') ?? document.querySelector('a');
+  at?.focus();
+  go('settings', 'Gosodiadau');
+  expect(document.title).toBe('Gosodiadau');
+  expect(document.activeElement).toBe(at);
 });
 
 test('the keyboard starts at its heading, and the window bears its name', () => {

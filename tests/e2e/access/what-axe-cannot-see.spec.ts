@@ -206,15 +206,17 @@ test('what a screen reader says by itself it can hear, and it says it once', asy
     en.settings.exported('waymark.json'),
   );
   const loss = ['notices', { id: 'loss', restored: 1 }] as const;
-  await saying(() => keepRows(screen, { put: [loss] }), `${en.app.restored}${en.app.seen}`);
+  await saying(() => keepRows(screen, { put: [loss] }), en.app.restored);
   await page.getByRole('button', { name: en.app.seen }).click();
   await TOUR.find(({ name }) => name === 'ask')?.reach(screen);
   const [most, typed] = [LIMITS.change, LIMITS.change - 1];
   await saying(() => page.locator('#change').fill('x'.repeat(typed)), en.ask.left(most - typed));
   await TOUR.find(({ name }) => name === 'request-ready')?.reach(screen);
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await saying(() => page.getByRole('button', { name: en.requests.copy }).click(), en.app.copied);
-  const told = `${en.requests.states.told}${en.requests.about.told}`;
+  const copy = () => page.getByRole('button', { name: en.requests.copy }).click();
+  await saying(copy, en.app.copied);
+  await saying(copy, en.app.copied);
+  const told = `${en.requests.states.told}. ${en.requests.about.told}`;
   await saying(() => page.getByRole('button', { name: en.requests.yesSent }).click(), told);
 });
 

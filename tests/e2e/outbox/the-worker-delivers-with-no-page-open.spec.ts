@@ -65,7 +65,7 @@ test('sent in the popup without a network, popup closed, network back: the worke
       .toEqual([ANSWER]);
 
     const after = await extension.open('requests');
-    await expect(after.getByText(en.requests.states.delivered)).toBeVisible();
+    await expect(after.getByText(en.requests.states.delivered).first()).toBeVisible();
     expect(inbox.posts).toBe(1);
   } finally {
     await extension.close();

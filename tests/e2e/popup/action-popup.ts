@@ -13,8 +13,8 @@ export interface ActionPopup {
   listen(name: string, heard: (text: string) => void): Promise<void>;
   /** Presses the key of that character. Resolves when the page has taken it in. */
   press(key: string): Promise<void>;
-  /** Presses the Shift of that side; never resolves where that closes the popup. */
-  shift(side: 'ShiftLeft' | 'ShiftRight'): Promise<void>;
+  /** The Shift of that side goes down, or up; never resolves where that closes the popup. */
+  shift(side: 'ShiftLeft' | 'ShiftRight', way?: 'up'): Promise<void>;
 }
 
 export interface Toolbar {
@@ -131,15 +131,14 @@ async function attach(session: CDPSession, targetId: string): Promise<ActionPopu
       await send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', key });
     },
-    async shift(code) {
+    async shift(code, way) {
       const key = {
         key: 'Shift',
         code,
         windowsVirtualKeyCode: 16,
         location: code === 'ShiftLeft' ? 1 : 2,
       };
-      await send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
-      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+      await send('Input.dispatchKeyEvent', { type: way ? 'keyUp' : 'rawKeyDown', ...key });
     },
   };
 }

@@ -58,7 +58,7 @@ test('Teams on the web: each opens as Teams lets it, stands there as text, and i
     const way = contact(tab, kind, shown).first();
     await expect(way.getByText(shown, { exact: true }).first(), kind).toBeVisible();
     await way.getByRole('button', { name: text.copy }).click();
-    await expect(way.getByRole('status').filter({ hasText: en.app.copied })).toHaveCount(1);
+    await expect(tab.getByRole('status').filter({ hasText: en.app.copied })).toHaveCount(1);
     expect(await page.evaluate(() => navigator.clipboard.readText()), kind).toBe(shown);
     if (!opens) {
       await expect(way.getByRole('link')).toHaveCount(0);

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../src/ui/tokens.css';
+import '../../src/ui/base.css';
+import { en } from '../../src/text/en';
+import { inLanguage } from '../../src/text/language';
+import { ANNOUNCED } from '../../src/ui/announce';
+import { pack, type Shown, showSupport } from './shown';
+
+const text = en.support;
+let shown: Shown;
+let said: string[];
+
+beforeEach(() => page.viewport(400, 600));
+afterEach(() => shown.close());
+
+function open(situations: string[] = []): void {
+  shown = showSupport({ situations });
+  said = [];
+  const line = document.getElementById(ANNOUNCED) as HTMLElement;
+  new MutationObserver(() => line.textContent && said.push(line.textContent)).observe(line, {
+    childList: true,
+  });
+}
+
+const words = (id: string | null | undefined) => document.getElementById(id ?? '')?.textContent;
+
+test('by Tab, each fold names its service, and each link is described by it', () => {
+  open(['safety']);
+  const services = [...shown.root.querySelectorAll<HTMLElement>('article.service')];
+  expect(services.length).toBeGreaterThan(5);
+  const folds = services.map((one) => one.querySelector('summary')?.textContent);
+  expect(new Set(folds).size).toBe(services.length);
+  for (const one of services) {
+    const id = one.getAttribute('aria-labelledby');
+    const service = pack.services.find((s) => `service-${s.id}` === id);
+    const name = inLanguage(service?.name ?? '?', 'en', []);
+    expect(one.querySelector('summary')?.textContent).toContain(name);
+    for (const link of one.querySelectorAll('.contact a'))
+      expect(words(link.getAttribute('aria-describedby'))).toContain(name);
+  }
+});
+
+test('how urgent and who do not run together', async () => {
+  open(['health']);
+  await expect
+    .element(page.getByRole('heading', { name: /^Urgent help ?: ?Staff counselling/ }).first())
+    .toBeInTheDocument();
+});
+
+describe('a search', () => {
+  const heading = () => document.getElementById('answers');
+  const typed = async (what: string) => {
+    (page.getByRole('searchbox').element() as HTMLElement).focus();
+    await userEvent.keyboard(what);
+  };
+
+  test('says once how many answers there are, when the typing pauses', async () => {
+    open();
+    await typed('cant pay rent');
+    await vi.waitFor(() => expect(said).toEqual([heading()?.textContent]), { timeout: 5000 });
+    expect(document.activeElement).toBe(page.getByRole('searchbox').element());
+  });
+
+  test.each(['cant pay rent', 'qzxqzx'])('Enter goes to the answers of %s', async (what) => {
+    open();
+    await typed(`${what}{Enter}`);
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('answers'), { timeout: 5000 });
+    expect(heading()?.textContent).toMatch(/answers|nothing/);
+    // The heading says it; the line does not say it again.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(said).toEqual([]);
+  });
+});
+
+test('what a filter takes away and gives back is said', async () => {
+  open(['health']);
+  const quiet = page.getByRole('checkbox', { name: text.quiet });
+  await quiet.click();
+  await expect.poll(() => said.length).toBe(1);
+  expect(said[0]).toContain(text.quietHint);
+  await quiet.click();
+  await expect.poll(() => said.at(-1)).toBe(text.allShown);
+});
