@@ -1,9 +1,11 @@
-/** Ways in which a receiver can let a sender down, for trying them out. */
+/** Ways in which a receiver can let a sender down, for trying them out. Who only looks (`HEAD`, `GET`)
+ * meets them too, as at a gateway that stands before everything. */
 export const FAULTS = [
   'none',
   'slow',
   'drop-before',
   'drop-after',
+  'drop-after-once',
   'busy',
   'timeout-408',
   'too-early-425',
@@ -12,6 +14,8 @@ export const FAULTS = [
   'malformed',
   'web-page',
   'wrong-cors',
+  'preflight-401',
+  'slow-head',
   'redirect',
   'bad-request',
   'unauthorised',

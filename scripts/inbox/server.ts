@@ -6,6 +6,7 @@ import type { Wire } from '../../src/outbox/wire';
 import { wiresToCsv } from '../../src/outbox/wire-csv';
 import { wireSchema } from '../../src/outbox/wire-schema';
 import { listen } from '../../teams-app/local-host/listen';
+import { answer, json, meetLooking, refuseBarely } from './answers';
 import { type Fault, isFault } from './faults';
 import { inboxPage } from './page';
 
@@ -17,8 +18,10 @@ export interface InboxOptions {
   readonly port: number;
   /** Which fault meets a request; `undefined` leaves it to the switch on the page. */
   readonly faults?: (id: string) => Fault | undefined;
-  /** How long `slow` takes, in milliseconds. */
+  /** How long `slow` and `slow-head` take, in milliseconds. */
   readonly slow?: number;
+  /** Only what was accepted may be read by a page, as behind a gateway that makes its own refusals. */
+  readonly bare?: boolean;
 }
 
 export interface Inbox {
@@ -35,17 +38,23 @@ export interface Inbox {
   close(): Promise<void>;
 }
 
-export async function serveInbox({ port, faults, slow = SLOW }: InboxOptions): Promise<Inbox> {
+export async function serveInbox({
+  port,
+  faults,
+  slow = SLOW,
+  bare = false,
+}: InboxOptions): Promise<Inbox> {
   const received: Wire[] = [];
   const arrivals = new Map<string, number>();
   let fault: Fault = 'none';
   let posts = 0;
 
-  /** Takes each id once. */
+  /** Takes each id once. Returns whether this was the first time. */
   const take = (wire: Wire) => {
     const before = arrivals.get(wire.id) ?? 0;
     arrivals.set(wire.id, before + 1);
     if (before === 0) received.push(wire);
+    return before === 0;
   };
 
   const post = async (req: IncomingMessage, res: ServerResponse) => {
@@ -65,11 +74,14 @@ export async function serveInbox({ port, faults, slow = SLOW }: InboxOptions): P
     await answer(faults?.(wire.id) ?? fault, wire, res, take, slow);
   };
 
+  const begin = bare ? refuseBarely : () => undefined;
   const server = createServer((req, res) => {
     const path = new URL(req.url ?? '/', 'http://localhost').pathname;
     const route = `${req.method} ${path}`;
-    if (req.method === 'OPTIONS') return void res.writeHead(204, CORS).end();
-    if (req.method === 'HEAD') return void res.writeHead(204).end();
+    begin(res);
+    if (/^OPTIONS|^(HEAD|GET) .requests$/.test(route)) {
+      return void meetLooking(fault, req, res, slow).catch(() => res.destroy());
+    }
     if (route === 'POST /requests') return void post(req, res).catch(() => res.destroy());
     if (route === 'POST /fault') {
       return void readBody(req).then((body) => {
@@ -112,89 +124,10 @@ export async function serveInbox({ port, faults, slow = SLOW }: InboxOptions): P
   };
 }
 
-async function answer(
-  fault: Fault,
-  wire: Wire,
-  res: ServerResponse,
-  take: (wire: Wire) => void,
-  slow: number,
-): Promise<void> {
-  const accept = () => {
-    take(wire);
-    json(res, 202, { id: wire.id, reference: wire.reference });
-  };
-  switch (fault) {
-    case 'none':
-      return accept();
-    case 'slow':
-      await new Promise((resolve) => setTimeout(resolve, slow));
-      return accept();
-    case 'drop-before':
-      return reset(res);
-    case 'drop-after':
-      take(wire);
-      return reset(res);
-    case 'busy':
-      return json(res, 429, { reason: 'Too many at once.' }, { 'retry-after': '120' });
-    case 'timeout-408':
-      return json(res, 408, { reason: 'Too slow.' });
-    case 'too-early-425':
-      return json(res, 425, { reason: 'Too early.' });
-    case 'error-before':
-      return json(res, 500, { reason: 'Out of order.' });
-    case 'error-after':
-      take(wire);
-      return json(res, 503, { reason: 'Out of order.' }, { 'retry-after': httpDate(90) });
-    case 'malformed':
-      take(wire);
-      return void res.writeHead(200, { 'content-type': 'application/json', ...CORS }).end('{"id":');
-    case 'web-page':
-      return void res
-        .writeHead(200, { 'content-type': 'text/html', ...CORS })
-        .end('<!doctype html><title>Sign in</title>');
-    case 'wrong-cors':
-      take(wire);
-      return void res
-        .writeHead(202, { 'access-control-allow-origin': 'https://elsewhere.example' })
-        .end();
-    case 'redirect':
-      return void res.writeHead(307, { location: 'http://127.0.0.1:9/', ...CORS }).end();
-    case 'bad-request':
-      return json(res, 400, { reason: 'The field “unit” is not one of ours.' });
-    case 'unauthorised':
-      return json(res, 401, {});
-    case 'forbidden':
-      return json(res, 403, {});
-    case 'not-found':
-      return json(res, 404, {});
-    case 'too-large':
-      return json(res, 413, {});
-  }
-}
-
-const CORS = {
-  'access-control-allow-origin': '*',
-  'access-control-allow-methods': 'POST',
-  'access-control-allow-headers': 'content-type, idempotency-key, authorization',
-  'access-control-expose-headers': 'retry-after',
-  'access-control-allow-private-network': 'true',
-  'access-control-max-age': '600',
-};
 const SAFE = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'",
   'x-content-type-options': 'nosniff',
 };
-
-const httpDate = (seconds: number) => new Date(Date.now() + seconds * 1000).toUTCString();
-
-/** As a connection breaks: with a reset, not an end. */
-const reset = (res: ServerResponse) => void res.socket?.resetAndDestroy();
-
-function json(res: ServerResponse, status: number, body: unknown, more = {}): void {
-  res
-    .writeHead(status, { 'content-type': 'application/json', ...CORS, ...more })
-    .end(JSON.stringify(body));
-}
 
 function parse(text: string): unknown {
   try {
