@@ -5,13 +5,17 @@ import { accountOf, type Scene, TENANT } from './scene';
 interface Wanted {
   readonly method: string;
   readonly requestId: string;
-  readonly tokenParams?: { readonly clientId: string; readonly scope: string };
+  readonly tokenParams?: {
+    readonly clientId: string;
+    readonly scope: string;
+    readonly claims?: string;
+  };
 }
 
 /** What a request asks for, for the log. */
 export function asksFor(json: string): Record<string, unknown> {
   const { method, tokenParams } = JSON.parse(json) as Wanted;
-  return { method, scope: tokenParams?.scope };
+  return { method, scope: tokenParams?.scope, claims: tokenParams?.claims };
 }
 
 /** The answer to one request, or `undefined` where this host never answers. */

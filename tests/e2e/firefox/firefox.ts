@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import WebSocket from 'ws';
 import { findFirefox } from '../browser';
 import { BROKEN_POLICY, beginCount } from '../counts';
+import { connect } from './bidi';
 
 const ID = 'waymark@waymark.example';
 /** Fixed for tests, so that the pages' address is known. */
@@ -16,6 +16,8 @@ export const BUILT = resolve('dist/firefox-mv3');
 export interface Firefox {
   /** A tab with the popup document at that route. */
   open(route?: string): Promise<Tab>;
+  /** A tab with an ordinary page, which `go` takes elsewhere. */
+  visit(url: string): Promise<Tab & { go(url: string): Promise<void> }>;
   /** The popup itself, opened as from the toolbar. */
   popup(): Promise<Tab>;
   /** What was logged as an error in a page of ours, and each policy broken. */
@@ -38,17 +40,19 @@ export interface Tab {
 }
 
 /** Starts Firefox. The same `profile` again is the same person's browser; `managed` is what the
- * administrator set: a file in the home folder here, since `policies.json` is the whole machine's. */
+ * administrator set: a file in the home folder here, since `policies.json` is the whole machine's;
+ * `preferences` are Firefox's own, beside those that every test needs. */
 export async function launchFirefox(
   profile: string,
   managed?: object,
   extension = BUILT,
+  preferences: Readonly<Record<string, string | number | boolean>> = {},
 ): Promise<Firefox> {
   const path = findFirefox();
   if (!path) throw new Error('There is no Firefox on this machine');
   const managedFolder = join(profile, '.mozilla/managed-storage');
   mkdirSync(managedFolder, { recursive: true });
-  writeFileSync(join(profile, 'user.js'), PREFERENCES);
+  writeFileSync(join(profile, 'user.js'), userJs({ ...PREFERENCES, ...preferences }));
   if (managed) {
     const manifest = { name: ID, description: 'For a test', type: 'storage', data: managed };
     writeFileSync(join(managedFolder, `${ID}.json`), JSON.stringify(manifest));
@@ -146,14 +150,15 @@ export async function launchFirefox(
   };
   const contexts = async (more: object = {}): Promise<{ context: string; url: string }[]> =>
     (await ask('browsingContext.getTree', more)).contexts;
-  const open = async (route = '') => {
+  const visit = async (first: string) => {
     const { context } = await ask('browsingContext.create', { type: 'tab' });
-    await ask('browsingContext.navigate', {
-      context,
-      url: `${ORIGIN}/popup.html#/${route}`,
-      wait: 'complete',
-    });
-    const opened = tab(context);
+    const go = (url: string): Promise<void> =>
+      ask('browsingContext.navigate', { context, url, wait: 'complete' });
+    await go(first);
+    return { ...tab(context), go };
+  };
+  const open = async (route = '') => {
+    const opened = await visit(`${ORIGIN}/popup.html#/${route}`);
     await opened.until("$('h1')");
     return opened;
   };
@@ -172,6 +177,7 @@ export async function launchFirefox(
   return {
     errors,
     open,
+    visit,
     requests,
     async popup() {
       const opener = await open();
@@ -210,41 +216,7 @@ export async function launchFirefox(
   };
 }
 
-/** Speaks BiDi: numbered questions, and events in between. */
-async function connect(address: string) {
-  const socket = new WebSocket(address);
-  socket.setMaxListeners(0);
-  await new Promise((open, failed) => socket.once('open', open).once('error', failed));
-  // biome-ignore lint/suspicious/noExplicitAny: the protocol's answers differ by command.
-  type Loose = any;
-  const waiting = new Map<number, (answer: Loose) => void>();
-  const listeners = new Map<string, (params: Loose) => void>();
-  let last = 0;
-  socket.on('message', (data) => {
-    const message = JSON.parse(String(data));
-    if (message.type === 'event') listeners.get(message.method)?.(message.params);
-    else waiting.get(message.id)?.(message);
-  });
-  return {
-    socket,
-    on: (method: string, listener: (params: Loose) => void) => listeners.set(method, listener),
-    ask(method: string, params: object): Promise<Loose> {
-      last += 1;
-      const id = last;
-      socket.send(JSON.stringify({ id, method, params }));
-      return new Promise((settle, failed) => {
-        socket.once('close', () => failed(new Error(`${method}: Firefox is gone`)));
-        waiting.set(id, (answer) => {
-          waiting.delete(id);
-          if (answer.type === 'error') failed(new Error(`${method}: ${answer.message}`));
-          else settle(answer.result);
-        });
-      });
-    },
-  };
-}
-
-const PREFERENCES = Object.entries({
+const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: new URL(ORIGIN).host }),
   'remote.active-protocols': 1,
   // Keeps what a temporary add-on stored when it is gone, as with an installed one.
@@ -252,6 +224,9 @@ const PREFERENCES = Object.entries({
   'extensions.webextensions.keepUuidOnUninstall': true,
   // A test cannot press the browser's own buttons: whoever is asked says yes.
   'extensions.webextOptionalPermissionPrompts': false,
-})
-  .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-  .join('');
+};
+
+const userJs = (preferences: object) =>
+  Object.entries(preferences)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');

@@ -10,14 +10,31 @@ const PERSON = '0b6a7c1e-1111-4a4a-8a8a-00000000000a';
 /** What becomes of the person at the sign-in page. `closes`: they close the window. */
 export type SignIn = 'granted' | 'declined' | 'closes' | 'needs-administrator';
 
-export async function serveEntra(certificate: { key: string; cert: string }) {
+/** A code is good once, for the page that it was sent to. */
+interface Grant {
+  readonly challenge: string;
+  readonly nonce: string;
+  readonly clientId: string;
+  readonly redirectUri: string;
+}
+
+/** `returnsTo`: the addresses that the app is registered with; to no other is anybody sent back. */
+export async function serveEntra(
+  certificate: { key: string; cert: string },
+  returnsTo: readonly string[],
+) {
   let mood: SignIn = 'granted';
   const asked: URL[] = [];
-  const codes = new Map<string, { challenge: string; nonce: string; clientId: string }>();
+  const renewed: URLSearchParams[] = [];
+  const codes = new Map<string, Grant>();
+  /** What may be renewed, by its token; a browser's is good once too. */
+  const refreshes = new Map<string, Grant>();
+  let issued = 0;
 
   const page = (url: URL) => {
     asked.push(url);
     const query = (name: string) => url.searchParams.get(name) ?? '';
+    if (!returnsTo.includes(query('redirect_uri'))) return undefined;
     const back = new URLSearchParams({ state: query('state') });
     if (mood === 'granted') {
       const code = `code-${asked.length}`;
@@ -25,6 +42,7 @@ export async function serveEntra(certificate: { key: string; cert: string }) {
         challenge: query('code_challenge'),
         nonce: query('nonce'),
         clientId: query('client_id'),
+        redirectUri: query('redirect_uri'),
       });
       back.set('code', code);
       back.set('client_info', base64url({ uid: PERSON, utid: TENANT }));
@@ -39,19 +57,41 @@ export async function serveEntra(certificate: { key: string; cert: string }) {
     return `${query('redirect_uri')}#${back}`;
   };
 
+  /** What the form asks for may be had by it, once. */
+  const granted = (form: URLSearchParams): Grant | undefined => {
+    const field = (name: string) => form.get(name) ?? '';
+    const renews = field('grant_type') === 'refresh_token';
+    const [store, key] = renews ? [refreshes, 'refresh_token'] : [codes, 'code'];
+    const grant = store.get(field(key));
+    store.delete(field(key));
+    if (!grant || grant.clientId !== field('client_id')) return undefined;
+    if (renews) {
+      renewed.push(form);
+      return grant;
+    }
+    const proof = createHash('sha256').update(field('code_verifier')).digest('base64url');
+    const fits = grant.challenge === proof && grant.redirectUri === field('redirect_uri');
+    return fits && field('grant_type') === 'authorization_code' ? grant : undefined;
+  };
+
   const token = (form: URLSearchParams) => {
-    const code = codes.get(form.get('code') ?? '');
-    const proof = createHash('sha256').update(form.get('code_verifier') ?? '');
-    if (code?.challenge !== proof.digest('base64url')) return undefined;
+    const grant = granted(form);
+    if (!grant) return undefined;
+    issued++;
+    const refresh = `refresh-${issued}`;
+    refreshes.set(refresh, grant);
     const now = Math.floor(Date.now() / 1000);
-    const claims = { aud: code.clientId, tid: TENANT, oid: PERSON, sub: PERSON, nonce: code.nonce };
+    const { clientId, nonce } = grant;
+    const claims = { aud: clientId, tid: TENANT, oid: PERSON, sub: PERSON, nonce };
     const issuer = `https://login.microsoftonline.com/${TENANT}/v2.0`;
     const id = { ...claims, iss: issuer, iat: now, nbf: now, exp: now + 3600, ver: '2.0' };
     return {
       token_type: 'Bearer',
-      scope: form.get('scope'),
+      // Of what was asked for, what a token is for; the rest Entra keeps to itself.
+      scope: (form.get('scope') ?? '').replace(/\s*\boffline_access\b/, ''),
       expires_in: 3600,
-      access_token: 'entra-token',
+      access_token: `entra-token-${issued}`,
+      refresh_token: refresh,
       id_token: `${base64url({ alg: 'none', typ: 'JWT' })}.${base64url(id)}.`,
       client_info: base64url({ uid: PERSON, utid: TENANT }),
     };
@@ -63,6 +103,7 @@ export async function serveEntra(certificate: { key: string; cert: string }) {
     response.setHeader('access-control-allow-headers', '*');
     if (url.pathname.endsWith('/authorize')) {
       const to = page(url);
+      if (!to) return void response.writeHead(400).end('AADSTS50011: the redirect is not known');
       if (mood !== 'closes') return void response.writeHead(302, { location: to }).end();
       response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>');
       return;
@@ -74,7 +115,7 @@ export async function serveEntra(certificate: { key: string; cert: string }) {
     request.on('end', () => {
       const answer = url.pathname.endsWith('/token') ? token(new URLSearchParams(body)) : undefined;
       response.writeHead(answer ? 200 : 400, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(answer ?? { error: 'invalid_request' }));
+      response.end(JSON.stringify(answer ?? { error: 'invalid_grant' }));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -82,9 +123,12 @@ export async function serveEntra(certificate: { key: string; cert: string }) {
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     /** Each visit to the sign-in page. */
     asked,
+    /** Each token that was had for an older one, without a page. */
+    renewed,
     answerWith(next: SignIn) {
       mood = next;
       asked.length = 0;
+      renewed.length = 0;
     },
     close() {
       server.close();
