@@ -117,6 +117,9 @@ export interface TokenRequest {
   /** Tenant id or domain; `organizations` when the pack names none. */
   readonly tenant: string;
   readonly scopes: readonly string[];
+  /** The last token was not taken, so another is wanted; the claims that the receiver asks for, where it
+   * named any. */
+  readonly refused?: { readonly claims?: string };
 }
 
 /** Why there is no token. `asks`: the person must be asked, in a click. `cancelled`: they were, and

@@ -31,28 +31,34 @@ export async function signIn(request: TokenRequest, place: SignInPlace): Promise
     return client;
   }
   const app = client.value;
-  const scopes = [...request.scopes];
+  const { refused } = request;
+  const wanted = { scopes: [...request.scopes], ...refused };
   const account = app.getActiveAccount() ?? app.getAllAccounts()[0];
   // A page that has never signed in has nobody to ask quietly about.
   if (place.kind === 'nested' || account) {
     const quiet = await attempt(
-      app.acquireTokenSilent({ scopes, ...(account && { account }) }),
+      app.acquireTokenSilent({
+        ...wanted,
+        ...(account && { account }),
+        // The one that was refused is still in the cache.
+        forceRefresh: refused !== undefined,
+      }),
       QUIET_LIMIT,
     );
     if ('value' in quiet) return { token: quiet.value.accessToken };
     if (quiet.refused !== 'asks' && quiet.refused !== 'consent') return quiet;
   }
-  return mayPrompt ? prompt(app, scopes, place) : { refused: 'asks' };
+  return mayPrompt ? prompt(app, wanted, place) : { refused: 'asks' };
 }
 
 async function prompt(
   app: IPublicClientApplication,
-  scopes: string[],
+  wanted: { scopes: string[]; claims?: string },
   place: SignInPlace,
 ): Promise<TokenAnswer> {
   // A window that was left open must not stand in the way of a new one. Answered late, it still
   // counts: the next try need not ask again.
-  const shown = app.acquireTokenPopup({ scopes, overrideInteractionInProgress: true });
+  const shown = app.acquireTokenPopup({ ...wanted, overrideInteractionInProgress: true });
   const answer = shown.then((result) => {
     app.setActiveAccount(result.account);
     return result;

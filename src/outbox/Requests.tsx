@@ -9,6 +9,7 @@ import { Icon } from '../ui/Icon';
 import { Screen } from '../ui/Screen';
 import { asks } from './choices';
 import { RequestView } from './RequestView';
+import { stateOf } from './standing-words';
 import './outbox.css';
 
 export interface RequestsProps {
@@ -67,7 +68,7 @@ function List({ store }: { readonly store: Store }) {
               <a class="card request-link" href={`#/requests/${row.id}`}>
                 <span>
                   <span>
-                    <strong>{text.states[row.state]}</strong>{' '}
+                    <strong>{stateOf(row, text)[0]}</strong>{' '}
                     {asks(row, now) && <span class="request-asks">{text.needsYou}</span>}
                   </span>
                   <span>{row.message.subject}</span>

@@ -13,6 +13,7 @@ import { handOver } from './hand-over';
 import { type Opened, openHandOver, useOpened } from './open';
 import type { RequestProps } from './RequestView';
 import { addressOf, handsOver, needsSignIn, originOf, routeAfter, routesFor } from './routes';
+import { isMail, reasonOf, stateOf } from './standing-words';
 
 const TONES: Record<RequestState, 'info' | 'warning' | 'danger' | 'good'> = {
   waiting: 'info',
@@ -25,26 +26,27 @@ const TONES: Record<RequestState, 'info' | 'warning' | 'danger' | 'good'> = {
   withdrawn: 'info',
 };
 
+const toneOf = ({ state, twice }: Request) =>
+  state === 'delivered' && twice ? 'warning' : TONES[state];
+
 // Each try to open one is told once, by whichever screen is there when its outcome is known.
 const told = new WeakSet<Opened>();
 
 /** Says what became of the request, as it happens: the state by its name, then one sentence. `question`: what
  * the person is asked while it is theirs to send. */
-function useNews(
-  state: RequestState,
-  question: string | undefined,
-  opened: Opened | undefined,
-): void {
+function useNews(row: Request, question: string | undefined, opened: Opened | undefined): void {
   const { requests: text } = useLanguage().words;
+  const { state } = row;
+  const [name, about] = stateOf(row, text);
   const before = useRef(state);
   useEffect(() => {
-    if (state !== before.current) announce(`${text.states[state]}. ${text.about[state]}`);
+    if (state !== before.current) announce(`${name}. ${about}`);
     before.current = state;
   }, [state]);
   useEffect(() => {
     if (!question || !opened || told.has(opened)) return;
     told.add(opened);
-    announce(opened.opened ? `${text.states[state]}. ${question}` : text.notOpened);
+    announce(opened.opened ? `${name}. ${question}` : text.notOpened);
   }, [opened, question]);
 }
 
@@ -90,10 +92,10 @@ export function Standing({ host, store, pack, row }: RequestProps) {
     ? beforeOpening({ ...row, route: opens }, host, pack.request, language)
     : [];
   const question = didYou(row, handOver(row, host.mailLimit, '')?.cut, opened?.copied, text);
-  useNews(row.state, question, opened);
+  useNews(row, question, opened);
 
   return (
-    <Notice tone={TONES[row.state]}>
+    <Notice tone={toneOf(row)}>
       <Explanation row={row} inBackground={host.wake !== undefined} />
       {question && <p>{question}</p>}
       {opening.length > 0 && <p class="small">{opening.join(' ')}</p>}
@@ -187,21 +189,22 @@ function Explanation({
   const { words, moment } = useLanguage();
   const text = words.requests;
   const planned = row.state === 'waiting' ? row.dueAt : undefined;
+  const [state, about] = stateOf(row, text);
   return (
     <>
-      <h2>{text.states[row.state]}</h2>
+      <h2>{state}</h2>
       <p>
-        {text.about[row.state]}
+        {about}
         {planned !== undefined && ` ${inBackground ? text.inBackground : text.whileOpen}`}
       </p>
-      {row.reason && <p>{text.reasons[row.reason](addressOf(row.route))}</p>}
+      {row.reason && <p>{reasonOf(row, row.reason, text)}</p>}
       {row.detail && (
         <p>
           {text.theySay}: <q>{row.detail}</q>
         </p>
       )}
       {row.reason && planned !== undefined && <p>{text.nextTry(moment(planned, Date.now()))}</p>}
-      {row.state === 'uncertain' && <p>{text.once}</p>}
+      {row.state === 'uncertain' && <p>{isMail(row) ? text.mail.lookFirst : text.once}</p>}
     </>
   );
 }

@@ -87,8 +87,8 @@ async function attempt(
   if (origin && mayReach && !(await mayReach(origin))) {
     return { is: 'stopped', reason: 'permission' };
   }
-  const leave = async () => {
-    const left = await step(store, row.id, (r) => leaving(r, owner, now()), true);
+  const leave = async (how?: 'perhapsTwice') => {
+    const left = await step(store, row.id, (r) => leaving(r, owner, now(), how), true);
     return left !== undefined && ours(row.id);
   };
   return send(row, { fetch, now, token, leave });

@@ -65,6 +65,7 @@ const request = v.pipe(
     ]),
     route: v.object({ id }),
     left: v.optional(v.literal(true)),
+    twice: v.optional(v.literal(true)),
     asksAt: v.optional(time),
     replyBy: time,
     keepDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(730)),

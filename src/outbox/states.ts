@@ -77,11 +77,12 @@ function begin(row: Request, owner: string, now: number): Request {
 }
 
 /** Written down before the first byte leaves. Only the holder of the lease may go on. */
-export function leaving(row: Request, owner: string, now: number): Next {
+export function leaving(row: Request, owner: string, now: number, how?: 'perhapsTwice'): Next {
   if (!holds(row, owner)) return undefined;
   const until = now + LEASE;
+  const twice = how ? { twice: true as const } : {};
   return row.state === 'sending'
-    ? { ...row, lease: { owner, until, left: true }, dueAt: until }
+    ? { ...row, ...twice, lease: { owner, until, left: true }, dueAt: until }
     : undefined;
 }
 
@@ -134,7 +135,7 @@ export function retryAfter(header: string | null, now: number): number | undefin
 
 function delivered(row: Request, now: number): Request {
   const { left: _left, ...rest } = bare(row);
-  return touched({ ...rest, state: 'delivered', ...replyDue(row, now) }, now);
+  return touched({ ...rest, ...twiceOf(row), state: 'delivered', ...replyDue(row, now) }, now);
 }
 
 /** When to ask whether they replied. Nobody replies to a request that was taken back. */
@@ -150,11 +151,11 @@ function stopped(row: Request, reason: Reason, now: number, detail?: string): Re
 function unsure(row: Request, reason: Reason, now: number, detail?: string): Request {
   // The lease stays, so that an answer that comes late still counts.
   const held = row.lease ? { lease: row.lease } : {};
-  return touched(
-    { ...bare(row), ...held, state: 'uncertain', asksAt: now, ...why(reason, detail) },
-    now,
-  );
+  const how = { ...held, ...twiceOf(row), ...why(reason, detail) };
+  return touched({ ...bare(row), ...how, state: 'uncertain', asksAt: now }, now);
 }
+
+const twiceOf = ({ twice }: Request) => (twice ? { twice } : {});
 
 const why = (reason: Reason, detail?: string) => ({ reason, ...(detail ? { detail } : {}) });
 
@@ -164,7 +165,7 @@ const holds = (row: Request, owner: string) =>
 
 /** The row without how it stood; `left` is a fact and stays. */
 export function bare(row: Request): Request {
-  const { dueAt: _d, asksAt: _a, lease: _l, reason: _r, detail: _t, ...rest } = row;
+  const { dueAt: _d, asksAt: _a, lease: _l, reason: _r, detail: _t, twice: _2, ...rest } = row;
   return rest;
 }
 

@@ -269,6 +269,27 @@ export const cy: Words = {
       told: 'Ni allwn weld yr hyn a anfonwch yno, felly rydym yn dibynnu ar yr hyn a ddywedoch.',
       withdrawn: 'Fe’i tynnoch yn ôl.',
     },
+    mail: {
+      sent: 'Wedi’i anfon o’ch blwch post',
+      aboutSent: 'Derbyniodd eich blwch post ef. Mae eich eitemau a anfonwyd yn dangos beth aeth.',
+      sentTwice: 'Wedi’i anfon, unwaith neu ddwywaith',
+      aboutSentTwice:
+        'Derbyniodd eich blwch post ef. Ar y cysylltiad hwn gall eich porwr fod wedi’i anfon yr eildro ohono’i hun, ac ni all Waymark weld a wnaeth. Mae eich eitemau a anfonwyd yn dangos sawl gwaith yr aeth.',
+      perhapsTwice: 'Efallai ei fod wedi’i anfon, unwaith neu ddwywaith',
+      aboutPerhapsTwice:
+        'Gadawodd y ddyfais hon, ond ni wyddom a dderbyniodd eich blwch post ef, a gall eich porwr fod wedi’i anfon yr eildro ohono’i hun.',
+      place: 'Microsoft 365',
+      reasons: {
+        unauthorised:
+          'Ni dderbyniodd Microsoft 365 eich mewngofnodi, felly ni anfonwyd dim. Dewiswch “Rhoi cynnig arall arni” a mewngofnodwch unwaith eto, neu anfonwch ef mewn ffordd arall.',
+        forbidden:
+          'Nid yw eich sefydliad yn gadael i Waymark anfon o’ch blwch post, felly ni anfonwyd dim. Anfonwch ef mewn ffordd arall, a dywedwch wrth y rhaglen.',
+        'not-found':
+          'Nid oes gan eich cyfrif flwch post y gall Waymark anfon ohono, felly ni anfonwyd dim. Anfonwch ef mewn ffordd arall.',
+      },
+      lookFirst:
+        'Edrychwch yn eich eitemau a anfonwyd cyn ei anfon eto: ni ellir galw yn ôl e-bost a gyrhaeddodd ddwywaith.',
+    },
     inBackground:
       'Caiff ei anfon cyn gynted ag y bo modd, hyd yn oed pan fydd y ffenestr hon ar gau.',
     whileOpen: 'Caiff ei anfon cyn gynted ag y bo modd tra bydd Waymark ar agor.',

@@ -178,6 +178,29 @@ export const en = {
       told: 'We cannot see what you send there, so we go by what you said.',
       withdrawn: 'You took it back.',
     },
+    /** Through the person's own mailbox, which answers for itself and not for the programme. */
+    mail: {
+      sent: 'Sent from your mailbox',
+      aboutSent: 'Your mailbox took it. Your Sent items show what went.',
+      sentTwice: 'Sent, once or twice',
+      aboutSentTwice:
+        'Your mailbox took it. On this connection your browser may have sent it a second time by itself, and Waymark cannot see whether it did. Your Sent items show how often it went.',
+      perhapsTwice: 'May have been sent, once or twice',
+      aboutPerhapsTwice:
+        'It left this device, but we do not know whether your mailbox took it, and your browser may have sent it a second time by itself.',
+      /** Who answers, in the reasons below, where these do not say it better. */
+      place: 'Microsoft 365',
+      reasons: {
+        unauthorised:
+          'Microsoft 365 did not accept your sign-in, so nothing was sent. Choose “Try again” and sign in once more, or send it another way.',
+        forbidden:
+          'Your organisation does not let Waymark send from your mailbox, so nothing was sent. Send it another way, and tell the programme.',
+        'not-found':
+          'Your account has no mailbox that Waymark can send from, so nothing was sent. Send it another way.',
+      },
+      lookFirst:
+        'Look in your Sent items before you send it again: an email that arrived twice cannot be called back.',
+    },
     inBackground: 'It is sent as soon as it can be, also when this window is closed.',
     whileOpen: 'It is sent as soon as it can be while Waymark is open.',
     nextTry: (when: string) => `Next try: ${when}.`,

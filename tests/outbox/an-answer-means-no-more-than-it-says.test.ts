@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeMail } from '../../src/outbox/senders/graph-mail';
-import { type Answer, detailOf } from '../../src/outbox/senders/http';
+import { type Answer, detailOf, MAX_ANSWER, post } from '../../src/outbox/senders/http';
 import { judge } from '../../src/outbox/senders/webhook';
 import { backOff, DAY, retryAfter } from '../../src/outbox/states';
 import { NOW } from './rows';
@@ -8,29 +8,36 @@ import { NOW } from './rows';
 const ID = '11111111-1111-4111-8111-111111111111';
 const answer = (
   status: number,
-  body = '',
-  type = 'application/json',
+  body: string | undefined = '',
   after: string | null = null,
-): Answer => ({
-  is: 'answer',
-  status,
-  type,
-  body,
-  retryAfter: after,
-});
+): Answer => ({ is: 'answer', status, body, retryAfter: after, challenge: null });
 const means = (a: Answer) => {
   const outcome = judge(a, ID, NOW);
   return 'reason' in outcome ? `${outcome.is} ${outcome.reason}` : outcome.is;
 };
 
+/** JSON of exactly so many bytes, with the right id. */
+const long = (bytes: number) => {
+  const start = `{"id":"${ID}","note":"`;
+  return `${start}${'x'.repeat(bytes - start.length - 2)}"}`;
+};
+
 test.each([
   [answer(202), 'accepted'],
+  [answer(204), 'accepted'],
+  [answer(200, ' \n'), 'accepted'],
   [answer(200, `{"id":"${ID}"}`), 'accepted'],
-  [answer(200, 'OK', 'text/plain'), 'accepted'],
+  [answer(200, `{"id":"${ID.toUpperCase()}"}`), 'accepted'],
+  [answer(200, '{"reference":"WM-1"}'), 'accepted'],
+  [answer(200, '[]'), 'accepted'],
+  [answer(200, 'OK'), 'silence unreadable'],
+  [answer(200, 'Success'), 'silence unreadable'],
   [answer(200, '{"id":"another"}'), 'silence unreadable'],
+  [answer(200, '{"id":7}'), 'silence unreadable'],
+  [answer(200, '{"id":null}'), 'silence unreadable'],
   [answer(200, '{"id":'), 'silence unreadable'],
-  [answer(200, '<p>Sign in', 'text/plain'), 'silence web-page'],
-  [answer(200, 'Sign in', 'text/html'), 'silence web-page'],
+  [{ ...answer(200), body: undefined } as Answer, 'silence unreadable'],
+  [answer(200, '<p>Sign in'), 'silence web-page'],
   [answer(408), 'later busy'],
   [answer(409), 'later busy'],
   [answer(425), 'later busy'],
@@ -46,12 +53,24 @@ test.each([
   expect(means(given)).toBe(expected);
 });
 
+test.each([
+  [MAX_ANSWER, 'accepted'],
+  [MAX_ANSWER + 1, 'silence'],
+])('a receipt of %d bytes is %s: as much is read as the contract says', async (bytes, is) => {
+  for (const body of [long(bytes), `{}${' '.repeat(bytes - 2)}`]) {
+    const served = async () => new Response(body, { status: 200 });
+    expect(judge(await post('https://r.example', '{}', {}, served), ID, NOW).is).toBe(is);
+  }
+});
+
 test('a mailbox knows no keys: what it may have taken is never sent again by itself', () => {
   for (const status of [408, 409, 500, 503, 504]) {
     expect(judgeMail(answer(status), ID, NOW).is).toBe('silence');
   }
-  expect(judgeMail(answer(429, '', '', '7'), ID, NOW)).toMatchObject({ is: 'later', after: 7000 });
-  expect(judgeMail(answer(202, '', '', '30'), ID, NOW).is).toBe('accepted');
+  expect(judgeMail(answer(429, '', '7'), ID, NOW)).toMatchObject({ is: 'later', after: 7000 });
+  expect(judgeMail(answer(202, '', '30'), ID, NOW).is).toBe('accepted');
+  // Where the browser may have repeated it, this may be said of the second alone.
+  expect(judgeMail(answer(429, '', '7'), ID, NOW, 'perhapsTwice').is).toBe('silence');
 });
 
 test('Retry-After is read in both forms, and bounded', () => {

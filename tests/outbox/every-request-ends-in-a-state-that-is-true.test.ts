@@ -99,7 +99,7 @@ test('faults at random: what is delivered is there, what is refused is not, noth
       // Nobody listens there: a connection that is really refused, to the knock or to the request itself.
       const input = !calm && random() < 0.04 ? NOWHERE : to;
       if (input === NOWHERE) meet('connection refused');
-      if (init?.method === 'HEAD') return fetch(input, { ...init, mode: 'cors' });
+      if (init?.method !== 'POST') return fetch(input, init);
       const id = new Headers(init?.headers).get('idempotency-key') as string;
       if (onTheWay.has(id)) overlaps++;
       onTheWay.add(id);

@@ -1,6 +1,7 @@
 import type { SignInRefusal, TokenAnswer, TokenRequest } from '../../host/host';
 import type { Request } from '../../request/request';
 import type { Outcome } from '../states';
+import type { Answer } from './http';
 
 /** What a sender needs from around it. */
 export interface Tools {
@@ -8,15 +9,50 @@ export interface Tools {
   readonly now: () => number;
   /** Present where the host can sign the person in. */
   readonly token?: ((request: TokenRequest) => Promise<TokenAnswer>) | undefined;
-  /** Writes down that it leaves now. False: somebody else has taken over, so it must not. */
-  readonly leave: () => Promise<boolean>;
+  /** Writes down that it leaves now; `perhapsTwice` where the browser may repeat it and nobody can
+   * tell. False: somebody else has taken over, so it must not. */
+  readonly leave: (how?: 'perhapsTwice') => Promise<boolean>;
 }
 
 /** Tries once. `undefined`: somebody else has taken over, and nothing left from here. */
 export type Sender = (row: Request, tools: Tools) => Promise<Outcome | undefined>;
 
-/** Signs the person in, or says why it cannot go on. */
-export async function authorise(
+/** Signs the person in and sends with that. A token may be refused although its time is not over,
+ * since it can be withdrawn; then once more with a new one, or the person is asked. `send` gives
+ * `undefined` where it must not. */
+export async function sendSigned(
+  request: TokenRequest,
+  token: Tools['token'],
+  send: (header: string) => Promise<Try | undefined>,
+): Promise<Outcome | undefined> {
+  let last: Try | undefined;
+  for (let refused: TokenRequest['refused']; ; ) {
+    const signed = await authorise(refused ? { ...request, refused } : request, token);
+    if ('outcome' in signed) return signed.outcome;
+    last = await send(signed.header);
+    const { answer } = last ?? {};
+    if (refused || answer?.is !== 'answer' || answer.status !== 401) return last?.outcome;
+    refused = claimsOf(answer.challenge);
+  }
+}
+
+/** What came of a try, and the answer that it was read from, where there was one. */
+export interface Try {
+  readonly outcome: Outcome;
+  readonly answer?: Answer;
+}
+
+/** `claims="…"` of a challenge, as Entra's own libraries read it: JSON in base64. */
+function claimsOf(challenge: string | null): { readonly claims?: string } {
+  const [, encoded = ''] = /\bclaims="([^"]+)"/.exec(challenge ?? '') ?? [];
+  try {
+    return encoded ? { claims: atob(encoded) } : {};
+  } catch {
+    return {};
+  }
+}
+
+async function authorise(
   request: TokenRequest,
   token: Tools['token'],
 ): Promise<{ readonly header: string } | { readonly outcome: Outcome }> {

@@ -3,7 +3,7 @@ import type { Reason } from '../../request/request';
 import { type Outcome, retryAfter } from '../states';
 import { MAX_WIRE_BYTES, wireOf } from '../wire';
 import { type Answer, detailOf, isRecord, knock, parse, post } from './http';
-import { authorise, type Sender } from './sender';
+import { type Sender, sendSigned } from './sender';
 
 export const sendToWebhook: Sender = async (row, { fetch, now, token, leave }) => {
   const { route } = row;
@@ -12,19 +12,26 @@ export const sendToWebhook: Sender = async (row, { fetch, now, token, leave }) =
   if (new TextEncoder().encode(body).byteLength > MAX_WIRE_BYTES) {
     return { is: 'no', reason: 'too-large' };
   }
-  const headers: Record<string, string> = { 'idempotency-key': row.id };
-  if (route.signIn) {
-    const { clientId, tenant, scope } = route.signIn;
-    const signed = await authorise({ clientId, tenant, scopes: [scope] }, token);
-    if ('outcome' in signed) return signed.outcome;
-    headers.authorization = signed.header;
-  }
-  if (!(await knock(route.url, fetch))) {
-    return { is: 'later', reason: 'unreachable', taken: false };
-  }
-  if (!(await leave())) return undefined;
-  return judge(await post(route.url, body, headers, fetch), row.id, now());
+  const send = async (authorization?: string) => {
+    if (!(await knock(route.url, fetch, home()))) return { outcome: UNREACHABLE };
+    if (!(await leave())) return undefined;
+    const headers = { 'idempotency-key': row.id, ...(authorization ? { authorization } : {}) };
+    const answer = await post(route.url, body, headers, fetch);
+    return { answer, outcome: judge(answer, row.id, now()) };
+  };
+  if (!route.signIn) return (await send())?.outcome;
+  const { clientId, tenant, scope } = route.signIn;
+  return sendSigned({ clientId, tenant, scopes: [scope] }, token, send);
 };
+
+/** Nothing has left. */
+export const UNREACHABLE: Outcome = { is: 'later', reason: 'unreachable', taken: false };
+
+/** Our own address, where we are a web page. An extension may hear whomever it may send to. */
+function home(): string | undefined {
+  const { protocol, href } = globalThis.location ?? {};
+  return protocol?.startsWith('http') ? href : undefined;
+}
 
 const SAID_NO: Record<number, Reason> = {
   400: 'bad-request',
@@ -36,15 +43,14 @@ const SAID_NO: Record<number, Reason> = {
   422: 'bad-request',
 };
 
-/** What an answer means for the request of that id. Only a readable 2xx that is not about something
- * else means that it is there. */
+/** What an answer means for the request of that id: the table of docs/receive-requests.md. */
 export function judge(answer: Answer, id: string, now: number): Outcome {
   if (answer.is === 'redirect') return { is: 'silence', reason: 'redirect' };
   if (answer.is === 'too-slow') return { is: 'silence', reason: 'too-slow' };
   if (answer.is === 'broken') return { is: 'silence', reason: 'no-answer' };
 
-  const { status, type, body } = answer;
-  if (status >= 200 && status < 300) return accepts(type, body, id);
+  const { status, body } = answer;
+  if (status >= 200 && status < 300) return accepts(body, id);
   const after = retryAfter(answer.retryAfter, now);
   // Both say that nothing was taken.
   if (status === 425 || status === 429) return { is: 'later', reason: 'busy', taken: false, after };
@@ -59,13 +65,17 @@ export function judge(answer: Answer, id: string, now: number): Outcome {
   return { is: 'silence', reason: 'unreadable' };
 }
 
-function accepts(type: string, body: string, id: string): Outcome {
-  const text = body.trim();
+/** A receipt is empty or JSON, whatever type it says it has, and names no other id. */
+function accepts(body: string | undefined, id: string): Outcome {
+  const text = body?.trim();
   if (text === '') return { is: 'accepted' };
   // A sign-in page or a hotel's network answers 200 to everything.
-  if (/html/i.test(type) || text.startsWith('<')) return { is: 'silence', reason: 'web-page' };
-  if (!/json/i.test(type) && !/^[[{]/.test(text)) return { is: 'accepted' };
-  const json = parse(text);
-  const other = isRecord(json) && typeof json.id === 'string' && json.id !== id;
+  if (text?.startsWith('<')) return { is: 'silence', reason: 'web-page' };
+  const json = text === undefined ? undefined : parse(text);
+  const other = isRecord(json) && 'id' in json && !isSameId(json.id, id);
   return json === undefined || other ? { is: 'silence', reason: 'unreadable' } : { is: 'accepted' };
 }
+
+// Databases write a UUID in capitals.
+const isSameId = (value: unknown, id: string) =>
+  typeof value === 'string' && value.toLowerCase() === id.toLowerCase();

@@ -11,7 +11,8 @@ test.beforeAll(async () => {
 test.afterAll(() => mailbox.close());
 
 const state = en.requests.states;
-const { about, reasons } = en.requests;
+const { about, mail, reasons } = en.requests;
+const CLAIMS = '{"access_token":{"nbf":{"essential":true,"value":"insufficient_claims_test"}}}';
 const sendNow = { name: en.review.sendNow, exact: true } as const;
 const next = { name: en.requests.otherWay(`${NEXT.name.en} (${NEXT.to})`) };
 
@@ -54,7 +55,7 @@ test('granted: the mail is word for word what was reviewed, and the library come
 
   expect(library).toEqual([]);
   await tab.getByRole('button', sendNow).click();
-  await expect(tab.getByText(about.delivered).first()).toBeVisible();
+  await expect(tab.getByText(mail.aboutSent).first()).toBeVisible();
   expect(library.length).toBeGreaterThan(0);
   expect(mailbox.graph.sent).toHaveLength(1);
   const [first] = mailbox.graph.sent;
@@ -71,7 +72,7 @@ test('granted: the mail is word for word what was reviewed, and the library come
 test('Outlook that must ask first: it is asked quietly, then the person is, and it is sent once', async () => {
   const page = await mailbox.arrive();
   const { tab } = await mailbox.send(page, 'shape=outlook&signIn=prompted');
-  await expect(tab.getByText(about.delivered).first()).toBeVisible();
+  await expect(tab.getByText(mail.aboutSent).first()).toBeVisible();
   expect(await asked(page)).toEqual(['GetInitContext', 'GetToken', 'GetTokenPopup']);
   expect(mailbox.graph.sent).toHaveLength(1);
 });
@@ -79,7 +80,7 @@ test('Outlook that must ask first: it is asked quietly, then the person is, and 
 test('under the name of Teams, with our own site in its frame, it is sent once', async () => {
   const page = await mailbox.arrive();
   const { tab } = await mailbox.send(page, '', { status: 202 }, true);
-  await expect(tab.getByText(about.delivered).first()).toBeVisible();
+  await expect(tab.getByText(mail.aboutSent).first()).toBeVisible();
   expect(await asked(page)).toEqual(['GetInitContext', 'GetToken']);
   expect(mailbox.graph.sent).toHaveLength(1);
 });
@@ -139,21 +140,45 @@ for (const scene of ['signIn=absent', 'shape=legacy']) {
   });
 }
 
-const ends: [name: string, mood: Mood, says: string][] = [
-  ['401', { status: 401 }, about.refused],
-  ['403', { status: 403 }, about.refused],
+const ends: [name: string, mood: Mood, says: string, why: string][] = [
+  ['403', { status: 403 }, about.refused, mail.reasons.forbidden],
+  ['no mailbox', { status: 404 }, about.refused, mail.reasons['not-found']],
   // Graph is known to deliver after a failure of its own, and knows no keys.
-  ['503', { status: 503 }, about.uncertain],
-  ['a line that broke after the request had left', 'lost', about.uncertain],
+  ['503', { status: 503 }, about.uncertain, reasons.failing(mail.place)],
+  ['a broken line', 'after the body', about.uncertain, reasons['no-answer'](mail.place)],
 ];
-for (const [name, mood, says] of ends) {
+for (const [name, mood, says, why] of ends) {
   test(`${name}: what is shown is what is known, and it is sent once`, async () => {
     const { tab } = await mailbox.send(await mailbox.arrive(), '', mood);
     await expect(tab.getByText(says).first()).toBeVisible();
+    await expect(tab.getByText(why)).toBeVisible();
     await tab.owner().page().waitForTimeout(1500);
     expect(mailbox.graph.sent).toHaveLength(1);
   });
 }
+
+test('a token that was withdrawn: another is asked for with what the mailbox wants, and it goes', async () => {
+  const page = await mailbox.arrive();
+  const challenge = `Bearer realm="", error="insufficient_claims", claims="${btoa(CLAIMS)}"`;
+  mailbox.graph.answerWith((nth) =>
+    nth === 0 ? { status: 401, headers: { 'www-authenticate': challenge } } : { status: 202 },
+  );
+  const { tab } = await mailbox.visit(page, '');
+  await reachReview(tab);
+  await tab.getByRole('button', sendNow).click();
+  await expect(tab.getByText(mail.aboutSent).first()).toBeVisible();
+  expect(await asked(page)).toEqual(['GetInitContext', 'GetToken', 'GetToken']);
+  expect(await page.locator('#log').textContent()).toContain('insufficient_claims_test');
+  expect(mailbox.graph.sent).toHaveLength(2);
+});
+
+test('a mailbox that takes no token at all: it says so, and the next way is one click', async () => {
+  const { tab } = await mailbox.send(await mailbox.arrive(), '', { status: 401 });
+  await expect(tab.getByText(mail.reasons.unauthorised)).toBeVisible();
+  expect(mailbox.graph.sent).toHaveLength(2);
+  await tab.getByRole('button', next).click();
+  await expect(tab.getByText(about.ready)).toBeVisible();
+});
 
 test('429 with Retry-After: not a second before, then by itself', async () => {
   const page = await mailbox.arrive();
@@ -163,7 +188,7 @@ test('429 with Retry-After: not a second before, then by itself', async () => {
   await reachReview(tab);
   const before = await page.evaluate(() => Date.now());
   await tab.getByRole('button', sendNow).click();
-  await expect(tab.getByText(reasons.busy(TO)).first()).toBeVisible();
+  await expect(tab.getByText(reasons.busy(mail.place)).first()).toBeVisible();
   const after = await page.evaluate(() => Date.now());
   expect(mailbox.graph.sent).toHaveLength(1);
   mailbox.graph.answerWith({ status: 202 });
@@ -174,7 +199,7 @@ test('429 with Retry-After: not a second before, then by itself', async () => {
   expect(mailbox.graph.sent).toEqual([]);
   await page.clock.pauseAt(after + 151_000);
   await page.clock.resume();
-  await expect(tab.getByText(about.delivered).first()).toBeVisible();
+  await expect(tab.getByText(mail.aboutSent).first()).toBeVisible();
   expect(mailbox.graph.sent).toHaveLength(1);
 });
 

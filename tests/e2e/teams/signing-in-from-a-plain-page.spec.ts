@@ -5,7 +5,7 @@ import { serveTeams } from '../../../teams-app/local-host/server';
 import { makeCertificate } from '../certificate';
 import { launchWatched } from '../watched';
 import { type SignIn, serveEntra } from './entra';
-import { serveGraph } from './graph';
+import { type Mood, serveGraph } from './graph';
 import { ANSWER, reachReview, SITE } from './stage';
 
 // The built page under its real policy, real msal-browser, a real window, and a sign-in and a mailbox
@@ -25,7 +25,7 @@ test.beforeAll(async () => {
   const certificate = makeCertificate();
   server = await serveTeams({ port: 0, siteDir: SITE });
   graph = await serveGraph(certificate);
-  entra = await serveEntra(certificate);
+  entra = await serveEntra(certificate, [`${server.url}site/signed-in/`]);
   browser = await launchWatched({
     asked: ['graph.microsoft.com', 'login.microsoftonline.com'],
     args: [
@@ -41,9 +41,9 @@ test.afterAll(async () => {
   await server.close();
 });
 
-async function review(mood: SignIn) {
+async function review(mood: SignIn, mailbox: (nth: number) => Mood = () => ({ status: 202 })) {
   entra.answerWith(mood);
-  graph.answerWith({ status: 202 });
+  graph.answerWith(mailbox);
   const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
   const broken: string[] = [];
   page.on('console', (message) => {
@@ -55,8 +55,8 @@ async function review(mood: SignIn) {
   return { page, broken };
 }
 
-async function send(mood: SignIn) {
-  const { page, broken } = await review(mood);
+async function send(mood: SignIn, mailbox?: (nth: number) => Mood) {
+  const { page, broken } = await review(mood, mailbox);
   const popup = page.waitForEvent('popup');
   await page.getByRole('button', { name: en.review.sendNow, exact: true }).click();
   return { page, popup: await popup, broken };
@@ -64,11 +64,11 @@ async function send(mood: SignIn) {
 
 test('granted: the window closes by itself and the mail goes out, for the least right to send', async () => {
   const { page, broken } = await send('granted');
-  await expect(page.getByText(en.requests.about.delivered).first()).toBeVisible({
+  await expect(page.getByText(en.requests.mail.aboutSent).first()).toBeVisible({
     timeout: 15_000,
   });
   expect(graph.sent).toHaveLength(1);
-  expect(graph.sent[0]?.authorization).toBe('Bearer entra-token');
+  expect(graph.sent[0]?.authorization).toEqual(expect.stringMatching(/^Bearer entra-token-\d+$/));
   expect(graph.sent[0]?.mail.message.body.content).toContain(ANSWER);
   expect(page.context().pages()).toHaveLength(1);
 
@@ -85,6 +85,15 @@ test('granted: the window closes by itself and the mail goes out, for the least 
   // Tokens die with the page.
   const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
   expect(kept).not.toContain('entra-token');
+});
+
+test('a token that was withdrawn is renewed without a second window, and the mail goes out', async () => {
+  const { page } = await send('granted', (nth) => ({ status: nth === 0 ? 401 : 202 }));
+  await expect(page.getByText(en.requests.mail.aboutSent).first()).toBeVisible({ timeout: 15_000 });
+  expect([entra.asked.length, entra.renewed.length]).toEqual([1, 1]);
+  const tokens = graph.sent.map(({ authorization }) => authorization);
+  expect(tokens).toHaveLength(2);
+  expect(tokens[0]).not.toBe(tokens[1]);
 });
 
 const reasons = en.requests.reasons;
@@ -110,7 +119,7 @@ test('a sign-in window that is closed is a no, and can be asked again', async ()
   expect(graph.sent).toEqual([]);
   entra.answerWith('granted');
   await page.getByRole('button', { name: en.requests.sendNow, exact: true }).click();
-  await expect(page.getByText(en.requests.about.delivered).first()).toBeVisible({
+  await expect(page.getByText(en.requests.mail.aboutSent).first()).toBeVisible({
     timeout: 15_000,
   });
   expect(graph.sent).toHaveLength(1);
@@ -137,6 +146,6 @@ test('a sign-in that comes too late for its window is said, with the blocked win
   expect(popups).toEqual([]);
   expect(graph.sent).toEqual([]);
   await page.getByRole('button', { name: en.requests.sendNow, exact: true }).click();
-  await expect(page.getByText(en.requests.about.delivered)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(en.requests.mail.aboutSent).first()).toBeVisible({ timeout: 15_000 });
   expect(graph.sent).toHaveLength(1);
 });

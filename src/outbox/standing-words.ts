@@ -1,0 +1,24 @@
+/** What is said of where a request is, as far as it depends on more than its state. */
+import type { Reason, Request } from '../request/request';
+import type { Words } from '../text/en';
+import { addressOf } from './routes';
+
+/** Does the person's own mailbox send it? */
+export const isMail = ({ route }: Request) => route.kind === 'graph-mail';
+
+/** The state in a few words, and what it means. */
+export function stateOf(row: Request, text: Words['requests']): readonly [string, string] {
+  const { mail, states, about } = text;
+  if (row.state === 'uncertain' && row.twice) return [mail.perhapsTwice, mail.aboutPerhapsTwice];
+  if (row.state !== 'delivered') return [states[row.state], about[row.state]];
+  if (row.twice) return [mail.sentTwice, mail.aboutSentTwice];
+  return isMail(row) ? [mail.sent, mail.aboutSent] : [states.delivered, about.delivered];
+}
+
+/** Why, and what helps. Of a mail it is the mailbox that speaks, but where nobody got that far. */
+export function reasonOf(row: Request, reason: Reason, text: Words['requests']): string {
+  const { mail, reasons } = text;
+  if (!isMail(row) || reason.startsWith('sign-in')) return reasons[reason](addressOf(row.route));
+  const own: Partial<Record<Reason, string>> = mail.reasons;
+  return own[reason] ?? reasons[reason](mail.place);
+}

@@ -1,0 +1,94 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { SENT_DATA } from '../../../src/host/sent-data';
+import { en } from '../../../src/text/en';
+import { webhook } from '../../outbox/rows';
+import { BREAKS, PROTOCOLS, type Protocol } from '../breaks';
+import { makeCertificate } from '../certificate';
+import { BUILT, launchFirefox } from '../firefox/firefox';
+import { putRows, type Run, settledRows } from '../rows-in-page';
+import { serveGraph } from '../teams/graph';
+import { launch, newProfile, prepareExtension, removeFolder } from './extension';
+import { due, judgeRows, tally } from './twice';
+
+const SOAK = process.env.WAYMARK_SOAK !== undefined;
+const TRIES = { chromium: SOAK ? 500 : 16, firefox: SOAK ? 50 : 8 };
+const LIMIT = SOAK ? 280_000 : 60_000;
+
+/** A receiver at which each POST meets another break, and two none. Like a gateway, it lets nobody in who only looks. */
+async function serve(protocol: Protocol) {
+  const receiver = await serveGraph(makeCertificate(), protocol);
+  receiver.answerWith((nth) => BREAKS[nth % (BREAKS.length + 2)] ?? { status: 202 });
+  return Object.assign(receiver, { url: `https://${receiver.host}/requests` });
+}
+type Receiver = Awaited<ReturnType<typeof serve>>;
+
+/** Has so many delivered by the built worker, once. Nothing but the browser sends any of them twice. */
+async function deliver(run: Run, receiver: Receiver, count: number, most: number) {
+  await putRows(run, due(count, webhook(receiver.url)));
+  await run("await (globalThis.browser ?? chrome).runtime.sendMessage('waymark.wake')");
+  const rows = await settledRows(run, LIMIT);
+  const there = tally(receiver.sent.map(({ id }) => id));
+  const numbers = judgeRows(rows, there);
+  expect(rows).toHaveLength(count);
+  // With its key, as the contract says: so a repeat can be told from a first.
+  expect(receiver.keyless).toBe(0);
+  expect(Math.max(0, ...there.values())).toBeLessThanOrEqual(most);
+  return `${receiver.posts} POSTs, ${JSON.stringify(numbers)}`;
+}
+
+for (const protocol of PROTOCOLS) {
+  test(`Chromium, ${protocol}: a request whose line breaks is repeated by the browser alone, under its key`, async () => {
+    test.setTimeout(LIMIT + 60_000);
+    const receiver = await serve(protocol);
+    const extension = await prepareExtension();
+    const profile = newProfile();
+    const running = await launch(extension, profile, { args: ['--ignore-certificate-errors'] });
+    try {
+      const page = await running.screen('requests');
+      await expect(page.getByText(en.requests.none)).toBeVisible();
+      const run: Run = (body) => page.evaluate(`(async () => { ${body} })()`);
+      console.log(`Chromium, ${protocol}: ${await deliver(run, receiver, TRIES.chromium, 2)}`);
+    } finally {
+      await running.close();
+      receiver.close();
+      removeFolder(profile);
+      removeFolder(extension);
+    }
+  });
+
+  test(`Firefox, ${protocol}: a request whose line breaks is repeated by the browser alone, under its key`, async () => {
+    test.setTimeout(LIMIT + 60_000);
+    const receiver = await serve(protocol);
+    const extension = permitted();
+    const profile = newProfile();
+    const firefox = await launchFirefox(profile, undefined, extension);
+    try {
+      const page = await firefox.open('requests');
+      await page.until(`document.body.textContent.includes(${JSON.stringify(en.requests.none)})`);
+      const most = protocol === 'HTTP/2' ? 1 : 3;
+      console.log(
+        `Firefox, ${protocol}: ${await deliver(page.run, receiver, TRIES.firefox, most)}`,
+      );
+    } finally {
+      await firefox.close();
+      receiver.close();
+      removeFolder(profile);
+      removeFolder(extension);
+    }
+  });
+}
+
+/** The built extension for Firefox, with leave to send to this machine. */
+function permitted(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-extension-'));
+  cpSync(BUILT, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.host_permissions = ['https://127.0.0.1/*'];
+  manifest.browser_specific_settings.gecko.data_collection_permissions = { required: SENT_DATA };
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}

@@ -1,0 +1,123 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { en } from '../../../src/text/en';
+import { serveTeams } from '../../../teams-app/local-host/server';
+import { BREAKS, PROTOCOLS, type Protocol } from '../breaks';
+import { makeCertificate } from '../certificate';
+import { launchFirefox } from '../firefox/firefox';
+import { due, judgeRows, tally } from '../outbox/twice';
+import { putRows, type Run, settledRows } from '../rows-in-page';
+import { launchWatched } from '../watched';
+import { serveGraph } from './graph';
+import { BY_MAIL } from './mailbox';
+import { SITE } from './stage';
+import { serveTunnel } from './tunnel';
+
+const SOAK = process.env.WAYMARK_SOAK !== undefined;
+const TRIES = { chromium: SOAK ? 500 : 16, firefox: SOAK ? 50 : 8 };
+const LIMIT = SOAK ? 280_000 : 60_000;
+const MAILBOX = 'graph.microsoft.com';
+const [ROUTE] = BY_MAIL.routes;
+
+/** The built site with a pack that sends by mail, in the local host, and a mailbox at which each POST
+ * meets another break, and two none. */
+async function open(protocol: Protocol) {
+  const certificate = makeCertificate();
+  const siteDir = mkdtempSync(join(tmpdir(), 'waymark-site-'));
+  cpSync(SITE, siteDir, { recursive: true });
+  writeFileSync(join(siteDir, 'pack.json'), JSON.stringify(BY_MAIL));
+  const server = await serveTeams({ port: 0, siteDir, https: certificate });
+  const graph = await serveGraph(certificate, protocol);
+  graph.answerWith((nth) => BREAKS[nth % (BREAKS.length + 2)] ?? { status: 202 });
+  return {
+    graph,
+    url: server.url,
+    async close() {
+      graph.close();
+      await server.close();
+      rmSync(siteDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Sends so many, and says what became of them. */
+async function send(run: Run, reload: () => Promise<unknown>, count: number, ids: () => string[]) {
+  await putRows(run, due(count, ROUTE as Parameters<typeof due>[1]));
+  await reload();
+  const rows = await settledRows(run, LIMIT);
+  expect(rows).toHaveLength(count);
+  const numbers = judgeRows(rows, tally(ids()));
+  expect(numbers.arrivedTwiceUnsaid, 'twice there, and it does not say so').toBe(0);
+  return { rows, numbers };
+}
+
+for (const protocol of PROTOCOLS) {
+  test(`Chromium, ${protocol}: a mail whose line breaks is there once, or it says that it may be there twice`, async () => {
+    test.setTimeout(LIMIT + 60_000);
+    const { graph, url, close } = await open(protocol);
+    const browser = await launchWatched({
+      asked: [MAILBOX],
+      args: [
+        '--ignore-certificate-errors',
+        `--host-resolver-rules=MAP ${MAILBOX} ${graph.host}, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+      ],
+    });
+    try {
+      const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+      const at = `${url}?sub=requests`;
+      await page.goto(at);
+      const tab = page.frameLocator('#stage iframe');
+      await expect(tab.getByText(en.requests.none)).toBeVisible();
+      const run: Run = (body) => page.evaluate(`(async () => { ${body} })()`);
+      const { rows, numbers } = await send(
+        run,
+        () => page.goto(at),
+        TRIES.chromium,
+        () => graph.sent.map(({ id }) => id),
+      );
+      console.log(`Chromium, ${protocol}: ${graph.posts} POSTs, ${JSON.stringify(numbers)}`);
+      // On HTTP/2 nothing is repeated, so there is nothing to own up to.
+      if (protocol === 'HTTP/2') expect([numbers.arrivedTwice, numbers.saidTwice]).toEqual([0, 0]);
+      else expect(numbers.saidTwice).toBe(rows.length);
+      await expect(tab.locator('.request-link strong').first()).toBeVisible();
+      const said = new Set(await tab.locator('.request-link strong').allTextContents());
+      const { sent, sentTwice, perhapsTwice } = en.requests.mail;
+      const may: string[] =
+        protocol === 'HTTP/2' ? [sent, en.requests.states.uncertain] : [sentTwice, perhapsTwice];
+      expect([...said].filter((words) => !may.includes(words))).toEqual([]);
+    } finally {
+      await browser.close();
+      await close();
+    }
+  });
+
+  test(`Firefox, ${protocol}: a mail whose line breaks is said to be there once or twice, never just there`, async () => {
+    test.setTimeout(LIMIT + 60_000);
+    const { graph, url, close } = await open(protocol);
+    const tunnel = await serveTunnel(`${MAILBOX}:443`, graph.host);
+    const profile = mkdtempSync(join(tmpdir(), 'waymark-firefox-'));
+    const firefox = await launchFirefox(profile, undefined, undefined, tunnel.preferences);
+    try {
+      const at = `${url}?sub=requests`;
+      const tab = await firefox.visit(at);
+      await tab.until(
+        `(await indexedDB.databases()).some((one) => one.name.startsWith('waymark-'))`,
+      );
+      const { rows, numbers } = await send(
+        tab.run,
+        () => tab.go(at),
+        TRIES.firefox,
+        () => graph.sent.map(({ id }) => id),
+      );
+      console.log(`Firefox, ${protocol}: ${graph.posts} POSTs, ${JSON.stringify(numbers)}`);
+      expect(numbers.saidTwice).toBe(rows.length);
+    } finally {
+      await firefox.close();
+      tunnel.close();
+      await close();
+      rmSync(profile, { recursive: true, force: true });
+    }
+  });
+}
