@@ -5,6 +5,8 @@ import type { Request } from '../../src/request/request';
 /** Runs the body of an async function in a page of the product. */
 export type Run = <T>(body: string) => Promise<T>;
 
+const BATCH = 50;
+
 const OPEN = `
   const found = (await indexedDB.databases()).filter((one) => one.name.startsWith('waymark-'));
   if (found.length !== 1) throw new Error('databases: ' + JSON.stringify(found));
@@ -14,28 +16,30 @@ const OPEN = `
   });
   const db = await settled(indexedDB.open(found[0].name));`;
 
-export const putRows = (run: Run, rows: readonly Request[]) =>
-  run<void>(`${OPEN}
-    const tx = db.transaction('requests', 'readwrite');
-    for (const row of ${JSON.stringify(rows)}) tx.objectStore('requests').put(row);
-    await new Promise((done) => { tx.oncomplete = done; });
-    db.close();`);
+export async function putRows(run: Run, rows: readonly Request[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += BATCH) {
+    await run<void>(`${OPEN}
+      const tx = db.transaction('requests', 'readwrite');
+      for (const row of ${JSON.stringify(rows.slice(at, at + BATCH))}) tx.objectStore('requests').put(row);
+      await new Promise((done) => { tx.oncomplete = done; });
+      db.close();`);
+  }
+}
 
-export const readRows = (run: Run) =>
-  run<Request[]>(`${OPEN}
-    const rows = await settled(db.transaction('requests').objectStore('requests').getAll());
-    db.close();
-    return rows;`);
+const ROWS = `${OPEN}
+  const rows = await settled(db.transaction('requests').objectStore('requests').getAll());
+  db.close();
+  const open = rows.filter(({ state }) => state === 'waiting' || state === 'sending');`;
 
-/** The rows once none of them is under way any more; rejects when that takes longer than `limit` ms. */
+/** The rows once none of them is under way any more, without their long text; rejects when that takes
+ * longer than `limit` ms. */
 export async function settledRows(run: Run, limit: number): Promise<Request[]> {
+  const underWay = `${ROWS} return { count: open.length, reason: open[0]?.reason };`;
   for (const end = Date.now() + limit; ; ) {
-    const rows = await readRows(run);
-    const open = rows.filter(({ state }) => state === 'waiting' || state === 'sending');
-    if (open.length === 0) return rows;
-    if (Date.now() > end) {
-      throw new Error(`${open.length} of ${rows.length} still under way: ${open[0]?.reason}`);
-    }
+    const { count, reason } = await run<{ count: number; reason?: string }>(underWay);
+    if (count === 0)
+      return run(`${ROWS} return rows.map((row) => ({ ...row, message: undefined }));`);
+    if (Date.now() > end) throw new Error(`${count} still under way: ${reason}`);
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }

@@ -72,6 +72,44 @@ test('its switch brings on each fault and ends it, and no other site can use it'
   expect((await sendIt()).status).toBe(202);
 });
 
+test('who only looks meets the fault too, as at a gateway', async () => {
+  const look = (method: string) => fetch(inbox.url, { method, redirect: 'manual' });
+  for (const [fault, status] of [
+    ['none', 405],
+    ['unauthorised', 401],
+    ['redirect', 307],
+  ] as const) {
+    inbox.setFault(fault);
+    expect([(await look('HEAD')).status, (await look('GET')).status]).toEqual([status, status]);
+  }
+  inbox.setFault('drop-before');
+  await expect(look('HEAD')).rejects.toThrow();
+  expect((await look('GET')).status).toBe(405);
+  inbox.setFault('preflight-401');
+  expect((await look('OPTIONS')).status).toBe(401);
+});
+
+test('a line that breaks once: the first one is taken, and the repeat is answered', async () => {
+  inbox.setFault('drop-after-once');
+  await expect(sendIt()).rejects.toThrow();
+  expect((await sendIt()).status).toBe(202);
+  expect([inbox.received.length, inbox.arrivals.get(wire.id)]).toEqual([1, 2]);
+});
+
+test('bare: a page may read what it accepts, and nothing that it refuses', async () => {
+  const bare = await serveInbox({ port: 0, bare: true });
+  const allows = async (body: string) => {
+    const headers = { 'idempotency-key': wire.id };
+    const answer = await fetch(bare.url, { method: 'POST', body, headers });
+    return answer.headers.get('access-control-allow-origin');
+  };
+  try {
+    expect([await allows(JSON.stringify(wire)), await allows('not JSON')]).toEqual(['*', null]);
+  } finally {
+    await bare.close();
+  }
+});
+
 test('where its port is taken it takes the next free one', async () => {
   const port = Number(new URL(inbox.url).port);
   const second = await serveInbox({ port });

@@ -9,7 +9,7 @@ export const due = (count: number, route: Route): Request[] =>
   Array.from({ length: count }, () =>
     aRequest({
       route,
-      message: { subject: 'A line that breaks', body: 'All of it. '.repeat(2000) },
+      message: { subject: 'A line that breaks', body: 'All of it. '.repeat(1500) },
       createdAt: Date.now(),
       changedAt: Date.now(),
       keepUntil: Date.now() + 90 * 86_400_000,
