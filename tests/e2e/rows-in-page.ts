@@ -31,15 +31,36 @@ const ROWS = `${OPEN}
   db.close();
   const open = rows.filter(({ state }) => state === 'waiting' || state === 'sending');`;
 
-/** The rows once none of them is under way any more, without their long text; rejects when that takes
- * longer than `limit` ms. */
-export async function settledRows(run: Run, limit: number): Promise<Request[]> {
-  const underWay = `${ROWS} return { count: open.length, reason: open[0]?.reason };`;
+/** As if the time had come for whatever waits for another try. */
+const SOONER = `${OPEN}
+  const requests = db.transaction('requests', 'readwrite').objectStore('requests');
+  for (const row of await settled(requests.getAll())) {
+    if (row.state === 'waiting' && row.dueAt) requests.put({ ...row, dueAt: Date.now() });
+  }
+  db.close();`;
+
+/** The rows once none of them is under way any more, without their long text. What only waits for its
+ * time need not: then `wake` has the product look again. Rejects when all that takes longer than
+ * `limit` ms. */
+export async function settledRows(
+  run: Run,
+  wake: () => Promise<unknown>,
+  limit: number,
+): Promise<Request[]> {
+  const underWay = `${ROWS} return open.map(({ state, reason }) => ({ state, reason }));`;
+  let idle = 0;
   for (const end = Date.now() + limit; ; ) {
-    const { count, reason } = await run<{ count: number; reason?: string }>(underWay);
-    if (count === 0)
+    const open = await run<Pick<Request, 'state' | 'reason'>[]>(underWay);
+    if (open.length === 0) {
       return run(`${ROWS} return rows.map((row) => ({ ...row, message: undefined }));`);
-    if (Date.now() > end) throw new Error(`${count} still under way: ${reason}`);
+    }
+    if (Date.now() > end) throw new Error(`still under way: ${JSON.stringify(open)}`);
+    idle = open.some(({ state }) => state === 'sending') ? 0 : idle + 1;
+    if (idle === 8) {
+      idle = 0;
+      await run(SOONER);
+      await wake();
+    }
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }

@@ -28,8 +28,10 @@ type Receiver = Awaited<ReturnType<typeof serve>>;
 /** Has so many delivered by the built worker, once. Nothing but the browser sends any of them twice. */
 async function deliver(run: Run, receiver: Receiver, count: number, most: number) {
   await putRows(run, due(count, webhook(receiver.url)));
-  await run("await (globalThis.browser ?? chrome).runtime.sendMessage('waymark.wake')");
-  const rows = await settledRows(run, LIMIT);
+  const wake = () =>
+    run("await (globalThis.browser ?? chrome).runtime.sendMessage('waymark.wake')");
+  await wake();
+  const rows = await settledRows(run, wake, LIMIT);
   const there = tally(receiver.sent.map(({ id }) => id));
   const numbers = judgeRows(rows, there);
   expect(rows).toHaveLength(count);

@@ -73,7 +73,7 @@ async function arrives(run: Run, go: () => Promise<unknown>) {
   try {
     await putRows(run, rows);
     await go();
-    const ended = await settledRows(run, 30_000);
+    const ended = await settledRows(run, go, 30_000);
     const ways = Object.keys(MEETS).sort();
     expect(ended.map(({ state }) => state)).toEqual(ways.map(() => 'delivered'));
     expect(posts.sort()).toEqual(ways);

@@ -46,7 +46,7 @@ async function open(protocol: Protocol) {
 async function send(run: Run, reload: () => Promise<unknown>, count: number, ids: () => string[]) {
   await putRows(run, due(count, ROUTE as Parameters<typeof due>[1]));
   await reload();
-  const rows = await settledRows(run, LIMIT);
+  const rows = await settledRows(run, reload, LIMIT);
   expect(rows).toHaveLength(count);
   const numbers = judgeRows(rows, tally(ids()));
   expect(numbers.arrivedTwiceUnsaid, 'twice there, and it does not say so').toBe(0);
