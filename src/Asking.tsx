@@ -11,6 +11,7 @@ import type { DraftKeeper } from './request/draft';
 import { linesOf, messageOf } from './request/message';
 import { Review } from './request/Review';
 import { EMPTY_ANSWERS, referenceFor } from './request/request';
+import { tidied } from './request/tidied';
 import { validate } from './request/validate';
 import { go } from './route';
 import { DEFAULT_SETTINGS } from './store/schema';
@@ -40,6 +41,7 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
   // One id for as long as this window asks: what is reviewed carries the reference that is sent.
   const id = useMemo(() => crypto.randomUUID(), []);
   const answers = keeper.answers ?? EMPTY_ANSWERS;
+  const tidy = tidied(answers);
   // What was just chosen shows at once; the stored setting comes back later, through the store, and
   // must not turn it round meanwhile.
   const [kept, setKept] = useState<boolean | undefined>();
@@ -61,7 +63,7 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
 
   const kind = answers.kind || 'unsure';
   const route = routeFor(pack, host, answers);
-  const reviewing = step === 'review' && validate(answers, pack.request, language).length === 0;
+  const reviewing = step === 'review' && validate(tidy, pack.request, language).length === 0;
 
   useEffect(() => {
     if (step === 'review' && !reviewing) go('ask', { replace: true });
@@ -100,12 +102,12 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
     );
   }
 
-  const lines = linesOf(answers, pack.request, language);
+  const lines = linesOf(tidy, pack.request, language);
   const message = messageOf(lines, kind, referenceFor(id), language);
   const replyBy = Date.now() + pack.request.replyDays * DAY;
 
-  const review = { id, answers: { ...answers, kind }, message };
-  const labels = labelsOf(answers, pack.request, language.say);
+  const review = { id, answers: { ...tidy, kind }, message };
+  const labels = labelsOf(tidy, pack.request, language.say);
   const asSent = newRequest(review, labels, pack.request, route, Date.now());
 
   const onSend = async () => {

@@ -42,7 +42,7 @@ const MAY: Record<string, readonly string[]> = {
   'src/text': ['src/text'],
   'src/pack': ['src/pack', 'src/store', 'src/host', 'src/text'],
   'src/store': ['src/store', 'src/host', 'src/request'],
-  'src/host': ['src/host'],
+  'src/host': ['src/host', 'src/text'],
   ...Object.fromEntries(FEATURES.map((feature) => [feature, [feature, ...SHARED]])),
   // Beside the above: what a request is, its type and its reference, is the outbox's subject too.
   'src/outbox': ['src/outbox', ...SHARED, 'src/request'],
@@ -84,6 +84,16 @@ test('only the host files know a host, and features know only its type', () => {
     return false;
   });
   expect(strangers).toEqual([]);
+});
+
+test('text gets into an address by the one door that takes whatever a person typed', () => {
+  const others = files.filter(
+    (file) =>
+      /^src\//.test(file) &&
+      file !== 'src/text/well-formed.ts' &&
+      /encodeURI(Component)?\(/.test(readFileSync(file, 'utf8')),
+  );
+  expect(others).toEqual([]);
 });
 
 test('only the store opens the database', () => {

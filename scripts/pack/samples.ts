@@ -1,6 +1,7 @@
 /** What still belongs to nobody: names, addresses and numbers that are only there as an example. */
 import sample from '../../src/pack/default/pack.json' with { type: 'json' };
 import type { Pack } from '../../src/pack/schema';
+import { shorten } from '../../src/text/shorten';
 
 const NAMES =
   /\bexample\.(ac\.uk|com|org|net)\b|\byour-(university|organisation)\.|Example University|rifysgol Enghraifft/;
@@ -26,7 +27,7 @@ const DIGITS = /\+?\d[\d ]{8,}\d/g;
 /** What makes this text a sample, in words to put after the name of its place; `undefined` when
  * nothing does. */
 export function whySample(text: string): string | undefined {
-  if (NAMES.test(text) || SOURCES.test(text)) return `is a sample: “${shorten(text)}”`;
+  if (NAMES.test(text) || SOURCES.test(text)) return `is a sample: “${shorten(text, 60)}”`;
   const invented = text.match(DIGITS)?.find(isInvented);
   return invented && `is a number for examples, which reaches nobody: “${invented}”`;
 }
@@ -47,5 +48,3 @@ export function hasSampleUnits({ request }: Pack): boolean {
     JSON.stringify(request.units) === JSON.stringify(sample.request.units)
   );
 }
-
-const shorten = (value: string) => (value.length > 60 ? `${value.slice(0, 59)}…` : value);

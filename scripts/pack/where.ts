@@ -1,6 +1,8 @@
 /** A path of the checker in the words of an author: `services.2.methods.0.number` becomes
  * “service 3 “Samaritans”, contact method 1, number”. */
 
+import { shorten } from '../../src/text/shorten';
+
 const ONE_OF: Readonly<Record<string, string>> = {
   languages: 'language',
   about: 'paragraph',
@@ -45,7 +47,7 @@ function nameOf(item: unknown): string {
   if (typeof item !== 'object' || item === null) return '';
   for (const key of ['name', 'label', 'ask', 'title', 'id']) {
     const name = firstText(Reflect.get(item, key));
-    if (name) return ` “${name.length > 50 ? `${name.slice(0, 49)}…` : name}”`;
+    if (name) return ` “${shorten(name, 50)}”`;
   }
   return '';
 }

@@ -1,4 +1,5 @@
 /** What any page in a browser can do by itself, framed or not. */
+import { encodeMailbox, encodePart } from '../text/well-formed';
 import type { Mail, WaysOut } from './host';
 
 /** Opens an address in a new tab, or its own program. Call it in the click where possible. A new
@@ -28,9 +29,8 @@ export function keepFieldInView(): void {
 
 /** RFC 6068: every part percent-encoded but the address's own @ and +, line ends as CRLF. */
 export function mailtoAddress({ to, subject, body }: Mail): string {
-  const text = encodeURIComponent(body.replace(/\r?\n/g, '\r\n'));
-  const address = encodeURIComponent(to).replaceAll('%40', '@').replaceAll('%2B', '+');
-  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${text}`;
+  const text = encodePart(body.replace(/\r?\n/g, '\r\n'));
+  return `mailto:${encodeMailbox(to)}?subject=${encodePart(subject)}&body=${text}`;
 }
 
 /** The message of a `mailto:` address; what of it we never write is left out. */

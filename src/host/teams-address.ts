@@ -1,5 +1,6 @@
 /** What the addresses in the Teams manifest tell us before Teams itself has said anything, and the
  * addresses that we give to Teams. Pure. */
+import { encodePart } from '../text/well-formed';
 import type { HostTheme, Mail } from './host';
 
 /** Teams fills in `{app.theme}` and the like; an old client leaves the braces, which is no answer. */
@@ -55,15 +56,15 @@ export const HOME = 'home';
  * where it leads people without Teams. */
 export function deepLink(appId: string, route: string, web: string): string {
   const context = JSON.stringify({ subEntityId: route });
-  const query = `webUrl=${encodeURIComponent(web)}&context=${encodeURIComponent(context)}`;
-  return `https://teams.microsoft.com/l/entity/${encodeURIComponent(appId)}/${HOME}?${query}`;
+  const query = `webUrl=${encodePart(web)}&context=${encodePart(context)}`;
+  return `https://teams.microsoft.com/l/entity/${encodePart(appId)}/${HOME}?${query}`;
 }
 
 /** Opens a filled-in message in Outlook on the web. Spaces must be `%20`: a sign-in on the way
  * turns them into `+` otherwise. */
 export function outlookAddress({ to, subject, body }: Mail): string {
   const query = Object.entries({ to, subject, body }).map(
-    ([key, value]) => `${key}=${encodeURIComponent(value)}`,
+    ([key, value]) => `${key}=${encodePart(value)}`,
   );
   return `https://outlook.office.com/mail/deeplink/compose?${query.join('&')}`;
 }

@@ -6,6 +6,7 @@
 import type { Mail } from '../host/host';
 import type { OurField } from '../pack/ours';
 import { type Request, referenceFor } from '../request/request';
+import { encodePart } from '../text/well-formed';
 import { mailLength } from '../ui/mail-length';
 
 export type HandedOver =
@@ -41,7 +42,7 @@ export function handOver(row: Request, mailLimit: number, short: string): Handed
 }
 
 const chatUrl = (to: string, text: string) =>
-  `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(to)}&message=${encodeURIComponent(text)}`;
+  `https://teams.microsoft.com/l/chat/0/0?users=${encodePart(to)}&message=${encodePart(text)}`;
 
 /** The form's address with the answers that it maps, shortest first, as many as fit. */
 function formUrl(row: Request, url: string, fields: Readonly<Record<string, string>>) {
@@ -56,7 +57,7 @@ function formUrl(row: Request, url: string, fields: Readonly<Record<string, stri
   const gives: string[] = [];
   for (const { ours, theirs, value } of pairs) {
     // Not URLSearchParams: its `+` for a space stays a plus in some forms.
-    const next = `${address}${address.includes('?') ? '&' : '?'}${encodeURIComponent(theirs)}=${encodeURIComponent(value)}`;
+    const next = `${address}${address.includes('?') ? '&' : '?'}${encodePart(theirs)}=${encodePart(value)}`;
     if (next.length > URL_LIMIT) cut = true;
     else {
       address = next;

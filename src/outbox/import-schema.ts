@@ -1,8 +1,10 @@
 /** What a file of exported requests may hold. Loaded only when somebody brings one in. */
 import * as v from 'valibot';
 import { referenceFor } from '../request/request';
+import { wellFormed } from '../text/well-formed';
 
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+// A file may hold half a character, which no mail and no address can carry.
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max), v.transform(wellFormed));
 const id = text(48);
 // As many as a pack may offer; a receiver takes no more.
 const TOPICS = 20;

@@ -4,6 +4,7 @@
  * names another version. */
 import type { Managed } from '../host/host';
 import type { CachedPack } from '../store/schema';
+import { shorten } from '../text/shorten';
 import { withoutMark } from './decode';
 import type { PackResult } from './read';
 
@@ -102,8 +103,8 @@ function inWords(problems: PackResult['problems']): string {
   const first = problems[0];
   if (!first) return '';
   const more = problems.length > 1 ? ` (+${problems.length - 1})` : '';
-  return `${shorten(first.path)}: ${shorten(first.message)}${more}`;
+  return `${short(first.path)}: ${short(first.message)}${more}`;
 }
 
 // A name without an end must not push what is wrong with it out of sight.
-const shorten = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
+const short = (text: string) => shorten(text, 200);

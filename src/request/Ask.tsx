@@ -12,6 +12,7 @@ import { ErrorSummary } from './ErrorSummary';
 import { unitLabel } from './message';
 import { OptionalQuestions } from './OptionalQuestions';
 import type { Answers } from './request';
+import { tidied } from './tidied';
 import { type FormProblem, LIMITS, validate } from './validate';
 import './request.css';
 
@@ -56,7 +57,7 @@ export function Ask(props: AskProps) {
 
   const review = (event: Event) => {
     event.preventDefault();
-    const found = validate(answers, pack.request, language);
+    const found = validate(tidied(answers), pack.request, language);
     setProblems(found);
     setAttempt(attempt + 1);
     if (found.length === 0) onReview();

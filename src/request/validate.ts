@@ -1,3 +1,4 @@
+import { emailFault } from '../pack/addresses';
 import type { Pack } from '../pack/schema';
 import type { Language } from '../text/language';
 import { unitLabel } from './message';
@@ -23,10 +24,8 @@ export interface FormProblem {
   readonly message: string;
 }
 
-// Deliberately loose: only the programme's own mail system knows which addresses are real.
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
-
-/** Every problem in the order of the form; empty when it may be reviewed. Pure. */
+/** Every problem of answers as they would be sent, in the order of the form; empty when they may be
+ * reviewed. Pure. */
 export function validate(
   answers: Answers,
   form: Pack['request'],
@@ -52,8 +51,8 @@ export function validate(
   }
   if (!answers.name.trim()) add('name', text.name);
   short('name', words.ask.name, answers.name);
-  if (!answers.email.trim()) add('email', text.email);
-  else if (!EMAIL.test(answers.email.trim())) add('email', text.emailShape);
+  const email = emailProblem(answers.email.trim(), text);
+  if (email) add('email', email);
   short('email', words.ask.email, answers.email);
   if (form.units.length > 0 && !form.units.some((unit) => unit.id === answers.unit))
     add('unit', text.unit(unitLabel(form, language)));
@@ -68,4 +67,11 @@ export function validate(
     short(id, words.ask[id], answers[id]);
   }
   return problems;
+}
+
+// Which addresses are real only the programme's own mail system knows.
+function emailProblem(address: string, text: Language['words']['ask']['errors']) {
+  const fault = address === '' ? undefined : emailFault(address);
+  if (address === '') return text.email;
+  return fault && text.emailFaults[fault];
 }

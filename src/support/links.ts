@@ -1,6 +1,7 @@
 /** How a way of reaching a service becomes something to press, and something to read. */
 import type { Method } from '../pack/services';
 import type { Localised } from '../text/language';
+import { encodeMailbox, encodePart } from '../text/well-formed';
 
 export interface MethodLink {
   /** Absent for a place: there is nothing to press. */
@@ -17,11 +18,11 @@ export function methodLink(method: Method): MethodLink {
       return { href: `tel:${digits(method.number)}`, text: method.number };
     case 'text':
       return {
-        href: `sms:${digits(method.number)}${method.keyword ? `?body=${encodeURIComponent(method.keyword)}` : ''}`,
+        href: `sms:${digits(method.number)}${method.keyword ? `?body=${encodePart(method.keyword)}` : ''}`,
         text: method.number,
       };
     case 'email':
-      return { href: `mailto:${mailbox(method.address)}`, text: method.address };
+      return { href: `mailto:${encodeMailbox(method.address)}`, text: method.address };
     case 'bsl':
     case 'chat':
     case 'web':
@@ -31,9 +32,5 @@ export function methodLink(method: Method): MethodLink {
   }
 }
 
-// RFC 6068 encodes what an address may not hold, and leaves the @ and the + as they are: some mail
-// programs write to the letters “%40”.
-const mailbox = (address: string) =>
-  encodeURIComponent(address).replaceAll('%40', '@').replaceAll('%2B', '+');
 const digits = (number: string) => number.replaceAll(' ', '');
 const withoutScheme = (url: string) => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');

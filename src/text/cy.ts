@@ -168,7 +168,13 @@ export const cy: Words = {
       change: 'Ysgrifennwch mewn ychydig eiriau beth hoffech iddo fod yn wahanol.',
       name: 'Ysgrifennwch eich enw, fel eu bod yn gwybod pwy sy’n gofyn.',
       email: 'Ysgrifennwch eich e-bost gwaith, fel y gallant ateb.',
-      emailShape: 'Gwiriwch eich e-bost. Dylai edrych fel enw@example.org.',
+      emailFaults: {
+        shape: 'Gwiriwch eich e-bost. Dylai edrych fel enw@example.org.',
+        hidden: 'Gwiriwch eich e-bost. Mae bwlch ynddo, neu rywbeth na ellir ei weld.',
+        quote: 'Gwiriwch eich e-bost. Mae dyfynnod neu gollnod cyrliog ynddo: teipiwch un syth.',
+        alphabets:
+          'Gwiriwch eich e-bost. Mae rhai o’i lythrennau o wyddor arall ac yn edrych yr un fath yn unig. Teipiwch ef eto.',
+      },
       unit: (label: string) => `Atebwch “${label}”, fel ei fod yn cyrraedd y bobl iawn.`,
       extra: (label: string) => `Atebwch “${label}”.`,
       long: (label: string, max: number, now: number) =>

@@ -77,7 +77,14 @@ export const en = {
       change: 'Write in a few words what you would like to be different.',
       name: 'Write your name, so that they know who is asking.',
       email: 'Write your work e-mail, so that they can reply.',
-      emailShape: 'Check your e-mail. It should look like name@example.org.',
+      emailFaults: {
+        shape: 'Check your e-mail. It should look like name@example.org.',
+        hidden: 'Check your e-mail. There is a space in it, or something that cannot be seen.',
+        quote:
+          'Check your e-mail. It has a curly quotation mark or apostrophe: type a straight one.',
+        alphabets:
+          'Check your e-mail. Some of its letters are from another alphabet and only look the same. Type it again.',
+      },
       unit: (label: string) => `Answer “${label}”, so that it reaches the right people.`,
       extra: (label: string) => `Answer “${label}”.`,
       long: (label: string, max: number, now: number) =>

@@ -1,3 +1,5 @@
+import { encodeMailbox, encodePart } from '../text/well-formed';
+
 interface Mail {
   readonly to: string;
   readonly subject: string;
@@ -8,6 +10,6 @@ interface Mail {
  * lines with CR LF. */
 export function mailLength({ to, subject, body }: Mail): number {
   const lines = body.replaceAll('\n', '\r\n');
-  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`
+  return `mailto:${encodeMailbox(to)}?subject=${encodePart(subject)}&body=${encodePart(lines)}`
     .length;
 }

@@ -1,8 +1,12 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import defaultPack from '../../src/pack/default/pack.json';
+import { email as packEmail } from '../../src/pack/fields';
 import type { Pack } from '../../src/pack/schema';
 import { linesOf, messageOf } from '../../src/request/message';
 import { type Answers, EMPTY_ANSWERS, referenceFor } from '../../src/request/request';
+import { tidied } from '../../src/request/tidied';
 import { LIMITS, validate } from '../../src/request/validate';
 import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';
@@ -38,6 +42,53 @@ test.each(['staff', 'staff@', '@example.ac.uk', 'staff@example', 'a b@example.ac
     expect(ids({ ...good, email })).toEqual(['email']);
   },
 );
+
+test.each([
+  "sean.o'neil@example.ac.uk",
+  'learning&development@example.ac.uk',
+  'first+mentoring@sub.example.ac.uk',
+  'zoë@münchen.example',
+  'two..dots@example.ac.uk',
+])('%s is one', (email) => {
+  expect(ids({ ...good, email })).toEqual([]);
+});
+
+const faults = en.ask.errors.emailFaults;
+test.each([
+  ['sean.o’neil@example.ac.uk', faults.quote],
+  ['mentоring@example.ac.uk', faults.alphabets],
+  ['ｓam@example.ac.uk', faults.alphabets],
+  ['sam\u00a0smith@example.ac.uk', faults.hidden],
+])('of %s it is said what is wrong', (email, words) => {
+  const [problem] = validate(tidied({ ...good, email }), pack.request, english);
+  expect(problem).toEqual({ id: 'email', message: words });
+});
+
+test.each([
+  '\u200bsam@example.ac.uk',
+  '\u200esam@example.ac.uk\u202c',
+  '\u2066sam@example.ac.uk\u2069',
+  '\ufeffsam@example.ac.uk ',
+  'sam\u0000\u0007@example.ac.uk',
+])('what nobody sees in an address is not sent with it: %j', (email) => {
+  const sent = tidied({ ...good, email });
+  expect(sent.email).toBe('sam@example.ac.uk');
+  expect(ids(sent)).toEqual([]);
+});
+
+test('the form and the pack take the same addresses', () => {
+  const address = fc.oneof(
+    fc.emailAddress(),
+    fc.string({ unit: fc.constantFrom(...'ab.-_+%&\'’"@ @1é’\u200b\u00a0оｓ'), maxLength: 20 }),
+  );
+  fc.assert(
+    fc.property(address, (email) => {
+      const inForm = !ids({ ...good, email }).includes('email');
+      if (email === email.trim()) expect(inForm).toBe(v.safeParse(packEmail, email).success);
+    }),
+    { numRuns: 3000 },
+  );
+});
 
 test('a faculty that the pack no longer knows has to be chosen again', () => {
   expect(ids({ ...good, unit: 'gone' })).toEqual(['unit']);

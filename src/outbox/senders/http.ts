@@ -4,6 +4,8 @@
  * begins. Measured on a line that breaks at each POST: Chromium 156 once more on HTTP/1.1 and HTTP/2,
  * Firefox 153 twice more on HTTP/1.1 and not at all on HTTP/2. The preflight alone makes it a used
  * connection. So what carries no key goes by `postOnce`. */
+import { shorten } from '../../text/shorten';
+import { wellFormed } from '../../text/well-formed';
 
 /** Chromium ends a worker whose call takes more than 30 s to answer. */
 export const POST_LIMIT = 25_000;
@@ -173,10 +175,7 @@ export function detailOf(body: string | undefined): string | undefined {
     const value = inner[key];
     // A sentence or two to read, not a place to hide anything in.
     if (typeof value === 'string' && value.trim()) {
-      return value
-        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-        .trim()
-        .slice(0, MAX_DETAIL);
+      return shorten(wellFormed(value.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()), MAX_DETAIL);
     }
   }
   return undefined;
