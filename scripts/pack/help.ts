@@ -159,7 +159,8 @@ export const HELP: Readonly<Record<string, string>> = {
   sourceUrl: 'The page that has them. Starts with https://',
   reviewed: 'The day on which somebody last checked it.',
   due: 'The day by which somebody checks it again. After it, the entry shows a warning; it is never hidden.',
-  toConfirm: 'true until you have checked it at its source; then take it out.',
+  toConfirm:
+    'true until you have checked it at its source: it then shows “Not checked yet” and no date. Take it out afterwards.',
 
   id: 'Small letters, digits and hyphens. Keep it when you change the words: requests refer to it.',
 };

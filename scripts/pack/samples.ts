@@ -41,6 +41,11 @@ function isInvented(number: string): boolean {
   return NUMBERS.some((start) => digits.startsWith(start));
 }
 
+/** True while the day of the last review is the default pack's: nobody of this organisation looked then. */
+export function hasSampleReview({ id, reviewed }: Pack['services'][number]): boolean {
+  return sample.services.some((service) => service.id === id && service.reviewed === reviewed);
+}
+
 /** True while the faculties are the ones of the default pack. */
 export function hasSampleUnits({ request }: Pack): boolean {
   return (

@@ -2,7 +2,7 @@
 import { emailFault, webFault } from '../../src/pack/addresses';
 import type { Pack } from '../../src/pack/schema';
 import { reachable } from './reachable';
-import { hasSampleUnits, whySample } from './samples';
+import { hasSampleReview, hasSampleUnits, whySample } from './samples';
 
 /** `warn`: likely a mistake. `replace`: a sample that the organisation makes its own. */
 export interface Remark {
@@ -38,10 +38,17 @@ function services(pack: Pack, today: string, say: Say): void {
     if (service.due < today) {
       say(`${path}.due`, `was due for review on ${service.due}; ask ${service.owner} to check it`);
     }
+    if (!service.toConfirm && hasSampleReview(service)) {
+      say(
+        `${path}.reviewed`,
+        'is a sample: check this entry at its source, then write the day on which you did',
+        'replace',
+      );
+    }
     if (service.toConfirm) {
       say(
         `${path}.toConfirm`,
-        'check this entry at its source, then take "toConfirm" out',
+        'check this entry at its source, then set "reviewed" and take "toConfirm" out',
         'replace',
       );
     }

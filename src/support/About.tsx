@@ -1,6 +1,7 @@
 import type { WaysOut } from '../host/host';
 import type { Service } from '../pack/services';
 import { useLanguage } from '../text/language';
+import { sayReviewed } from './plain-text';
 import { placeOf, sayDate, sayHours } from './say-when';
 import { TakeAway } from './TakeAway';
 
@@ -53,8 +54,9 @@ export function About({ host, service, now }: AboutProps) {
       })}
       <TakeAway host={host} service={service} now={now} />
       <p class="small quiet">
-        {text.reviewed(sayDate(service.reviewed, language), service.owner)}{' '}
-        {text.due(sayDate(service.due, language))} {text.source(say(service.source))}
+        {sayReviewed(service, language)}{' '}
+        {!service.toConfirm && `${text.due(sayDate(service.due, language))} `}
+        {text.source(say(service.source))}
       </p>
     </>
   );

@@ -37,7 +37,7 @@ export function Service({ host, offer, now, size = 'card' }: ServiceProps) {
         <span class="urgency">{text.urgency[service.urgency]}</span> {say(service.name)}
       </h3>
       <p class={offer.reach === 'now' ? 'state open' : 'state'}>{overall}</p>
-      {isOverdue(service.due, now) && (
+      {!service.toConfirm && isOverdue(service.due, now) && (
         <Notice tone="warning">
           <p class="small">{text.overdue(sayDate(service.due, language))}</p>
         </Notice>

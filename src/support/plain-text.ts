@@ -24,8 +24,16 @@ export function asText(service: Service, now: number, language: Language): strin
     `${text.cost}: ${say(service.cost)}`,
     ...(service.runBy ? [`${text.runBy}: ${say(service.runBy)}`] : []),
     service.independent ? text.independent : text.employer,
-    text.reviewed(sayDate(service.reviewed, language), service.owner),
+    sayReviewed(service, language),
   ].join('\n');
+}
+
+/** When the entry was checked, and by whom. One that is still to be confirmed was not, whatever date stands
+ * in it. */
+export function sayReviewed(service: Service, language: Language): string {
+  const { toConfirm, reviewed, owner } = service;
+  const text = language.words.support;
+  return toConfirm ? text.notReviewed(owner) : text.reviewed(sayDate(reviewed, language), owner);
 }
 
 /** What is dialled, written to or looked up, in words: “Text HELP to 12345”. */
@@ -67,6 +75,9 @@ export function problemReport(service: Service, language: Language): Mail {
   return {
     to: service.owner,
     subject: words.support.reportSubject(name),
-    body: words.support.reportBody(name, sayDate(service.reviewed, language)),
+    body: words.support.reportBody(
+      name,
+      service.toConfirm ? undefined : sayDate(service.reviewed, language),
+    ),
   };
 }

@@ -638,6 +638,7 @@ ${name}`,
     closed: 'ar gau',
     reviewed: (date: string, owner: string) =>
       `Gwiriwyd ddiwethaf ar ${date}. Cedwir gan ${owner}.`,
+    notReviewed: (owner: string) => `Heb ei wirio eto. Dylid anfon cwestiynau at ${owner}.`,
     due: (date: string) => `Y gwiriad nesaf erbyn ${date}.`,
     source: (source: string) => `O ble y daw: ${source}`,
     overdue: (date: string) =>
@@ -646,8 +647,8 @@ ${name}`,
     report: 'Dweud am broblem gyda’r cofnod hwn',
     reportHow: 'Yn agor e-bost at y bobl sy’n ei gadw. Chi sy’n pwyso anfon yno.',
     reportSubject: (name: string) => `Problem gyda “${name}” yn Waymark`,
-    reportBody: (name: string, reviewed: string) =>
-      `Mae angen edrych ar y cofnod hwn: ${name} (gwiriwyd ddiwethaf ar ${reviewed}).\n\nBeth sydd o’i le:\n`,
+    reportBody: (name: string, reviewed: string | undefined) =>
+      `Mae angen edrych ar y cofnod hwn: ${name} (${reviewed ? `gwiriwyd ddiwethaf ar ${reviewed}` : 'heb ei wirio eto'}).\n\nBeth sydd o’i le:\n`,
     takeTitle: 'Mynd ag ef gyda chi, neu ei rannu',
     takeNote: 'Gall pwy bynnag sy’n dod o hyd i gopi, ffeil neu brint ei weld.',
     copyText: 'Copïo fel testun',

@@ -547,6 +547,7 @@ ${name}`,
     days: (first: string, last: string) => `${first} to ${last}`,
     closed: 'closed',
     reviewed: (date: string, owner: string) => `Last checked on ${date}. Kept by ${owner}.`,
+    notReviewed: (owner: string) => `Not checked yet. Questions go to ${owner}.`,
     due: (date: string) => `Next check due by ${date}.`,
     source: (source: string) => `Where it comes from: ${source}`,
     overdue: (date: string) =>
@@ -555,8 +556,8 @@ ${name}`,
     report: 'Report a problem with this entry',
     reportHow: 'Opens an e-mail to the people who keep it. You press send there.',
     reportSubject: (name: string) => `A problem with “${name}” in Waymark`,
-    reportBody: (name: string, reviewed: string) =>
-      `This entry needs a look: ${name} (last checked on ${reviewed}).\n\nWhat is wrong:\n`,
+    reportBody: (name: string, reviewed: string | undefined) =>
+      `This entry needs a look: ${name} (${reviewed ? `last checked on ${reviewed}` : 'not checked yet'}).\n\nWhat is wrong:\n`,
     takeTitle: 'Take it with you, or pass it on',
     takeNote: 'A copy, a file or a print can be seen by whoever finds it.',
     copyText: 'Copy as text',

@@ -227,9 +227,12 @@ describe('an entry', () => {
       for (const words of [
         inLanguage(service.runBy ?? '?', 'en', []),
         service.owner,
-        'Last checked on',
+        service.toConfirm ? 'Not checked yet' : 'Last checked on',
       ])
         expect(card.textContent, service.id).toContain(words);
+      // A day on which nobody looked is no day.
+      if (service.toConfirm)
+        expect(card.textContent, service.id).not.toMatch(/check(ed)? .*20\d\d/);
     }
     expect(cards().length).toBeGreaterThan(5);
   });
