@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Request } from '../request/request';
+import { type Request, referenceFor } from '../request/request';
 import type { Words } from '../text/en';
 import { useLanguage } from '../text/language';
 import { Confirm } from '../ui/Confirm';
@@ -18,11 +18,13 @@ import { saveWithdrawn } from './send';
 
 export interface RequestProps extends Omit<RequestsProps, 'id'> {
   readonly row: Request;
+  /** The message that takes it back. */
+  readonly notice?: Request | undefined;
 }
 
 /** One request: where it is as far as is known, what the person can do, and its whole text. */
 export function RequestView(props: RequestProps) {
-  const { host, store, pack, go, row } = props;
+  const { host, store, pack, go, row, notice } = props;
   const { contact } = pack.organisation;
   const language = useLanguage();
   const { words, say, day } = language;
@@ -63,8 +65,20 @@ export function RequestView(props: RequestProps) {
 
   return (
     <Screen title={row.message.subject}>
-      {row.withdraws && <p class="soft">{text.withdrawal}</p>}
+      {row.withdraws && (
+        <p class="soft">
+          {text.withdrawal}{' '}
+          <a href={`#/requests/${row.withdraws}`}>
+            {text.seeWithdrawn(referenceFor(row.withdraws))}
+          </a>
+        </p>
+      )}
       <Standing {...props} />
+      {notice && (
+        <p>
+          <a href={`#/requests/${notice.id}`}>{text.seeNotice}</a>
+        </p>
+      )}
       {isOverdue(row, now) && <Overdue {...props} />}
       <dl class="card request-facts">
         <dt>{words.message.reference}</dt>

@@ -10,6 +10,7 @@ import { Screen } from '../ui/Screen';
 import { asks } from './choices';
 import { RequestView } from './RequestView';
 import { stateOf } from './standing-words';
+import { noticeOf } from './taken-back';
 import './outbox.css';
 
 export interface RequestsProps {
@@ -23,6 +24,11 @@ export interface RequestsProps {
 
 const PAGE = 10;
 
+interface Listed {
+  readonly row: Request;
+  readonly notice: Request | undefined;
+}
+
 /** What became of everything that was sent; or of one request. */
 export function Requests(props: RequestsProps) {
   return props.id ? <One key={props.id} {...props} /> : <List store={props.store} />;
@@ -33,10 +39,13 @@ function List({ store }: { readonly store: Store }) {
   const text = words.requests;
   const [limit, setLimit] = useState(PAGE);
   // One more than is shown says whether there are older ones: nothing is counted or read through.
-  const rows = useReading<readonly Request[] | undefined>(
+  const rows = useReading<readonly Listed[] | undefined>(
     store,
     undefined,
-    (s) => s.page('changedAt', Number.POSITIVE_INFINITY, limit + 1),
+    async (s) => {
+      const page = await s.page('changedAt', Number.POSITIVE_INFINITY, limit + 1);
+      return Promise.all(page.map(async (row) => ({ row, notice: await noticeOf(s, row) })));
+    },
     [limit],
   );
   const draft = useReading(store, undefined, (s) => s.get('drafts', 'draft'));
@@ -63,12 +72,12 @@ function List({ store }: { readonly store: Store }) {
       )}
       {rows && rows.length > 0 && (
         <ul class="plain stack">
-          {rows.slice(0, limit).map((row) => (
+          {rows.slice(0, limit).map(({ row, notice }) => (
             <li key={row.id}>
               <a class="card request-link" href={`#/requests/${row.id}`}>
                 <span>
                   <span>
-                    <strong>{stateOf(row, text)[0]}</strong>{' '}
+                    <strong>{stateOf(row, text, notice)[0]}</strong>{' '}
                     {asks(row, now) && <span class="request-asks">{text.needsYou}</span>}
                   </span>
                   <span>{row.message.subject}</span>
@@ -92,15 +101,15 @@ function List({ store }: { readonly store: Store }) {
 function One({ host, store, pack, go, id }: RequestsProps) {
   const { words } = useLanguage();
   const text = words.requests;
-  const found = useReading<{ readonly row: Request | undefined } | undefined>(
-    store,
-    undefined,
-    async (s) => ({ row: await s.get('requests', id) }),
-  );
+  const found = useReading<
+    { readonly row: Request | undefined; readonly notice?: Request | undefined } | undefined
+  >(store, undefined, async (s) => {
+    const row = await s.get('requests', id);
+    return { row, notice: row && (await noticeOf(s, row)) };
+  });
   if (!found) return null;
-  if (found.row) {
-    return <RequestView host={host} store={store} pack={pack} go={go} row={found.row} />;
-  }
+  const { row, notice } = found;
+  if (row) return <RequestView {...{ host, store, pack, go, row, notice }} />;
   return (
     <Screen title={text.title}>
       <p>{text.gone}</p>

@@ -14,8 +14,9 @@ import { type Opened, openHandOver, useOpened } from './open';
 import type { RequestProps } from './RequestView';
 import { addressOf, handsOver, needsSignIn, originOf, routeAfter, routesFor } from './routes';
 import { isMail, reasonOf, stateOf } from './standing-words';
+import { standingOf } from './taken-back';
 
-const TONES: Record<RequestState, 'info' | 'warning' | 'danger' | 'good'> = {
+const TONES: Record<RequestState | 'asked', 'info' | 'warning' | 'danger' | 'good'> = {
   waiting: 'info',
   sending: 'info',
   delivered: 'good',
@@ -24,20 +25,25 @@ const TONES: Record<RequestState, 'info' | 'warning' | 'danger' | 'good'> = {
   ready: 'warning',
   told: 'good',
   withdrawn: 'info',
+  asked: 'warning',
 };
 
-const toneOf = ({ state, twice }: Request) =>
-  state === 'delivered' && twice ? 'warning' : TONES[state];
+const toneOf = (row: Request, notice: Request | undefined) =>
+  row.state === 'delivered' && row.twice ? 'warning' : TONES[standingOf(row, notice)];
 
 // Each try to open one is told once, by whichever screen is there when its outcome is known.
 const told = new WeakSet<Opened>();
 
 /** Says what became of the request, as it happens: the state by its name, then one sentence. `question`: what
  * the person is asked while it is theirs to send. */
-function useNews(row: Request, question: string | undefined, opened: Opened | undefined): void {
+function useNews(
+  { row, notice }: Pick<RequestProps, 'row' | 'notice'>,
+  question: string | undefined,
+  opened: Opened | undefined,
+): void {
   const { requests: text } = useLanguage().words;
-  const { state } = row;
-  const [name, about] = stateOf(row, text);
+  const state = standingOf(row, notice);
+  const [name, about] = stateOf(row, text, notice);
   const before = useRef(state);
   useEffect(() => {
     if (state !== before.current) announce(`${name}. ${about}`);
@@ -51,7 +57,7 @@ function useNews(row: Request, question: string | undefined, opened: Opened | un
 }
 
 /** Where a request is, why, and what can be done about it. Claims nothing that is not known. */
-export function Standing({ host, store, pack, row }: RequestProps) {
+export function Standing({ host, store, pack, row, notice }: RequestProps) {
   const language = useLanguage();
   const { words, say } = language;
   const text = words.requests;
@@ -92,11 +98,11 @@ export function Standing({ host, store, pack, row }: RequestProps) {
     ? beforeOpening({ ...row, route: opens }, host, pack.request, language)
     : [];
   const question = didYou(row, handOver(row, host.mailLimit, '')?.cut, opened?.copied, text);
-  useNews(row, question, opened);
+  useNews({ row, notice }, question, opened);
 
   return (
-    <Notice tone={toneOf(row)}>
-      <Explanation row={row} inBackground={host.wake !== undefined} />
+    <Notice tone={toneOf(row, notice)}>
+      <Explanation row={row} notice={notice} inBackground={host.wake !== undefined} />
       {question && <p>{question}</p>}
       {opening.length > 0 && <p class="small">{opening.join(' ')}</p>}
       <div class="row">
@@ -181,15 +187,17 @@ function didYou(
 /** The state in words, why it is so, what the receiver said, and what happens next by itself. */
 function Explanation({
   row,
+  notice,
   inBackground,
 }: {
   readonly row: Request;
+  readonly notice: Request | undefined;
   readonly inBackground: boolean;
 }) {
   const { words, moment } = useLanguage();
   const text = words.requests;
   const planned = row.state === 'waiting' ? row.dueAt : undefined;
-  const [state, about] = stateOf(row, text);
+  const [state, about] = stateOf(row, text, notice);
   return (
     <>
       <h2>{state}</h2>

@@ -81,7 +81,7 @@ export function withdraw(
     attempts: 0,
     createdAt: now,
   };
-  return { row: gone, notice: touched(notice, now) };
+  return { row: { ...gone, withdrawnBy: id }, notice: touched(notice, now) };
 }
 
 /** Quiet until `SNOOZE_DAYS` from now. */

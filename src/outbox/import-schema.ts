@@ -72,6 +72,7 @@ const request = v.pipe(
     replyBy: time,
     keepDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(730)),
     withdraws: v.optional(uuid),
+    withdrawnBy: v.optional(uuid),
   }),
   v.check((row) => row.reference === referenceFor(row.id), 'has a reference that is not its own'),
 );

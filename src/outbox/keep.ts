@@ -130,7 +130,7 @@ function adopted(
 ): Request {
   const { answers, labels, message, createdAt } = there ?? file;
   const one = { ...file, answers, labels, message, createdAt };
-  const { asksAt, left, withdraws, route: named, changedAt, ...rest } = one;
+  const { asksAt, left, withdraws, withdrawnBy, route: named, changedAt, ...rest } = one;
   const chain = routesFor(pack, one.answers.kind, one.answers.unit);
   const fits = (r: Route) => can.signIn || !needsSignIn(r);
   const route =
@@ -155,6 +155,7 @@ function adopted(
     // What it is ready for here may have been done there, or by us before the browser lost it.
     ...(left || there?.left || one.state === 'ready' ? { left: true as const } : {}),
     ...(withdraws ? { withdraws } : {}),
+    ...(withdrawnBy ? { withdrawnBy } : {}),
     ...(asksAt === undefined ? {} : { asksAt }),
     ...doubt,
     ...(open || one.state === 'uncertain' ? { reason: 'imported' as const } : {}),

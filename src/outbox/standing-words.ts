@@ -2,13 +2,21 @@
 import type { Reason, Request } from '../request/request';
 import type { Words } from '../text/en';
 import { addressOf } from './routes';
+import { standingOf } from './taken-back';
 
 /** Does the person's own mailbox send it? */
 export const isMail = ({ route }: Request) => route.kind === 'graph-mail';
 
-/** The state in a few words, and what it means. */
-export function stateOf(row: Request, text: Words['requests']): readonly [string, string] {
+/** The state in a few words, and what it means. `notice`: the message that takes it back. */
+export function stateOf(
+  row: Request,
+  text: Words['requests'],
+  notice?: Request,
+): readonly [string, string] {
   const { mail, states, about } = text;
+  if (row.state === 'withdrawn') {
+    return [states[standingOf(row, notice)], aboutTakenBack(row, notice, text)];
+  }
   if (row.state === 'uncertain' && row.twice) return [mail.perhapsTwice, mail.aboutPerhapsTwice];
   if (row.state !== 'delivered') return [states[row.state], about[row.state]];
   if (row.twice) return [mail.sentTwice, mail.aboutSentTwice];
@@ -21,4 +29,14 @@ export function reasonOf(row: Request, reason: Reason, text: Words['requests']):
   if (!isMail(row) || reason.startsWith('sign-in')) return reasons[reason](addressOf(row.route));
   const own: Partial<Record<Reason, string>> = mail.reasons;
   return own[reason] ?? reasons[reason](mail.place);
+}
+
+function aboutTakenBack(
+  row: Request,
+  notice: Request | undefined,
+  text: Words['requests'],
+): string {
+  if (!notice) return row.withdrawnBy === undefined ? text.about.withdrawn : text.noticeGone;
+  const byMail = notice.state === 'delivered' && isMail(notice);
+  return byMail ? text.mail.aboutNotice : text.aboutNotice[notice.state];
 }

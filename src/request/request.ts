@@ -55,7 +55,7 @@ export interface Draft {
  * - `uncertain` it left, but no readable answer came: it may have arrived
  * - `ready` handed to a mail program, chat or form, where only the person can send it
  * - `told` the person told us that they sent it
- * - `withdrawn` the person took it back */
+ * - `withdrawn` the person took it back; whether the programme knows is for the message that says so */
 export type RequestState =
   | 'waiting'
   | 'sending'
@@ -152,6 +152,9 @@ export interface Request {
   readonly overSince?: number;
   /** This message takes back the request of that id, which had gone before. */
   readonly withdraws?: string;
+  /** The message that takes this one back. Absent where nothing had left, and in what the first release
+   * wrote. */
+  readonly withdrawnBy?: string;
 }
 
 // No I, L, O, U, 0 or 1: they are misread or misheard.

@@ -263,6 +263,7 @@ export const cy: Words = {
       ready: 'Yn barod i’w anfon',
       told: 'Dywedoch wrthym i chi ei anfon',
       withdrawn: 'Wedi’i dynnu’n ôl',
+      asked: 'Gofynnoch am ei dynnu’n ôl',
     },
     about: {
       waiting: 'Mae wedi’i gadw yma ac nid yw wedi’i anfon eto.',
@@ -277,6 +278,7 @@ export const cy: Words = {
     },
     mail: {
       sent: 'Wedi’i anfon o’ch blwch post',
+      aboutNotice: 'Derbyniodd eich blwch post y neges sy’n ei dynnu’n ôl.',
       aboutSent: 'Derbyniodd eich blwch post ef. Mae eich eitemau a anfonwyd yn dangos beth aeth.',
       sentTwice: 'Wedi’i anfon, unwaith neu ddwywaith',
       aboutSentTwice:
@@ -296,6 +298,21 @@ export const cy: Words = {
       lookFirst:
         'Edrychwch yn eich eitemau a anfonwyd cyn ei anfon eto: ni ellir galw yn ôl e-bost a gyrhaeddodd ddwywaith.',
     },
+    aboutNotice: {
+      waiting: 'Mae’r neges sy’n ei dynnu’n ôl wedi’i chadw yma ac nid yw wedi’i hanfon eto.',
+      sending: 'Mae’r neges sy’n ei dynnu’n ôl ar ei ffordd.',
+      delivered: 'Mae’r neges sy’n ei dynnu’n ôl ganddynt: dywedodd eu system hynny.',
+      refused: 'Ni dderbyniwyd y neges sy’n ei dynnu’n ôl, felly mae eich cais ganddynt o hyd.',
+      uncertain: 'Ni wyddom a gyrhaeddodd y neges sy’n ei dynnu’n ôl.',
+      ready:
+        'Mae eich cais ganddynt o hyd nes i chi anfon y neges sy’n ei dynnu’n ôl. Dim ond chi all ei hanfon.',
+      told: 'Dywedoch wrthym i chi anfon y neges sy’n ei dynnu’n ôl.',
+      withdrawn: 'Ni wyddom a gyrhaeddodd y neges sy’n ei dynnu’n ôl.',
+    },
+    noticeGone:
+      'Nid yw’r neges sy’n ei dynnu’n ôl ar y ddyfais hon bellach, ac ni wyddom beth ddaeth ohoni. Os nad ydych yn siŵr, gofynnwch i’r rhaglen.',
+    seeNotice: 'Gweld y neges sy’n ei dynnu’n ôl',
+    seeWithdrawn: (reference: string) => `Gweld y cais: ${reference}`,
     inBackground:
       'Caiff ei anfon cyn gynted ag y bo modd, hyd yn oed pan fydd y ffenestr hon ar gau.',
     whileOpen: 'Caiff ei anfon cyn gynted ag y bo modd tra bydd Waymark ar agor.',

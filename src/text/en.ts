@@ -173,6 +173,7 @@ export const en = {
       ready: 'Ready to send',
       told: 'You told us you sent it',
       withdrawn: 'Taken back',
+      asked: 'You asked to take it back',
     },
     about: {
       waiting: 'It is saved here and has not been sent yet.',
@@ -188,6 +189,7 @@ export const en = {
     /** Through the person's own mailbox, which answers for itself and not for the programme. */
     mail: {
       sent: 'Sent from your mailbox',
+      aboutNotice: 'Your mailbox took the message that takes it back.',
       aboutSent: 'Your mailbox took it. Your Sent items show what went.',
       sentTwice: 'Sent, once or twice',
       aboutSentTwice:
@@ -208,6 +210,23 @@ export const en = {
       lookFirst:
         'Look in your Sent items before you send it again: an email that arrived twice cannot be called back.',
     },
+    /** Of a request that was taken back: what became of the message that says so. */
+    aboutNotice: {
+      waiting: 'The message that takes it back is saved here and has not been sent yet.',
+      sending: 'The message that takes it back is on its way.',
+      delivered: 'They have the message that takes it back: their system said so.',
+      refused:
+        'They did not accept the message that takes it back, so they still have your request.',
+      uncertain: 'We do not know whether the message that takes it back arrived.',
+      ready:
+        'They still have your request until you send the message that takes it back. Only you can send it.',
+      told: 'You told us that you sent the message that takes it back.',
+      withdrawn: 'We do not know whether the message that takes it back arrived.',
+    },
+    noticeGone:
+      'The message that takes it back is no longer on this device, and we do not know what became of it. If you are not sure, ask the programme.',
+    seeNotice: 'See the message that takes it back',
+    seeWithdrawn: (reference: string) => `See the request: ${reference}`,
     inBackground: 'It is sent as soon as it can be, also when this window is closed.',
     whileOpen: 'It is sent as soon as it can be while Waymark is open.',
     nextTry: (when: string) => `Next try: ${when}.`,

@@ -198,6 +198,19 @@ describe('one request', () => {
     await expect.poll(() => mails.length).toBe(1);
     expect(mails[0]?.subject).toContain(row.reference);
     expect((await there(row.id))?.state).toBe('withdrawn');
+    // Each leads to the other, and says no more than is known of the message.
+    const notice = (await store.all('requests')).find((one) => one.withdraws === row.id);
+    show(row.id);
+    await expect.element(page.getByRole('heading', { name: text.states.asked })).toBeVisible();
+    await expect.element(page.getByText(text.aboutNotice.ready)).toBeVisible();
+    const onward = page.getByRole('link', { name: text.seeNotice }).element();
+    expect(onward.getAttribute('href')).toBe(`#/requests/${notice?.id}`);
+    show(notice?.id);
+    const back = page.getByRole('link', { name: text.seeWithdrawn(row.reference) });
+    await expect.element(back).toHaveAttribute('href', `#/requests/${row.id}`);
+    await press(text.yesSent);
+    show(row.id);
+    await expect.element(page.getByRole('heading', { name: text.states.withdrawn })).toBeVisible();
   });
 
   it('handed over, it is taken back only by who says that it was not sent', async () => {

@@ -1,0 +1,91 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { leave, tell } from '../../src/outbox/choices';
+import { step } from '../../src/outbox/deliver';
+import { exportData, importData } from '../../src/outbox/keep';
+import { saveWithdrawn } from '../../src/outbox/send';
+import { answered, claim, leaving } from '../../src/outbox/states';
+import { noticeOf, standingOf } from '../../src/outbox/taken-back';
+import shipped from '../../src/pack/default/pack.json';
+import type { Pack, Route } from '../../src/pack/schema';
+import type { Request } from '../../src/request/request';
+import { openStore } from '../../src/store/store';
+import { aRequest, email, NOW, webhook } from './rows';
+
+const pack = { ...shipped, routes: [webhook(), email] } as unknown as Pack;
+const device = () => openStore({ account: Promise.resolve(crypto.randomUUID()) });
+
+/** A request that went by that route and was then taken back, and what is said of it. */
+async function takenBack(route: Route) {
+  const store = device();
+  const row = aRequest({ state: route.kind === 'email' ? 'told' : 'delivered', route });
+  const { dueAt: _, ...sent } = row;
+  await store.change(['requests'], async (rows) => rows.put('requests', sent));
+  const message = { id: crypto.randomUUID(), subject: 's', body: 'b' };
+  await saveWithdrawn(store, row.id, message, NOW);
+  const now = async () => {
+    const there = (await store.get('requests', row.id)) as Request;
+    return standingOf(there, await noticeOf(store, there));
+  };
+  return { store, id: row.id, notice: message.id, now };
+}
+
+test('by mail: asked, until the person says that they sent the message', async () => {
+  const { store, notice, now } = await takenBack(email);
+  expect(await now()).toBe('asked');
+  await step(store, notice, (row) => tell(row, NOW));
+  expect(await now()).toBe('withdrawn');
+});
+
+test.each([
+  ['accepted', { is: 'accepted' }, 'withdrawn'],
+  ['refused', { is: 'no', reason: 'refused' }, 'asked'],
+  ['unanswered', { is: 'silence', reason: 'no-answer' }, 'asked'],
+  ['to be tried again', { is: 'later', reason: 'busy', taken: true }, 'asked'],
+] as const)('sent by us and %s: it is called what is known', async (_, outcome, said) => {
+  const { store, notice, now } = await takenBack(webhook());
+  expect(await now()).toBe('asked');
+  await step(store, notice, (row) => claim(row, 'me', NOW));
+  await step(store, notice, (row) => leaving(row, 'me', NOW));
+  expect(await now()).toBe('asked');
+  await step(store, notice, (row) => answered(row, 'me', outcome, NOW, Math.random));
+  expect(await now()).toBe(said);
+  await step(store, notice, (row) => leave(row, NOW));
+  expect(await now()).toBe(said);
+});
+
+test('the message deleted before it is known to have arrived: still only asked', async () => {
+  const { store, notice, now } = await takenBack(email);
+  await store.remove('requests', notice);
+  expect(await now()).toBe('asked');
+});
+
+test('what an earlier Waymark took back is judged by its message too, wherever that stands', async () => {
+  const { store, id, notice, now } = await takenBack(email);
+  await store.change(['requests'], async (rows) => {
+    const { withdrawnBy: _, ...old } = (await rows.get('requests', id)) as Request;
+    rows.put('requests', old);
+    for (let i = 0; i < 300; i++) rows.put('requests', aRequest({ changedAt: NOW + 1 + i }));
+  });
+  expect(await now()).toBe('asked');
+  await step(store, notice, (row) => tell(row, NOW));
+  expect(await now()).toBe('withdrawn');
+});
+
+test('where nothing had left, taken back is taken back', async () => {
+  const store = device();
+  const row = aRequest();
+  await store.change(['requests'], async (rows) => rows.put('requests', row));
+  await saveWithdrawn(store, row.id, { id: crypto.randomUUID(), subject: 's', body: 'b' }, NOW);
+  const there = (await store.get('requests', row.id)) as Request;
+  expect(standingOf(there, await noticeOf(store, there))).toBe('withdrawn');
+});
+
+test('on another device it says the same', async () => {
+  const { store, id, notice } = await takenBack(email);
+  const to = device();
+  await importData(to, await exportData(store, NOW), NOW + 1, pack, { signIn: false });
+  const there = (await to.get('requests', id)) as Request;
+  expect(there.withdrawnBy).toBe(notice);
+  expect(standingOf(there, await noticeOf(to, there))).toBe('asked');
+});
