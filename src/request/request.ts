@@ -137,7 +137,7 @@ export interface Request {
   readonly lease?: { readonly owner: string; readonly until: number; readonly left?: true };
   /** An earlier try left this device and got no clear no: it may be there already. */
   readonly left?: true;
-  /** It went in a way in which the browser may have sent it a second time by itself, to somebody who
+  /** It went in a way in which the browser may have sent it again by itself, to somebody who
    * cannot tell a repeat from a first. */
   readonly twice?: true;
   readonly reason?: Reason;

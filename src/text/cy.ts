@@ -280,12 +280,12 @@ export const cy: Words = {
       sent: 'Wedi’i anfon o’ch blwch post',
       aboutNotice: 'Derbyniodd eich blwch post y neges sy’n ei dynnu’n ôl.',
       aboutSent: 'Derbyniodd eich blwch post ef. Mae eich eitemau a anfonwyd yn dangos beth aeth.',
-      sentTwice: 'Wedi’i anfon, unwaith neu ddwywaith',
+      sentTwice: 'Wedi’i anfon, efallai fwy nag unwaith',
       aboutSentTwice:
-        'Derbyniodd eich blwch post ef. Ar y cysylltiad hwn gall eich porwr fod wedi’i anfon yr eildro ohono’i hun, ac ni all Waymark weld a wnaeth. Mae eich eitemau a anfonwyd yn dangos sawl gwaith yr aeth.',
-      perhapsTwice: 'Efallai ei fod wedi’i anfon, unwaith neu ddwywaith',
+        'Derbyniodd eich blwch post ef. Ar y cysylltiad hwn gall eich porwr fod wedi’i anfon eto ohono’i hun, ac ni all Waymark weld a wnaeth. Mae eich eitemau a anfonwyd yn dangos sawl gwaith yr aeth.',
+      perhapsTwice: 'Efallai ei fod wedi’i anfon, efallai fwy nag unwaith',
       aboutPerhapsTwice:
-        'Gadawodd y ddyfais hon, ond ni wyddom a dderbyniodd eich blwch post ef, a gall eich porwr fod wedi’i anfon yr eildro ohono’i hun.',
+        'Gadawodd y ddyfais hon, ond ni wyddom a dderbyniodd eich blwch post ef, a gall eich porwr fod wedi’i anfon eto ohono’i hun.',
       place: 'Microsoft 365',
       reasons: {
         unauthorised:

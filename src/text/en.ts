@@ -191,12 +191,12 @@ export const en = {
       sent: 'Sent from your mailbox',
       aboutNotice: 'Your mailbox took the message that takes it back.',
       aboutSent: 'Your mailbox took it. Your Sent items show what went.',
-      sentTwice: 'Sent, once or twice',
+      sentTwice: 'Sent, perhaps more than once',
       aboutSentTwice:
-        'Your mailbox took it. On this connection your browser may have sent it a second time by itself, and Waymark cannot see whether it did. Your Sent items show how often it went.',
-      perhapsTwice: 'May have been sent, once or twice',
+        'Your mailbox took it. On this connection your browser may have sent it again by itself, and Waymark cannot see whether it did. Your Sent items show how often it went.',
+      perhapsTwice: 'May have been sent, perhaps more than once',
       aboutPerhapsTwice:
-        'It left this device, but we do not know whether your mailbox took it, and your browser may have sent it a second time by itself.',
+        'It left this device, but we do not know whether your mailbox took it, and your browser may have sent it again by itself.',
       /** Who answers, in the reasons below, where these do not say it better. */
       place: 'Microsoft 365',
       reasons: {

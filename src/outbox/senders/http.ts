@@ -1,9 +1,10 @@
 /** One HTTP call as carefully as a browser allows, and what may be concluded from it.
  *
  * A browser repeats a POST by itself when a connection that was used before breaks before the answer
- * begins. Measured on a line that breaks at each POST: Chromium 156 once more on HTTP/1.1 and HTTP/2,
- * Firefox 153 twice more on HTTP/1.1 and not at all on HTTP/2. The preflight alone makes it a used
- * connection. So what carries no key goes by `postOnce`. */
+ * begins. Measured on a line that breaks at each POST: on HTTP/1.1 Chromium 156 and Firefox 153 sent it
+ * up to three times, and may send it once for each connection that they hold; on HTTP/2 Chromium twice,
+ * Firefox once. The preflight alone makes it a used connection. So what carries no key goes by
+ * `postOnce`. */
 import { shorten } from '../../text/shorten';
 import { wellFormed } from '../../text/well-formed';
 

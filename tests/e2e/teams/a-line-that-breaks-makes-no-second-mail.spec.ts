@@ -54,7 +54,7 @@ async function send(run: Run, reload: () => Promise<unknown>, count: number, ids
 }
 
 for (const protocol of PROTOCOLS) {
-  test(`Chromium, ${protocol}: a mail whose line breaks is there once, or it says that it may be there twice`, async () => {
+  test(`Chromium, ${protocol}: a mail whose line breaks is there once, or it says that it may be there more than once`, async () => {
     test.setTimeout(LIMIT + 60_000);
     const { graph, url, close } = await open(protocol);
     const browser = await launchWatched({
@@ -93,7 +93,7 @@ for (const protocol of PROTOCOLS) {
     }
   });
 
-  test(`Firefox, ${protocol}: a mail whose line breaks is said to be there once or twice, never just there`, async () => {
+  test(`Firefox, ${protocol}: a mail whose line breaks is said to be there perhaps more than once, never just there`, async () => {
     test.setTimeout(LIMIT + 60_000);
     const { graph, url, close } = await open(protocol);
     const tunnel = await serveTunnel(`${MAILBOX}:443`, graph.host);
