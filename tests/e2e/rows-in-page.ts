@@ -47,15 +47,17 @@ export async function settledRows(
   wake: () => Promise<unknown>,
   limit: number,
 ): Promise<Request[]> {
-  const underWay = `${ROWS} return open.map(({ state, reason }) => ({ state, reason }));`;
+  const underWay = `${ROWS} return open.map(({ state, reason, attempts }) => ({ state, reason, attempts }));`;
   let idle = 0;
   for (const end = Date.now() + limit; ; ) {
-    const open = await run<Pick<Request, 'state' | 'reason'>[]>(underWay);
+    const open = await run<Pick<Request, 'state' | 'reason' | 'attempts'>[]>(underWay);
     if (open.length === 0) {
       return run(`${ROWS} return rows.map((row) => ({ ...row, message: undefined }));`);
     }
     if (Date.now() > end) throw new Error(`still under way: ${JSON.stringify(open)}`);
-    idle = open.some(({ state }) => state === 'sending') ? 0 : idle + 1;
+    // To wake a page is to open it anew: not while it is at the first try of any.
+    const tried = open.every(({ state, attempts }) => state === 'waiting' && attempts > 0);
+    idle = tried ? idle + 1 : 0;
     if (idle === 8) {
       idle = 0;
       await run(SOONER);
