@@ -1,6 +1,8 @@
 /** What a valid pack may hold and its author should know. */
 import { emailFault, webFault } from '../../src/pack/addresses';
+import { OUR_FIELDS } from '../../src/pack/ours';
 import type { Pack } from '../../src/pack/schema';
+import { didYouMean } from '../../src/pack/spelling';
 import { reachable } from './reachable';
 import { hasSampleReview, hasSampleUnits, whySample } from './samples';
 
@@ -99,8 +101,15 @@ function guide(pack: Pack, say: Say): void {
 }
 
 function routes(pack: Pack, say: Say): void {
+  const answers = [...OUR_FIELDS, ...pack.request.fields.map(({ id }) => id)];
   pack.routes.forEach((route, i) => {
     if (!('url' in route)) return;
+    for (const name of Object.keys(('fields' in route && route.fields) || {})) {
+      if (!answers.includes(name)) {
+        const path = `routes.${i}.fields.${name}`;
+        say(path, `is no answer of the form, so nothing goes there${didYouMean(name, answers)}`);
+      }
+    }
     const path = `routes.${i}.url`;
     if (new URL(route.url).protocol === 'http:') say(path, 'works on this computer only');
   });

@@ -75,13 +75,22 @@ function isOpenBy(table: Timetable, at: number): boolean {
 }
 
 function nextChange(table: Timetable, now: number, open: boolean): number | undefined {
-  const lastDate = Math.max(0, ...(table.dates ?? []).map(({ date }) => Date.parse(date)));
-  const horizon = Math.max(now, lastDate) + WEEK + 2 * DAY;
-  for (let from = now; from < horizon; from += DAY) {
+  for (const from of daysToLookAt(table, now)) {
     const change = marks(table, from, from + DAY).find((at) => isOpenBy(table, at) !== open);
     if (change !== undefined) return change;
   }
   return undefined;
+}
+
+/** What does not change within a week changes only around a dated day, which may be a century away. */
+function daysToLookAt(table: Timetable, now: number): number[] {
+  const days = new Set<number>();
+  for (const date of [undefined, ...(table.dates ?? [])]) {
+    const start = date ? Date.parse(date.date) - 2 * DAY : now;
+    const first = Math.max(0, Math.floor((start - now) / DAY));
+    for (let day = first; day <= first + (WEEK + 4 * DAY) / DAY; day++) days.add(day);
+  }
+  return [...days].sort((a, b) => a - b).map((day) => now + day * DAY);
 }
 
 /** Every instant in (from, to] at which the answer could change, in order: the ends of spans by

@@ -59,6 +59,18 @@ describe('a valid pack whose author should know of something', () => {
     ],
     ['so in the long form', link('https://[2001:db8::1]/form'), /: is a bare number/],
     [
+      'a form that is to get an answer which there is not',
+      (p) =>
+        void p.routes.push({
+          id: 'more',
+          kind: 'link',
+          name: 'More',
+          url: 'https://forms.uni.test/ask',
+          fields: { emial: 'r1', change: 'r2' },
+        }),
+      /^warn route 2 “More”, fields, emial: is no answer of the form.*did you mean "email"/,
+    ],
+    [
       'a look-alike name',
       link('https://exàmple.test/form'),
       /: has a name with letters that can look like others: xn--/,

@@ -221,4 +221,20 @@ describe('open or closed, and until when', () => {
       );
     }
   });
+
+  // To look at each day until then would take minutes.
+  test('of a service that never closes until a day that is far away', () => {
+    const always = [{ days: [...EVERY_DAY], spans: [{ from: '00:00', to: '24:00' }] }];
+    const shutOn = (date: string): Hours => ({
+      zone: 'Europe/London',
+      week: always,
+      dates: [{ date, spans: [] }],
+    });
+    const now = Date.parse('2026-11-23T12:00Z');
+    expect(openState(shutOn('9999-12-31'), now)).toEqual({
+      state: 'open',
+      until: Date.parse('9999-12-31T00:00Z'),
+    });
+    expect(openState(shutOn('2026-11-22'), now)).toEqual({ state: 'open' });
+  });
 });
