@@ -4,6 +4,7 @@ import { launchExtension } from '../extension';
 import { openTeams } from '../teams/stage';
 import { walk } from '../tour';
 import { popupWalks, tabWalks, type Walk } from '../tour-doors';
+import { findRolled } from './bars';
 import { findClashes } from './clashes';
 import { buildPseudo, type PseudoBuild } from './pseudo';
 
@@ -41,8 +42,12 @@ async function lookAtAll(walks: readonly Walk[], language: string, widths: numbe
           findClashes,
           width > 400 ? ('tab' as const) : 'popup',
         );
-        seen.clashes.push(...clashes.map((clash) => `${where} ${width}: ${clash}`));
+        const rolled = await screen.evaluate(findRolled);
+        seen.clashes.push(...[...clashes, ...rolled].map((one) => `${where} ${width}: ${one}`));
       }
+      await page.setViewportSize({ width: widths[0] ?? 320, height: 480 });
+      const rolled = await screen.evaluate(findRolled);
+      seen.clashes.push(...rolled.map((one) => `${where}, little height: ${one}`));
       if (language === 'he') {
         seen.clashes.push(
           ...(await screen.evaluate(findTurned)).map((text) => `${where}: ${text}`),
@@ -87,7 +92,7 @@ function findTurned(): string[] {
   });
 }
 
-test('in the extension, no word is cut or covered in any language at any size', async () => {
+test('in the extension, no word is cut or covered in any language at any size, and the bars stay', async () => {
   const extension = await launchExtension(undefined, { folder: built.extension });
   const seen: Seen = { looked: 0, clashes: [] };
   try {
@@ -100,7 +105,7 @@ test('in the extension, no word is cut or covered in any language at any size', 
   expect(seen.clashes).toEqual([]);
 });
 
-test('in the tab, no word is cut or covered in any language at any size', async () => {
+test('in the tab, no word is cut or covered in any language at any size, and the bars stay', async () => {
   const teams = await openTeams({ siteDir: built.site });
   const seen: Seen = { looked: 0, clashes: [] };
   try {
