@@ -34,6 +34,8 @@ export default defineConfig({
         },
         test: {
           name: 'screens',
+          // The page has no process: its tests see of the environment what is named here.
+          env: { WAYMARK_SOAK: process.env.WAYMARK_SOAK ?? '' },
           include: ['tests/**/*.screen.test.tsx'],
           testTimeout: 30_000,
           browser: {

@@ -3,7 +3,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAddressBar } from '../src/host/extension-address-bar';
 import {
-  browserLanguage,
   EXTENSION_ACCOUNT,
   managedSettings,
   mayReach,
@@ -64,6 +63,6 @@ async function read(store: Store): Promise<Reading> {
     keptPack(store, managedSettings()),
     store.get('settings', 'settings').catch(() => undefined),
   ]);
-  const wanted = [settings?.language ?? '', browserLanguage(), ...navigator.languages];
-  return { pack, language: pickLanguage(wanted) };
+  // As the pages have it: the menus' language is not one that the person chose.
+  return { pack, language: pickLanguage([settings?.language ?? '', ...navigator.languages]) };
 }

@@ -3,9 +3,9 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { Frame } from './Frame';
 import { Home } from './Home';
 import type { Host } from './host/host';
+import { Lost } from './Lost';
 import { later } from './later';
 import { underWay } from './outbox/under-way';
-import { Page } from './Page';
 import type { FirstPack, Pack } from './pack/schema';
 import { type Answers, EMPTY_ANSWERS } from './request/request';
 import { go, goBack, readRoute, useRoute } from './route';
@@ -14,15 +14,17 @@ import { DEFAULT_SETTINGS, type Settings as Saved } from './store/schema';
 import type { Keeping, Store } from './store/store';
 import { clearAndHide } from './support/clear';
 import { Neutral } from './support/Neutral';
-import { type Language, LanguageContext, loadWords, makeLanguage } from './text/language';
-import { pickLanguage } from './text/pick-language';
+import { type Language, LanguageContext } from './text/language';
 import { applyTheme, rememberFirstFrame, showFirstFrame } from './theme';
 import { ANNOUNCED } from './ui/announce';
+import { Guard } from './ui/Guard';
 import { useDraft } from './use-draft';
+import { useChosenLanguage } from './use-language';
 
 const Asking = later(() => import('./Asking').then((m) => m.Asking));
 const Explain = later(() => import('./explain/Explain').then((m) => m.Explain));
 const Guide = later(() => import('./guide/Guide').then((m) => m.Guide));
+const Page = later(() => import('./Page').then((m) => m.Page));
 const Requests = later(() => import('./outbox/Requests').then((m) => m.Requests));
 const Support = later(() => import('./support/Support').then((m) => m.Support));
 const Yours = later(() => import('./Yours').then((m) => m.Yours));
@@ -197,7 +199,9 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
           route={route}
           yours={yours}
         >
-          {screen()}
+          <Guard of={route} instead={<Lost />}>
+            {screen()}
+          </Guard>
         </Frame>
       )}
       {/* Around every screen, so that none takes it away. */}
@@ -209,33 +213,6 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
 async function known(host: Host): Promise<Partial<Answers>> {
   const person = await host.person;
   return { name: person.name ?? '', email: person.email ?? '' };
-}
-
-function useChosenLanguage(
-  given: Language,
-  setting: string | undefined,
-  locale: string,
-  pack: FirstPack,
-): Language {
-  const [chosen, setLanguage] = useState<Language>();
-  const language = chosen ?? given;
-  useEffect(() => {
-    if (setting === undefined) return;
-    const tag = pickLanguage([setting, locale, ...navigator.languages]);
-    if (tag === language.tag) return;
-    let stale = false;
-    void loadWords(tag).then(
-      (words) => stale || setLanguage(makeLanguage(tag, words, pack.languages)),
-    );
-    return () => {
-      stale = true;
-    };
-  }, [setting, locale, pack]);
-  useEffect(() => {
-    document.documentElement.lang = language.tag;
-    document.documentElement.dir = language.dir;
-  }, [language]);
-  return language;
 }
 
 function useTheme(host: Host, settings: Saved | undefined): void {

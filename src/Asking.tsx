@@ -16,7 +16,9 @@ import { validate } from './request/validate';
 import { go } from './route';
 import { DEFAULT_SETTINGS } from './store/schema';
 import type { Store } from './store/store';
+import { addDays, localDay, sayDay } from './text/day';
 import { useLanguage } from './text/language';
+import { useShow } from './text/show';
 import { announce } from './ui/announce';
 
 interface AskingProps {
@@ -29,14 +31,13 @@ interface AskingProps {
   readonly step: string;
 }
 
-const DAY = 86_400_000;
-
 export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: AskingProps) {
   // What was reviewed is what is sent, and where: a pack that comes meanwhile is for the next review.
   const reviewed = useRef<Pack | undefined>(undefined);
   reviewed.current = step === 'review' ? (reviewed.current ?? newest) : undefined;
   const pack = reviewed.current ?? newest;
   const language = useLanguage();
+  const { show } = useShow();
   const [changing, setChanging] = useState<string | undefined>();
   // One id for as long as this window asks: what is reviewed carries the reference that is sent.
   const id = useMemo(() => crypto.randomUUID(), []);
@@ -76,7 +77,7 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
         answers={answers}
         draft={keeper.state}
         keepDraft={kept ?? keepDraft}
-        receiver={language.say(route.name)}
+        receiver={show(route.name)}
         startAt={changing}
         onChange={(next) => keeper.change(next)}
         onKeepDraft={(keep) => {
@@ -104,11 +105,12 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
 
   const lines = linesOf(tidy, pack.request, language);
   const message = messageOf(lines, kind, referenceFor(id), language);
-  const replyBy = Date.now() + pack.request.replyDays * DAY;
+  const now = Date.now();
+  const replyBy = sayDay(localDay(addDays(now, pack.request.replyDays)), now, language);
 
   const review = { id, answers: { ...tidy, kind }, message };
   const labels = labelsOf(tidy, pack.request, language.say);
-  const asSent = newRequest(review, labels, pack.request, route, Date.now());
+  const asSent = newRequest(review, labels, pack.request, route, now);
 
   const onSend = async () => {
     const saved = await send(review, { host, store, pack, say: language.say, now: Date.now });
@@ -125,14 +127,14 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
     <Review
       lines={lines}
       message={message}
-      receiver={language.say(route.name)}
+      receiver={show(route.name)}
       address={addressOf(route)}
       handOver={handsOver(route) ? route.kind : undefined}
       opening={beforeOpening(asSent, host, pack.request, language)}
       // Only the extension has a worker, and only there does the browser ask.
       asksFor={host.wake && originOf(route) && addressOf(route)}
       replyBy={replyBy}
-      next={pack.request.next.map((text) => language.say(text))}
+      next={pack.request.next.map(show)}
       onChange={(field) => {
         setChanging(field);
         go('ask', { replace: true });

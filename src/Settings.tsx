@@ -9,11 +9,13 @@ import type { Settings as Saved } from './store/schema';
 import type { Store } from './store/store';
 import { useLanguage } from './text/language';
 import { LANGUAGES } from './text/pick-language';
+import { useShow } from './text/show';
 import { rememberFirstFrame } from './theme';
 import { announce } from './ui/announce';
 import { Confirm } from './ui/Confirm';
 import { CopyText } from './ui/CopyText';
 import { SelectField } from './ui/Field';
+import { Guard } from './ui/Guard';
 import { Icon } from './ui/Icon';
 import { Notice } from './ui/Notice';
 import { OutLink } from './ui/OutLink';
@@ -29,17 +31,19 @@ interface SettingsProps {
 
 /** The person's choices, and everything that is kept about them here: to see, take away, delete. */
 export function Settings({ host, store, pack, settings, keeper }: SettingsProps) {
-  const { words, say } = useLanguage();
+  const { words } = useLanguage();
+  const { show } = useShow();
   const text = words.settings;
   const { contact } = pack.organisation;
+  const { openInTab } = host;
   const counts = useReading(store, undefined, async (s) => ({
     drafts: await s.count('drafts'),
     requests: await s.count('requests'),
   }));
   const [removing, setRemoving] = useState(false);
-  const [said, show] = useState<{ tone: 'good' | 'info' | 'danger'; text: string }>();
+  const [said, setNews] = useState<{ tone: 'good' | 'info' | 'danger'; text: string }>();
   const setSaid = (news: NonNullable<typeof said>) => {
-    show(news);
+    setNews(news);
     announce(news.text);
   };
   // What the browser was last asked to save: no page hears whether it did.
@@ -66,15 +70,24 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
   };
   const bringIn = async (chosen: File | undefined) => {
     if (!chosen) return;
-    const result = await importData(store, await chosen.text(), Date.now(), pack, {
-      signIn: host.signIn !== undefined,
-    });
-    host.wake?.();
-    setSaid(
-      result.ok
-        ? { tone: 'good', text: text.imported(result.added, result.known) }
-        : { tone: 'danger', text: text.importFailed },
-    );
+    try {
+      const result = await importData(store, await chosen.text(), Date.now(), pack, {
+        signIn: host.signIn !== undefined,
+      });
+      host.wake?.();
+      setSaid(
+        result.ok
+          ? { tone: 'good', text: text.imported(result.added, result.known) }
+          : { tone: 'danger', text: text.importFailed },
+      );
+    } catch {
+      setSaid({ tone: 'danger', text: text.importUnread });
+    }
+  };
+  const chooseFile = () => {
+    // The window in which a file is chosen takes the focus, and a popup with it.
+    if (openInTab) openInTab(new URL('?view=tab#/settings', location.href).href);
+    else file.current?.click();
   };
   const removeAll = async () => {
     try {
@@ -98,7 +111,7 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
           value={settings.language}
           empty={text.languageAuto}
           {...(text.languageReview && { hint: text.languageReview })}
-          options={LANGUAGES.map(({ tag, name }) => ({ id: tag, label: name }))}
+          options={LANGUAGES.map(({ tag, name }) => ({ id: tag, label: name, lang: tag }))}
           onChange={(language) => set({ language })}
         />
         <SelectField
@@ -148,7 +161,7 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
               {text.exportCsv}
             </button>
           )}
-          <button type="button" class="button" onClick={() => file.current?.click()}>
+          <button type="button" class="button" onClick={chooseFile}>
             <Icon name="open" />
             {text.import}
           </button>
@@ -167,6 +180,7 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
           />
         </div>
         <p class="small quiet">{text.exportHint}</p>
+        {openInTab && <p class="small quiet">{text.importInTab}</p>}
         <div class="row">
           <button type="button" class="button" onClick={() => setRemoving(true)}>
             <Icon name="trash" />
@@ -183,7 +197,7 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
           <a href="#/accessibility">{text.accessibility}</a>
         </p>
         <p>
-          {text.contact}: {say(contact.name)},{' '}
+          {text.contact}: {show(contact.name)},{' '}
           <OutLink host={host} href={`mailto:${contact.email}`}>
             {contact.email}
           </OutLink>
@@ -191,11 +205,13 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
           {contact.page && ', '}
           {contact.page && (
             <OutLink host={host} href={contact.page}>
-              {new URL(contact.page).hostname}
+              {URL.canParse(contact.page) ? new URL(contact.page).hostname : contact.page}
             </OutLink>
           )}
         </p>
-        <PackInUse store={store} pack={pack} />
+        <Guard instead={null}>
+          <PackInUse store={store} pack={pack} />
+        </Guard>
       </section>
       {removing && (
         <Confirm

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from './text/language';
 
 /** A screen that is fetched when somebody first goes there. Once fetched it renders at once; a
- * fetch that fails says so and can be tried again. A `quiet` one is an extra: absent until it comes,
+ * fetch that fails says so and can be tried again; where the site was replaced, the page can be loaded anew. A `quiet` one is an extra: absent until it comes,
  * and absent where it does not. */
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
@@ -13,9 +13,10 @@ export function later<P extends object>(
   return function Later(props: P) {
     const { words } = useLanguage();
     const [, render] = useState(0);
-    const [state, setState] = useState<'loading' | 'slow' | 'failed'>('loading');
+    const [state, setState] = useState<'loading' | 'slow' | 'failed' | 'replaced'>('loading');
+    const failed = state === 'failed' || state === 'replaced';
     useEffect(() => {
-      if (screen || state === 'failed') return;
+      if (screen || failed) return;
       // A word about waiting only where there is a wait to notice.
       const timer = setTimeout(() => setState('slow'), 400);
       load()
@@ -24,26 +25,29 @@ export function later<P extends object>(
             screen = loaded;
             render((n) => n + 1);
           },
-          () => setState('failed'),
+          async () => setState(!quiet && (await isReplaced()) ? 'replaced' : 'failed'),
         )
         .finally(() => clearTimeout(timer));
       return () => clearTimeout(timer);
-    }, [state === 'failed']);
+    }, [failed]);
     if (screen) return h(screen, props);
     if (quiet) return null;
-    if (state === 'failed') {
+    if (failed) {
+      const old = state === 'replaced';
       return (
         <div class="screen stack" role="alert">
-          <p>{words.app.screenFailed}</p>
+          <p>{old ? words.app.replaced : words.app.screenFailed}</p>
           <button
             type="button"
             class="button"
             onClick={() => {
+              // What is kept of a draft is written as the page goes.
+              if (old) return location.reload();
               styleAgain();
               setState('loading');
             }}
           >
-            {words.app.tryAgain}
+            {old ? words.app.reload : words.app.tryAgain}
           </button>
         </div>
       );
@@ -51,6 +55,13 @@ export function later<P extends object>(
     return <p class="screen quiet">{state === 'slow' ? words.app.loading : ''}</p>;
   };
 }
+
+/** Asked with what was fetched while it could be had: `start` sees to that. */
+const isReplaced = () =>
+  import('./ui/new-build').then(
+    (build) => build.isReplaced(),
+    () => false,
+  );
 
 /** A style sheet that failed is not asked for again by whoever asked for it first. */
 function styleAgain(): void {

@@ -56,8 +56,8 @@ export async function start(host: Host): Promise<void> {
     render(app(pack, pack, words), root);
     // Whatever becomes of the store, nobody looks at an empty page for long.
     setTimeout(showFirstFrame, HELD_BACK);
-    const { keepDelivering } = await import('./outbox/run');
-    keepDelivering(host, store);
+    const { goOn } = await import('./afterwards');
+    goOn(host, store, root);
     host.shown();
   } catch (error) {
     showFirstFrame();

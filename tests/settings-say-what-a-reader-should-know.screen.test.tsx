@@ -55,6 +55,16 @@ it('whoever reads English is told nothing of that', async () => {
   await expect.element(choice).not.toHaveAccessibleDescription();
 });
 
+it('a file that cannot be read is not passed over in silence', async () => {
+  show('en');
+  const file = new File(['{}'], 'copy.json');
+  file.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+  const input = root.querySelector('input[type=file]') as HTMLInputElement;
+  Object.defineProperty(input, 'files', { value: [file] });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await expect.element(page.getByText(en.settings.importUnread)).toBeVisible();
+});
+
 it('whom to ask is there, with every way that the pack gives', async () => {
   const contact = {
     name: 'The mentoring team',

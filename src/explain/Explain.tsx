@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Pack, Words } from '../pack/schema';
 import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
 import { Screen } from '../ui/Screen';
 import './explain.css';
 
@@ -13,18 +14,19 @@ interface ExplainProps {
 
 /** The difference: what each is here, the two side by side, and what else there is. */
 export function Explain({ pack }: ExplainProps) {
-  const { words, say } = useLanguage();
+  const { words } = useLanguage();
+  const { show } = useShow();
   const text = words.explain;
   const { explain } = pack;
   return (
     <Screen title={text.title} wide>
-      <p>{say(explain.intro)}</p>
+      <p>{show(explain.intro)}</p>
       <div class="pair">
         {BOTH.map((which) => (
           <section key={which} class={`card stack ${which}`}>
-            <h2>{say(explain[which].name)}</h2>
+            <h2>{show(explain[which].name)}</h2>
             <p>
-              <span class="soft">{text.here}</span> {say(explain[which].meaning)}
+              <span class="soft">{text.here}</span> {show(explain[which].meaning)}
             </p>
           </section>
         ))}
@@ -55,7 +57,8 @@ export function Explain({ pack }: ExplainProps) {
 /** A table where there is room. On a narrow page each row becomes a heading with its two answers
  * under it; browsers still read it out as a table. */
 function Compare({ explain }: { explain: Explained }) {
-  const { words, say } = useLanguage();
+  const { words } = useLanguage();
+  const { show } = useShow();
   const text = words.explain;
   return (
     <section class="stack">
@@ -67,7 +70,7 @@ function Compare({ explain }: { explain: Explained }) {
               <td />
               {BOTH.map((which) => (
                 <th key={which} scope="col">
-                  {say(explain[which].name)}
+                  {show(explain[which].name)}
                 </th>
               ))}
             </tr>
@@ -76,9 +79,9 @@ function Compare({ explain }: { explain: Explained }) {
             {explain.rows.map((row) => (
               <Row
                 key={row.id}
-                label={say(row.label)}
+                label={show(row.label)}
                 explain={explain}
-                cell={(which) => say(row[which])}
+                cell={(which) => show(row[which])}
               />
             ))}
             <Row
@@ -99,13 +102,13 @@ function Compare({ explain }: { explain: Explained }) {
 }
 
 interface RowProps {
-  readonly label: string;
+  readonly label: ComponentChildren;
   readonly explain: Explained;
   readonly cell: (which: (typeof BOTH)[number]) => ComponentChildren;
 }
 
 function Row({ label, explain, cell }: RowProps) {
-  const { say } = useLanguage();
+  const { show } = useShow();
   return (
     <tr>
       <th scope="row">{label}</th>
@@ -113,7 +116,7 @@ function Row({ label, explain, cell }: RowProps) {
         <td key={which} class={which}>
           {/* The column's heading again, where the columns are gone: read line by line, too, a cell must
               say whose it is. */}
-          <span class="which">{say(explain[which].name)}</span>
+          <span class="which">{show(explain[which].name)}</span>
           {cell(which)}
         </td>
       ))}
@@ -123,10 +126,11 @@ function Row({ label, explain, cell }: RowProps) {
 
 function Lines({ lines }: { lines: readonly Words[] }) {
   const { say } = useLanguage();
+  const { show } = useShow();
   return (
     <ul>
       {lines.map((line) => (
-        <li key={say(line)}>{say(line)}</li>
+        <li key={say(line)}>{show(line)}</li>
       ))}
     </ul>
   );
@@ -134,24 +138,26 @@ function Lines({ lines }: { lines: readonly Words[] }) {
 
 function Closer({ definition }: { definition: Explained['mentoring'] }) {
   const { words, say } = useLanguage();
+  const { show } = useShow();
   return (
     <section class="stack closer">
       <h2>
-        {words.explain.closer}: {say(definition.name)}
+        {words.explain.closer}: {show(definition.name)}
       </h2>
       {definition.about.map((text) => (
-        <p key={say(text)}>{say(text)}</p>
+        <p key={say(text)}>{show(text)}</p>
       ))}
       <div class="example stack">
         <h3>{words.explain.example}</h3>
-        <p>{say(definition.example)}</p>
+        <p>{show(definition.example)}</p>
       </div>
     </section>
   );
 }
 
 function Neighbours({ explain }: { explain: Explained }) {
-  const { words, say } = useLanguage();
+  const { words } = useLanguage();
+  const { show } = useShow();
   if (explain.neighbours.length === 0) return null;
   return (
     <section class="stack">
@@ -160,9 +166,9 @@ function Neighbours({ explain }: { explain: Explained }) {
       <ul class="plain neighbours">
         {explain.neighbours.map((neighbour) => (
           <li key={neighbour.id} class="stack">
-            <h3>{say(neighbour.name)}</h3>
-            <p>{say(neighbour.what)}</p>
-            <p class="soft">{say(neighbour.when)}</p>
+            <h3>{show(neighbour.name)}</h3>
+            <p>{show(neighbour.what)}</p>
+            <p class="soft">{show(neighbour.when)}</p>
           </li>
         ))}
       </ul>
@@ -175,6 +181,7 @@ function Neighbours({ explain }: { explain: Explained }) {
 
 function Sources({ sources }: Pick<Explained, 'sources'>) {
   const { words, say } = useLanguage();
+  const { show } = useShow();
   if (sources.length === 0) return null;
   return (
     <section class="stack small soft sources">
@@ -184,10 +191,10 @@ function Sources({ sources }: Pick<Explained, 'sources'>) {
           <li key={say(label)}>
             {url ? (
               <a href={url} target="_blank" rel="noopener noreferrer">
-                {say(label)}
+                {show(label)}
               </a>
             ) : (
-              say(label)
+              show(label)
             )}
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { NOT_SURE } from '../pack/rules';
 import type { Pack, Question as PackQuestion } from '../pack/schema';
 import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
 import { announce } from '../ui/announce';
 import { ClearAndHide, HideButton, HideLimits } from '../ui/ClearAndHide';
 import { ChoiceField } from '../ui/Field';
@@ -63,12 +64,13 @@ export function Guide(props: GuideProps) {
 
 function Opening({ pack, go, onSupport, onLeave, hard }: GuideProps & Hard) {
   const { words, say } = useLanguage();
+  const { show, langOf } = useShow();
   const { opening } = pack.guide;
   return (
-    <Screen title={say(opening.title)}>
+    <Screen title={say(opening.title)} lang={langOf(opening.title)}>
       {hard && <ClearAndHide onLeave={onLeave} />}
       {opening.about.map((text) => (
-        <p key={say(text)}>{say(text)}</p>
+        <p key={say(text)}>{show(text)}</p>
       ))}
       <div class="row">
         <button type="button" class="button main" onClick={() => go('choose/1')}>
@@ -101,6 +103,7 @@ interface QuestionProps extends Hard {
 function Question(props: QuestionProps) {
   const { question, number, of, changing, chosen, onChoose, onNext, hard, onLeave } = props;
   const { words, say } = useLanguage();
+  const { show, langOf } = useShow();
   const text = words.guide;
   const ask = say(question.ask);
   const wasHard = useRef(hard);
@@ -109,14 +112,14 @@ function Question(props: QuestionProps) {
     if (hard && !wasHard.current) announce(text.wayOut);
     wasHard.current = hard;
   }, [hard]);
-  const options = question.answers.map(({ id, label }) => ({ id, label: say(label) }));
+  const options = question.answers.map(({ id, label }) => ({ id, label: show(label) }));
   // Among check boxes, “not sure” and the others rule each other out; the newest choice stands.
   const choose = (ids: string[]) => {
     const nowUnsure = ids.includes(NOT_SURE) && !chosen.includes(NOT_SURE);
     onChoose(nowUnsure ? [NOT_SURE] : ids.length > 1 ? ids.filter((id) => id !== NOT_SURE) : ids);
   };
   return (
-    <Screen title={ask}>
+    <Screen title={ask} lang={langOf(question.ask)}>
       <div class="leave later">
         <p class="small quiet progress" id="progress">
           {text.progress(number, of)}
@@ -135,7 +138,7 @@ function Question(props: QuestionProps) {
           label={ask}
           askedBy={TITLE}
           see="progress"
-          hint={question.hint && say(question.hint)}
+          hint={question.hint && show(question.hint)}
           options={[...options, { id: NOT_SURE, label: text.notSure }]}
           chosen={chosen}
           onChange={choose}

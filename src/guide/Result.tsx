@@ -1,5 +1,6 @@
 import type { Kind, Pack, Question } from '../pack/schema';
 import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
 import { CallLink } from '../ui/CallLink';
 import { ClearAndHide } from '../ui/ClearAndHide';
 import { Icon } from '../ui/Icon';
@@ -16,6 +17,7 @@ interface ResultProps extends GuideProps {
 export function Result(props: ResultProps) {
   const { pack, answers, onSupport, onStartAgain, onChange } = props;
   const { words, say } = useLanguage();
+  const { show, langOf } = useShow();
   const text = words.guide;
   const choice = choose(pack.guide, answers);
   const outcome = pack.guide.outcomes[choice.outcome];
@@ -24,25 +26,26 @@ export function Result(props: ResultProps) {
     // The window’s own name is the same whatever was answered: histories keep it.
     <Screen
       title={mixed ? text.resultTitle : say(outcome.title)}
+      lang={mixed ? undefined : langOf(outcome.title)}
       tabTitle={say(pack.guide.opening.title)}
     >
       {choice.situations.length > 0 && <ClearAndHide onLeave={props.onLeave} />}
       <SupportFirst pack={pack} situations={choice.situations} onSupport={onSupport} />
-      {mixed && <h2>{say(outcome.title)}</h2>}
-      <p>{say(outcome.about)}</p>
+      {mixed && <h2>{show(outcome.title)}</h2>}
+      <p>{show(outcome.about)}</p>
       {choice.outcome === 'both' && choice.kind !== 'unsure' && <p>{text.leans[choice.kind]}</p>}
       <Ask {...props} choice={choice} />
       <Reasons choice={choice} questions={pack.guide.questions} onChange={onChange} />
       {outcome.other && (
         <section class="stack tight">
           <h2>{text.other}</h2>
-          <p>{say(outcome.other)}</p>
+          <p>{show(outcome.other)}</p>
         </section>
       )}
       {outcome.cannot && (
         <section class="stack tight">
           <h2>{text.cannot}</h2>
-          <p>{say(outcome.cannot)}</p>
+          <p>{show(outcome.cannot)}</p>
         </section>
       )}
       <div class="row no-print">
@@ -63,7 +66,8 @@ interface SupportFirstProps {
 }
 
 function SupportFirst({ pack, situations, onSupport }: SupportFirstProps) {
-  const { words, say, apart } = useLanguage();
+  const { words, apart } = useLanguage();
+  const { show } = useShow();
   const text = words.guide;
   if (situations.length === 0) return null;
   const numbers = pack.services
@@ -83,7 +87,7 @@ function SupportFirst({ pack, situations, onSupport }: SupportFirstProps) {
                 <CallLink href={`tel:${number.replaceAll(' ', '')}`}>
                   {words.app.call(apart(number))}
                 </CallLink>{' '}
-                <span class="small soft">{say(service.name)}</span>
+                <span class="small soft">{show(service.name)}</span>
               </li>
             ))}
           </ul>
@@ -98,7 +102,7 @@ function SupportFirst({ pack, situations, onSupport }: SupportFirstProps) {
             .map(({ id, label }) => (
               <li key={id}>
                 <button type="button" class="button" onClick={() => onSupport([id])}>
-                  {say(label)}
+                  {show(label)}
                   <Icon name="next" />
                 </button>
               </li>
@@ -151,6 +155,7 @@ interface ReasonsProps {
 /** Each question with what was said to it, and the way to say something else. */
 function Reasons({ choice, questions, onChange }: ReasonsProps) {
   const { words, say } = useLanguage();
+  const { show } = useShow();
   const text = words.guide;
   const saidTo = (question: Question) =>
     choice.because.filter((reason) => reason.question.id === question.id);
@@ -177,7 +182,7 @@ function Reasons({ choice, questions, onChange }: ReasonsProps) {
                 <span>
                   {saidTo(question).map(({ answer }) => (
                     <span key={answer.id} class="reason">
-                      {say(answer.because ?? answer.label)}
+                      {show(answer.because ?? answer.label)}
                     </span>
                   ))}
                 </span>
@@ -195,7 +200,7 @@ function Reasons({ choice, questions, onChange }: ReasonsProps) {
               <li key={question.id}>
                 {/* The button says it. */}
                 <span class="soft" aria-hidden="true">
-                  {say(question.ask)}
+                  {show(question.ask)}
                 </span>
                 {button(question, text.answer, text.answerTo(say(question.ask)))}
               </li>

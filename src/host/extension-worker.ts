@@ -48,9 +48,6 @@ export async function showBadge(count: number): Promise<void> {
   await browser.action.setBadgeText({ text: count > 9 ? '9+' : count > 0 ? String(count) : '' });
 }
 
-/** BCP 47 tag of the language that the browser is shown in. */
-export const browserLanguage = (): string => browser.i18n.getUILanguage();
-
 /** Has the person, or the administrator, let us send to this origin? */
 export const mayReach = (origin: string): Promise<boolean> =>
   browser.permissions.contains(leaveToSend(origin));

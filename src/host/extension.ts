@@ -20,7 +20,9 @@ export function extensionHost(page: Location = location): Host {
     oneAccount: true,
     person: Promise.resolve({}),
     theme: { now: 'system', watch: () => () => {} },
-    locale: browser.i18n.getUILanguage(),
+    // Its menus are in the nearest language that the browser has, which nobody need have chosen (Chrome has
+    // no Welsh ones): the person's own list decides, as it does for the first frame.
+    locale: '',
     firstRoute: '',
     personal: true,
     openPersonal: undefined,

@@ -15,8 +15,8 @@ export interface Host {
   /** The theme now, and each change of it. `system` leaves the choice to the browser. */
   readonly theme: Watched<HostTheme>;
 
-  /** BCP 47 tag of the language that the host is shown in. May change once, before `account` settles:
-   * an old Teams tells it late. */
+  /** BCP 47 tag of the language that the person chose for the host; empty where that is not known. May
+   * change once, before `account` settles: an old Teams tells it late. */
   readonly locale: string;
 
   /** The route to open first (a deep link), without `#`; empty for Start. */

@@ -24,7 +24,7 @@ const clients = new Map<string, Promise<IPublicClientApplication>>();
  * window by itself. Never rejects. */
 export async function signIn(request: TokenRequest, place: SignInPlace): Promise<TokenAnswer> {
   const mayPrompt = navigator.userActivation?.isActive ?? true;
-  if (!navigator.onLine) return { refused: 'offline' };
+  if (!(await isOnline(request))) return { refused: 'offline' };
   const client = await attempt(clientFor(request, place), QUIET_LIMIT);
   if ('refused' in client) {
     clients.delete(keyOf(request));
@@ -87,6 +87,26 @@ function cameBack(signal: AbortSignal): Promise<Refused> {
   });
 }
 
+const LOGIN = 'https://login.microsoftonline.com';
+
+/** Whether the sign-in can be reached. That the browser believes that there is no network is only a hint
+ * (it says so behind some VPNs): then a request with nothing in it asks. */
+async function isOnline({ tenant }: TokenRequest): Promise<boolean> {
+  if (navigator.onLine) return true;
+  try {
+    await fetch(`${LOGIN}/${tenant}/v2.0/.well-known/openid-configuration`, {
+      method: 'HEAD',
+      mode: 'no-cors',
+      credentials: 'omit',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(BACK_LIMIT),
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const keyOf = ({ clientId, tenant }: TokenRequest) => `${tenant} ${clientId}`;
 
 function clientFor(request: TokenRequest, place: SignInPlace): Promise<IPublicClientApplication> {
@@ -100,7 +120,7 @@ function clientFor(request: TokenRequest, place: SignInPlace): Promise<IPublicCl
 async function makeClient({ clientId, tenant }: TokenRequest, place: SignInPlace) {
   const { createNestablePublicClientApplication, createStandardPublicClientApplication } =
     await import('@azure/msal-browser');
-  const auth = { clientId, authority: `https://login.microsoftonline.com/${tenant}` };
+  const auth = { clientId, authority: `${LOGIN}/${tenant}` };
   // Tokens die with the page: on a shared computer nobody can send as the last person.
   const cache = { cacheLocation: 'memoryStorage' };
   if (place.kind === 'page') {

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { localDay, sayDay } from '../text/day';
 import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
 import { announce } from '../ui/announce';
 import { CopyText } from '../ui/CopyText';
 import { Icon } from '../ui/Icon';
@@ -11,18 +13,20 @@ import type { RequestProps } from './RequestView';
 
 /** No reply in time: whom to ask, with a text for it, and a way to say that all is well. */
 export function Overdue({ host, store, pack, row }: RequestProps) {
-  const { words, say, day } = useLanguage();
+  const { words } = useLanguage();
+  const { show } = useShow();
   const text = words.requests;
-  const [said, show] = useState<'notOpened' | 'notSaved'>();
+  const [said, setNews] = useState<'notOpened' | 'notSaved'>();
   const setSaid = (what: typeof said) => {
-    show(what);
+    setNews(what);
     if (what) announce(text[what]);
   };
   const { contact } = pack.organisation;
+  const dayOf = (at: number) => sayDay(localDay(at), Date.now(), { words });
   const mail = {
     to: contact.email,
     subject: text.chaseSubject(row.reference),
-    body: text.chaseBody(row.reference, day(row.createdAt)),
+    body: text.chaseBody(row.reference, dayOf(row.createdAt)),
   };
   const act = async (change: typeof close) => {
     try {
@@ -39,10 +43,10 @@ export function Overdue({ host, store, pack, row }: RequestProps) {
   return (
     <Notice tone="warning">
       <p>
-        {text.overdue(day(row.replyBy))} {text.overdueHelp}
+        {text.overdue(dayOf(row.replyBy))} {text.overdueHelp}
       </p>
       <p>
-        {text.chaseWho}: {say(contact.name)},{' '}
+        {text.chaseWho}: {show(contact.name)},{' '}
         <OutLink host={host} href={`mailto:${contact.email}`}>
           {contact.email}
         </OutLink>

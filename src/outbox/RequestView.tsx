@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type Request, referenceFor } from '../request/request';
+import { localDay, sayDay } from '../text/day';
 import type { Words } from '../text/en';
 import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
 import { Confirm } from '../ui/Confirm';
 import { CopyText } from '../ui/CopyText';
+import { Guard } from '../ui/Guard';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
@@ -15,6 +18,7 @@ import type { RequestsProps } from './Requests';
 import { addressOf, handsOver } from './routes';
 import { Standing } from './Standing';
 import { saveWithdrawn } from './send';
+import { promised } from './states';
 
 export interface RequestProps extends Omit<RequestsProps, 'id'> {
   readonly row: Request;
@@ -27,11 +31,13 @@ export function RequestView(props: RequestProps) {
   const { host, store, pack, go, row, notice } = props;
   const { contact } = pack.organisation;
   const language = useLanguage();
-  const { words, say, day } = language;
+  const { words } = language;
+  const { show } = useShow();
   const text = words.requests;
   const [sure, setSure] = useState<'withdraw' | 'delete'>();
   const [failed, setFailed] = useState(false);
   const now = Date.now();
+  const dayOf = (at: number) => sayDay(localDay(at), now, language);
   const canWithdraw = row.state !== 'sending' && row.state !== 'withdrawn' && !row.withdraws;
 
   const message = {
@@ -73,38 +79,46 @@ export function RequestView(props: RequestProps) {
           </a>
         </p>
       )}
-      <Standing {...props} />
+      <Guard of={row} instead={<p>{text.notWhole}</p>}>
+        <Standing {...props} />
+      </Guard>
       {notice && (
         <p>
           <a href={`#/requests/${notice.id}`}>{text.seeNotice}</a>
         </p>
       )}
-      {isOverdue(row, now) && <Overdue {...props} />}
+      <Guard of={row} instead={null}>
+        {isOverdue(row, now) && <Overdue {...props} />}
+      </Guard>
       <dl class="card request-facts">
         <dt>{words.message.reference}</dt>
-        <dd>{row.reference}</dd>
+        <dd translate={false}>{row.reference}</dd>
         <dt>{text.to}</dt>
         <dd>
-          {say(row.route.name)} <span class="quiet">{addressOf(row.route)}</span>
+          {show(row.route.name)} <span class="quiet">{addressOf(row.route)}</span>
         </dd>
         <dt>{text.made}</dt>
-        <dd>{day(row.createdAt)}</dd>
+        <dd>{dayOf(row.createdAt)}</dd>
         {!row.withdraws && row.state !== 'withdrawn' && (
           <>
             <dt>{text.replyBy}</dt>
-            <dd>{day(row.replyBy)}</dd>
+            <dd>
+              {neverLeft(row) ? text.replyAfter(promised(row, now).replyDays) : dayOf(row.replyBy)}
+            </dd>
             <dt>{text.chaseWho}</dt>
             <dd>
-              {say(contact.name)} <span class="quiet">{contact.email}</span>
+              {show(contact.name)} <span class="quiet">{contact.email}</span>
             </dd>
           </>
         )}
         <dt>{text.keptUntil}</dt>
-        <dd>{isOwed(row) ? text.keptUntilSent : day(row.keepUntil)}</dd>
+        <dd>{isOwed(row) ? text.keptUntilSent : dayOf(row.keepUntil)}</dd>
       </dl>
       <section class="card stack" aria-labelledby="request-text">
         <h2 id="request-text">{neverLeft(row) ? text.textReady : text.text}</h2>
-        <p class="request-text">{row.message.body}</p>
+        <p class="request-text" dir="auto">
+          {row.message.body}
+        </p>
         <CopyText label={text.copy} text={`${row.message.subject}\n\n${row.message.body}`} />
       </section>
       {failed && (

@@ -5,6 +5,7 @@ import type { Request } from '../request/request';
 import { useReading } from '../store/reading';
 import type { Store } from '../store/store';
 import { useLanguage } from '../text/language';
+import { Guard } from '../ui/Guard';
 import { Icon } from '../ui/Icon';
 import { Screen } from '../ui/Screen';
 import { asks } from './choices';
@@ -75,14 +76,9 @@ function List({ store }: { readonly store: Store }) {
           {rows.slice(0, limit).map(({ row, notice }) => (
             <li key={row.id}>
               <a class="card request-link" href={`#/requests/${row.id}`}>
-                <span>
-                  <span>
-                    <strong>{stateOf(row, text, notice)[0]}</strong>{' '}
-                    {asks(row, now) && <span class="request-asks">{text.needsYou}</span>}
-                  </span>
-                  <span>{row.message.subject}</span>
-                  <span class="small quiet">{text.changed(moment(row.changedAt, now))}</span>
-                </span>
+                <Guard of={row} instead={row.reference}>
+                  <Line row={row} notice={notice} />
+                </Guard>
                 <Icon name="next" />
               </a>
             </li>
@@ -95,6 +91,22 @@ function List({ store }: { readonly store: Store }) {
         </button>
       )}
     </Screen>
+  );
+}
+
+function Line({ row, notice }: Listed) {
+  const { words, moment } = useLanguage();
+  const text = words.requests;
+  const now = Date.now();
+  return (
+    <span>
+      <span>
+        <strong>{stateOf(row, text, notice)[0]}</strong>{' '}
+        {asks(row, now) && <span class="request-asks">{text.needsYou}</span>}
+      </span>
+      <span>{row.message.subject}</span>
+      <span class="small quiet">{text.changed(moment(row.changedAt, now))}</span>
+    </span>
   );
 }
 

@@ -208,10 +208,12 @@ function Explanation({
       {row.reason && <p>{reasonOf(row, row.reason, text)}</p>}
       {row.detail && (
         <p>
-          {text.theySay}: <q>{row.detail}</q>
+          {text.theySay}: <q dir="auto">{row.detail}</q>
         </p>
       )}
-      {row.reason && planned !== undefined && <p>{text.nextTry(moment(planned, Date.now()))}</p>}
+      {row.reason && planned !== undefined && planned > Date.now() && (
+        <p>{text.nextTry(moment(planned, Date.now()))}</p>
+      )}
       {row.state === 'uncertain' && <p>{isMail(row) ? text.mail.lookFirst : text.once}</p>}
     </>
   );

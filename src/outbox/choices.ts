@@ -2,8 +2,9 @@
  * `undefined` where the choice is not open, so that a click in an old window changes nothing. */
 import type { Route } from '../pack/schema';
 import { type Request, referenceFor } from '../request/request';
+import { endOfDay } from '../text/day';
 import { handsOver } from './routes';
-import { bare, DAY, replyDue, touched } from './states';
+import { bare, DAY, promised, replyDue, touched } from './states';
 
 type Next = Request | undefined;
 
@@ -51,7 +52,8 @@ export function leave(row: Request, now: number): Next {
 /** The person tells us that they sent it. */
 export function tell(row: Request, now: number): Next {
   if (row.state !== 'ready') return undefined;
-  return touched({ ...bare(row), state: 'told', ...replyDue(row, now) }, now);
+  const sent = { ...bare(row), ...promised(row, now) };
+  return touched({ ...sent, state: 'told', ...replyDue(sent, now) }, now);
 }
 
 /** Not sent yet: asks again tomorrow. */
@@ -78,6 +80,7 @@ export function withdraw(
     withdraws: row.id,
     message: { subject, body },
     ...toSend(row.route, now),
+    ...promised(row, now),
     attempts: 0,
     createdAt: now,
   };
@@ -95,7 +98,7 @@ export const close = (row: Request, now: number): Next =>
 /** The programme said that it would have replied by now. */
 export function isOverdue(row: Request, now: number): boolean {
   const gone = row.state === 'delivered' || row.state === 'told' || row.state === 'uncertain';
-  return gone && !row.withdraws && asks(row, now) && row.replyBy <= now;
+  return gone && !row.withdraws && asks(row, now) && endOfDay(row.replyBy) <= now;
 }
 
 /** It wants the person now. */

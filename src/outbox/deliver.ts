@@ -1,7 +1,7 @@
 /** Takes what is due and sends it. Any number of windows and the worker may do so at once, and each
  * may die between any two lines: the truth is in the row, changed in single transactions. */
 import type { TokenAnswer, TokenRequest } from '../host/host';
-import type { Request } from '../request/request';
+import type { Reason, Request } from '../request/request';
 import { pageWhere } from '../store/page-where';
 import type { Store } from '../store/store';
 import { needsSignIn, originOf } from './routes';
@@ -17,7 +17,8 @@ export interface Delivery {
   readonly now: () => number;
   readonly random: () => number;
   readonly fetch: typeof globalThis.fetch;
-  /** False only when it is known that there is no network. */
+  /** What the browser believes of the network. A hint: behind a VPN, or where the probe of the system is
+   * blocked, it says no for ever. */
   readonly online?: () => boolean;
   /** Does the browser let us send to this origin? Never asks the person. */
   readonly mayReach?: (origin: string) => Promise<boolean>;
@@ -39,7 +40,8 @@ export async function deliver(delivery: Delivery): Promise<number> {
   const look = async () => {
     // The first look also sees what a clock that went back has put out of reach.
     const until = tried.size === 0 ? Number.POSITIVE_INFINITY : now();
-    const fits = (row: Request) => isDue(row, now()) && ours(row.id) && !tried.has(row.id);
+    const fits = (row: Request) =>
+      isDue(row, now()) && ours(row.id) && !tried.has(row.id) && (online() || isNews(row, now()));
     const due = await pageWhere(store, 'dueAt', until, fits);
     found = due.map((row) => row.id);
     looking = undefined;
@@ -49,7 +51,7 @@ export async function deliver(delivery: Delivery): Promise<number> {
       looking ??= look();
       await looking;
     }
-    const id = online() ? found.shift() : undefined;
+    const id = found.shift();
     if (id) tried.add(id);
     return id;
   };
@@ -69,9 +71,20 @@ async function tryOne(delivery: Delivery, id: string): Promise<void> {
   const owner = `${delivery.owner}/${Math.floor(random() * 1e9)}`;
   const row = await step(store, id, (r) => claim(r, owner, now()));
   if (row?.state !== 'sending' || delivery.ours?.(id) === false) return;
-  const outcome = await attempt(delivery, row, owner);
+  const came = await attempt(delivery, row, owner);
+  const { online = () => true } = delivery;
+  const outcome =
+    came?.is === 'later' && !online() ? { ...came, free: UNHEARD.has(came.reason) } : came;
   if (outcome) await step(store, id, (r) => answered(r, owner, outcome, now(), random), true);
 }
+
+// Nothing of the receiver was heard.
+const UNHEARD: ReadonlySet<Reason | undefined> = new Set(['unreachable', 'sign-in-offline']);
+/** Where the browser believes that there is no network, a harmless request asks; then not soon again,
+ * unless the person wants it now. */
+const ASKED = 300_000;
+const isNews = (row: Request, now: number) =>
+  !UNHEARD.has(row.reason) || Math.abs(now - row.changedAt) > ASKED;
 
 async function attempt(
   delivery: Delivery,

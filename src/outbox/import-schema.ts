@@ -70,6 +70,7 @@ const request = v.pipe(
     twice: v.optional(v.literal(true)),
     asksAt: v.optional(time),
     replyBy: time,
+    replyDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(730))),
     keepDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(730)),
     withdraws: v.optional(uuid),
     withdrawnBy: v.optional(uuid),

@@ -50,7 +50,8 @@ export function routeAfter(chain: readonly Route[], route: Route): Route | undef
 
 /** Where it goes, as a person can check it: an address, or the host of a receiver. */
 export function addressOf(route: Route): string {
-  return 'to' in route ? route.to : new URL(route.url).host;
+  if ('to' in route) return route.to;
+  return URL.canParse(route.url) ? new URL(route.url).host : route.url;
 }
 
 /** The origin that the browser must let us send to; `undefined` where we send nothing ourselves. */

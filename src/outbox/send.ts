@@ -3,6 +3,7 @@ import type { Host } from '../host/host';
 import type { Kind, Pack, Route } from '../pack/schema';
 import { type Answers, type Labels, type Request, referenceFor } from '../request/request';
 import type { Store } from '../store/store';
+import { addDays } from '../text/day';
 import type { Language } from '../text/language';
 import { recall, reroute, resend, withdraw } from './choices';
 import { step } from './deliver';
@@ -64,7 +65,8 @@ export function newRequest(
     ...(handsOver(route) ? { state: 'ready', asksAt: now } : { state: 'waiting', dueAt: now }),
     route,
     attempts: 0,
-    replyBy: now + form.replyDays * DAY,
+    replyBy: addDays(now, form.replyDays),
+    replyDays: form.replyDays,
     keepDays: form.keepDays,
     keepUntil: now + form.keepDays * DAY,
   };

@@ -23,12 +23,14 @@ export function stateOf(
   return isMail(row) ? [mail.sent, mail.aboutSent] : [states.delivered, about.delivered];
 }
 
-/** Why, and what helps. Of a mail it is the mailbox that speaks, but where nobody got that far. */
+/** Why, and what helps; empty for a reason of a newer Waymark, which this one has no words for. Of a mail it
+ * is the mailbox that speaks, but where nobody got that far. */
 export function reasonOf(row: Request, reason: Reason, text: Words['requests']): string {
   const { mail, reasons } = text;
-  if (!isMail(row) || reason.startsWith('sign-in')) return reasons[reason](addressOf(row.route));
+  if (!isMail(row) || reason.startsWith('sign-in'))
+    return reasons[reason]?.(addressOf(row.route)) ?? '';
   const own: Partial<Record<Reason, string>> = mail.reasons;
-  return own[reason] ?? reasons[reason](mail.place);
+  return own[reason] ?? reasons[reason]?.(mail.place) ?? '';
 }
 
 function aboutTakenBack(

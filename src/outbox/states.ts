@@ -6,6 +6,7 @@
  * left the device. `left`: an earlier one may have, and nobody said no to it. A request is
  * `refused` only when neither is set, so that `refused` always means "nothing arrived". */
 import type { Reason, Request } from '../request/request';
+import { addDays, endOfDay } from '../text/day';
 
 export const SECOND = 1000;
 export const HOUR = 3_600_000;
@@ -35,6 +36,8 @@ export type Outcome =
       readonly is: 'later';
       readonly reason: Reason;
       readonly taken: boolean;
+      /** The browser itself was without a network: it counts as no try, and waits for one. */
+      readonly free?: boolean;
       /** Milliseconds that the receiver asked for. */
       readonly after?: number | undefined;
     }
@@ -71,6 +74,7 @@ function begin(row: Request, owner: string, now: number): Request {
     state: 'sending',
     // One that died before anything left counts too, or what kills its sender is tried for ever.
     attempts: row.attempts + 1,
+    ...promised(row, now),
     lease: { owner, until },
     dueAt: until,
   };
@@ -107,17 +111,27 @@ export function answered(
       return stopped(row, outcome.reason, now, outcome.detail);
     case 'stopped':
       return touched({ ...bare(row), state: 'waiting', asksAt: now, reason: outcome.reason }, now);
-    case 'later': {
-      // The person was told that nobody knows, and may have said to leave it.
-      if (row.state === 'uncertain') return undefined;
-      const next = outcome.taken ? { ...row, left: true as const } : row;
-      if (row.attempts >= MAX_ATTEMPTS) return stopped(next, outcome.reason, now);
-      const least = Math.min(Math.max(outcome.after ?? 0, 0), MAX_RETRY_AFTER);
-      const pause = least > 0 ? least + random() * BASE : backOff(row.attempts, random);
-      const dueAt = now + pause;
-      return touched({ ...bare(next), state: 'waiting', dueAt, reason: outcome.reason }, now);
-    }
+    case 'later':
+      return postponed(row, outcome, now, random);
   }
+}
+
+function postponed(
+  row: Request,
+  outcome: Extract<Outcome, { is: 'later' }>,
+  now: number,
+  random: () => number,
+): Next {
+  // The person was told that nobody knows, and may have said to leave it.
+  if (row.state === 'uncertain') return undefined;
+  const { reason } = outcome;
+  const next = outcome.taken ? { ...row, left: true as const } : row;
+  const again = { ...bare(next), state: 'waiting' as const, reason };
+  if (outcome.free) return touched({ ...again, attempts: row.attempts - 1, dueAt: now }, now);
+  if (row.attempts >= MAX_ATTEMPTS) return stopped(next, reason, now);
+  const least = Math.min(Math.max(outcome.after ?? 0, 0), MAX_RETRY_AFTER);
+  const pause = least > 0 ? least + random() * BASE : backOff(row.attempts, random);
+  return touched({ ...again, dueAt: now + pause }, now);
 }
 
 /** Exponential back-off with full jitter: anything from nothing to the whole. */
@@ -138,9 +152,20 @@ function delivered(row: Request, now: number): Request {
   return touched({ ...rest, ...twiceOf(row), state: 'delivered', ...replyDue(row, now) }, now);
 }
 
-/** When to ask whether they replied. Nobody replies to a request that was taken back. */
+/** By when they reply to what is sent now. A term that began when it was written would be over before it
+ * left, where it waited for a network or for the person. */
+export function promised(
+  row: Request,
+  now: number,
+): Required<Pick<Request, 'replyBy' | 'replyDays'>> {
+  const replyDays = row.replyDays ?? Math.max(1, Math.round((row.replyBy - row.createdAt) / DAY));
+  return { replyBy: addDays(now, replyDays), replyDays };
+}
+
+/** When to ask whether they replied: the day that was named still counts. Nobody replies to a request that
+ * was taken back. */
 export const replyDue = (row: Request, now: number) =>
-  row.withdraws ? {} : { asksAt: Math.max(row.replyBy, now) };
+  row.withdraws ? {} : { asksAt: Math.max(endOfDay(row.replyBy), now) };
 
 /** It cannot go on; whether anything arrived decides what may be claimed. */
 function stopped(row: Request, reason: Reason, now: number, detail?: string): Request {

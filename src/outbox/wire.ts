@@ -1,6 +1,7 @@
 /** What a receiver gets: `waymark.request/1`, built from the row alone. */
 import type { Kind } from '../pack/schema';
 import type { Request } from '../request/request';
+import { localDay } from '../text/day';
 
 /** Every member is always there, empty where left blank, so that a flow can rely on it. The schema
  * that receivers check against is `wire-schema.ts`; a test holds the two together. */
@@ -13,7 +14,7 @@ export interface Wire {
   reference: string;
   /** ISO 8601, UTC. */
   createdAt: string;
-  /** The day by which the person was told to expect a reply: `2026-12-07`. */
+  /** The day by which the person was told to expect a reply, where they are: `2026-12-07`. */
   replyBy: string;
   withdraws: string;
   kind: Kind;
@@ -52,7 +53,7 @@ export function wireOf(row: Request): Wire {
     id: row.id,
     reference: row.reference,
     createdAt: new Date(row.createdAt).toISOString(),
-    replyBy: new Date(row.replyBy).toISOString().slice(0, 10),
+    replyBy: localDay(row.replyBy),
     withdraws: row.withdraws ?? '',
     kind: answers.kind,
     name: answers.name,

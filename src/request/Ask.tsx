@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
 import { Confirm } from '../ui/Confirm';
 import { ChoiceField, SelectField, TextField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
@@ -9,7 +11,6 @@ import { Screen } from '../ui/Screen';
 import { DraftNote } from './DraftNote';
 import type { DraftState } from './draft';
 import { ErrorSummary } from './ErrorSummary';
-import { unitLabel } from './message';
 import { OptionalQuestions } from './OptionalQuestions';
 import type { Answers } from './request';
 import { tidied } from './tidied';
@@ -22,7 +23,7 @@ interface AskProps {
   readonly draft: DraftState;
   readonly keepDraft: boolean;
   /** In words: who will receive it, as far as the answers say. */
-  readonly receiver: string;
+  readonly receiver: ComponentChildren;
   readonly onChange: (answers: Answers) => void;
   readonly onKeepDraft: (keep: boolean) => void;
   readonly onDiscard: () => void;
@@ -37,6 +38,7 @@ export function Ask(props: AskProps) {
   const { pack, answers, onChange, onReview } = props;
   const language = useLanguage();
   const { words, say } = language;
+  const { show, langOf } = useShow();
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [discarding, setDiscarding] = useState(false);
@@ -44,7 +46,11 @@ export function Ask(props: AskProps) {
   const set = (part: Partial<Answers>) => onChange({ ...answers, ...part });
   const errorOf = (id: string) => problems.find((problem) => problem.id === id)?.message;
   const options = (list: Pack['request']['topics']) =>
-    list.map((option) => ({ id: option.id, label: say(option.label) }));
+    list.map((option) => ({
+      id: option.id,
+      label: say(option.label),
+      lang: langOf(option.label),
+    }));
 
   useEffect(() => {
     const control = props.startAt ? document.getElementById(props.startAt) : null;
@@ -85,7 +91,7 @@ export function Ask(props: AskProps) {
           <Notice>
             <h3 id="ask-limits">{words.ask.limitsTitle}</h3>
             {pack.request.limits.map((text) => (
-              <p key={say(text)}>{say(text)}</p>
+              <p key={say(text)}>{show(text)}</p>
             ))}
           </Notice>
           <TextField
@@ -120,8 +126,8 @@ export function Ask(props: AskProps) {
             const value = answers.extra[field.id] ?? '';
             const shared = {
               id: `extra-${field.id}`,
-              label: say(field.label),
-              hint: field.hint && say(field.hint),
+              label: show(field.label),
+              hint: field.hint && show(field.hint),
               required: field.required ?? false,
               error: errorOf(`extra-${field.id}`),
               value,
@@ -163,7 +169,7 @@ export function Ask(props: AskProps) {
           {pack.request.units.length > 0 && (
             <SelectField
               id="unit"
-              label={unitLabel(pack.request, language)}
+              label={pack.request.unitLabel ? show(pack.request.unitLabel) : words.ask.unit}
               required
               empty={words.ask.unitNone}
               options={options(pack.request.units)}

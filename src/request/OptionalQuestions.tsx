@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
 import { ChoiceField, TextField } from '../ui/Field';
 import type { Answers } from './request';
 import { LIMITS } from './validate';
@@ -16,7 +17,8 @@ const TEXTS = ['when', 'language', 'adjustments', 'preferences', 'avoid'] as con
 
 /** What may help a match and nobody has to answer. Folded away until it is wanted or was used. */
 export function OptionalQuestions({ pack, answers, set, errorOf }: OptionalQuestionsProps) {
-  const { words, say } = useLanguage();
+  const { words } = useLanguage();
+  const { show } = useShow();
   const used =
     answers.meeting.length > 0 || answers.manager !== '' || TEXTS.some((id) => answers[id] !== '');
   // Decided once: a section that folds while somebody types in it would be worse than a long one.
@@ -26,7 +28,7 @@ export function OptionalQuestions({ pack, answers, set, errorOf }: OptionalQuest
     language: undefined,
     adjustments: words.ask.adjustmentsHint,
     preferences: words.ask.preferencesHint,
-    avoid: pack.request.avoidHint ? say(pack.request.avoidHint) : words.ask.avoidHint,
+    avoid: pack.request.avoidHint ? show(pack.request.avoidHint) : words.ask.avoidHint,
   };
   return (
     <details class="card" open={open || TEXTS.some((id) => errorOf(id) !== undefined)}>
@@ -43,7 +45,7 @@ export function OptionalQuestions({ pack, answers, set, errorOf }: OptionalQuest
             many
             options={pack.request.meeting.map((option) => ({
               id: option.id,
-              label: say(option.label),
+              label: show(option.label),
             }))}
             chosen={answers.meeting}
             onChange={(meeting) => set({ meeting })}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import { CopyText } from '../ui/CopyText';
@@ -11,7 +12,7 @@ interface ReviewProps {
   readonly lines: readonly Line[];
   readonly message: { readonly subject: string; readonly body: string };
   /** Who receives it, in words; and the address where there is one. */
-  readonly receiver: string;
+  readonly receiver: ComponentChildren;
   readonly address?: string | undefined;
   /** `undefined`: we send it. Else the person presses send in their own program. */
   readonly handOver?: 'email' | 'teams-chat' | 'link' | undefined;
@@ -19,9 +20,9 @@ interface ReviewProps {
   readonly opening?: readonly string[] | undefined;
   /** The host that a browser may ask leave for when Send is pressed. */
   readonly asksFor?: string | undefined;
-  /** Milliseconds since 1970. */
-  readonly replyBy: number;
-  readonly next: readonly string[];
+  /** A day in words. */
+  readonly replyBy: string;
+  readonly next: readonly ComponentChildren[];
   readonly onChange: (field: string) => void;
   /** Rejects when it could not be saved; then nothing was sent. */
   readonly onSend: () => Promise<void>;
@@ -29,7 +30,7 @@ interface ReviewProps {
 
 /** Exactly what will be sent, and where. Nothing leaves before the person says so here. */
 export function Review(props: ReviewProps) {
-  const { words, day } = useLanguage();
+  const { words } = useLanguage();
   const [state, setState] = useState<'idle' | 'saving' | 'failed'>('idle');
 
   const send = async () => {
@@ -62,13 +63,15 @@ export function Review(props: ReviewProps) {
           </div>
           <div>
             <dt>{words.review.subject}</dt>
-            <dd>{props.message.subject}</dd>
+            <dd dir="auto">{props.message.subject}</dd>
           </div>
           {props.lines.map((line) => (
             <div key={line.field}>
               <dt>{line.label}</dt>
               <dd>
-                <span class="said">{line.value}</span>
+                <span class="said" dir="auto">
+                  {line.value}
+                </span>
                 <button
                   type="button"
                   class="button plain small"
@@ -86,7 +89,7 @@ export function Review(props: ReviewProps) {
         <p>{how}</p>
         {props.opening && props.opening.length > 0 && <p>{props.opening.join(' ')}</p>}
         {props.asksFor && <p class="soft">{words.review.asksFirst(props.asksFor)}</p>}
-        <p class="soft">{words.review.replyBy(day(props.replyBy))}</p>
+        <p class="soft">{words.review.replyBy(props.replyBy)}</p>
         {state === 'failed' && (
           <Notice tone="danger" role="alert">
             <p>{words.review.saveFailed}</p>
@@ -108,8 +111,8 @@ export function Review(props: ReviewProps) {
           />
         </div>
         <ul class="soft">
-          {props.next.map((text) => (
-            <li key={text}>{text}</li>
+          {props.next.map((text, i) => (
+            <li key={i}>{text}</li>
           ))}
         </ul>
       </section>

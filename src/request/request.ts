@@ -143,8 +143,10 @@ export interface Request {
   readonly reason?: Reason;
   /** The receiver's own words, where it gave any; shown as text. */
   readonly detail?: string;
-  /** The programme says that it replies by then. */
+  /** The programme says that it replies by the end of that day; counted anew from each sending. */
   readonly replyBy: number;
+  /** Days from the sending to a reply. Absent in what the first release wrote. */
+  readonly replyDays?: number;
   /** Days after the last change that it stays on this device, and the moment that makes. */
   readonly keepDays: number;
   readonly keepUntil: number;

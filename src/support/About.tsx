@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { WaysOut } from '../host/host';
 import type { Service } from '../pack/services';
 import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
 import { sayReviewed } from './plain-text';
 import { placeOf, sayDate, sayHours } from './say-when';
 import { TakeAway } from './TakeAway';
@@ -15,22 +17,23 @@ interface AboutProps {
 export function About({ host, service, now }: AboutProps) {
   const language = useLanguage();
   const { words, say } = language;
+  const { show } = useShow();
   const text = words.support;
   return (
     <>
-      <Lines title={text.can} lines={service.can.map(say)} />
-      <Lines title={text.cannot} lines={service.cannot.map(say)} />
+      <Lines title={text.can} lines={service.can.map(show)} />
+      <Lines title={text.cannot} lines={service.cannot.map(show)} />
       {service.alsoFor?.map((whom) => (
         <p key={whom}>{text.alsoFor[whom]}</p>
       ))}
       <dl class="service-facts">
         <dt>{text.confidentiality}</dt>
-        <dd>{say(service.confidentiality)}</dd>
+        <dd>{show(service.confidentiality)}</dd>
         <dt>{text.cost}</dt>
-        <dd>{say(service.cost)}</dd>
+        <dd>{show(service.cost)}</dd>
         <dt>{text.runBy}</dt>
         <dd>
-          {service.runBy && <>{say(service.runBy)}. </>}
+          {service.runBy && <>{show(service.runBy)}. </>}
           {service.independent ? text.independent : text.employer}
           {service.nations && (
             <>
@@ -64,7 +67,7 @@ export function About({ host, service, now }: AboutProps) {
 
 interface LinesProps {
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly ComponentChildren[];
   readonly note?: string;
 }
 
@@ -74,8 +77,8 @@ function Lines({ title, lines, note }: LinesProps) {
     <div>
       <h4>{title}</h4>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map((line, i) => (
+          <li key={i}>{line}</li>
         ))}
       </ul>
       {note && <p class="small quiet">{note}</p>}

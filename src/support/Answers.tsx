@@ -3,6 +3,7 @@ import type { WaysOut } from '../host/host';
 import type { Pack } from '../pack/schema';
 import type { Words } from '../text/en';
 import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
 import type { Offer } from './order';
 import { Service } from './Service';
 import { Services } from './Services';
@@ -54,13 +55,14 @@ export const sayHowMany = (count: number, above: boolean, { support: text }: Wor
 export function Answers(props: AnswersProps) {
   const { host, pack, go, now, typing, above, offered, toTalk, onChoose, onUnsure } = props;
   const { words, say } = useLanguage();
+  const { show } = useShow();
   const text = words.support;
   const last = useRef(props.answers);
   // Half a word often means nothing; what the words before it meant stays until the typing pauses.
   if (props.answers.length > 0 || !typing) last.current = props.answers;
   const answers = last.current;
   const shown = typing ? answers.slice(0, AT_ONCE) : answers;
-  const show = (found: Found) => {
+  const draw = (found: Found) => {
     if (found.type === 'kind') {
       const name = text.readMore(say(pack.explain[found.id].name));
       return <WayIn key={found.id} label={name} onPick={() => go('difference')} />;
@@ -72,8 +74,8 @@ export function Answers(props: AnswersProps) {
     }
     const situation = pack.situations.find((s) => s.id === id);
     if (!situation) return undefined;
-    const hint = situation.hint && say(situation.hint);
-    return <WayIn key={id} label={say(situation.label)} hint={hint} onPick={() => onChoose(id)} />;
+    const hint = situation.hint && show(situation.hint);
+    return <WayIn key={id} label={show(situation.label)} hint={hint} onPick={() => onChoose(id)} />;
   };
   const none = answers.length === 0;
   if (none && typing) return null;
@@ -85,7 +87,7 @@ export function Answers(props: AnswersProps) {
         </h2>
         {above && <p>{text.above}</p>}
         {none && !above && <p>{text.noMatch}</p>}
-        {shown.map(show)}
+        {shown.map(draw)}
       </section>
       {none && (
         <>

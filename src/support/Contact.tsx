@@ -1,10 +1,12 @@
 import type { Host } from '../host/host';
 import type { Method } from '../pack/services';
 import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
 import { CopyText } from '../ui/CopyText';
+import { Guard } from '../ui/Guard';
 import { Icon, type IconName } from '../ui/Icon';
 import { OutLink } from '../ui/OutLink';
-import { methodLink } from './links';
+import { methodLink, rawOf } from './links';
 import { contactAsText } from './plain-text';
 import { sayState } from './say-when';
 
@@ -31,10 +33,21 @@ interface ContactProps {
   readonly bare?: boolean;
 }
 
-/** One way to reach a service: how, whether somebody is there, what to press, and what to copy. */
-export function Contact({ host, method, now, whose, known, bare = false }: ContactProps) {
+/** One way to reach a service: how, whether somebody is there, what to press, and what to copy. Where
+ * that cannot be drawn, the number or address is there all the same. */
+export function Contact(props: ContactProps) {
+  const { show } = useShow();
+  return (
+    <Guard of={props.now} instead={<li class="contact">{show(rawOf(props.method))}</li>}>
+      <Whole {...props} />
+    </Guard>
+  );
+}
+
+function Whole({ host, method, now, whose, known, bare = false }: ContactProps) {
   const language = useLanguage();
-  const { words, say, tag } = language;
+  const { words, tag, say } = language;
+  const { show } = useShow();
   const text = words.support;
   const { href, text: raw } = methodLink(method);
   const shown = contactAsText(method, language);
@@ -56,7 +69,7 @@ export function Contact({ host, method, now, whose, known, bare = false }: Conta
         <Icon name={ICONS[method.kind]} />
         <span class={spoken ? 'unseen' : 'small quiet'}>{text.kinds[method.kind]}</span>
         {press}
-        {!spoken && method.note && <span class="small">{say(method.note)}</span>}
+        {!spoken && method.note && <span class="small">{show(method.note)}</span>}
       </li>
     );
   }
@@ -74,7 +87,7 @@ export function Contact({ host, method, now, whose, known, bare = false }: Conta
           {press}
           <CopyText text={say(raw)} label={text.copy} what={say(raw)} plain />
         </span>
-        {method.note && <span class="small">{say(method.note)}</span>}
+        {method.note && <span class="small">{show(method.note)}</span>}
         {speaks.length > 0 && (
           <span class="small quiet">{text.speaks(words.app.list(speaks))}</span>
         )}
@@ -83,7 +96,12 @@ export function Contact({ host, method, now, whose, known, bare = false }: Conta
   );
 }
 
-/** A language that the text modules do not name, in the browser's words. */
+/** A language that the text modules do not name, in the browser's words; the tag itself where it has
+ * none, or takes the tag for none (Chromium: `zh-yue`). */
 function nameOf(language: string, tag: string): string {
-  return new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(language) ?? language;
+  try {
+    return new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
 }

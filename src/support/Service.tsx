@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { WaysOut } from '../host/host';
+import { localDay } from '../text/day';
 import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
+import { Guard } from '../ui/Guard';
 import { Notice } from '../ui/Notice';
 import { About } from './About';
 import { Contact } from './Contact';
+import { rawOf } from './links';
 import type { Offer } from './order';
 import { sayDate, sayOverall } from './say-when';
 
@@ -18,11 +22,38 @@ interface ServiceProps {
 
 const AT_FIRST = 2;
 
-/** A service. It reads, and is read out, as: how urgent, who, whether they are there, how to reach
+/** A service, whole; where that cannot be drawn, who it is and by which numbers and addresses. */
+export function Service(props: ServiceProps) {
+  return (
+    <Guard of={props.offer} instead={<Bare {...props} />}>
+      <Whole {...props} />
+    </Guard>
+  );
+}
+
+function Bare({ offer: { service } }: ServiceProps) {
+  const { words } = useLanguage();
+  const { show } = useShow();
+  return (
+    <article class={`card service ${service.urgency}`}>
+      <h3>{show(service.name)}</h3>
+      <ul class="plain contacts">
+        {service.methods.map((method) => (
+          <li key={keyOf(method)} class="contact">
+            {show(rawOf(method))}
+          </li>
+        ))}
+      </ul>
+      <p class="small quiet">{words.support.notWhole}</p>
+    </article>
+  );
+}
+
+/** It reads, and is read out, as: how urgent, who, whether they are there, how to reach
  * them; then everything else. */
-export function Service({ host, offer, now, size = 'card' }: ServiceProps) {
+function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
   const language = useLanguage();
-  const { say } = language;
+  const { show } = useShow();
   const text = language.words.support;
   const { service, methods } = offer;
   const first = size === 'card' ? methods : methods.slice(0, AT_FIRST);
@@ -34,7 +65,7 @@ export function Service({ host, offer, now, size = 'card' }: ServiceProps) {
   return (
     <article class={`card service ${service.urgency} ${size}`} aria-labelledby={title}>
       <h3 id={title}>
-        <span class="urgency">{text.urgency[service.urgency]}</span> {say(service.name)}
+        <span class="urgency">{text.urgency[service.urgency]}</span> {show(service.name)}
       </h3>
       <p class={offer.reach === 'now' ? 'state open' : 'state'}>{overall}</p>
       {!service.toConfirm && isOverdue(service.due, now) && (
@@ -53,16 +84,16 @@ export function Service({ host, offer, now, size = 'card' }: ServiceProps) {
           />
         ))}
       </ul>
-      {size === 'card' && <p>{say(service.about)}</p>}
+      {size === 'card' && <p>{show(service.about)}</p>}
       {service.toConfirm && size !== 'line' && <p class="small quiet">{text.toConfirm}</p>}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {rest.length > 0 ? text.otherWays : text.details}
-          <span class="unseen">: {say(service.name)}</span>
+          <span class="unseen">: {show(service.name)}</span>
         </summary>
         {open && (
           <div class="stack">
-            {size !== 'card' && <p>{say(service.about)}</p>}
+            {size !== 'card' && <p>{show(service.about)}</p>}
             {service.toConfirm && size === 'line' && <p class="small quiet">{text.toConfirm}</p>}
             {rest.length > 0 && (
               <ul class="plain contacts">
@@ -80,6 +111,6 @@ export function Service({ host, offer, now, size = 'card' }: ServiceProps) {
 }
 
 /** Past the day by which it should have been looked at again; that day itself still counts. */
-const isOverdue = (due: string, now: number) => Date.parse(due) + 86_400_000 <= now;
+const isOverdue = (due: string, now: number) => localDay(now) > due;
 
 const keyOf = (method: Offer['methods'][number]) => JSON.stringify(method);

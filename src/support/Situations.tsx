@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
 import { Icon } from '../ui/Icon';
 import { Heading } from './Heading';
 
@@ -12,7 +14,8 @@ interface SituationsProps {
 
 /** The ways in, in the order of the pack; last, the way for whoever does not know. */
 export function Situations({ pack, focus, onChoose, onUnsure }: SituationsProps) {
-  const { words, say } = useLanguage();
+  const { words } = useLanguage();
+  const { show } = useShow();
   const text = words.support;
   return (
     <section class="stack" aria-labelledby="situations">
@@ -22,7 +25,12 @@ export function Situations({ pack, focus, onChoose, onUnsure }: SituationsProps)
       <p class="small quiet">{text.situationsHint}</p>
       <div class="choices ways-in">
         {pack.situations.map(({ id, label, hint }) => (
-          <WayIn key={id} label={say(label)} hint={hint && say(hint)} onPick={() => onChoose(id)} />
+          <WayIn
+            key={id}
+            label={show(label)}
+            hint={hint && show(hint)}
+            onPick={() => onChoose(id)}
+          />
         ))}
         <WayIn label={text.unsure} hint={text.unsureHint} onPick={onUnsure} />
       </div>
@@ -31,8 +39,8 @@ export function Situations({ pack, focus, onChoose, onUnsure }: SituationsProps)
 }
 
 interface WayInProps {
-  readonly label: string;
-  readonly hint?: string | undefined;
+  readonly label: ComponentChildren;
+  readonly hint?: ComponentChildren;
   readonly onPick: () => void;
 }
 

@@ -1,9 +1,11 @@
 /** Other help. What is typed and chosen here lives in this component and dies with it: it is never
  * written to the address, the title, a store or a log. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import type { Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
 import { announce } from '../ui/announce';
 import { ClearAndHide } from '../ui/ClearAndHide';
 import { Icon } from '../ui/Icon';
@@ -37,6 +39,7 @@ const FEW = 3;
 
 export function Support({ host, pack, go, situations, now: clock, onLeave }: SupportProps) {
   const { words, say } = useLanguage();
+  const { show } = useShow();
   const text = words.support;
   const now = useMinutes(clock);
   const [chosen, setChosen] = useState(situations);
@@ -114,6 +117,11 @@ export function Support({ host, pack, go, situations, now: clock, onLeave }: Sup
 
   const listed = query.trim() === '' && entry === '' && chosen.length > 0;
 
+  const chosenTitle = () => {
+    const [one, ...more] = picked;
+    if (!one) return text.everybody;
+    return more.length === 0 ? show(one.label) : words.app.list(picked.map((s) => say(s.label)));
+  };
   const body = () => {
     const unsure = () => choose(EVERYBODY);
     const ways = (
@@ -143,7 +151,7 @@ export function Support({ host, pack, go, situations, now: clock, onLeave }: Sup
     if (only) {
       return (
         <>
-          <Chosen title={[text.found]} advice={[]} focus onOther={() => choose()} />
+          <Chosen title={text.found} advice={[]} focus onOther={() => choose()} />
           <Service offer={only} {...{ host, now }} />
         </>
       );
@@ -159,8 +167,8 @@ export function Support({ host, pack, go, situations, now: clock, onLeave }: Sup
     return (
       <>
         <Chosen
-          title={picked.length > 0 ? picked.map((s) => say(s.label)) : [text.everybody]}
-          advice={picked.flatMap((s) => (s.advice ? [say(s.advice)] : []))}
+          title={chosenTitle()}
+          advice={picked.flatMap((s) => (s.advice ? [show(s.advice)] : []))}
           focus={moved.current}
           onOther={() => choose()}
         />
@@ -222,8 +230,8 @@ export function Support({ host, pack, go, situations, now: clock, onLeave }: Sup
 }
 
 interface ChosenProps {
-  readonly title: readonly string[];
-  readonly advice: readonly string[];
+  readonly title: ComponentChildren;
+  readonly advice: readonly ComponentChildren[];
   readonly focus: boolean;
   readonly onOther: () => void;
 }
@@ -233,10 +241,10 @@ function Chosen({ title, advice, focus, onOther }: ChosenProps) {
   return (
     <section class="stack" aria-labelledby="chosen">
       <Heading id="chosen" focus={focus}>
-        {words.app.list([...title])}
+        {title}
       </Heading>
-      {advice.map((line) => (
-        <p key={line}>{line}</p>
+      {advice.map((line, i) => (
+        <p key={i}>{line}</p>
       ))}
       <button type="button" class="button no-print" onClick={onOther}>
         <Icon name="back" />

@@ -12,24 +12,32 @@ export interface MethodLink {
 
 /** The link and the visible text of one method. Addresses come checked, from a valid pack. */
 export function methodLink(method: Method): MethodLink {
+  const text = rawOf(method);
   switch (method.kind) {
     case 'phone':
     case 'relay':
-      return { href: `tel:${digits(method.number)}`, text: method.number };
+      return { href: `tel:${digits(method.number)}`, text };
     case 'text':
       return {
         href: `sms:${digits(method.number)}${method.keyword ? `?body=${encodePart(method.keyword)}` : ''}`,
-        text: method.number,
+        text,
       };
     case 'email':
-      return { href: `mailto:${encodeMailbox(method.address)}`, text: method.address };
+      return { href: `mailto:${encodeMailbox(method.address)}`, text };
     case 'bsl':
     case 'chat':
     case 'web':
-      return { href: method.url, text: withoutScheme(method.url) };
+      return { href: method.url, text };
     case 'visit':
-      return { text: method.place };
+      return { text };
   }
+}
+
+/** What a person would dial, write to or look up. */
+export function rawOf(method: Method): Localised {
+  if ('number' in method) return method.number;
+  if ('address' in method) return method.address;
+  return 'url' in method ? withoutScheme(method.url) : method.place;
 }
 
 const digits = (number: string) => number.replaceAll(' ', '');

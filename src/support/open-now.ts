@@ -23,6 +23,7 @@ const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 export function openState(hours: Hours, now: number): OpenState {
   if (hours === 'unknown') return { state: 'unknown' };
   if (hours === 'always') return { state: 'open' };
+  if (!knowsZone(hours.zone)) return { state: 'unknown' };
   const minute = Math.floor(now / MINUTE);
   const last = states.get(hours);
   if (last?.minute === minute) return last.state;
@@ -41,13 +42,24 @@ function stateOf(hours: Timetable, now: number): OpenState {
   return change === undefined ? { state: 'closed' } : { state: 'closed', opensAt: change };
 }
 
-/** Only the answer, without looking ahead; `undefined` where the hours are not known. */
+/** Only the answer, without looking ahead; `undefined` where the hours are not known, or not when they
+ * are: browsers differ in the zones that they know. */
 export function isOpen(hours: Hours, now: number): boolean | undefined {
-  if (hours === 'unknown') return undefined;
-  return hours === 'always' || isOpenBy(hours, now);
+  if (hours === 'always') return true;
+  if (hours === 'unknown' || !knowsZone(hours.zone)) return undefined;
+  return isOpenBy(hours, now);
 }
 
-/** The clock on the wall in `zone`, as the time in UTC that reads the same; whole minutes. */
+/** Does this browser know the clocks of `zone`? */
+export function knowsZone(zone: string | undefined): boolean {
+  try {
+    return zone !== undefined && clockOf(zone) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The clock on the wall in a `zone` that is known, as the time in UTC that reads the same; whole minutes. */
 export function wallClock(zone: string, at: number): number {
   const minute = Math.floor(at / MINUTE) * MINUTE;
   const clock = clockOf(zone);

@@ -1,7 +1,7 @@
 /** Opening times in words, in the reader's own time where that differs from the service's. */
 import type { Hours, Method } from '../pack/services';
 import type { Language } from '../text/language';
-import { type OpenState, openState, wallClock } from './open-now';
+import { knowsZone, type OpenState, openState, wallClock } from './open-now';
 import { isLive } from './order';
 
 const MINUTE = 60_000;
@@ -46,10 +46,10 @@ function sayChange(
   if (state.state === 'unknown') return words.hoursUnknown;
   const change = state.state === 'open' ? state.until : state.opensAt;
   if (change === undefined) return state.state === 'open' ? words.open : words.shut;
-  const mine = zone ?? localZone(now);
+  if (typeof hours !== 'object') return '';
+  const mine = zone ?? localZone(now) ?? hours.zone;
   const when = sayWhen(change, now, state.state === 'open', language, mine);
-  const elsewhere =
-    typeof hours === 'object' && wallClock(hours.zone, change) !== wallClock(mine, change);
+  const elsewhere = wallClock(hours.zone, change) !== wallClock(mine, change);
   const said = elsewhere ? words.yourTime(when) : when;
   return state.state === 'open' ? words.openUntil(said) : words.opens(said);
 }
@@ -70,7 +70,9 @@ function sayWhen(
   const time = isMidnight ? words.support.midnight : shown.toISOString().slice(11, 16);
   if (days === 0) return time;
   const { weekdays, months, tomorrow } = words.app;
-  const date = `${shown.getUTCDate()} ${months[shown.getUTCMonth()]}`;
+  const year = shown.getUTCFullYear();
+  const thisYear = year === new Date(wallClock(zone, now)).getUTCFullYear();
+  const date = `${shown.getUTCDate()} ${months[shown.getUTCMonth()]}${thisYear ? '' : ` ${year}`}`;
   const day = days < 7 ? weekdays[(shown.getUTCDay() + 6) % 7] : date;
   return words.app.at(days === 1 ? tomorrow : (day ?? date), time);
 }
@@ -93,7 +95,8 @@ export function sayHours(hours: Hours, now: number, language: Language): string[
     const runs = places.length > 2 && (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
     return `${runs ? words.support.days(first, last) : words.app.list(names)}: ${spans(on)}`;
   });
-  const today = new Date(wallClock(hours.zone, now)).toISOString().slice(0, 10);
+  const wall = knowsZone(hours.zone) ? wallClock(hours.zone, now) : now;
+  const today = new Date(wall).toISOString().slice(0, 10);
   const dated = (hours.dates ?? [])
     .filter(({ date }) => date >= today)
     .map(
@@ -105,19 +108,22 @@ export function sayHours(hours: Hours, now: number, language: Language): string[
 
 /** A date of the pack (`2026-12-25`) in words. */
 export function sayDate(iso: string, { words }: Language): string {
-  const date = new Date(iso);
-  return `${date.getUTCDate()} ${words.app.months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day} ${words.app.months[(month ?? 0) - 1]} ${year}`;
 }
 
 /** “London”, for `Europe/London`. */
 export const placeOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 // Asking takes as long as all the rest of a line; a traveller is right again within the minute.
-let asked = { minute: Number.NaN, zone: '' };
-function localZone(now: number): string {
+let asked: { minute: number; zone?: string } = { minute: Number.NaN };
+/** Where the reader is. `undefined` where the browser does not know, or names what it does not take back
+ * (`Etc/Unknown`, as on a Linux desktop whose zone is none): then only the service's own time is sure. */
+function localZone(now: number): string | undefined {
   const minute = Math.floor(now / MINUTE);
   if (asked.minute !== minute) {
-    asked = { minute, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    asked = knowsZone(zone) ? { minute, zone } : { minute };
   }
   return asked.zone;
 }

@@ -34,6 +34,9 @@ export const cy: Words = {
     screenFailed:
       'Ni lwythodd y dudalen hon. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
     tryAgain: 'Rhoi cynnig arall arni',
+    replaced:
+      'Mae fersiwn newydd o Waymark. Ail-lwythwch y dudalen hon i fynd ymlaen. Mae eich drafft yn aros, oni bai i chi ddewis peidio â’i gadw.',
+    reload: 'Ail-lwytho',
     failedTitle: 'Ni allai Waymark gychwyn',
     failed:
       'Aeth rhywbeth o’i le ar ein hochr ni. Mae’r rhifau isod yn dal i weithio. Caewch Waymark a’i agor eto i roi cynnig arall arni.',
@@ -251,6 +254,7 @@ export const cy: Words = {
     to: 'Yn mynd at',
     made: 'Ysgrifennwyd',
     replyBy: 'Maent yn dweud y byddant yn ateb erbyn',
+    replyAfter: (n: number) => `${days(n)} ar ôl ei anfon`,
     keptUntil: 'Yn aros ar y ddyfais hon tan',
     keptUntilSent: 'iddo gael ei anfon, neu i chi ei ddileu',
     state: 'Ble mae’r cais',
@@ -368,6 +372,7 @@ export const cy: Words = {
     notSaved:
       'Ni ellid cadw hynny ar y ddyfais hon, felly nid oes dim wedi newid. Rhowch gynnig arall arni.',
     theySay: 'Yr hyn a ddywedasant',
+    notWhole: 'Ni ellid dangos ble mae. Caewch Waymark a’i agor eto i roi cynnig arall arni.',
     once: 'Mae anfon eto’n defnyddio’r un cyfeirnod, fel y gallant weld mai’r un cais ydyw.',
     sendAgain: 'Anfon eto',
     tryAgain: 'Rhoi cynnig arall arni',
@@ -462,6 +467,10 @@ ${name}`,
     import: 'Dod â cheisiadau o ddyfais arall',
     imported: (added: number, known: number) =>
       `Ychwanegwyd ${requests(added)}.${known > 0 ? ` Roedd ${known} yma eisoes.` : ''}`,
+    importInTab:
+      'I ddod â cheisiadau i mewn, mae Waymark yn agor mewn tab yn gyntaf. Pwyswch yr un botwm yno: byddai dewis ffeil yn cau’r ffenestr hon.',
+    importUnread:
+      'Ni ellid darllen y ffeil honno, neu ni ellid cadw’r hyn sydd ynddi. Ni ddaethpwyd â dim i mewn. Ail-lwythwch y dudalen hon a rhowch gynnig arall arni.',
     importFailed:
       'Nid yw’r ffeil honno’n gopi a wnaed gan Waymark, neu fe’i newidiwyd. Ni ddaethpwyd â dim i mewn.',
     remove: 'Dileu popeth',
@@ -599,6 +608,7 @@ ${name}`,
       'Yn dangos dim ond tecst, sgwrs ar-lein, e-bost, cyfnewid testun, iaith arwyddion a gwefannau.',
     nation: 'Ble ydych chi?',
     nationAny: 'Ddim yn siŵr',
+    notWhole: 'Ni ellid dangos y cyfan o’r cofnod hwn.',
     filtered: (n: number) => `Gwasanaethau nad ydynt yn cyd-fynd â’ch dewisiadau uchod: ${n}.`,
     showAll: 'Dangos popeth',
     allShown: 'Mae pob gwasanaeth i’w weld.',

@@ -20,15 +20,8 @@ export const enFirst = {
       'Something went wrong on our side. The numbers below still work. Close Waymark and open it again to try once more.',
     notKept:
       'This browser is not letting Waymark keep anything. You can use all of it, but what you write is gone when you close it.',
-    restored:
-      'Your browser lost what Waymark had kept here. We put it back from our safe copy. Please check that it is complete.',
-    lost: 'Your browser lost what Waymark had kept here, and there was no copy to bring back. We are sorry. What you had sent is not affected.',
-    seen: 'I have seen this',
     sharedPlace: 'Everyone here sees this page, so nothing personal is shown on it.',
     openPersonal: 'Open Waymark for yourself',
-    personalFailed:
-      'Your own Waymark did not open. Choose Apps in Teams, find Waymark there and open it.',
-    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     months: [
       'January',
       'February',
@@ -44,7 +37,6 @@ export const enFirst = {
       'December',
     ],
     today: 'today',
-    tomorrow: 'tomorrow',
     at: (day: string, time: string) => `${day} at ${time}`,
   },
   start: {

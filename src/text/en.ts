@@ -5,11 +5,22 @@ export const en = {
   ...enFirst,
   app: {
     ...enFirst.app,
+    restored:
+      'Your browser lost what Waymark had kept here. We put it back from our safe copy. Please check that it is complete.',
+    lost: 'Your browser lost what Waymark had kept here, and there was no copy to bring back. We are sorry. What you had sent is not affected.',
+    seen: 'I have seen this',
+    personalFailed:
+      'Your own Waymark did not open. Choose Apps in Teams, find Waymark there and open it.',
+    replaced:
+      'There is a new version of Waymark. Reload this page to go on. Your draft stays, unless you chose not to keep it.',
+    reload: 'Reload',
     yours:
       'What you write is yours alone, so it opens in your own Waymark and not here, where others see the same page.',
+    list: (items: string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    tomorrow: 'tomorrow',
     copied: 'Copied',
     copyFailed: 'Your browser did not let us copy. The text is selected: press Ctrl+C or ⌘C.',
-    list: (items: string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
   },
   ask: {
     title: 'Ask for mentoring or coaching',
@@ -161,6 +172,8 @@ export const en = {
     to: 'Goes to',
     made: 'Written',
     replyBy: 'They say that they reply by',
+    replyAfter: (days: number) =>
+      days === 1 ? 'the day after it is sent' : `${days} days after it is sent`,
     keptUntil: 'Stays on this device until',
     keptUntilSent: 'it is sent, or you delete it',
     state: 'Where it is',
@@ -280,6 +293,7 @@ export const en = {
     },
     notSaved: 'That could not be saved on this device, so nothing has changed. Try again.',
     theySay: 'What they said',
+    notWhole: 'Where it is could not be shown. Close Waymark and open it again to try once more.',
     once: 'Sending again uses the same reference, so they can tell that it is the same request.',
     sendAgain: 'Send again',
     tryAgain: 'Try again',
@@ -374,6 +388,10 @@ ${name}`,
     import: 'Bring in requests from another device',
     imported: (added: number, known: number) =>
       `${added === 1 ? 'One request' : `${added} requests`} brought in.${known > 0 ? ` ${known} were here already.` : ''}`,
+    importInTab:
+      'To bring requests in, Waymark opens in a tab first. Press the same button there: choosing a file would close this window.',
+    importUnread:
+      'That file could not be read, or what is in it could not be saved. Nothing was brought in. Reload this page and try again.',
     importFailed:
       'That file is not a copy made by Waymark, or it was changed. Nothing was brought in.',
     remove: 'Delete everything',
@@ -508,6 +526,7 @@ ${name}`,
     quietHint: 'Shows only text, chat, e-mail, relay, sign language and web pages.',
     nation: 'Where are you?',
     nationAny: 'Not sure',
+    notWhole: 'Not all of this entry could be shown.',
     filtered: (n: number) =>
       n === 1
         ? 'One service does not fit your choices above.'

@@ -16,11 +16,11 @@ export interface Language {
   readonly words: Words;
   /** The pack's string in this language, else in the pack's first one. */
   say(text: Localised): string;
+  /** In the pack's own order. */
+  readonly packLanguages: readonly string[];
   /** A number or an address within a sentence: it keeps its order where that runs right to left. */
   apart(text: string): string;
-  /** A day in words: “Monday 23 November”. Milliseconds since 1970. */
-  day(at: number): string;
-  /** A day and a time: “today at 14:05”, “23 November at 09:00”. */
+  /** A moment in words: “today at 14:05”, “23 November at 09:00”, “23 November 2027 at 09:00”. */
   moment(at: number, now: number): string;
 }
 
@@ -30,22 +30,21 @@ export function makeLanguage(
   words: Words,
   packLanguages: readonly string[],
 ): Language {
-  const { weekdays, months, today, at: atTime } = words.app;
-  const date = (d: Date) => `${d.getDate()} ${months[d.getMonth()]}`;
+  const { months } = words.app;
   return {
     tag,
     dir: isRightToLeft(tag) ? 'rtl' : 'ltr',
     words,
     say: (text) => inLanguage(text, tag, packLanguages),
+    packLanguages,
     apart: (text) => (isRightToLeft(tag) ? `\u2066${text}\u2069` : text),
-    day: (at) => {
-      const d = new Date(at);
-      return `${weekdays[(d.getDay() + 6) % 7]} ${date(d)}`;
-    },
     moment: (at, now) => {
-      const d = new Date(at);
-      const isToday = d.toDateString() === new Date(now).toDateString();
-      return atTime(isToday ? today : date(d), twoDigits(d.getHours(), d.getMinutes()));
+      const [d, today] = [new Date(at), new Date(now)];
+      const year = d.getFullYear() === today.getFullYear() ? '' : ` ${d.getFullYear()}`;
+      const date = `${d.getDate()} ${months[d.getMonth()]}${year}`;
+      const isToday = d.toDateString() === today.toDateString();
+      const time = twoDigits(d.getHours(), d.getMinutes());
+      return words.app.at(isToday ? words.app.today : date, time);
     },
   };
 }
@@ -55,12 +54,15 @@ const twoDigits = (...parts: number[]) => parts.map((n) => String(n).padStart(2,
 /** The string for `tag`, then for its base language, then for each of `fallbacks`, then any. */
 export function inLanguage(text: Localised, tag: string, fallbacks: readonly string[]): string {
   if (typeof text === 'string') return text;
-  for (const wanted of [tag, tag.split('-')[0] ?? tag, ...fallbacks]) {
-    const found = Object.hasOwn(text, wanted) ? text[wanted] : undefined;
-    if (found !== undefined) return found;
-  }
-  return Object.values(text)[0] ?? '';
+  return text[keyIn(text, tag, fallbacks) ?? ''] ?? '';
 }
+
+/** Which of its languages that is; `undefined` where it has none. */
+export const keyIn = (text: object, tag: string, fallbacks: readonly string[]) =>
+  [tag, baseOf(tag), ...fallbacks].find((wanted) => Object.hasOwn(text, wanted)) ??
+  Object.keys(text)[0];
+
+export const baseOf = (tag: string) => tag.split('-')[0] ?? tag;
 
 const isRightToLeft = (tag: string) => /^(ar|he|fa|ur|yi|ps|sd|dv)\b/.test(tag);
 

@@ -7,14 +7,13 @@ import './form.css';
 export interface FieldProps {
   /** Also the id of the control, so that an error summary can link to it. */
   readonly id: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
+  readonly label: ComponentChildren;
+  readonly hint?: ComponentChildren;
   readonly error?: string | undefined;
   readonly required?: boolean;
 }
 
-const list = (...ids: readonly (string | false | undefined)[]) =>
-  ids.filter(Boolean).join(' ') || undefined;
+const list = (...ids: readonly unknown[]) => ids.filter(Boolean).join(' ') || undefined;
 
 const describedBy = ({ id, hint, error }: FieldProps, extra?: string) =>
   list(hint && `${id}-hint`, error && `${id}-error`, extra);
@@ -78,6 +77,8 @@ export function TextField(props: TextFieldProps) {
     name: id,
     value,
     ...STAYS_HERE,
+    // What somebody writes need not run as the page does.
+    dir: 'auto' as const,
     'aria-describedby': describedBy(props, props.see),
     'aria-invalid': error ? ('true' as const) : undefined,
     'aria-required': required || undefined,
@@ -110,7 +111,12 @@ export function TextField(props: TextFieldProps) {
 
 interface SelectFieldProps extends FieldProps {
   readonly value: string;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly options: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** Where it is not the page's. */
+    readonly lang?: string | undefined;
+  }[];
   readonly empty?: string;
   readonly onChange: (value: string) => void;
 }
@@ -135,7 +141,7 @@ export function SelectField(props: SelectFieldProps) {
       >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
-          <option key={option.id} value={option.id}>
+          <option key={option.id} value={option.id} lang={option.lang}>
             {option.label}
           </option>
         ))}
@@ -147,7 +153,8 @@ export function SelectField(props: SelectFieldProps) {
 interface ChoiceFieldProps extends FieldProps {
   readonly options: readonly {
     readonly id: string;
-    readonly label: string;
+    readonly label: ComponentChildren;
+    readonly lang?: string | undefined;
     readonly hint?: string;
   }[];
   readonly chosen: readonly string[];
@@ -197,7 +204,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
               onChange={(event) => toggle(option.id, event.currentTarget.checked)}
             />
             <span>
-              {option.label}
+              <span lang={option.lang}>{option.label}</span>
               {option.hint && <span class="quiet"> {option.hint}</span>}
             </span>
           </label>

@@ -3,6 +3,8 @@ import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface ScreenProps {
   readonly title: string;
+  /** Of the title, where it is not the page's. */
+  readonly lang?: string | undefined;
   /** Names the window, where the heading would say too much to a passer-by. */
   readonly tabTitle?: string;
   /** `wide` for tables; text stays at a readable measure otherwise. */
@@ -21,7 +23,7 @@ export const Place = createContext('');
 
 /** One screen: its heading takes focus when the person moves to it, so that a screen reader says
  * where they are and the keyboard starts there. Other words alone, as in another language, are no move. */
-export function Screen({ title, tabTitle = title, wide = false, children }: ScreenProps) {
+export function Screen({ title, lang, tabTitle = title, wide = false, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Before it is seen: a press right after would go to the screen that is left, or miss as this one moves.
   useLayoutEffect(() => {
@@ -33,7 +35,7 @@ export function Screen({ title, tabTitle = title, wide = false, children }: Scre
   }, [tabTitle]);
   return (
     <div class={wide ? 'screen stack wide' : 'screen stack'}>
-      <h1 ref={heading} id={TITLE} tabIndex={-1}>
+      <h1 ref={heading} id={TITLE} tabIndex={-1} lang={lang}>
         {title}
       </h1>
       {children}

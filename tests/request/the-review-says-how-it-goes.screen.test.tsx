@@ -28,7 +28,7 @@ function shown(
         handOver={by}
         asksFor={mayAsk}
         opening={opening}
-        replyBy={0}
+        replyBy="Monday"
         next={[]}
         onChange={() => undefined}
         onSend={async () => undefined}

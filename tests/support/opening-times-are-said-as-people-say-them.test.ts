@@ -40,7 +40,7 @@ describe('in English', () => {
     [office, '2026-11-23T08:00Z', 'Closed now. Opens 09:00'],
     [office, '2026-11-23T18:00Z', 'Closed now. Opens tomorrow at 09:00'],
     [office, '2026-11-27T18:00Z', 'Closed now. Opens Monday at 09:00'],
-    [once, '2026-11-27T18:00Z', 'Closed now. Opens 12 January at 10:00'],
+    [once, '2026-11-27T18:00Z', 'Closed now. Opens 12 January 2027 at 10:00'],
     [evening, '2026-11-23T20:00Z', 'Open now, until midnight'],
     [late, '2026-11-23T20:00Z', 'Open now, until tomorrow at 02:00'],
     [late, '2026-11-24T01:00Z', 'Open now, until 02:00'],

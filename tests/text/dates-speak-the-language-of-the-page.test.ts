@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cy } from '../../src/text/cy';
+import { sayDay } from '../../src/text/day';
 import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';
 
@@ -9,14 +10,20 @@ const at = new Date(2026, 10, 23, 14, 5).getTime();
 const later = new Date(2026, 10, 25, 9, 0).getTime();
 
 test('a day', () => {
-  expect(english.day(at)).toBe('Monday 23 November');
-  expect(welsh.day(at)).toBe('dydd Llun 23 Tachwedd');
+  expect(sayDay('2026-11-23', at, english)).toBe('Monday 23 November');
+  expect(sayDay('2026-11-23', at, welsh)).toBe('dydd Llun 23 Tachwedd');
 });
 
 test('a moment', () => {
   expect(english.moment(at, at)).toBe('today at 14:05');
   expect(english.moment(at, later)).toBe('23 November at 14:05');
   expect(welsh.moment(at, at)).toBe('heddiw am 14:05');
+});
+
+test('a day or a moment of another year says which', () => {
+  expect(sayDay('2027-11-23', at, english)).toBe('Tuesday 23 November 2027');
+  expect(sayDay('2025-11-23', at, welsh)).toBe('dydd Sul 23 Tachwedd 2025');
+  expect(english.moment(new Date(2027, 0, 2, 9).getTime(), at)).toBe('2 January 2027 at 09:00');
 });
 
 test('a list', () => {

@@ -1,0 +1,64 @@
+/** The site is replaced while somebody has it open: what their page has yet to load is gone. */
+import { readdirSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { en } from '../../../src/text/en';
+import { ANSWER, fillIn, goTo, openTeams, SITE, type Teams } from './stage';
+
+const LOOK = readdirSync(`${SITE}/assets`).find((name) => name.startsWith('look-')) ?? '';
+
+let teams: Teams;
+test.beforeAll(async () => {
+  teams = await openTeams();
+});
+test.afterAll(() => teams.close());
+
+/** The server from then on: another build, which is whole to whoever loads its page. */
+async function replaceSite(page: Page): Promise<void> {
+  let loaded = false;
+  await page.route('**/assets/Support-*', (route) =>
+    loaded ? route.fallback() : route.fulfill({ status: 404 }),
+  );
+  await page.route(/\/site\/tab\//, async (route) => {
+    loaded ||= route.request().isNavigationRequest();
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(LOOK, 'look-anew.js');
+    await route.fulfill({ response, body });
+  });
+  await page.route('**/assets/look-anew.js', async (route) => {
+    const url = route.request().url().replace('look-anew.js', LOOK);
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+}
+
+const arrive = async () => {
+  const page = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();
+  const { tab } = await teams.visit('', page);
+  await tab.getByRole('link', { name: en.start.ask }).click();
+  await fillIn(tab);
+  await expect(tab.getByText(en.ask.saved).first()).toBeVisible();
+  return { page, tab };
+};
+
+test('it says that there is a new version, and one press leads on, with the draft', async () => {
+  const { page, tab } = await arrive();
+  await replaceSite(page);
+  await goTo(tab, 'help');
+  await expect(tab.getByText(en.app.replaced)).toBeVisible();
+  await expect(tab.getByText(en.app.screenFailed)).toHaveCount(0);
+  await tab.getByRole('button', { name: en.app.reload }).click();
+  await expect(tab.getByRole('heading', { name: en.support.title, level: 1 })).toBeVisible();
+  await goTo(tab, 'ask');
+  await expect(tab.locator('#change')).toHaveValue(ANSWER);
+  await page.close();
+});
+
+test('a connection that breaks is not taken for a new version', async () => {
+  const { page, tab } = await arrive();
+  await page.route('**/assets/Support-*', (route) => route.abort());
+  await goTo(tab, 'help');
+  await expect(tab.getByText(en.app.screenFailed)).toBeVisible();
+  await page.route(/\/site\/tab\//, (route) => route.abort());
+  await tab.getByRole('button', { name: en.app.tryAgain }).click();
+  await expect(tab.getByText(en.app.replaced)).toHaveCount(0);
+  await page.close();
+});

@@ -1,0 +1,145 @@
+/** Every screen as the app puts it on a page, for tests that look at all of them. */
+import { type ComponentChildren, render } from 'preact';
+import { Explain } from '../src/explain/Explain';
+import { Frame } from '../src/Frame';
+import { Guide } from '../src/guide/Guide';
+import { Home } from '../src/Home';
+import type { Host } from '../src/host/host';
+import { RequestView } from '../src/outbox/RequestView';
+import { Page } from '../src/Page';
+import type { Pack } from '../src/pack/schema';
+import { Ask } from '../src/request/Ask';
+import { draftKeeper } from '../src/request/draft';
+import { linesOf, messageOf } from '../src/request/message';
+import { Review } from '../src/request/Review';
+import { Settings } from '../src/Settings';
+import { DEFAULT_SETTINGS } from '../src/store/schema';
+import { databaseName, type Store } from '../src/store/store';
+import { About } from '../src/support/About';
+import { Answers } from '../src/support/Answers';
+import { offers } from '../src/support/order';
+import { Support } from '../src/support/Support';
+import { cy } from '../src/text/cy';
+import { en } from '../src/text/en';
+import { LanguageContext, makeLanguage } from '../src/text/language';
+import { oddAnswers, oddRequest, pick, type Random } from './hostile-world';
+
+/** Settles when nothing of it is left for the next file, which looks into the same browser. */
+export async function closed(store: Store, account: string): Promise<void> {
+  store.close();
+  await new Promise<void>((done) => {
+    const going = indexedDB.deleteDatabase(databaseName(account));
+    going.onsuccess = going.onerror = () => done();
+  });
+}
+
+export const host = {
+  personal: true,
+  linkTo: () => undefined,
+  openLink: async () => true,
+  composeMail: async () => 'opened',
+  mailLimit: 1900,
+  person: Promise.resolve({}),
+} as unknown as Host;
+const nothing = () => {};
+
+/** Every screen, by name, for one state of the world. */
+export function everyScreen(
+  odd: Pack,
+  random: Random,
+  tag: 'en' | 'cy',
+  store: Store,
+): Record<string, ComponentChildren> {
+  const now = Date.UTC(2026, 10, 23, 11) + Math.floor(random() * 366) * 86_400_000;
+  const answers = oddAnswers(random);
+  const row = oddRequest(odd.routes, random);
+  const language = makeLanguage(tag, { en, cy }[tag], odd.languages);
+  const lines = linesOf(answers, odd.request, language);
+  const draft = { id: 'draft', answers, at: row.createdAt } as const;
+  const offered = offers(odd.services, { situations: [], quiet: random() < 0.5, now });
+  const guide = (step: string) => (
+    <Guide
+      {...{ pack: odd, step, onAnswer: nothing, go: nothing, onAsk: nothing, onSupport: nothing }}
+      onStartAgain={nothing}
+      onLeave={nothing}
+      answers={Object.fromEntries(
+        odd.guide.questions.map((q) => [q.id, [pick(random, q.answers).id]]),
+      )}
+    />
+  );
+  const support = (situations: string[]) => (
+    <Support {...{ host, pack: odd, go: nothing, situations, onLeave: nothing }} now={() => now} />
+  );
+  const found = [
+    ...odd.services.map(({ id }) => ({ type: 'service', id }) as const),
+    ...odd.situations.map(({ id }) => ({ type: 'situation', id }) as const),
+    { type: 'kind', id: 'coaching' } as const,
+  ];
+  return {
+    start: <Home draft={draft} latest={row} asking={0} now={now} />,
+    difference: <Explain pack={odd} />,
+    choose: guide(''),
+    question: guide('1'),
+    result: guide('result'),
+    ask: (
+      <Ask
+        {...{ pack: odd, answers, draft: 'saved', keepDraft: true, receiver: row.route.id }}
+        {...{ onChange: nothing, onKeepDraft: nothing, onDiscard: nothing, onReview: nothing }}
+      />
+    ),
+    review: (
+      <Review
+        {...{ lines, message: messageOf(lines, answers.kind, row.reference, language) }}
+        {...{
+          receiver: 'x',
+          replyBy: 'Monday',
+          next: [],
+          onChange: nothing,
+          onSend: async () => {},
+        }}
+      />
+    ),
+    request: <RequestView {...{ host, store, pack: odd, go: nothing, row }} />,
+    situations: support([]),
+    everybody: support(['everybody']),
+    chosen: support([pick(random, odd.situations).id]),
+    search: (
+      <>
+        <h1>Search</h1>
+        <Answers
+          {...{ host, pack: odd, go: nothing, now, typing: false, answers: found, above: false }}
+          {...{ offered, toTalk: offered, onChoose: nothing, onUnsure: nothing }}
+        />
+      </>
+    ),
+    entries: (
+      <>
+        <h1>Entries</h1>
+        {odd.services.map((service) => (
+          <About key={service.id} {...{ host, service, now }} />
+        ))}
+      </>
+    ),
+    settings: (
+      <Settings
+        {...{ host, store, pack: odd, keeper: draftKeeper(store, Date.now) }}
+        settings={{ ...DEFAULT_SETTINGS, language: pick(random, ['', 'cy', 'zh-yue']) }}
+      />
+    ),
+    privacy: <Page page={odd.organisation.privacy} />,
+    terms: <Page page={odd.organisation.terms} />,
+    accessibility: <Page page={odd.organisation.accessibility} />,
+  };
+}
+
+/** As it stands in the app, without what would catch a failure: each would be one. */
+export function drawIn(root: HTMLElement, odd: Pack, tag: 'en' | 'cy', screen: ComponentChildren) {
+  render(
+    <LanguageContext.Provider value={makeLanguage(tag, { en, cy }[tag], odd.languages)}>
+      <Frame host={host} pack={odd} keeping="kept" route="x">
+        {screen}
+      </Frame>
+    </LanguageContext.Provider>,
+    root,
+  );
+}
