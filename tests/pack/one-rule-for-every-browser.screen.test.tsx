@@ -1,0 +1,66 @@
+import { render } from 'preact';
+import { afterEach, expect, it } from 'vitest';
+import '../../src/ui/tokens.css';
+import '../../src/ui/base.css';
+import '../../src/app.css';
+import { readPack } from '../../src/pack/read';
+import type { Pack } from '../../src/pack/schema';
+import { Service } from '../../src/support/Service';
+import { en } from '../../src/text/en';
+import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { MONDAY, showSupport } from '../support/shown';
+import { FILES } from './files';
+
+const host = {
+  openLink: async () => true,
+  composeMail: async () => 'opened' as const,
+  mailLimit: 1900,
+  mailIn: 'program' as const,
+};
+let close = () => {};
+afterEach(() => close());
+
+/** Each service of the pack, unfolded, as Other support has it. */
+async function drawAll(pack: Pack): Promise<string[]> {
+  const root = document.body.appendChild(document.createElement('main'));
+  close = () => {
+    render(null, root);
+    root.remove();
+  };
+  render(
+    <LanguageContext.Provider value={makeLanguage('en', en, pack.languages)}>
+      {pack.services.map((service) => (
+        <Service
+          key={service.id}
+          host={host}
+          offer={{ service, methods: service.methods, reach: 'now', fits: true }}
+          now={MONDAY}
+        />
+      ))}
+    </LanguageContext.Provider>,
+    root,
+  );
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  await expect
+    .poll(() => root.querySelectorAll('.service-facts').length)
+    .toBe(pack.services.length);
+  return [...root.querySelectorAll('article')].map((card) => card.textContent);
+}
+
+it.each(FILES)('this browser takes and draws, or refuses, a pack file with $name', async (file) => {
+  const { pack, problems } = readPack(file.bytes);
+  if (file.refused) {
+    expect(problems.map(({ message }) => message).join('\n')).toMatch(file.refused);
+    return;
+  }
+  expect(problems).toEqual([]);
+  if (!pack) return;
+  const cards = await drawAll(pack);
+  pack.services.forEach(({ methods }, i) => {
+    for (const method of methods) if ('number' in method) expect(cards[i]).toContain(method.number);
+  });
+  close();
+  const shown = showSupport({ pack });
+  close = shown.close;
+  expect(shown.root.querySelectorAll('article.service').length).toBeGreaterThan(1);
+});
