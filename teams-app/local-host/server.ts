@@ -1,5 +1,6 @@
 /** Serves the local Teams host at `/` and the built site at `/site/`, with the headers of the
  * site's own `_headers` file: what passes here passes on a real static host. */
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
@@ -55,7 +56,8 @@ export async function serveTeams(options: TeamsServer) {
     const folder = folders.get(first);
     if (folder) {
       const path = first === 'live' ? rest.slice(1) : rest;
-      return sendFile(response, folder, `/${path.join('/')}`, folder === siteDir ? rules : []);
+      const headers = folder === siteDir ? rules : [];
+      return sendFile(request, response, folder, `/${path.join('/')}`, headers);
     }
     const name = pathname === '/' ? '/index.html' : pathname;
     sendContent(response, name, hostPage.get(name));
@@ -82,7 +84,9 @@ function sendContent(response: ServerResponse, name: string, content?: string | 
   response.writeHead(200, headers).end(content);
 }
 
+/** As static hosts do: whoever has the file already, and asks, hears that it is still the same. */
 async function sendFile(
+  request: IncomingMessage,
   response: ServerResponse,
   folder: string,
   path: string,
@@ -93,8 +97,10 @@ async function sendFile(
   if ((await stat(file)).isDirectory()) file = join(file, 'index.html');
   const content = await readFile(file);
   const type = TYPES[extname(file)] ?? 'text/plain';
-  response.writeHead(200, { 'content-type': type, ...headersFor(rules, path) });
-  response.end(content);
+  const etag = `"${createHash('sha256').update(content).digest('base64url')}"`;
+  const headers = { etag, ...headersFor(rules, path) };
+  if (request.headers['if-none-match'] === etag) return void response.writeHead(304, headers).end();
+  response.writeHead(200, { 'content-type': type, ...headers }).end(content);
 }
 
 const withLocalInbox = (headers: string) =>

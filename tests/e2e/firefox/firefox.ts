@@ -24,6 +24,10 @@ export interface Firefox {
   readonly errors: string[];
   /** Every address that the extension asked for since the start, pages and background alike. */
   requests(): Promise<string[]>;
+  /** Is the background page up? The browser ends it when it has nothing to do. */
+  isAwake(): Promise<boolean>;
+  /** Ends every process at once, as a crash does. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -106,25 +110,37 @@ export async function launchFirefox(
         context,
         `await (async ($) => { ${body} })((query) => document.querySelector(query))`,
       );
+    const until = async <T>(expression: string) => {
+      const end = Date.now() + 15_000;
+      for (;;) {
+        const found = await run<T>(`return ${expression}`).catch(() => undefined);
+        if (found) return found;
+        if (Date.now() > end) {
+          const shown = await run<string>('return document.body.innerText').catch(String);
+          throw new Error(`never: ${expression}\nwhat is there:\n${shown}`);
+        }
+        await new Promise((done) => setTimeout(done, 50));
+      }
+    };
     return {
       run,
-      async until<T>(expression: string) {
-        const end = Date.now() + 15_000;
-        for (;;) {
-          const found = await run<T>(`return ${expression}`).catch(() => undefined);
-          if (found) return found;
-          if (Date.now() > end) {
-            const shown = await run<string>('return document.body.innerText').catch(String);
-            throw new Error(`never: ${expression}\nwhat is there:\n${shown}`);
-          }
-          await new Promise((done) => setTimeout(done, 50));
-        }
-      },
+      until,
       async click(expression) {
-        const place = await run<{ x: number; y: number }>(
-          `const found = ${expression}; found.scrollIntoView({ block: 'center' });
-           const box = found.getBoundingClientRect();
-           return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };`,
+        const place = await until<{ x: number; y: number }>(
+          `await (async () => {
+            const found = ${expression};
+            found.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const middle = () => {
+              const box = found.getBoundingClientRect();
+              return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+            };
+            const before = middle();
+            await new Promise((done) => setTimeout(done, 50));
+            const at = middle();
+            // Where it stands still, and nothing lies over it.
+            const hit = document.elementFromPoint(at.x, at.y);
+            return before.x === at.x && before.y === at.y && found.contains(hit) && at;
+          })()`,
         );
         const button = 0;
         const actions = [
@@ -203,6 +219,18 @@ export async function launchFirefox(
           await opener.until("browser.extension.getViews({ type: 'popup' }).length === 0");
         },
       };
+    },
+    isAwake: () =>
+      inside<boolean>(
+        `(WebExtensionPolicy.getByID('${ID}').extension.backgroundState === 'running')`,
+      ),
+    async kill() {
+      closed = true;
+      const urls = await requests();
+      socket.close();
+      process.kill(-(process_.pid ?? 0), 'SIGKILL');
+      await ended;
+      count.end(urls);
     },
     async close() {
       if (closed) return;
