@@ -12,13 +12,11 @@ import { findFirefox } from '../browser';
 import { makeCertificate } from '../certificate';
 import { mayReachThisMachine } from '../this-machine';
 import { BUILT, type Firefox, launchFirefox, type Tab } from './firefox';
+import { fill, fillIn, named, press } from './person';
 
 test.skip(!findFirefox(), 'There is no Firefox on this machine: apt-get install firefox-esr');
 
 const CHANGE = 'I would like to lead a small team';
-
-/** As WebDriver names the key. */
-const ARROW_DOWN = '\uE015';
 
 // Each starts Firefox up to three times.
 test.describe.configure({ timeout: 120_000 });
@@ -35,17 +33,6 @@ test.afterEach(async () => {
 });
 
 const quote = JSON.stringify;
-const field = (id: string) => `$('#${id}')`;
-const fill = async (page: Tab, id: string, value: string) => {
-  await page.click(field(id));
-  await page.type(value);
-};
-const named = (words: string) =>
-  `[...document.querySelectorAll('button, a')].find((b) => b.textContent.includes(${quote(words)}))`;
-const press = async (page: Tab, words: string) => {
-  await page.until(`${named(words)} !== undefined`);
-  await page.click(named(words));
-};
 /** In the panel of the toolbar, which neither mouse nor keyboard of the protocol reach. */
 const pressByScript = (panel: Tab, words: string) =>
   panel.until(`(() => {
@@ -58,14 +45,6 @@ const fillByScript = (id: string, value: string) =>
      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
      field.dispatchEvent(new Event('change', { bubbles: true })); }`;
 const title = (words: string) => `$('h1')?.textContent.trim() === ${quote(words)}`;
-
-async function fillIn(page: Tab): Promise<void> {
-  await page.click("$('input[type=radio][value=mentoring]')");
-  await fill(page, 'name', 'A member of staff');
-  await fill(page, 'email', 'staff@example.ac.uk');
-  await page.click("$('label[for=unit]')");
-  await page.type(ARROW_DOWN);
-}
 
 test('Firefox: form, closed mid-word, sent, told, browser restarted: nothing is lost', async () => {
   firefox = await launchFirefox(profile);
