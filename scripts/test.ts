@@ -6,7 +6,14 @@ import { COUNTS, type Count } from '../tests/e2e/counts';
 import { run } from './run';
 import { closing, sumUp } from './test/closing';
 
-const STEPS: readonly [string, string, readonly string[]][] = [
+type Step = readonly [
+  name: string,
+  command: string,
+  args: readonly string[],
+  env?: Readonly<Record<string, string>>,
+];
+
+const STEPS: readonly Step[] = [
   ['types', 'tsc', ['-p', '.']],
   ['lint', 'biome', ['check', '--error-on-warnings', '.']],
   ['build', 'tsx', ['scripts/build.ts']],
@@ -19,14 +26,29 @@ const STEPS: readonly [string, string, readonly string[]][] = [
   ['end to end', 'playwright', ['test']],
 ];
 
+/** The tests that read clocks and words, again where the day and the letters are others'. */
+const ELSEWHERE = ['text', 'support', 'request', 'guide', 'outbox'].map((name) => `tests/${name}`);
+const elsewhere = (TZ: string, LC_ALL: string): Step => [
+  `unit, as in ${TZ}`,
+  'vitest',
+  ['run', '--project', 'unit', ...ELSEWHERE],
+  // Once for each place is enough.
+  { TZ, LC_ALL, WAYMARK_SOAK: '' },
+];
+const SOAKED: readonly Step[] = [
+  elsewhere('Pacific/Kiritimati', 'en_GB.UTF-8'),
+  elsewhere('America/St_Johns', 'tr_TR.UTF-8'),
+];
+
 // The tests read it, in processes of their own.
-if (process.argv.includes('--soak')) process.env.WAYMARK_SOAK = '1';
+const soak = process.argv.includes('--soak');
+if (soak) process.env.WAYMARK_SOAK = '1';
 rmSync('test-results', { recursive: true, force: true });
 const failed: string[] = [];
-for (const [name, command, args] of STEPS) {
+for (const [name, command, args, env] of [...STEPS, ...(soak ? SOAKED : [])]) {
   console.log(`\n── ${name}`);
   const began = Date.now();
-  const { exitCode } = run(command, args);
+  const { exitCode } = run(command, args, env);
   console.log(
     `── ${name}: ${exitCode === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`,
   );
