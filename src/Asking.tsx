@@ -1,5 +1,5 @@
 /** The way of a request: form, review, send. Joins what features may not know of each other. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Host } from './host/host';
 import { beforeOpening } from './outbox/before-opening';
 import { openHandOver } from './outbox/open';
@@ -10,10 +10,11 @@ import { Ask } from './request/Ask';
 import type { DraftKeeper } from './request/draft';
 import { linesOf, messageOf } from './request/message';
 import { Review } from './request/Review';
-import { EMPTY_ANSWERS, referenceFor } from './request/request';
+import { EMPTY_ANSWERS, type Request, referenceFor } from './request/request';
 import { tidied } from './request/tidied';
 import { validate } from './request/validate';
 import { go } from './route';
+import { useReading } from './store/reading';
 import { DEFAULT_SETTINGS } from './store/schema';
 import type { Store } from './store/store';
 import { addDays, localDay, sayDay } from './text/day';
@@ -39,10 +40,16 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
   const language = useLanguage();
   const { show } = useShow();
   const [changing, setChanging] = useState<string | undefined>();
-  // One id for as long as this window asks: what is reviewed carries the reference that is sent.
-  const id = useMemo(() => crypto.randomUUID(), []);
+  // What is reviewed carries the reference that is sent.
+  const { request: id, at } = keeper;
   const answers = keeper.answers ?? EMPTY_ANSWERS;
   const tidy = tidied(answers);
+  const [changed, setChanged] = useState(false);
+  const sending = useRef(false);
+  const { ended } = keeper;
+  const sent = useReading(store, undefined, async (s) => ended && s.get('requests', ended), [
+    ended,
+  ]);
   // What was just chosen shows at once; the stored setting comes back later, through the store, and
   // must not turn it round meanwhile.
   const [kept, setKept] = useState<boolean | undefined>();
@@ -74,12 +81,14 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
     return (
       <Ask
         pack={pack}
+        said={ended && !sending.current ? <Ended request={sent || undefined} /> : undefined}
         answers={answers}
         draft={keeper.state}
         keepDraft={kept ?? keepDraft}
         receiver={show(route.name)}
         startAt={changing}
-        onChange={(next) => keeper.change(next)}
+        // A key that was pressed before it is seen here that another window sent it.
+        onChange={(next) => id === keeper.request && keeper.change(next)}
         onKeepDraft={(keep) => {
           setKept(keep);
           void keeper.keep(keep);
@@ -108,12 +117,19 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
   const now = Date.now();
   const replyBy = sayDay(localDay(addDays(now, pack.request.replyDays)), now, language);
 
-  const review = { id, answers: { ...tidy, kind }, message };
+  const review = { id, at, kept: keeper.keeps, answers: { ...tidy, kind }, message };
   const labels = labelsOf(tidy, pack.request, language.say);
   const asSent = newRequest(review, labels, pack.request, route, now);
 
   const onSend = async () => {
-    const saved = await send(review, { host, store, pack, say: language.say, now: Date.now });
+    sending.current = true;
+    const around = { host, store, pack, say: language.say, now: Date.now };
+    const saved = await send(review, around).finally(() => {
+      sending.current = false;
+    });
+    setChanged(saved === 'changed');
+    if (saved === 'changed') return keeper.read();
+    if (typeof saved === 'string') return keeper.forget(true);
     keeper.forget();
     // It is saved before anything opens: a popup dies when a mail program takes the focus.
     go(`requests/${saved.id}`, { replace: true });
@@ -126,6 +142,7 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
   return (
     <Review
       lines={lines}
+      said={changed && <p>{language.words.review.changedElsewhere}</p>}
       message={message}
       receiver={show(route.name)}
       address={addressOf(route)}
@@ -141,5 +158,16 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
       }}
       onSend={onSend}
     />
+  );
+}
+
+/** What another window did with the draft that was here. */
+function Ended({ request }: { readonly request: Request | undefined }) {
+  const { words } = useLanguage();
+  if (!request) return <p>{words.ask.thrownAwayElsewhere}</p>;
+  return (
+    <p>
+      {words.ask.sentElsewhere} <a href={`#/requests/${request.id}`}>{words.ask.seeSent}</a>
+    </p>
   );
 }

@@ -187,7 +187,9 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
             {text.remove}
           </button>
         </div>
-        <p class="small quiet">{text.removeHint}</p>
+        <p class="small quiet">
+          {text.removeHint} {!host.oneAccount && text.removeOthers}
+        </p>
       </section>
       <section class="card stack" aria-labelledby="settings-about">
         <h2 id="settings-about">{text.about}</h2>

@@ -62,6 +62,7 @@ export const leaveToSend = (origin: string) => ({
 /** `storage.local`: the second place, which survives what IndexedDB does not. */
 export const storageCopy: SafeCopy = {
   all: () => browser.storage.local.get(),
+  get: (keys) => browser.storage.local.get([...keys]),
   set: (key, value) => browser.storage.local.set({ [key]: value }),
   remove: (keys) => browser.storage.local.remove([...keys]),
 };

@@ -146,6 +146,8 @@ export interface Managed {
 /** Small JSON values by key. Every method settles; a failed write rejects. */
 export interface SafeCopy {
   all(): Promise<Record<string, unknown>>;
+  /** Those of the keys that are there. */
+  get(keys: readonly string[]): Promise<Record<string, unknown>>;
   set(key: string, value: unknown): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
 }

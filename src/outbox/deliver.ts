@@ -102,7 +102,7 @@ async function attempt(
   }
   const leave = async (how?: 'perhapsTwice') => {
     const left = await step(store, row.id, (r) => leaving(r, owner, now(), how), true);
-    return left !== undefined && ours(row.id);
+    return left !== undefined && ours(row.id) && !(await store.gone(left));
   };
   return send(row, { fetch, now, token, leave });
 }

@@ -1,28 +1,34 @@
 /** What stays on this device, for how long, and how it is taken elsewhere. */
 import type { Pack, Route } from '../pack/schema';
 import type { Request } from '../request/request';
+import { goneId, isMark } from '../store/gone';
+import { BURYING, bury } from '../store/marks';
 import { isFinal } from '../store/newer';
 import { pageWhere } from '../store/page-where';
-import type { Store } from '../store/store';
+import { databaseName, openStore, type Store } from '../store/store';
 import { isOwed, neverLeft } from './choices';
 import type { ImportedRequest } from './import-schema';
 import { handsOver, needsSignIn, routesFor, usable } from './routes';
-import { DAY, touched } from './states';
+import { DAY, HOUR, touched } from './states';
 import { wireOf } from './wire';
 import { wiresToCsv } from './wire-csv';
 
 const BATCH = 100;
-/** A clock that is wrong for an hour must not cost anybody a request. */
-const GRACE = DAY;
+/** A clock that is wrong for an hour must not cost anybody a request; half a day with Waymark open must
+ * be enough to end what is over. */
+const GRACE = 2 * HOUR;
+/** No window, worker or write lives for so long. */
+const MARKED = 400 * DAY;
 const MAX_FILE = 30_000_000;
 
-/** Deletes the requests whose time here is over, and every copy of them: a day after that was first
+/** Deletes the requests whose time here is over, and every copy of them: two hours after that was first
  * seen, because the clock may have jumped. One that has yet to be sent stays until it is, or until the
  * person deletes it. Returns how many went. */
 export async function forgetOld(store: Store, now: number): Promise<number> {
+  await forgetMarks(store, now);
   const over = await pageWhere(store, 'keepUntil', now, (row) => fate(row, now) !== 'stays');
   if (over.length === 0) return 0;
-  return store.change(['requests'], async (rows) => {
+  return store.change(BURYING, async (rows) => {
     let gone = 0;
     for (const { id } of over.slice(0, BATCH)) {
       // It may have changed since.
@@ -30,10 +36,33 @@ export async function forgetOld(store: Store, now: number): Promise<number> {
       const next = row ? fate(row, now) : 'stays';
       if (row && next === 'seen') rows.put('requests', { ...row, overSince: now });
       if (next !== 'goes') continue;
-      rows.remove('requests', id);
+      await bury(rows, 'requests', id);
       gone++;
     }
     return gone;
+  });
+}
+
+/** The same for the other accounts of this browser, whose people may never open Waymark again. Every
+ * browser that Waymark supports can name its databases; none does where it keeps nothing. */
+export async function forgetOldOfOthers(account: string | undefined, now: number): Promise<void> {
+  const all = await indexedDB.databases().catch(() => []);
+  for (const { name = '' } of all) {
+    const other = name.startsWith(databaseName('')) && name.slice(databaseName('').length);
+    if (!other || other === account) continue;
+    const store = openStore({ account: Promise.resolve(other) });
+    await store.ready;
+    if (store.keeping === 'kept') await forgetOld(store, now).catch(() => undefined);
+    store.close();
+  }
+}
+
+/** What marks a deletion goes when nothing can be left that it is there for. */
+async function forgetMarks(store: Store, now: number): Promise<void> {
+  const old = (await store.all('notices')).filter((row) => isMark(row) && row.at < now - MARKED);
+  if (old.length === 0) return;
+  await store.change(['notices'], async (rows) => {
+    for (const { id } of old) rows.remove('notices', id);
   });
 }
 
@@ -82,9 +111,11 @@ export async function importData(
   const { readExport } = await import('./import-schema');
   const requests = readExport(text);
   if (!requests) return { ok: false };
+  // What was deleted in a window without a database is known to the safe copy alone.
+  await store.reread();
   const taken = new Set(requests.map((one) => one.withdraws));
   return store.change(
-    ['requests'],
+    ['requests', 'notices'],
     async (rows) => {
       let added = 0;
       const known = new Set<string>();
@@ -92,9 +123,15 @@ export async function importData(
         const there = await rows.get('requests', one.id);
         if (known.has(one.id) || !isNews(one, there, taken.has(one.id))) continue;
         known.add(one.id);
-        const { revision } = there ?? {};
-        const row = adopted(one, there, pack, can, now);
-        rows.put('requests', revision === undefined ? row : { ...row, revision });
+        const { revision, life } = there ?? {};
+        const mark = await rows.get('notices', goneId(one.id));
+        rows.put('requests', {
+          ...adopted(one, there, pack, can, now),
+          ...(revision !== undefined && { revision }),
+          ...(life !== undefined && { life }),
+          // The person's own hand brings back what was deleted; no copy of before comes with it.
+          ...(mark && isMark(mark) && { life: mark.at }),
+        });
         added++;
       }
       return { ok: true, added, known: requests.length - added } as const;

@@ -2,21 +2,28 @@
 import type { Host } from '../host/host';
 import type { Store } from '../store/store';
 import { deliver, nextLook } from './deliver';
-import { forgetOld } from './keep';
+import { forgetOld, forgetOldOfOthers } from './keep';
+import { HOUR } from './states';
 
 const SOONEST = 1000;
 // A longer timer is lost when the machine sleeps; then this one finds the rest.
 const LATEST = 60_000;
+/** How often what other accounts of this browser left is looked through. */
+const OTHERS = HOUR;
 
 /** Delivers what is due from now on, or wakes the worker where the host has one. Returns how to
  * stop. */
-export function keepDelivering(host: Pick<Host, 'wake' | 'signIn'>, store: Store): () => void {
+export function keepDelivering(
+  host: Pick<Host, 'wake' | 'signIn' | 'account'>,
+  store: Store,
+): () => void {
   const owner = crypto.randomUUID();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let again = false;
   let stopped = false;
   let failures = 0;
+  let othersAt = 0;
 
   // One sender for each request. The worker sends all that it can see; what neither the database nor
   // the safe copy took is in this window alone, so it is this window's to send.
@@ -55,6 +62,10 @@ export function keepDelivering(host: Pick<Host, 'wake' | 'signIn'>, store: Store
     // The worker's business, where there is one: here it is only whether the database is back.
     if (host.wake) return runIn(LATEST);
     await forgetOld(store, Date.now());
+    if (Math.abs(Date.now() - othersAt) > OTHERS) {
+      othersAt = Date.now();
+      void host.account.then((account) => forgetOldOfOthers(account, Date.now()));
+    }
     const next = await nextLook(store, Date.now(), host.signIn !== undefined);
     clearTimeout(timer);
     if (next !== undefined) runIn(next - Date.now());
@@ -73,7 +84,8 @@ export function keepDelivering(host: Pick<Host, 'wake' | 'signIn'>, store: Store
   addEventListener('online', run);
   document.addEventListener('visibilitychange', onVisible);
   // While it can be had: the store needs it when its database breaks, and that may be offline.
-  import('../store/move').catch(() => undefined);
+  for (const part of [import('../store/move'), import('../store/delete')])
+    part.catch(() => undefined);
   void run();
   return () => {
     stopped = true;

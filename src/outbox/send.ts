@@ -2,6 +2,7 @@
 import type { Host } from '../host/host';
 import type { Kind, Pack, Route } from '../pack/schema';
 import { type Answers, type Labels, type Request, referenceFor } from '../request/request';
+import { goneId, isMark } from '../store/gone';
 import type { Store } from '../store/store';
 import { addDays } from '../text/day';
 import type { Language } from '../text/language';
@@ -11,10 +12,14 @@ import { handsOver, needsSignIn, originOf, routeAfter, routesFor, usable } from 
 import { DAY } from './states';
 
 export interface Reviewed {
-  /** A UUID made for the review, so that the reference in the message is the one that is sent. */
+  /** The draft's, so that the reference in the message is the one that is sent, by any window. */
   readonly id: string;
   readonly answers: Answers & { readonly kind: Kind };
   readonly message: { readonly subject: string; readonly body: string };
+  /** When the draft was last changed. */
+  readonly at?: number;
+  /** Is it a draft that is stored? */
+  readonly kept?: boolean;
 }
 
 /** Where it will go on this host: the same that Send uses, for words before it. */
@@ -72,14 +77,32 @@ export function newRequest(
   };
 }
 
+/** Why nothing was sent: the draft was `sent` before, it is `gone`, or it was `changed` since the
+ * review; each in another window. */
+export type Overtaken = 'sent' | 'gone' | 'changed';
+
 /** The one transaction of Send: the draft is gone and the request is there, or neither. When it
- * resolves, the screen may say that it is saved. The same id again changes nothing. */
-export function save(store: Store, request: Request): Promise<void> {
+ * resolves, the screen may say that it is saved, or what another window was faster with. */
+export function save(
+  store: Store,
+  request: Request,
+  { at, kept }: Pick<Reviewed, 'at' | 'kept'> = {},
+): Promise<Overtaken | undefined> {
   return store.change(
-    ['drafts', 'requests'],
+    ['drafts', 'requests', 'notices'],
     async (rows) => {
-      if (!(await rows.get('requests', request.id))) rows.put('requests', request);
+      const draft = await rows.get('drafts', 'draft');
+      const mark = await rows.get('notices', goneId(request.id));
+      if (await rows.get('requests', request.id)) {
+        if (draft?.request === request.id) rows.remove('drafts', 'draft');
+        return 'sent';
+      }
+      if (mark && kept) return 'gone';
+      if (draft && at !== undefined && draft.at > at) return 'changed';
+      // One that is not kept any more has left a mark, but is here.
+      rows.put('requests', mark && isMark(mark) ? { ...request, life: mark.at } : request);
       rows.remove('drafts', 'draft');
+      return undefined;
     },
     true,
   );
@@ -108,7 +131,8 @@ export function saveWithdrawn(
 
 /** Saves it and has it delivered. Call it in the click itself: a browser may have to ask for
  * permission, and a popup may not live to hear the answer, so it is saved while it asks. Resolves
- * with the row when it is saved and its way is settled; rejects when it could not be saved. */
+ * with the row when it is saved and its way is settled, or with why it was not; rejects when it could
+ * not be saved. */
 export async function send(
   reviewed: Reviewed,
   {
@@ -124,14 +148,15 @@ export async function send(
     readonly say: Language['say'];
     readonly now: () => number;
   },
-): Promise<Request> {
+): Promise<Request | Overtaken> {
   const { answers } = reviewed;
   const route = routeFor(pack, host, answers);
   const origin = originOf(route);
   const allowed = origin === undefined ? true : host.allowOrigin(origin).catch(() => false);
   const labels = labelsOf(answers, pack.request, say);
   const request = newRequest(reviewed, labels, pack.request, route, now());
-  await save(store, request);
+  const overtaken = await save(store, request, reviewed);
+  if (overtaken) return overtaken;
   // Here too: what asks may close the popup, and nobody would be left to say that it is there.
   host.wake?.();
   if (await allowed) {

@@ -24,6 +24,8 @@ interface AskProps {
   readonly keepDraft: boolean;
   /** In words: who will receive it, as far as the answers say. */
   readonly receiver: ComponentChildren;
+  /** What became of the draft that was here. */
+  readonly said?: ComponentChildren;
   readonly onChange: (answers: Answers) => void;
   readonly onKeepDraft: (keep: boolean) => void;
   readonly onDiscard: () => void;
@@ -71,6 +73,8 @@ export function Ask(props: AskProps) {
 
   return (
     <Screen title={words.ask.title}>
+      {/* Always there: a screen reader says only what changes in a place that it knows. */}
+      <div role="status">{props.said && <Notice tone="warning">{props.said}</Notice>}</div>
       {problems.length > 0 && <ErrorSummary problems={problems} attempt={attempt} />}
       <p class="soft">{words.ask.about}</p>
       <form class="stack ask" noValidate onSubmit={review}>

@@ -23,6 +23,8 @@ interface ReviewProps {
   /** A day in words. */
   readonly replyBy: string;
   readonly next: readonly ComponentChildren[];
+  /** Why it was not sent when the person pressed Send. */
+  readonly said?: ComponentChildren;
   readonly onChange: (field: string) => void;
   /** Rejects when it could not be saved; then nothing was sent. */
   readonly onSend: () => Promise<void>;
@@ -38,6 +40,8 @@ export function Review(props: ReviewProps) {
     setState('saving');
     try {
       await props.onSend();
+      // Still here, it was not sent.
+      setState('idle');
     } catch {
       setState('failed');
     }
@@ -90,6 +94,11 @@ export function Review(props: ReviewProps) {
         {props.opening && props.opening.length > 0 && <p>{props.opening.join(' ')}</p>}
         {props.asksFor && <p class="soft">{words.review.asksFirst(props.asksFor)}</p>}
         <p class="soft">{words.review.replyBy(props.replyBy)}</p>
+        {props.said && (
+          <Notice tone="warning" role="alert">
+            {props.said}
+          </Notice>
+        )}
         {state === 'failed' && (
           <Notice tone="danger" role="alert">
             <p>{words.review.saveFailed}</p>

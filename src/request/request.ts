@@ -47,6 +47,9 @@ export interface Draft {
   readonly id: 'draft';
   readonly answers: Answers;
   readonly at: number;
+  /** The id of the request that Send makes of it, in whatever window. Absent in what the first
+   * releases wrote. */
+  readonly request?: string;
 }
 
 /** What is known of a request. Nothing here claims more than we know:
@@ -123,6 +126,8 @@ export interface Request {
   /** Counts the changes on this device: of two copies it tells which is the newer, whatever the clock
    * said. Absent in what the first release wrote. */
   readonly revision?: number;
+  /** Brought back from a file after it was deleted: the mark of that deletion, which this outlives. */
+  readonly life?: number;
   readonly state: RequestState;
   /** The pack's route as it was on Send: the worker needs no pack to deliver, and a later pack
    * never redirects what the person agreed to send. */

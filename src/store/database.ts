@@ -108,6 +108,7 @@ export async function openDatabase(name: string, events: DatabaseEvents): Promis
         note(tx.done);
         const rows: Step = {
           get: (table, key) => tx.objectStore(table).get(key),
+          all: (table) => tx.objectStore(table).getAll(),
           put: (table, row) => note(tx.objectStore(table).put(row)),
           remove: (table, key) => note(tx.objectStore(table).delete(key)),
           clear: (table) => note(tx.objectStore(table).clear()),
@@ -151,12 +152,7 @@ export async function openDatabase(name: string, events: DatabaseEvents): Promis
 export const isBroken = (error: unknown) =>
   error instanceof DOMException && error.name !== 'DataCloneError';
 
-/** The browser keeps nothing for this page at all, so nothing can be left there (Chromium's words). */
-export const isDenied = (error: unknown) =>
-  isNamed(error, 'SecurityError') ||
-  (isNamed(error, 'UnknownError') && /denied permission/.test((error as DOMException).message));
-
-const isNamed = (error: unknown, ...names: string[]) =>
+export const isNamed = (error: unknown, ...names: string[]) =>
   error instanceof DOMException && names.includes(error.name);
 
 /** Whether a fresh connection may do, after so many. */

@@ -35,7 +35,9 @@ export interface Engine {
 
 export interface Step {
   get<T extends Table>(table: T, key: string): Promise<Row<T> | undefined>;
+  all<T extends Table>(table: T): Promise<Row<T>[]>;
   put<T extends Table>(table: T, row: Row<T>): void;
+  /** Leaves no mark: what the person or its age deletes goes by `bury`. */
   remove(table: Table, key: string): void;
   clear(table: Table): void;
 }

@@ -35,6 +35,10 @@ export function memoryEngine(): Engine {
             structuredClone(
               aside(name).has(key) ? aside(name).get(key) : of(name).get(key),
             ) as never,
+          all: async (name) =>
+            structuredClone(
+              [...new Map([...of(name), ...aside(name)]).values()].filter((row) => row),
+            ) as never,
           put: (name, row) => void aside(name).set(row.id, structuredClone(row)),
           remove: (name, key) => void aside(name).set(key, undefined),
           clear: (name) => {

@@ -1,7 +1,8 @@
 /** Rows on their way from one place to the other: into a database that came late, out of one that
  * broke. */
-import { deleteDB } from 'idb';
-import type { Engine } from './engine';
+import type { Engine, Step } from './engine';
+import { goneId, isGone, isMark, isOver } from './gone';
+import { learn } from './marks';
 import { supersedes } from './newer';
 import { type Row, TABLES, type Table } from './schema';
 
@@ -10,16 +11,6 @@ export const removeFrom = (engine: Engine, keys: readonly (readonly [Table, stri
   engine.change([...new Set(keys.map(([table]) => table))], async (rows) => {
     for (const [table, key] of keys) rows.remove(table, key);
   });
-
-/** Empties every table in one step. */
-export const empty = (engine: Engine) =>
-  engine.change(
-    TABLES,
-    async (rows) => {
-      for (const table of TABLES) rows.clear(table);
-    },
-    true,
-  );
 
 /** What is due is for whoever can still write on disk. */
 export const withhold = (row: Row<Table>) => {
@@ -42,17 +33,28 @@ export async function adopt(from: Engine, to: Engine): Promise<void> {
   const draft = await from.get('drafts', 'draft');
   const requests = await from.all('requests');
   const settings = await from.get('settings', 'settings');
-  if (!draft && requests.length === 0 && !settings) return;
-  await to.change(['drafts', 'requests', 'settings'], async (rows) => {
-    const there = await rows.get('drafts', 'draft');
-    if (draft && there && there.at < draft.at) rows.put('drafts', filledIn(draft, there));
-    else if (draft && !there) rows.put('drafts', draft);
-    for (const request of requests) {
-      const kept = await rows.get('requests', request.id);
-      if (!kept || supersedes(request, kept)) rows.put('requests', request);
-    }
+  const marks = (await from.all('notices')).filter(isMark);
+  if (!draft && requests.length === 0 && !settings && marks.length === 0) return;
+  await to.change(['drafts', 'requests', 'settings', 'notices'], async (rows) => {
+    for (const mark of marks) await learn(mark, rows);
+    for (const request of requests) await adoptRequest(request, rows);
+    if (draft) await adoptDraft(draft, rows);
     if (settings) rows.put('settings', settings);
   });
+}
+
+async function adoptRequest(request: Row<'requests'>, rows: Step): Promise<void> {
+  const there = await rows.get('requests', request.id);
+  // Deleted in another window meanwhile.
+  if (isGone(request, await rows.get('notices', goneId(request.id)))) return;
+  if (!there || supersedes(request, there)) rows.put('requests', request);
+}
+
+async function adoptDraft(draft: Row<'drafts'>, rows: Step): Promise<void> {
+  if (await isOver(draft, rows)) return;
+  const there = await rows.get('drafts', 'draft');
+  if (!there) rows.put('drafts', draft);
+  else if (there.at < draft.at) rows.put('drafts', filledIn(draft, there));
 }
 
 /** The newer draft, and the older one wherever the newer says nothing: nobody threw that away. */
@@ -61,18 +63,4 @@ function filledIn(newer: Row<'drafts'>, older: Row<'drafts'>): Row<'drafts'> {
   const answers = { ...older.answers, ...Object.fromEntries(said) };
   // Later than either, so that the window that typed it takes it as news.
   return { ...newer, answers, at: newer.at + 1 };
-}
-
-/** Deletes it with all that is in it, also when it is too damaged to open. Rejects when that is not
- * done within `limit` milliseconds, as when another window holds it. */
-export async function deleteDatabase(name: string, limit: number): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('held', 'TimeoutError')), limit);
-  });
-  try {
-    await Promise.race([deleteDB(name), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -2,6 +2,8 @@
  * is something to bring back. */
 import type { SafeCopy } from '../host/host';
 import type { Engine, Step } from './engine';
+import { goneId, isGone, isMark, isOver } from './gone';
+import { learn } from './marks';
 import { withhold } from './move';
 import { supersedes } from './newer';
 import { type Copied, keyOf, SETTLED } from './safe-copy';
@@ -20,14 +22,15 @@ export async function mendMemory(from: SafeCopy, memory: Engine, first: boolean)
 }
 
 /** Takes in the requests that other windows could write to the safe copy alone. Rejects when the
- * database breaks over it. */
+ * database breaks over it. Returns how many rows came, or went because they were deleted there. */
 export async function takeIn(from: SafeCopy, into: Engine): Promise<number> {
-  return (await restore(from, into, { drafts: false, drop: true })).back;
+  const { back, gone } = await restore(from, into, DATABASE);
+  return back + gone;
 }
 
-const NONE = { back: 0, lost: 0 };
-const DATABASE: Restoring = { drafts: true, drop: true };
-const MEMORY: Restoring = { drafts: true, drop: false };
+const NONE = { back: 0, lost: 0, gone: 0 };
+const DATABASE: Restoring = { drop: true };
+const MEMORY: Restoring = { drop: false };
 
 const note = (into: Engine, restored: number) =>
   into.putNow('notices', { id: 'loss', restored }).catch(() => undefined);
@@ -43,50 +46,55 @@ const withheld = (copy: SafeCopy): SafeCopy => ({
 });
 
 interface Restoring {
-  readonly drafts: boolean;
   /** Into the database: copies that it makes needless go. */
   readonly drop: boolean;
 }
 
 /** Puts back what is in the second place and not here. `lost` of the rows that came `back` should
  * have been here. */
-async function restore(
-  copy: SafeCopy,
-  engine: Engine,
-  { drafts: withDrafts, drop }: Restoring,
-): Promise<{ readonly back: number; readonly lost: number }> {
+async function restore(copy: SafeCopy, engine: Engine, { drop }: Restoring): Promise<typeof NONE> {
   const all = await copy.all();
   const under = (prefix: string) =>
     Object.keys(all)
       .filter((key) => key.startsWith(prefix))
       .map((key) => all[key]);
   const requests = under('requests/') as Copied<'requests'>[];
-  const drafts = withDrafts ? (under('drafts/') as Copied<'drafts'>[]) : [];
-  if (requests.length === 0 && drafts.length === 0) return { back: 0, lost: 0 };
+  const drafts = under('drafts/') as Copied<'drafts'>[];
+  const known = new Map((await engine.all('notices')).filter(isMark).map((m) => [m.id, m.at]));
+  const marks = (under('notices/') as Row<'notices'>[])
+    .filter(isMark)
+    .filter((mark) => mark.at > (known.get(mark.id) ?? -1));
+  if (requests.length + drafts.length + marks.length === 0) return NONE;
 
   const newest = await engine.page('changedAt', Number.POSITIVE_INFINITY, 50);
   const lastRequest = Math.max(0, ...[...newest, ...requests].map((row) => row.createdAt));
   const stale: string[] = [];
   const back: Copied[] = [];
-  await engine.change(['drafts', 'requests'], async (rows) => {
+  let gone = 0;
+  await engine.change(['drafts', 'requests', 'notices'], async (rows) => {
     // From the beginning, when the step is done over on a new connection.
     stale.length = 0;
     back.length = 0;
+    gone = 0;
+    for (const mark of marks) gone += await learn(mark, rows);
     back.push(...(await missing(requests, rows, stale)));
     for (const row of back) rows.put('requests', plain(row as Copied<'requests'>));
     for (const row of drafts) {
-      // Killed after Send, before the copy of the draft was removed: it became that request.
-      if (lastRequest >= row.at) {
-        stale.push(keyOf('drafts', row.id));
-      } else if (row.at > ((await rows.get('drafts', row.id))?.at ?? -1)) {
-        rows.put('drafts', plain(row));
-        back.push(row);
-      }
+      // The first releases did not say of which request it is the draft.
+      const over = row.request ? await isOver(row, rows) : lastRequest >= row.at;
+      if (over) stale.push(keyOf('drafts', row.id));
+      else if (await putBack(row, rows)) back.push(row);
     }
   });
-  await forgetDeleted(copy, engine, back);
   if (drop && stale.length > 0) await copy.remove(stale).catch(() => undefined);
-  return { back: back.length, lost: back.filter((row) => !row.aside).length };
+  return { back: back.length, lost: back.filter((row) => !row.aside).length, gone };
+}
+
+/** Puts it back where there is none as new. */
+async function putBack(row: Copied<'drafts'>, rows: Step): Promise<boolean> {
+  const newer = row.at > ((await rows.get('drafts', row.id))?.at ?? -1);
+  if (newer) rows.put('drafts', plain(row));
+  return newer;
 }
 
 const plain = <T extends Table>({ aside: _aside, ...row }: Copied<T>) => row as unknown as Row<T>;
@@ -96,6 +104,10 @@ async function missing(copies: readonly Copied<'requests'>[], rows: Step, stale:
   const found: Copied<'requests'>[] = [];
   for (const row of copies) {
     const there = await rows.get('requests', row.id);
+    if (isGone(row, await rows.get('notices', goneId(row.id)))) {
+      stale.push(keyOf('requests', row.id));
+      continue;
+    }
     const back = !there || supersedes(row, there);
     if (back) found.push(row);
     // Killed before its copy went: left here, it would come back to life when the row is deleted
@@ -104,22 +116,3 @@ async function missing(copies: readonly Copied<'requests'>[], rows: Step, stale:
   }
   return found;
 }
-
-/** What somebody deleted while it came back goes again: its copy went first. */
-async function forgetDeleted(copy: SafeCopy, engine: Engine, back: readonly Copied[]) {
-  const open = back.filter(isOpen);
-  if (open.length === 0) return;
-  const still = await copy.all();
-  const gone = open.filter((row) => !(keyOf('requests', row.id) in still));
-  if (gone.length === 0) return;
-  await engine.change(['requests'], async (rows) => {
-    for (const row of gone) {
-      const there = await rows.get('requests', row.id);
-      // Changed since, it is not gone: it has come to its end, which needs no copy.
-      if (there && !supersedes(there, row)) rows.remove('requests', row.id);
-    }
-  });
-}
-
-const isOpen = (row: Copied): row is Copied<'requests'> =>
-  'state' in row && !SETTLED.has(row.state);

@@ -2,14 +2,18 @@
  * acknowledged. Chromium can come back from a crash with the database silently emptied (14 of 600
  * kills under load on its LevelDB back end); `storage.local` lost nothing in the same kills. */
 import type { SafeCopy } from '../host/host';
+import { type Gone, goneId, isGone, isMark } from './gone';
 import type { Row, Table } from './schema';
 
 const MAX_DRAFT = 8192;
+const COPY_LIMIT = 1000;
 /** Nothing more is owed to anybody: the database alone keeps it. */
 export const SETTLED = new Set(['delivered', 'refused', 'told', 'withdrawn']);
 
 const OURS = /^(drafts|requests)\//;
 export const keyOf = (table: Table, id: string) => `${table}/${id}`;
+
+const markKey = (id: string) => keyOf('notices', goneId(id));
 
 /** A row as the second place has it. `aside`: written where the database could not be, so that this
  * may be the only place that has it, and the one that says how it ended. */
@@ -32,10 +36,19 @@ export function mirror(copy: SafeCopy) {
       // row that does not fit the rest.
       if (gone.length > 0) await tried(gone, copy.remove(gone));
       for (const [key, row] of batch) {
-        if (row !== undefined) await tried([key], copy.set(key, row));
+        if (row !== undefined) await tried([key], write(key, row as Row<Table>));
       }
     }
     busy = undefined;
+  };
+  /** Another process may have deleted it meanwhile: its mark was there before its own removal. */
+  const write = async (key: string, row: Row<Table>) => {
+    await copy.set(key, row);
+    if (!isMark(row) && (await gone(row as Row<'requests'>))) await copy.remove([key]);
+  };
+  const gone = async (row: { readonly id: string; readonly request?: string; life?: number }) => {
+    const key = markKey(row.request ?? row.id);
+    return isGone(row, (await copy.get([key]))[key] as Gone | undefined);
   };
   const tried = async (keys: readonly string[], work: Promise<void>) => {
     const done = await work.then(
@@ -55,10 +68,10 @@ export function mirror(copy: SafeCopy) {
 
   return {
     put(table: Table, row: Row<Table>, aside: boolean): void {
-      if (table !== 'drafts' && table !== 'requests') return;
-      if (table === 'drafts' && JSON.stringify(row).length > MAX_DRAFT) return;
+      if (table !== 'drafts' && table !== 'requests' && !isMark(row)) return;
+      if (table === 'drafts' && !aside && JSON.stringify(row).length > MAX_DRAFT) return;
       const settled = table === 'requests' && SETTLED.has((row as Row<'requests'>).state);
-      const kept = aside ? { ...row, aside: true } : row;
+      const kept = aside && !isMark(row) ? { ...row, aside: true } : row;
       waiting.set(keyOf(table, row.id), settled && !aside ? undefined : kept);
       void start();
     },
@@ -76,10 +89,16 @@ export function mirror(copy: SafeCopy) {
       const key = keyOf(table, id);
       return waiting.has(key) || writing.has(key) ? undefined : !failed.has(key);
     },
+    /** Says the second place that it was deleted? Another window may have no other to say it in. */
+    gone: (row: Row<'requests'>) => gone(row).catch(() => false),
     /** Settles when every copy asked for so far is made. */
     idle: () => busy ?? Promise.resolve(),
+    /** The same, as long as that is quick. */
+    soon: () => Promise.race([busy, after(COPY_LIMIT)]),
   };
 }
+
+const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Most starts find nothing there, and need not know how to bring it back. */
 export const heldBy = async (copy: SafeCopy | undefined) =>

@@ -2,6 +2,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { PackProblem } from '../pack/renew';
 import type { Draft, Request } from '../request/request';
+import type { Gone } from './gone';
 
 export interface Settings {
   readonly id: 'settings';
@@ -53,7 +54,7 @@ export interface Rows extends DBSchema {
   requests: { key: string; value: Request; indexes: Record<RequestIndex, number> };
   settings: { key: string; value: Settings };
   packs: { key: string; value: CachedPack };
-  notices: { key: string; value: LossNotice };
+  notices: { key: string; value: LossNotice | Gone };
 }
 
 export type Table = StoreNames<Rows>;

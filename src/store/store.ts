@@ -1,7 +1,7 @@
 /** What Waymark keeps on this device. Opens in the background, falls back to memory when the
  * browser will not keep anything, and tells every open window when something changed. */
 import type { Keeping, Store, StoreOptions } from './contract';
-import { isBroken, isDenied, openDatabase } from './database';
+import { isBroken, openDatabase } from './database';
 import type { Engine } from './engine';
 import { isUsed, memoryEngine } from './memory';
 import { recorded } from './record';
@@ -14,7 +14,6 @@ export type { Keeping, Store, StoreOptions };
 /** One name for each account, so that two people at one browser never see each other's data. */
 export const databaseName = (account: string) => `waymark-${account}`;
 
-const COPY_LIMIT = 1000;
 const DELETE_LIMIT = 3000;
 
 export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): Store {
@@ -23,7 +22,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
   let broken: Engine | undefined;
   let degraded = Promise.resolve();
   /** The database that is not open, or not yet. */
-  let unopened: { name: string; pending: boolean; denied?: boolean } | undefined;
+  let unopened: { name: string; pending: boolean; error?: unknown } | undefined;
   let keeping: Keeping = 'opening';
   let loss: LossNotice | undefined;
   let closed = false;
@@ -42,17 +41,17 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     windows?.tell();
   };
   const readLoss = async () => {
-    loss = await engine.get('notices', 'loss').catch(() => loss);
+    loss = (await engine.get('notices', 'loss').catch(() => loss)) as LossNotice | undefined;
     tell();
   };
 
   const mend = async (database: Engine, emptied: boolean) => {
     const found = await heldBy(safeCopy);
-    if (emptied || found) await (await import('./restore')).mend(found, database, emptied);
+    if (emptied || found) await (await restoring()).mend(found, database, emptied);
   };
   const mendHere = async () => {
     const found = await heldBy(safeCopy);
-    if (found) await (await import('./restore')).mendMemory(found, engine, mends++ === 0);
+    if (found) await (await restoring()).mendMemory(found, engine, mends++ === 0);
     await readLoss();
   };
 
@@ -65,7 +64,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       await take(name);
       unopened = undefined;
     } catch (error) {
-      unopened = { name, pending: false, denied: isDenied(error) };
+      unopened = { name, pending: false, error };
       // Not deleted here: a disk that is full or a file in use gives the same error, and passes.
       // Only now: one that is slow may still say what became of them.
       if (keeping !== 'kept') await mendHere();
@@ -106,6 +105,12 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     await readLoss();
   };
 
+  /** Once it is settled where the rows are. */
+  const deleting = async () => {
+    await ready;
+    await degraded;
+    return import('./delete');
+  };
   const removeBroken = async (keys: readonly (readonly [Table, string])[]) => {
     if (broken) await (await moving()).removeFrom(broken, keys);
   };
@@ -150,15 +155,12 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     }
   };
 
-  return {
+  const store: Store = {
     get keeping() {
       return keeping;
     },
     get loss() {
       return loss;
-    },
-    get restored() {
-      return loss?.restored ?? 0;
     },
     ready,
     seen: (id) => keeping === 'kept' || (copy ? copy.has('requests', id) : false),
@@ -167,7 +169,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       const [found, at] = [await heldBy(safeCopy), engine];
       if (!found || keeping !== 'kept') return;
       try {
-        if ((await (await import('./restore')).takeIn(found, at)) > 0) announce();
+        if ((await (await restoring()).takeIn(found, at)) > 0) announce();
       } catch (error) {
         if (isBroken(error)) await degrade(at);
       }
@@ -184,7 +186,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       if (aside) buried.push(...gone);
       for (const [table, row] of put) copy?.put(table, row, aside);
       if (gone.length > 0) await removeBroken(gone).catch(() => undefined);
-      if ((durable || aside) && copy) await Promise.race([copy.idle(), after(COPY_LIMIT)]);
+      if (durable || aside) await copy?.soon();
       if (put.length > 0 || gone.length > 0) announce();
       return result;
     },
@@ -199,27 +201,16 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       copy?.put(table, row, keeping === 'memory');
       announce();
     },
+    gone: async (row) => (await copy?.gone(row)) ?? false,
     async remove(table, key) {
-      await ready;
-      await copy?.remove(table, key);
-      // A copy that stays would bring it back one day, and send it.
-      if (copy?.has(table, key) === false && table === 'requests') throw new Error('not deleted');
-      if (keeping === 'memory') buried.push([table, key]);
-      await removeBroken([[table, key]]);
-      await run((e) => e.change([table], async (rows) => rows.remove(table, key)));
-      // A write that was under way has put its copy there meanwhile.
-      await copy?.remove(table, key);
       if (table === 'notices') loss = undefined;
-      announce();
+      await (await deleting()).removeOne(table, key, { store, copy, removeBroken });
     },
     async clear() {
-      await ready;
-      await copy?.clear();
-      const { empty, deleteDatabase } = await moving();
-      await empty(engine);
-      if (broken) await empty(broken);
+      const { deleteDatabase, emptyAll, isDenied } = await deleting();
+      await emptyAll(() => (broken ? [engine, broken] : [engine]), { store, safeCopy, copy });
       loss = undefined;
-      if (unopened && !unopened.denied) {
+      if (unopened && !isDenied(unopened.error)) {
         await deleteDatabase(databaseName(unopened.name), DELETE_LIMIT);
         if (!unopened.pending) await open();
       }
@@ -236,9 +227,9 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       broken?.close();
     },
   };
+  return store;
 }
 
 // Rarely needed: not on the way to the first screen.
 const moving = () => import('./move');
-
-const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const restoring = () => import('./restore');

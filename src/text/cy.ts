@@ -115,6 +115,10 @@ export const cy: Words = {
     saving: 'Yn cadw…',
     notSaved: 'Heb ei gadw ar y ddyfais hon. Copïwch unrhyw beth yr ydych am ei gadw.',
     inWindowOnly: 'Wedi’i gadw yn y ffenestr hon yn unig',
+    sentElsewhere:
+      'Rydych eisoes wedi pwyso Anfon ar gyfer y cais hwn mewn ffenestr arall. Ni chaiff ei anfon ddwywaith.',
+    seeSent: 'Gweld y cais',
+    thrownAwayElsewhere: 'Cafodd y drafft hwn ei ddileu mewn ffenestr arall.',
     goesTo: 'Yn mynd at',
     sectionWhat: 'Yr hyn yr ydych yn gofyn amdano',
     sectionHow: 'Sut y gallai weithio i chi',
@@ -210,6 +214,8 @@ export const cy: Words = {
     replyBy: (date: string) => `Maent yn dweud y byddant yn ateb erbyn ${date}.`,
     copy: 'Copïo’r testun',
     sending: 'Yn cadw…',
+    changedElsewhere:
+      'Fe wnaethoch newid hwn mewn ffenestr arall, felly ni chafodd ei anfon. Gwiriwch ef unwaith eto, yna anfonwch ef.',
     saveFailed:
       'Ni ellid ei gadw ar y ddyfais hon, felly nid anfonwyd dim. Mae eich geiriau’n dal yn y ffurflen. Rhowch gynnig arall arni, neu copïwch y testun.',
   },
@@ -454,7 +460,7 @@ ${name}`,
     holds: (drafts: number, asked: number) =>
       `Wedi’i gadw yma nawr: ${drafts === 0 ? 'dim drafft' : 'un drafft'}, ${requests(asked)}.`,
     kept: (n: number) =>
-      `Caiff ceisiadau eu dileu o’r ddyfais hon ${days(n)} ar ôl eu newid diwethaf, neu ddiwrnod neu ddau wedyn. Mae un sy’n dal i aros i gael ei anfon yn aros nes iddo gael ei anfon, neu nes i chi ei ddileu.`,
+      `Caiff ceisiadau eu dileu o’r ddyfais hon ${days(n)} ar ôl eu newid diwethaf, neu pan gaiff Waymark ei ddefnyddio nesaf wedi hynny. Mae un sy’n dal i aros i gael ei anfon yn aros nes iddo gael ei anfon, neu nes i chi ei ddileu.`,
     export: 'Cadw copi o’ch data',
     exportCsv: 'Cadw eich ceisiadau fel tabl',
     exportHint:
@@ -475,12 +481,15 @@ ${name}`,
       'Nid yw’r ffeil honno’n gopi a wnaed gan Waymark, neu fe’i newidiwyd. Ni ddaethpwyd â dim i mewn.',
     remove: 'Dileu popeth',
     removeHint:
-      'Mae’n dileu eich drafft, eich ceisiadau a’r gosodiadau hyn o’r ddyfais hon. Nid yw’n cymryd yn ôl yr hyn yr ydych wedi’i anfon.',
+      'Mae’n dileu eich drafft, eich ceisiadau a’r gosodiadau hyn o’r ddyfais hon. Nid yw’n cymryd yn ôl yr hyn yr ydych wedi’i anfon. Mae eich porwr yn tacluso ei ffeiliau ei hun yn ei amser ei hun: tan hynny, gall rhannau o’r hyn a ddilëwyd fod ar ôl ynddynt.',
+    removeOthers:
+      'Mae pobl eraill sy’n defnyddio Waymark yn y porwr hwn yn cadw eu pethau hwythau.',
     removeSure:
       'Dileu popeth y mae Waymark yn ei gadw ar y ddyfais hon? Ni ellir dadwneud hyn. Os gwnaethoch gadw copi, gwiriwch yn gyntaf y gallwch ei agor: ni all Waymark weld a gafodd ei gadw.',
     removeYes: 'Ie, dileu popeth',
     removeNo: 'Na, ei gadw',
-    removed: 'Mae popeth yr oedd Waymark yn ei gadw ar y ddyfais hon wedi’i ddileu.',
+    removed:
+      'Mae popeth o’ch eiddo yr oedd Waymark yn ei gadw yma wedi’i ddileu, ac ni chaiff dim mwy ohono ei anfon.',
     removeFailed:
       'Ni ellid dileu popeth. Caewch ffenestri eraill Waymark a rhowch gynnig arall arni. Os nad yw hynny’n helpu, gall eich porwr wneud hynny: tynnwch Waymark ohono, neu cliriwch ddata’r wefan hon.',
     pack: 'Geiriau a dolenni',

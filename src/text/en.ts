@@ -31,6 +31,10 @@ export const en = {
     saving: 'Saving…',
     notSaved: 'Not saved on this device. Copy anything that you want to keep.',
     inWindowOnly: 'Kept in this window only',
+    sentElsewhere:
+      'You have already pressed Send for this request in another window. It is not sent twice.',
+    seeSent: 'See the request',
+    thrownAwayElsewhere: 'This draft was deleted in another window.',
     goesTo: 'Goes to',
     sectionWhat: 'What you are asking for',
     sectionHow: 'How it could work for you',
@@ -127,6 +131,8 @@ export const en = {
     replyBy: (date: string) => `They say that they reply by ${date}.`,
     copy: 'Copy the text',
     sending: 'Saving…',
+    changedElsewhere:
+      'You changed this in another window, so it was not sent. Check it once more, then send it.',
     saveFailed:
       'It could not be saved on this device, so nothing was sent. Your words are still in the form. Try again, or copy the text.',
   },
@@ -376,7 +382,7 @@ ${name}`,
     holds: (drafts: number, requests: number) =>
       `Kept here now: ${drafts === 0 ? 'no draft' : 'one draft'}, ${requests === 0 ? 'no requests' : requests === 1 ? 'one request' : `${requests} requests`}.`,
     kept: (days: number) =>
-      `Requests are deleted from this device ${days === 1 ? 'one day' : `${days} days`} after their last change, or a day or two later. One that still waits to be sent stays until it is, or until you delete it.`,
+      `Requests are deleted from this device ${days === 1 ? 'one day' : `${days} days`} after their last change, or when Waymark is next in use after that. One that still waits to be sent stays until it is, or until you delete it.`,
     export: 'Save a copy of your data',
     exportCsv: 'Save your requests as a table',
     exportHint:
@@ -396,12 +402,14 @@ ${name}`,
       'That file is not a copy made by Waymark, or it was changed. Nothing was brought in.',
     remove: 'Delete everything',
     removeHint:
-      'Deletes your draft, your requests and these settings from this device. It does not take back what you have sent.',
+      'Deletes your draft, your requests and these settings from this device. It does not take back what you have sent. Your browser tidies its own files in its own time: until it has, parts of what was deleted may be left in them.',
+    removeOthers: 'Other people who use Waymark in this browser keep theirs.',
     removeSure:
       'Delete everything that Waymark keeps on this device? This cannot be undone. If you saved a copy, first check that you can open it: Waymark can’t see whether it was saved.',
     removeYes: 'Yes, delete everything',
     removeNo: 'No, keep it',
-    removed: 'Everything that Waymark kept on this device is deleted.',
+    removed:
+      'Everything of yours that Waymark kept here is deleted, and nothing more of it is sent.',
     removeFailed:
       'Not everything could be deleted. Close other Waymark windows and try again. If that does not help, your browser can do it: remove Waymark from it, or clear this site’s data.',
     pack: 'Words and links',

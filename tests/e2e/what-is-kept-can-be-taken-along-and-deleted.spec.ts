@@ -80,7 +80,15 @@ test('what is kept is said, saved as a copy and as a table, deleted to the last 
   await expect(page.getByText(text.removed).first()).toBeVisible();
   await expect(page.getByText(text.holds(0, 0))).toBeVisible();
   const none = Object.fromEntries(Object.keys(full.tables).map((name) => [name, 0]));
-  await expect.poll(() => kept(page)).toEqual({ tables: none, local: {}, copy: {}, badge: '' });
+  // Of each, the request and the draft, there stays that it was deleted, and when.
+  const mark = { id: expect.stringMatching(/^gone\/[-0-9a-f]{36}$/), at: expect.any(Number) };
+  await expect.poll(async () => (await kept(page)).tables).toEqual({ ...none, notices: 2 });
+  const { local, copy: marks, badge } = await kept(page);
+  expect({ local, badge, marks: Object.values(marks) }).toEqual({
+    local: {},
+    badge: '',
+    marks: [mark, mark],
+  });
 
   // As on another device: each once, however often.
   const bringIn = () => page.getByLabel(text.import).last().setInputFiles(copy.path);

@@ -93,8 +93,8 @@ export class Device {
 
   /** A store whose safe copy dies with its owner; the database ends what it has begun. */
   private open(life: Life): Store {
-    const { all, set, remove } = this.copy;
-    const safeCopy = { all, set: life.of(set), remove: life.of(remove) };
+    const { all, get, set, remove } = this.copy.anotherProcess();
+    const safeCopy = { all, get, set: life.of(set), remove: life.of(remove) };
     const store = openStore({ account: Promise.resolve(this.name), safeCopy });
     return { ...store, change: life.of(store.change), page: life.of(store.page) };
   }

@@ -15,7 +15,7 @@ import { newRequest, send } from '../../src/outbox/send';
 import { answered, claim, leaving } from '../../src/outbox/states';
 import shipped from '../../src/pack/default/pack.json';
 import type { Pack, Route } from '../../src/pack/schema';
-import { EMPTY_ANSWERS, referenceFor } from '../../src/request/request';
+import { EMPTY_ANSWERS, type Request, referenceFor } from '../../src/request/request';
 import { openStore } from '../../src/store/store';
 import { aSafeCopy } from '../store/copy';
 import { aRequest, email, NOW, webhook } from './rows';
@@ -43,6 +43,8 @@ test('the route for the faculty before the one for all, then its fallbacks, and 
   expect(usable(chain, { signIn: false }).id).toBe('all');
 });
 
+/** As its only window. */
+const sent = async (...all: Parameters<typeof send>) => (await send(...all)) as Request;
 const reviewed = () => {
   const id = crypto.randomUUID();
   const answers = { ...EMPTY_ANSWERS, kind: 'coaching', unit: 'science', name: 'T' } as const;
@@ -70,7 +72,7 @@ test('Send: the draft is gone and the request waits, in one step; twice is once'
   const { store, asked, with: around } = sending(true);
   await store.putNow('drafts', { id: 'draft', answers: EMPTY_ANSWERS, at: NOW });
   const one = reviewed();
-  const row = await send(one, around);
+  const row = await sent(one, around);
   expect(asked).toEqual(['https://flow.example']);
   expect([row.state, row.route.id]).toEqual(['waiting', 'science']);
   expect(await store.get('drafts', 'draft')).toBeUndefined();
@@ -79,7 +81,7 @@ test('Send: the draft is gone and the request waits, in one step; twice is once'
 });
 
 test('permission refused: it goes the next way instead', async () => {
-  const row = await send(reviewed(), sending(false).with);
+  const row = await sent(reviewed(), sending(false).with);
   expect([row.state, row.route.id]).toEqual(['ready', 'mail']);
 });
 
@@ -87,7 +89,7 @@ test('permission refused: a way that this host cannot go is passed over, and nev
   const { store, with: around } = sending(false);
   const signed = { ...withSignIn, for: undefined, fallback: 'mail' };
   const first = { ...science, fallback: 'signed' };
-  const row = await send(reviewed(), {
+  const row = await sent(reviewed(), {
     ...around,
     pack: { ...pack, routes: [first, signed, email] } as unknown as Pack,
   });
@@ -152,7 +154,7 @@ test('permission refused while the worker had it in hand: it still goes the next
     watching();
     void step(store, one.id, (row) => claim(row, 'worker', NOW));
   });
-  const row = await send(one, around);
+  const row = await sent(one, around);
   expect([row.state, row.route.id]).toEqual(['ready', 'mail']);
   expect(leaving(row, 'worker', NOW)).toBeUndefined();
 });

@@ -38,4 +38,4 @@ export function aWorker(open: () => Store) {
 
 /** A page with that store; `wake` where the host has a worker. */
 export const aPage = (store: Store, wake?: () => void) =>
-  keepDelivering({ wake, signIn: undefined }, store);
+  keepDelivering({ wake, account: Promise.resolve(undefined), signIn: undefined }, store);

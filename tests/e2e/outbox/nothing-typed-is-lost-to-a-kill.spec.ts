@@ -56,6 +56,10 @@ for (const [name, args] of Object.entries(BACK_ENDS)) {
         ).toContain(found);
         if (round === KILLS) {
           await page.goto(page.url().replace(/#.*/, '#/requests'));
+          await expect(page.getByText(saved.at(-1) ?? '')).toBeVisible();
+          // The list shows ten at first.
+          const more = page.getByRole('button', { name: en.requests.more });
+          while (await more.isVisible()) await more.click();
           for (const reference of saved) await expect(page.getByText(reference)).toBeVisible();
           await running.close();
           break;

@@ -1,0 +1,125 @@
+/** How a deletion reaches every place. Marks first, then what they mark: another process may be writing
+ * a copy all the while, and looks for its mark after it has. */
+import { deleteDB } from 'idb';
+import type { SafeCopy } from '../host/host';
+import type { Store } from './contract';
+import { isNamed } from './database';
+import type { Engine } from './engine';
+import { type Gone, goneId, isMark } from './gone';
+import { BURYING, bury } from './marks';
+import type { mirror } from './safe-copy';
+import { type Row, TABLES, type Table } from './schema';
+
+type Mirror = ReturnType<typeof mirror> | undefined;
+
+interface Places {
+  readonly store: Pick<Store, 'change' | 'keeping'>;
+  readonly copy: Mirror;
+  /** Removes rows from the database that broke, where there is one. */
+  readonly removeBroken: (keys: readonly (readonly [Table, string])[]) => Promise<void>;
+}
+
+/** Removes one row and every copy of it. Rejects while a copy of a request stays, or where nobody could
+ * be told of it. */
+export async function removeOne(
+  table: Table,
+  key: string,
+  { store, copy, removeBroken }: Places,
+): Promise<void> {
+  await copy?.remove(table, key);
+  // A copy that stays would bring it back one day, and send it.
+  if (table === 'requests' && copy?.has(table, key) === false) throw new Error('not deleted');
+  await store.change(
+    BURYING.includes(table) ? BURYING : [table],
+    async (rows) => {
+      if (table === 'drafts' || table === 'requests') await bury(rows, table, key);
+      else rows.remove(table, key);
+    },
+    true,
+  );
+  await removeBroken([[table, key]]);
+  await copy?.idle();
+  // Again, now that its mark is there: what another process writes even later finds it, and goes.
+  await copy?.remove(table, key);
+  if (table === 'requests') told(store, copy, goneId(key));
+}
+
+/** Without a database only the second place can tell the worker. */
+function told(store: Places['store'], copy: Mirror, mark: string): void {
+  if (store.keeping !== 'kept' && copy?.has('notices', mark) === false) {
+    throw new Error('not deleted');
+  }
+}
+
+/** Empties those places and the second one, but for the marks of what was there. Rejects where nobody
+ * could be told of it. */
+export async function emptyAll(
+  engines: () => readonly Engine[],
+  {
+    store,
+    safeCopy,
+    copy,
+  }: Pick<Places, 'store' | 'copy'> & { readonly safeCopy: SafeCopy | undefined },
+): Promise<void> {
+  const copied = Object.values((await safeCopy?.all()) ?? {}) as Row<'requests'>[];
+  const ids = copied.flatMap((row) => idOf(row) ?? []);
+  await copy?.clear();
+  const marks: Gone[] = [];
+  for (const engine of engines()) marks.push(...(await empty(engine, ids)));
+  for (const mark of marks) copy?.put('notices', mark, false);
+  await copy?.idle();
+  // Again, now that the marks are there: what another process writes even later finds them, and goes.
+  await copy?.clear();
+  for (const { id } of marks) told(store, copy, id);
+}
+
+const idOf = (row: Row<'drafts'> | Row<'requests'> | Row<'notices'>) => {
+  if (isMark(row) || row.id === 'loss') return undefined;
+  return row.id === 'draft' ? (row as Row<'drafts'>).request : row.id;
+};
+
+/** Empties every table in one step, but for the marks of what was there and of those ids; gives these.
+ * A full disk has no room for the marks. */
+const empty = (engine: Engine, ids: readonly string[]): Promise<Gone[]> =>
+  emptyBut(engine, ids, true).catch(() => emptyBut(engine, ids, false));
+
+const emptyBut = (engine: Engine, ids: readonly string[], marked: boolean): Promise<Gone[]> =>
+  engine.change(
+    TABLES,
+    async (rows) => {
+      const there = [...(await rows.all('drafts')), ...(await rows.all('requests'))];
+      const marks = (await rows.all('notices')).filter(isMark);
+      const lives = [
+        ...there.map((row) => ('life' in row && row.life) || 0),
+        ...marks.map((m) => m.at),
+      ];
+      // Later than any life, whatever the clock says.
+      const at = lives.reduce((last, life) => Math.max(last, life + 1), Date.now());
+      const all = new Set([...ids, ...there.flatMap((row) => idOf(row) ?? [])]);
+      for (const table of TABLES) rows.clear(table);
+      const made = [...all].map((id): Gone => ({ id: goneId(id), at }));
+      const before = marks.filter((mark) => !all.has(mark.id.slice('gone/'.length)));
+      if (marked) for (const mark of [...before, ...made]) rows.put('notices', mark);
+      return made;
+    },
+    true,
+  );
+
+/** Deletes it with all that is in it, also when it is too damaged to open. Rejects when that is not
+ * done within `limit` milliseconds, as when another window holds it. */
+export async function deleteDatabase(name: string, limit: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException('held', 'TimeoutError')), limit);
+  });
+  try {
+    await Promise.race([deleteDB(name), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The browser keeps nothing for this page at all, so nothing can be left there (Chromium's words). */
+export const isDenied = (error: unknown) =>
+  isNamed(error, 'SecurityError') ||
+  (isNamed(error, 'UnknownError') && /denied permission/.test((error as DOMException).message));
