@@ -5,6 +5,8 @@ import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
 import { aRequest, seeded, seedOfRun, webhook } from '../../outbox/rows';
 import { launch, newProfile, pause, prepareExtension, removeFolder } from './extension';
 
+declare const chrome: { storage: { local: { get(): Promise<object> } } };
+
 /** Requests deleted one by one, so many in the hands of the worker at once. */
 const ONES = process.env.WAYMARK_SOAK ? 1000 : 40;
 const AT_ONCE = 20;
