@@ -49,7 +49,8 @@ export function extensionHost(page: Location = location): Host {
     signIn: undefined,
     managed: managedSettings(),
     packBeside: undefined,
-    safeCopy: storageCopy,
+    // It would outlive a private window, and be read in every other.
+    safeCopy: browser.extension.inIncognitoContext ? undefined : storageCopy,
     onBack() {},
     onSuspend() {},
     shown() {},

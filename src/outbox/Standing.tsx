@@ -102,7 +102,7 @@ export function Standing({ host, store, pack, row, notice }: RequestProps) {
 
   return (
     <Notice tone={toneOf(row, notice)}>
-      <Explanation row={row} notice={notice} inBackground={host.wake !== undefined} />
+      <Explanation row={row} notice={notice} inBackground={isSentByWorker(host, store, row)} />
       {question && <p>{question}</p>}
       {opening.length > 0 && <p class="small">{opening.join(' ')}</p>}
       <div class="row">
@@ -183,6 +183,13 @@ function didYou(
   if (copied === undefined) return text.didYouLong;
   return copied ? text.didYouCopied : text.didYouNotCopied;
 }
+
+/** What only this window has, the worker cannot send. */
+const isSentByWorker = (
+  host: RequestProps['host'],
+  store: RequestProps['store'],
+  row: Request,
+): boolean => host.wake !== undefined && store.seen(row.id) !== false;
 
 /** The state in words, why it is so, what the receiver said, and what happens next by itself. */
 function Explanation({

@@ -69,7 +69,7 @@ export function mirror(copy: SafeCopy) {
   return {
     put(table: Table, row: Row<Table>, aside: boolean): void {
       if (table !== 'drafts' && table !== 'requests' && !isMark(row)) return;
-      if (table === 'drafts' && !aside && JSON.stringify(row).length > MAX_DRAFT) return;
+      if (table === 'drafts' && JSON.stringify(row).length > MAX_DRAFT) return;
       const settled = table === 'requests' && SETTLED.has((row as Row<'requests'>).state);
       const kept = aside && !isMark(row) ? { ...row, aside: true } : row;
       waiting.set(keyOf(table, row.id), settled && !aside ? undefined : kept);

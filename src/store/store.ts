@@ -198,7 +198,8 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
         await degrade(at);
         await engine.putNow(table, row);
       });
-      copy?.put(table, row, keeping === 'memory');
+      // Of a draft that the window alone holds it is said that it goes with the window.
+      if (keeping === 'kept' || table !== 'drafts') copy?.put(table, row, keeping === 'memory');
       announce();
     },
     gone: async (row) => (await copy?.gone(row)) ?? false,

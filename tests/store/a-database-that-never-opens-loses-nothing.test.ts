@@ -81,6 +81,25 @@ test('what is written meanwhile goes to the safe copy, and into the database whe
   again.close();
 });
 
+test('a draft of which it is said that it goes with the window is nowhere afterwards; what was sent is', async () => {
+  const account = Promise.resolve(crypto.randomUUID());
+  const safeCopy = aSafeCopy();
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('no', 'SecurityError');
+  });
+  const store = openStore({ account, safeCopy });
+  // Typed before it is known that nothing is kept, and after.
+  await store.putNow('drafts', { ...draft, request: crypto.randomUUID() });
+  await store.ready;
+  expect(store.keeping).toBe('memory');
+  await store.putNow('drafts', { ...draft, at: draft.at + 1 });
+  const sent = aRequest();
+  await store.change(['requests'], async (tx) => tx.put('requests', sent), true);
+  await safeCopy.quiet();
+  expect(copiesIn(safeCopy)).toEqual([`requests/${sent.id}`]);
+  store.close();
+});
+
 test('a database that opens but cannot be read gives way to the safe copy', async () => {
   const { account, safeCopy, rows } = await someoneWithWork();
   const store = openStore({ account, safeCopy });
