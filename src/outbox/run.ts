@@ -64,7 +64,10 @@ export function keepDelivering(
     await forgetOld(store, Date.now());
     if (Math.abs(Date.now() - othersAt) > OTHERS) {
       othersAt = Date.now();
-      void host.account.then((account) => forgetOldOfOthers(account, Date.now()));
+      host.account
+        .then((account) => forgetOldOfOthers(account, Date.now()))
+        // Again in an hour.
+        .catch(() => undefined);
     }
     const next = await nextLook(store, Date.now(), host.signIn !== undefined);
     clearTimeout(timer);
