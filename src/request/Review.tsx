@@ -71,7 +71,7 @@ export function Review(props: ReviewProps) {
           </div>
           {props.lines.map((line) => (
             <div key={line.field}>
-              <dt>{line.label}</dt>
+              <dt lang={line.lang}>{line.label}</dt>
               <dd>
                 <span class="said" dir="auto">
                   {line.value}

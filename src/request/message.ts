@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/schema';
+import { langOf } from '../text/lang-of';
 import type { Language } from '../text/language';
 import type { Answers } from './request';
 
@@ -6,6 +7,8 @@ import type { Answers } from './request';
 export interface Line {
   readonly field: string;
   readonly label: string;
+  /** Of the label, where it is not the page's. */
+  readonly lang?: string | undefined;
   readonly value: string;
 }
 
@@ -30,6 +33,7 @@ export function linesOf(answers: Answers, form: Pack['request'], language: Langu
     ...form.fields.map((field) => ({
       field: `extra-${field.id}`,
       label: say(field.label),
+      lang: langOf(field.label, language),
       value: field.options
         ? list(field.options, [answers.extra[field.id] ?? ''].filter(Boolean))
         : (answers.extra[field.id] ?? ''),
@@ -39,6 +43,7 @@ export function linesOf(answers: Answers, form: Pack['request'], language: Langu
     {
       field: 'unit',
       label: unitLabel(form, language),
+      lang: form.unitLabel && langOf(form.unitLabel, language),
       value: answers.unit && label(form.units, answers.unit),
     },
     { field: 'contact', label: words.ask.contact, value: answers.contact },

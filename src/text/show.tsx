@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { baseOf, keyIn, type Localised, useLanguage } from './language';
+import { langOf as langIn } from './lang-of';
+import { type Localised, useLanguage } from './language';
 
 export interface Show {
   /** The pack's string as it is drawn: marked with its language where that is not the page's, because who
@@ -11,12 +12,9 @@ export interface Show {
 
 /** How strings of the pack are put on the page. */
 export function useShow(): Show {
-  const { tag, say, packLanguages } = useLanguage();
-  const langOf = (text: Localised) => {
-    // One string for every language is written in the first of the pack.
-    const of = typeof text === 'string' ? packLanguages[0] : keyIn(text, tag, packLanguages);
-    return of === undefined || baseOf(of) === baseOf(tag) ? undefined : of;
-  };
+  const language = useLanguage();
+  const say = language.say;
+  const langOf = (text: Localised) => langIn(text, language);
   const show = (text: Localised) => {
     const lang = langOf(text);
     if (lang === undefined) return say(text);

@@ -178,7 +178,7 @@ describe('what is wrong', () => {
     show({ ...FILLED, name: '', email: '', unit: '' });
     await press(en.ask.review);
     await expect.element(page.getByRole('group', { name: en.ask.errorTitle(3) })).toHaveFocus();
-    await page.getByLabelText(en.ask.name, { exact: true }).fill('A member of staff');
+    await page.getByRole('textbox', { name: en.ask.name, exact: true }).fill('A member of staff');
     await press(en.ask.review);
     await expect.element(page.getByRole('group', { name: en.ask.errorTitle(2) })).toHaveFocus();
     await press(en.ask.review);
