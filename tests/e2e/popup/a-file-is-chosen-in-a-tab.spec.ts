@@ -27,7 +27,7 @@ test('“Bring in requests” leads from the popup to the tab, and says so befor
       mimeType: 'application/json',
       buffer: Buffer.from('{"format":"waymark.export/1","requests":[]}'),
     });
-    await expect(tab.getByText(en.settings.imported(0, 0))).toBeVisible();
+    await expect(tab.getByText(en.settings.imported(0, 0)).first()).toBeVisible();
   } finally {
     await extension.close();
   }
