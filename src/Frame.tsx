@@ -6,7 +6,6 @@ import { OpenPersonal } from './OpenPersonal';
 import type { FirstPack } from './pack/schema';
 import { goBack, routeToShare } from './route';
 import type { Keeping } from './store/store';
-import { methodLink } from './support/links';
 import { useLanguage } from './text/language';
 import { announce } from './ui/announce';
 import { CallLink } from './ui/CallLink';
@@ -144,23 +143,20 @@ function TopNotes({ host, keeping, loss, onLossSeen, route }: FrameProps) {
 
 /** The emergency numbers and the way to other help, on every screen without scrolling. */
 export function Urgent({ pack, onHelp }: { pack: Pick<FirstPack, 'services'>; onHelp: boolean }) {
-  const { words, say, apart } = useLanguage();
-  const numbers = pack.services
+  const { words, apart } = useLanguage();
+  const [number] = pack.services
     .filter((service) => service.urgency === 'emergency')
-    .flatMap((service) => service.methods.filter((method) => method.kind === 'phone'))
-    .slice(0, 1);
+    .flatMap((service) => service.methods)
+    .flatMap((method) => (method.kind === 'phone' ? [method.number] : []));
   return (
     <aside class="urgent no-print" aria-label={words.app.urgent}>
       <p>
         <span>{words.app.danger}</span>
-        {numbers.map((method) => {
-          const { href, text } = methodLink(method);
-          return (
-            <CallLink key={href} href={href}>
-              {words.app.call(apart(say(text)))}
-            </CallLink>
-          );
-        })}
+        {number !== undefined && (
+          <CallLink href={`tel:${number.replaceAll(' ', '')}`}>
+            {words.app.call(apart(number))}
+          </CallLink>
+        )}
       </p>
       {!onHelp && (
         <a href="#/help">

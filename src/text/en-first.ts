@@ -18,8 +18,6 @@ export const enFirst = {
     failedTitle: 'Waymark could not start',
     failed:
       'Something went wrong on our side. The numbers below still work. Close Waymark and open it again to try once more.',
-    notKept:
-      'This browser is not letting Waymark keep anything. You can use all of it, but what you write is gone when you close it.',
     sharedPlace: 'Everyone here sees this page, so nothing personal is shown on it.',
     openPersonal: 'Open Waymark for yourself',
     months: [

@@ -5,6 +5,8 @@ export const en = {
   ...enFirst,
   app: {
     ...enFirst.app,
+    notKept:
+      'This browser is not letting Waymark keep anything. You can use all of it, but what you write is gone when you close it.',
     restored:
       'Your browser lost what Waymark had kept here. We put it back from our safe copy. Please check that it is complete.',
     lost: 'Your browser lost what Waymark had kept here, and there was no copy to bring back. We are sorry. What you had sent is not affected.',
