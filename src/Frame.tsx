@@ -4,7 +4,7 @@ import type { Host } from './host/host';
 import { later } from './later';
 import { OpenPersonal } from './OpenPersonal';
 import type { FirstPack } from './pack/schema';
-import { goBack, routeToShare } from './route';
+import { goBack, linkTo } from './route';
 import type { Keeping } from './store/store';
 import { useLanguage } from './text/language';
 import { announce } from './ui/announce';
@@ -36,7 +36,7 @@ export function Frame(props: FrameProps) {
   // A new screen starts at its top, before anybody can press where it was.
   useLayoutEffect(() => page.current?.scrollTo(0, 0), [route]);
   const { openInTab } = host;
-  const share = routeToShare(route);
+  const share = host.linkTo(route);
   return (
     <div class="frame">
       <header class="bar no-print">
@@ -46,16 +46,16 @@ export function Frame(props: FrameProps) {
             <span class="unseen">{words.app.back}</span>
           </button>
         )}
-        <a class="brand" href="#/" aria-current={route === '' ? 'page' : undefined}>
+        <a class="brand" {...linkTo('')} aria-current={route === '' ? 'page' : undefined}>
           <Icon name="sign" />
           {words.app.name}
         </a>
-        {share !== undefined && host.linkTo(share) && (
+        {share !== undefined && (
           <CopyLink
             key={share}
             tool="link"
             label={words.app.copyLink}
-            text={() => host.linkTo(share) ?? ''}
+            text={() => host.linkTo(route) ?? ''}
           />
         )}
         {host.personal && (
@@ -67,11 +67,11 @@ export function Frame(props: FrameProps) {
         {openInTab && (
           <a
             class="tool words"
-            href={`?view=tab#/${route}`}
+            href={`?view=tab${linkTo(route).href}`}
             target="_blank"
             onClick={(event) => {
               event.preventDefault();
-              openInTab(event.currentTarget.href);
+              openInTab(route);
             }}
             rel="noopener"
           >
@@ -159,7 +159,7 @@ export function Urgent({ pack, onHelp }: { pack: Pick<FirstPack, 'services'>; on
         )}
       </p>
       {!onHelp && (
-        <a href="#/help">
+        <a {...linkTo('help')}>
           {words.app.otherHelp}
           <Icon name="next" />
         </a>

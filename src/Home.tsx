@@ -1,4 +1,5 @@
 import type { Draft, Request } from './request/request';
+import { linkTo } from './route';
 import { useLanguage } from './text/language';
 import { Icon, type IconName } from './ui/Icon';
 import { Screen } from './ui/Screen';
@@ -16,7 +17,7 @@ export function Home({ draft, latest, asking, now }: HomeProps) {
   const { words, moment } = useLanguage();
   const text = words.start;
   return (
-    <Screen title={text.title}>
+    <Screen title={text.title} tabTitle={words.app.name}>
       <p class="soft">{text.lead}</p>
       {asking > 0 && (
         <Door to="requests" icon="list" title={text.needsYou(asking)} hint={text.see} lead />
@@ -61,7 +62,7 @@ interface DoorProps {
 
 function Door({ to, icon, title, hint, lead = false }: DoorProps) {
   return (
-    <a class={lead ? 'card door lead' : 'card door'} href={`#/${to}`}>
+    <a class={lead ? 'card door lead' : 'card door'} {...linkTo(to)}>
       <Icon name={icon} />
       <span>
         <strong>{title}</strong>

@@ -7,10 +7,11 @@ import { applyTheme, readFirstFrame } from './theme';
 
 const root = document.documentElement;
 const address = readAddress(new URL(location.href));
-const inTeams = new URLSearchParams(location.search).get('host') === 'teams';
+const query = new URLSearchParams(location.search);
+const inTeams = query.get('host') === 'teams';
 const remembered = readFirstFrame();
 if (!inTeams && location.protocol.includes('extension')) {
-  root.dataset.view = new URLSearchParams(location.search).get('view') === 'tab' ? 'tab' : 'popup';
+  root.dataset.view = query.get('view') === 'tab' ? 'tab' : 'popup';
 }
 applyTheme(remembered.theme || (inTeams ? address.theme : 'system'));
 const tag = pickLanguage([
@@ -18,11 +19,18 @@ const tag = pickLanguage([
   inTeams ? address.locale : '',
   ...navigator.languages,
 ]);
-const first = inTeams ? address.route : '';
+// What the worker was asked for, it tells a moment later.
+const first = inTeams ? address.route : (query.get('at') ?? '');
 if (tag !== 'en' || (readRoute() || first) !== '' || (remembered.more && !inTeams)) {
   root.dataset.first = readRoute() === 'hidden' ? 'hidden' : 'other';
 }
 delete root.dataset.waiting;
+
+// Before the app is there, a link that no address says leads nowhere by itself: it is followed then.
+addEventListener('click', (event) => {
+  const to = (event.target as Element).closest<HTMLElement>('[data-to]')?.dataset.to;
+  if (to && !event.defaultPrevented) root.dataset.pressed = to;
+});
 
 // Then, and not a moment before it is painted, what takes the page over. The build puts its name in.
 declare const __APP__: string;

@@ -1,12 +1,26 @@
-/** Where the person is, in the hash: it survives a reload, and Back works. A route never names a
- * situation or holds an answer. */
+/** Where the person is. The address says it, so that it survives a reload and Back works; but for the
+ * guide, other support and the neutral page it says no more than for Start, because a browser writes
+ * every address, title and state of an entry to its history and to the files that bring its windows
+ * back. Where these are is in the memory of this page alone: a reload of them shows Start. */
 import { useEffect, useState } from 'preact/hooks';
+
+/** The routes that no address says, by the number of their entry in the history. */
+const unsaid = new Map<number, string>();
+
+// How many entries of ours lie behind this one; below 0 before the first has been counted.
+let behind = -1;
+
+const isUnsaid = (route: string) => /^(choose|help|hidden)(\/|$)/.test(route);
+const addressOf = (route: string) => `#/${isUnsaid(route) ? '' : route}`;
+
+/** What the address says. Before the first count it may be the link that led here. */
+const said = () => /^#\/?([^=]*?)\/*$/.exec(location.hash)?.[1] ?? '';
 
 /** `ask/review` for `#/ask/review`; empty for Start. */
 export function readRoute(): string {
   // At build there is no address, and what is rendered then is Start.
   if (typeof location === 'undefined') return '';
-  return location.hash.replace(/^#\/?/, '').replace(/\/+$/, '');
+  return unsaid.get(history.state?.behind) ?? said();
 }
 
 export interface GoOptions {
@@ -16,21 +30,29 @@ export interface GoOptions {
 export type Go = (route: string, options?: GoOptions) => void;
 
 export const go: Go = (route, { replace = false } = {}) => {
+  enter();
   if (route === readRoute()) return;
-  if (replace) {
-    history.replaceState(history.state, '', `#/${route}`);
-    dispatchEvent(new HashChangeEvent('hashchange'));
-  } else location.hash = `/${route}`;
+  if (!replace) behind += 1;
+  set(route, replace);
+  dispatchEvent(new HashChangeEvent('hashchange'));
 };
 
-// How many entries of ours lie behind this one; below 0 before the first has been counted.
-let behind = -1;
+/** Writes `route` down for this entry, or a new one: in the address, or where none shall say it. */
+function set(route: string, replace: boolean): void {
+  if (route === 'hidden') unsaid.clear();
+  if (isUnsaid(route)) unsaid.set(behind, route);
+  else unsaid.delete(behind);
+  // The number survives a reload in the entry itself, and tells nobody anything.
+  history[replace ? 'replaceState' : 'pushState']({ behind }, '', addressOf(route));
+}
 
-/** The number is kept in the entry itself, so that it survives a reload. */
-function count(): void {
+/** Numbers this entry where it is new, and takes out of its address what a link from outside, or a hand,
+ * put there and none shall say. Called first of all, and at each new entry. */
+export function enter(): void {
   const known: unknown = history.state?.behind;
   if (typeof known === 'number') behind = known;
-  else history.replaceState({ behind: ++behind }, '');
+  else behind += 1;
+  if (typeof known !== 'number' || isUnsaid(said())) set(readRoute(), true);
 }
 
 /** To the screen before this one, or to Start where none of ours lies before it: in Teams, and in a
@@ -40,13 +62,25 @@ export function goBack(): void {
   else go('', { replace: true });
 }
 
-const FOR_EVERYBODY = 'difference choose ask help privacy terms accessibility'.split(' ');
+/** Forgets where the guide and other support were: this page is left, and may be shown again as it was
+ * (from the browser's back-forward cache). The neutral page stays. */
+export function forgetUnsaid(): void {
+  if (readRoute() === 'hidden') return;
+  unsaid.clear();
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
 
-/** The route to give to a colleague: never one's own things, nor how far one has got. `undefined`
- * where there is nothing to share. */
-export function routeToShare(route: string): string | undefined {
-  const section = route.split('/', 1)[0] ?? '';
-  return section === '' || FOR_EVERYBODY.includes(section) ? section : undefined;
+/** The attributes of a link of ours. One to what no address says has that of Start, also for a new
+ * window, a bookmark or a copy; pressed, it leads to `data-to`. */
+export const linkTo = (route: string) => ({ href: addressOf(route), 'data-to': route });
+
+/** Follows a link by what its `data-to` says. */
+function follow(event: MouseEvent): void {
+  const link = (event.target as Element).closest<HTMLElement>('a[data-to]');
+  const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+  if (!link || elsewhere) return;
+  event.preventDefault();
+  go(link.dataset.to ?? '');
 }
 
 /** The route that is shown. From the neutral page Back and Forward lead nowhere: the entry that they
@@ -56,18 +90,24 @@ export function useRoute(): string {
   useEffect(() => {
     let shown = readRoute();
     const read = (event?: Event) => {
-      if (shown === 'hidden' && event?.type === 'popstate')
-        history.replaceState(history.state, '', '#/hidden');
-      count();
+      enter();
+      if (shown === 'hidden' && event?.type === 'popstate') set('hidden', true);
       shown = readRoute();
       setRoute(shown);
     };
     addEventListener('hashchange', read);
     addEventListener('popstate', read);
+    document.addEventListener('click', follow);
     read();
+    // Pressed before this was here: the small script in the page's head took it down.
+    const { dataset } = document.documentElement;
+    const pressed = dataset.pressed;
+    delete dataset.pressed;
+    if (pressed) go(pressed);
     return () => {
       removeEventListener('hashchange', read);
       removeEventListener('popstate', read);
+      document.removeEventListener('click', follow);
     };
   }, []);
   return route;

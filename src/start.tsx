@@ -8,7 +8,7 @@ import { App } from './App';
 import type { Host } from './host/host';
 import { loadPack } from './pack/load';
 import type { FirstPack, Pack } from './pack/schema';
-import { go, readRoute } from './route';
+import { enter, go, readRoute } from './route';
 import { openStore } from './store/store';
 import { enFirst } from './text/en-first';
 import { firstWords, loadWords, makeLanguage } from './text/language';
@@ -27,7 +27,9 @@ export async function start(host: Host): Promise<void> {
   const tag = pickLanguage([remembered.language, host.locale, ...navigator.languages]);
   applyTheme(remembered.theme || host.theme.now);
   try {
-    if (readRoute() === '' && host.firstRoute) go(host.firstRoute, { replace: true });
+    enter();
+    const first = await host.firstRoute;
+    if (readRoute() === '' && first) go(first, { replace: true });
     const store = openStore({ account: host.account, safeCopy: host.safeCopy });
     const app = (first: FirstPack, pack?: Pack, words = firstWords) => (
       <App

@@ -24,8 +24,8 @@ export function useDraft(store: Store, host: Host, keep: boolean | undefined) {
     addEventListener('pagehide', flush);
     addEventListener('blur', flush);
     document.addEventListener('visibilitychange', hidden);
-    host.onSuspend(flush, (route) => {
-      if (readRoute() !== 'hidden') go(route);
+    host.onSuspend(flush, (route, from = readRoute()) => {
+      if (readRoute() !== 'hidden' && readRoute() === from) go(route);
     });
     return () => {
       stop();

@@ -11,13 +11,13 @@ const SLOWER = 4;
 const PRESSES: readonly (readonly [name: string, press: string])[] = [
   ['open the comparison', '.doors a[href="#/difference"]'],
   ['back to Start', '.bar .brand'],
-  ['open the guide', '.doors a[href="#/choose"]'],
+  ['open the guide', '.doors a[data-to=choose]'],
   ['first question', '.row .button.main'],
   ['answer', 'form input'],
   ['next question', 'form button[type=submit]'],
   ['Start from the guide', '.bar .brand'],
   ['open the form', 'a.door[href="#/ask"]'],
-  ['open other support', '.urgent a[href="#/help"]'],
+  ['open other support', '.urgent a[data-to=help]'],
   ['open your requests', '.bar a[href="#/requests"]'],
   ['open settings', '.bar a[href="#/settings"]'],
 ];

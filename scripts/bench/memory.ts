@@ -43,7 +43,7 @@ async function walk(page: Page, changes: number): Promise<void> {
   }
   // Both walks end on the same screen.
   await page.evaluate(() => {
-    location.hash = '/';
+    document.querySelector<HTMLElement>('.brand')?.click();
   });
   await page.waitForTimeout(300);
 }

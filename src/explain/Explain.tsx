@@ -41,7 +41,7 @@ export function Explain({ pack }: ExplainProps) {
       <section class="stack no-print">
         <h2>{text.next}</h2>
         <div class="row">
-          <a class="button main" href="#/choose">
+          <a class="button main" href="#/" data-to="choose">
             {text.choose}
           </a>
           <a class="button" href="#/ask">
@@ -173,7 +173,9 @@ function Neighbours({ explain }: { explain: Explained }) {
         ))}
       </ul>
       <p>
-        <a href="#/help">{words.app.otherHelp}</a>
+        <a href="#/" data-to="help">
+          {words.app.otherHelp}
+        </a>
       </p>
     </section>
   );

@@ -67,7 +67,11 @@ function Opening({ pack, go, onSupport, onLeave, hard }: GuideProps & Hard) {
   const { show, langOf } = useShow();
   const { opening } = pack.guide;
   return (
-    <Screen title={say(opening.title)} lang={langOf(opening.title)}>
+    <Screen
+      title={say(opening.title)}
+      lang={langOf(opening.title)}
+      tabTitle={words.app.name}
+    >
       {hard && <ClearAndHide onLeave={onLeave} />}
       {opening.about.map((text) => (
         <p key={say(text)}>{show(text)}</p>
@@ -119,7 +123,7 @@ function Question(props: QuestionProps) {
     onChoose(nowUnsure ? [NOT_SURE] : ids.length > 1 ? ids.filter((id) => id !== NOT_SURE) : ids);
   };
   return (
-    <Screen title={ask} lang={langOf(question.ask)}>
+    <Screen title={ask} lang={langOf(question.ask)} tabTitle={words.app.name}>
       <div class="leave later">
         <p class="small quiet progress" id="progress">
           {text.progress(number, of)}
@@ -128,6 +132,7 @@ function Question(props: QuestionProps) {
       </div>
       <form
         class="stack"
+        autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault();
           onNext();

@@ -23,11 +23,11 @@ export function Result(props: ResultProps) {
   const outcome = pack.guide.outcomes[choice.outcome];
   const mixed = choice.situations.length > 0 && choice.outcome !== 'support';
   return (
-    // The window’s own name is the same whatever was answered: histories keep it.
+    // The window’s own name is the same wherever one is and whatever was answered: histories keep it.
     <Screen
       title={mixed ? text.resultTitle : say(outcome.title)}
       lang={mixed ? undefined : langOf(outcome.title)}
-      tabTitle={say(pack.guide.opening.title)}
+      tabTitle={words.app.name}
     >
       {choice.situations.length > 0 && <ClearAndHide onLeave={props.onLeave} />}
       <SupportFirst pack={pack} situations={choice.situations} onSupport={onSupport} />

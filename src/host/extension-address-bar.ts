@@ -1,11 +1,17 @@
-/** The keyword in the browser's address bar, between the browser and the worker; and how what was
- * chosen there reaches the page that it opens. */
+/** The keyword in the browser's address bar, between the browser and the worker; and how what a tab was
+ * opened for, there or in the popup, reaches its page. */
 import { browser } from 'wxt/browser';
 import type { Sought } from './host';
+import { within } from './within';
 
 /** A page asks this once: what was it opened for? The answer is held in the worker's memory alone, so
  * that no address, history or storage ever says it. */
-export const SOUGHT = 'waymark.sought';
+const SOUGHT = 'waymark.sought';
+/** The popup asks for a tab; the route follows. */
+const OPEN = 'waymark.open ';
+
+/** Milliseconds that a page waits for what it was opened for. */
+const PATIENCE = 2000;
 
 const PAGE = '/popup.html?view=tab';
 
@@ -20,7 +26,7 @@ export interface AddressBar {
   enter(text: string): Promise<Destination>;
 }
 
-interface Destination {
+export interface Destination {
   readonly route: string;
   readonly sought?: Sought | undefined;
 }
@@ -30,8 +36,17 @@ export function onAddressBar(bar: AddressBar): void {
   const { omnibox, runtime, tabs } = browser;
   // The names of messages are known to the types only where they are generated.
   const messages: { getMessage(name: string): string } = browser.i18n as never;
-  const pending = new Map<number, Sought>();
+  const pending = new Map<number, Destination>();
   let opening: Promise<unknown> = Promise.resolve();
+  const open = async (
+    to: Destination | Promise<Destination>,
+    tab: (url: string) => Promise<{ id?: number | undefined } | undefined>,
+  ) => {
+    const wanted = await to;
+    // The number says nothing: it only makes a page that is open already start anew.
+    const shown = await tab(`${globalThis.location.origin}${PAGE}&at=${Date.now()}`);
+    if (shown?.id !== undefined) pending.set(shown.id, wanted);
+  };
 
   omnibox.onInputStarted.addListener(() => {
     omnibox.setDefaultSuggestion({ description: marked(messages.getMessage('addressBar')) });
@@ -44,22 +59,26 @@ export function onAddressBar(bar: AddressBar): void {
     );
   });
   omnibox.onInputEntered.addListener((text, disposition) => {
-    const open = async () => {
-      const { route, sought } = await bar.enter(text).catch((): Destination => HELP);
-      // The number says nothing: it only makes a page that is open already start anew.
-      const url = `${globalThis.location.origin}${PAGE}&at=${Date.now()}#/${route}`;
-      const tab =
-        disposition === 'currentTab'
-          ? await tabs.update({ url })
-          : await tabs.create({ url, active: disposition === 'newForegroundTab' });
-      if (sought && tab?.id !== undefined) pending.set(tab.id, sought);
-    };
-    opening = open().catch(() => undefined);
+    const to = bar.enter(text).catch((): Destination => HELP);
+    opening = open(to, (url) =>
+      disposition === 'currentTab'
+        ? tabs.update({ url })
+        : tabs.create({ url, active: disposition === 'newForegroundTab' }),
+    ).catch(() => undefined);
   });
   tabs.onRemoved.addListener((id) => void pending.delete(id));
-  runtime.onMessage.addListener((message: unknown, sender, answer: (sought?: Sought) => void) => {
+  runtime.onMessage.addListener((message: unknown, sender, answer: (to?: Destination) => void) => {
+    if (sender.id !== runtime.id || typeof message !== 'string') return undefined;
+    if (message.startsWith(OPEN)) {
+      opening = open({ route: message.slice(OPEN.length) }, (url) => tabs.create({ url }));
+      opening.then(
+        () => answer(),
+        () => answer(),
+      );
+      return true;
+    }
     const id = sender.tab?.id;
-    if (message !== SOUGHT || sender.id !== runtime.id || id === undefined) return undefined;
+    if (message !== SOUGHT || id === undefined) return undefined;
     // The page may ask before the browser has told us which tab it is in.
     opening.then(() => {
       answer(pending.get(id));
@@ -69,9 +88,18 @@ export function onAddressBar(bar: AddressBar): void {
   });
 }
 
-/** What this tab was opened for; `undefined` the second time, and where it was opened otherwise. */
-export async function takeSought(): Promise<Sought | undefined> {
-  return (await browser.runtime.sendMessage(SOUGHT).catch(() => undefined)) ?? undefined;
+/** What this tab was opened for; Start the second time, where it was opened otherwise, and where the
+ * worker does not answer. */
+export async function takeDestination(): Promise<Destination> {
+  return (await within(browser.runtime.sendMessage(SOUGHT), PATIENCE)) ?? { route: '' };
+}
+
+/** Opens `route` in a tab of its own. Settles when it is there, or asked for at Start without the worker. */
+export async function openTab(route: string): Promise<void> {
+  await browser.runtime
+    .sendMessage(OPEN + route)
+    .catch(() => browser.tabs.create({ url: PAGE }))
+    .catch(() => undefined);
 }
 
 /** Chromium reads descriptions as XML and drops every suggestion when one is not; Firefox shows them

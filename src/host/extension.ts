@@ -1,7 +1,6 @@
 /** The browser extension's pages: the popup, and the same UI in a full tab. */
 import { browser } from 'wxt/browser';
 import { byBrowser } from './browser-page';
-import { takeSought } from './extension-address-bar';
 import {
   EXTENSION_ACCOUNT,
   leaveToSend,
@@ -13,7 +12,10 @@ import type { Host } from './host';
 
 /** The host of a page of the extension. Everyone who uses this browser profile shares its data. */
 export function extensionHost(page: Location = location): Host {
-  const inTab = new URLSearchParams(page.search).get('view') === 'tab';
+  const query = new URLSearchParams(page.search);
+  const inTab = query.get('view') === 'tab';
+  // Only a page that the worker opened has something to ask it for, and waits for the answer.
+  let opened = query.has('at') ? addressBar().then((bar) => bar.takeDestination()) : undefined;
   document.documentElement.dataset.view = inTab ? 'tab' : 'popup';
   return {
     account: Promise.resolve(EXTENSION_ACCOUNT),
@@ -23,15 +25,22 @@ export function extensionHost(page: Location = location): Host {
     // Its menus are in the nearest language that the browser has, which nobody need have chosen (Chrome has
     // no Welsh ones): the person's own list decides, as it does for the first frame.
     locale: '',
-    firstRoute: '',
+    firstRoute: opened?.then(({ route }) => route) ?? '',
     personal: true,
     openPersonal: undefined,
-    sought: inTab ? takeSought : undefined,
+    sought: inTab
+      ? async () => {
+          const once = opened;
+          opened = undefined;
+          return (await once)?.sought;
+        }
+      : undefined,
     openInTab: inTab
       ? undefined
-      : (url) => {
-          void browser.tabs.create({ url });
-          window.close();
+      : (route) => {
+          void addressBar()
+            .then((bar) => bar.openTab(route))
+            .finally(() => window.close());
         },
     // An address of the extension leads nowhere on a colleague's machine.
     linkTo: () => undefined,
@@ -59,3 +68,6 @@ export function extensionHost(page: Location = location): Host {
     },
   };
 }
+
+// Rarely needed: not on the way to the first screen.
+const addressBar = () => import('./extension-address-bar');

@@ -19,8 +19,8 @@ export interface Host {
    * change once, before `account` settles: an old Teams tells it late. */
   readonly locale: string;
 
-  /** The route to open first (a deep link), without `#`; empty for Start. */
-  readonly firstRoute: string;
+  /** The route to open first (a deep link), without `#`; empty for Start. Always settles, soon. */
+  readonly firstRoute: string | Promise<string>;
 
   /** False where everybody present sees the same page (a channel): nothing personal is shown. */
   readonly personal: boolean;
@@ -32,11 +32,12 @@ export interface Host {
    * always settles. `undefined` where nothing can ask for anything. */
   readonly sought: (() => Promise<Sought | undefined>) | undefined;
 
-  /** Opens an address of this page, with `view=tab`, in a full tab; `undefined` when it already has
-   * the room. */
-  readonly openInTab: ((url: string) => void) | undefined;
+  /** Opens `route` in a full tab, whose address does not say it where none shall; `undefined` when this
+   * page already has the room. */
+  readonly openInTab: ((route: string) => void) | undefined;
 
-  /** An address that leads a colleague to `route`; `undefined` when there is none to share. */
+  /** An address that leads a colleague to the same page as `route`, as far as it is for everybody;
+   * `undefined` when there is none to share. */
   linkTo(route: string): string | undefined;
 
   /** Opens an `https`, `mailto`, `tel` or `sms` address outside Waymark. False: it did not open. */
@@ -75,8 +76,9 @@ export interface Host {
   onBack(handler: () => boolean): void;
 
   /** `flush` is called when the host is about to put this page away, and waited for; `resume` when it
-   * shows it again, or says late which page it was opened for. */
-  onSuspend(flush: () => Promise<void>, resume: (route: string) => void): void;
+   * shows it again, or says late which page it was opened for: then only whoever is still at `from`
+   * is led on. */
+  onSuspend(flush: () => Promise<void>, resume: (route: string, from?: string) => void): void;
 
   /** Tells the host, once, that everything is there, or why it could not be. The first screen is
    * painted long before: a host that has been told of success takes no failure any more. */

@@ -9,16 +9,19 @@ export interface TeamsAddress {
   readonly locale: string;
   /** A deep link's page, else the page that this tab opens first. */
   readonly route: string;
-  /** False: an old Teams left the braces, and tells only when it answers. */
+  /** False: an old Teams left the braces, or dropped what is behind the #, and tells only when it
+   * answers. */
   readonly filledIn: boolean;
   /** The tab of a channel, a chat or a meeting: everybody there sees the same. */
   readonly shared: boolean;
 }
 
 export function readAddress(address: URL): TeamsAddress {
-  let filledIn = true;
+  const hash = new URLSearchParams(address.hash.slice(1));
+  let filledIn = address.hash !== '' || address.searchParams.has('sub');
   const given = (key: string) => {
-    const value = address.searchParams.get(key) ?? '';
+    // Up to version 1.0.0 the page to open was in the query, as tabs of a channel still have it.
+    const value = hash.get(key) ?? address.searchParams.get(key) ?? '';
     if (!/^\{.*\}$/.test(value)) return value;
     filledIn = false;
     return '';
@@ -32,6 +35,13 @@ export function readAddress(address: URL): TeamsAddress {
   return { ...known, filledIn };
 }
 
+/** The same address without the page that it asks for. */
+export function withoutRoute(address: URL): URL {
+  const rest = new URL(address);
+  for (const name of ['sub', 'open']) rest.searchParams.delete(name);
+  return rest;
+}
+
 /** Teams' names for its themes; an unknown one looks like the default, as Teams advises. */
 export function themeOf(name: string): HostTheme {
   if (name === 'dark' || name === 'glass') return 'dark';
@@ -41,16 +51,23 @@ export function themeOf(name: string): HostTheme {
 // Teams fills in the braces, so that the first paint waits for nothing.
 export const KNOWN = 'host=teams&theme={app.theme}&locale={app.locale}';
 
-/** The address of a personal tab that opens `route` unless a deep link asks for another page. */
-export const tabAddress = (site: string, route: string) =>
-  `${site}/tab/?${KNOWN}&sub={page.subPageId}${route && `&open=${route}`}`;
+/** The address of a personal tab that opens `route` unless a deep link asks for another page. Which page
+ * is behind the #, where no server hears of it. */
+export const tabAddress = (site: string, route: string, query = KNOWN) =>
+  `${site}/tab/?${query}#sub={page.subPageId}${route && `&open=${route}`}`;
 
 /** The address that a tab in a channel, a chat or a meeting opens: the same for everybody. */
 export const sharedAddress = (site: string, route: string) =>
-  `${tabAddress(site, route)}&place=shared`;
+  tabAddress(site, route, `${KNOWN}&place=shared`);
 
 /** `entityId` of the personal tab that deep links lead to; the manifest holds the same. */
 export const HOME = 'home';
+/** The route of each personal tab, by its `entityId`. */
+export const TABS = { [HOME]: '', ask: 'ask', support: 'help' } as const;
+
+/** The route of the tab that Teams calls `id`; empty for Start, and for one that is not ours. */
+export const routeOfTab = (id: string): string =>
+  Object.hasOwn(TABS, id) ? TABS[id as keyof typeof TABS] : '';
 
 /** A link that opens `route` in the personal tab, installed from the catalogue as `appId`. `web` is
  * where it leads people without Teams. */

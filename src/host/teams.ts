@@ -12,6 +12,7 @@ import type {
   TokenRequest,
   Watched,
 } from './host';
+import { routeToShare } from './share';
 import {
   deepLink,
   HOME,
@@ -19,7 +20,9 @@ import {
   OUTLOOK_LIMIT,
   outlookAddress,
   readAddress,
+  routeOfTab,
   themeOf,
+  withoutRoute,
 } from './teams-address';
 import { within } from './within';
 
@@ -48,6 +51,8 @@ export function tellShown({ app }: TeamsSdk, failure: string | undefined): void 
 export function teamsHost(address = new URL(location.href)): Host {
   const started = Date.now();
   const first = readAddress(address);
+  // In the query, as it once was, a reload would open that page again, whatever hid it meanwhile.
+  if (address.searchParams.has('sub')) history.replaceState(null, '', withoutRoute(address));
   const connected = connectToTeams();
   const context = connected.then(({ app }) => app.getContext());
   context.catch(() => undefined);
@@ -162,7 +167,10 @@ export function teamsHost(address = new URL(location.href)): Host {
     openPersonal: first.shared ? openPersonal : undefined,
     sought: undefined,
     openInTab: undefined,
-    linkTo,
+    linkTo(route) {
+      const share = routeToShare(route);
+      return share === undefined ? undefined : linkTo(share);
+    },
     openLink,
     composeMail,
     get mailIn() {
@@ -188,12 +196,13 @@ export function teamsHost(address = new URL(location.href)): Host {
     },
     onSuspend(flush, resume) {
       // Nobody who has begun is carried away. Links of ours lead to the personal tab alone.
-      const untouched = () =>
-        location.hash.replace(/^#\/?/, '') === first.route &&
-        !document.activeElement?.matches('input, textarea, select');
+      const untouched = () => !document.activeElement?.matches('input, textarea, select');
       if (!first.filledIn && !first.shared) {
         context
-          .then(({ page }) => page.subPageId && untouched() && resume(page.subPageId))
+          .then(({ page }) => {
+            const to = page.subPageId || routeOfTab(page.id);
+            if (to && untouched()) resume(to, first.route);
+          })
           .catch(() => undefined);
       }
       whenReady(({ app }) => {

@@ -1,6 +1,7 @@
 /** The Teams site opened as an ordinary page, where there is no Teams around it. */
 import { byBrowser } from './browser-page';
 import type { Host } from './host';
+import { routeToShare } from './share';
 
 /** The host of a plain browser page. Everyone who uses this browser profile shares one database. */
 export function webHost(page: Location = location): Host {
@@ -17,7 +18,10 @@ export function webHost(page: Location = location): Host {
     openPersonal: undefined,
     sought: undefined,
     openInTab: undefined,
-    linkTo: (route) => `${page.origin}${page.pathname}#/${route}`,
+    linkTo(route) {
+      const share = routeToShare(route);
+      return share === undefined ? undefined : `${page.origin}${page.pathname}#/${share}`;
+    },
     ...byBrowser,
     wake: undefined,
     allowOrigin: async () => true,

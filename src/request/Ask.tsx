@@ -46,6 +46,8 @@ export function Ask(props: AskProps) {
   const [discarding, setDiscarding] = useState(false);
 
   const set = (part: Partial<Answers>) => onChange({ ...answers, ...part });
+  // A browser that helps to fill in also keeps what is filled in.
+  const kept = props.keepDraft && props.draft !== 'window';
   const errorOf = (id: string) => problems.find((problem) => problem.id === id)?.message;
   const options = (list: Pack['request']['topics']) =>
     list.map((option) => ({
@@ -77,7 +79,7 @@ export function Ask(props: AskProps) {
       <div role="status">{props.said && <Notice tone="warning">{props.said}</Notice>}</div>
       {problems.length > 0 && <ErrorSummary problems={problems} attempt={attempt} />}
       <p class="soft">{words.ask.about}</p>
-      <form class="stack ask" noValidate onSubmit={review}>
+      <form class="stack ask" autoComplete="off" noValidate onSubmit={review}>
         <section class="card stack" aria-labelledby="ask-what">
           <h2 id="ask-what">{words.ask.sectionWhat}</h2>
           <ChoiceField
@@ -156,7 +158,7 @@ export function Ask(props: AskProps) {
             id="name"
             label={words.ask.name}
             required
-            autoComplete="name"
+            autoComplete={kept ? 'name' : 'off'}
             value={answers.name}
             error={errorOf('name')}
             onInput={(name) => set({ name })}
@@ -165,6 +167,7 @@ export function Ask(props: AskProps) {
             id="email"
             label={words.ask.email}
             type="email"
+            autoComplete={kept ? 'email' : 'off'}
             required
             value={answers.email}
             error={errorOf('email')}
@@ -205,6 +208,7 @@ export function Ask(props: AskProps) {
           <label class="choice">
             <input
               type="checkbox"
+              autoComplete="off"
               checked={!props.keepDraft}
               aria-describedby="keep-hint"
               onChange={(event) => props.onKeepDraft(!event.currentTarget.checked)}

@@ -8,7 +8,18 @@ export function joinWindows(name: string, onChange: () => void): Windows {
   try {
     const channel = new BroadcastChannel(name);
     channel.onmessage = onChange;
-    return { tell: () => channel.postMessage('changed'), close: () => channel.close() };
+    // Nothing is heard in the browser's back-forward cache: whoever comes back from there reads again.
+    const back = (event: Event) => {
+      if ((event as PageTransitionEvent).persisted) onChange();
+    };
+    globalThis.addEventListener?.('pageshow', back);
+    return {
+      tell: () => channel.postMessage('changed'),
+      close() {
+        globalThis.removeEventListener?.('pageshow', back);
+        channel.close();
+      },
+    };
   } catch {
     // Without it other windows show the change when they next read.
     return { tell() {}, close() {} };

@@ -12,17 +12,21 @@ interface QuietProps {
 export function Quiet({ quiet, onQuiet }: QuietProps) {
   const { support: text } = useLanguage().words;
   return (
-    <label class="choice no-print">
-      <input
-        type="checkbox"
-        checked={quiet}
-        onChange={(event) => onQuiet(event.currentTarget.checked)}
-      />
-      <span>
-        {text.quiet}
-        {quiet && <span class="small"> {text.quietHint}</span>}
-      </span>
-    </label>
+    // The form is for Firefox, which asks it alone whether a check box may be written to its session.
+    <form autoComplete="off" class="no-print" onSubmit={(event) => event.preventDefault()}>
+      <label class="choice">
+        <input
+          type="checkbox"
+          autoComplete="off"
+          checked={quiet}
+          onChange={(event) => onQuiet(event.currentTarget.checked)}
+        />
+        <span>
+          {text.quiet}
+          {quiet && <span class="small"> {text.quietHint}</span>}
+        </span>
+      </label>
+    </form>
   );
 }
 

@@ -4,6 +4,9 @@ import { Counter } from './Counter';
 import { Icon } from './Icon';
 import './form.css';
 
+// No control here is one that a browser may keep: it would write what was typed and chosen to the files
+// that bring its windows back, whatever Waymark keeps itself. Firefox asks a check box's form instead.
+
 export interface FieldProps {
   /** Also the id of the control, so that an error summary can link to it. */
   readonly id: string;
@@ -62,7 +65,8 @@ interface TextFieldProps extends FieldProps {
   readonly note?: ComponentChildren;
   /** The id of what else should be known by whoever comes here by Tab. */
   readonly see?: string;
-  readonly autoComplete?: 'name' | 'off';
+  /** What the browser may fill in, and so write to its own files too. Off unless told. */
+  readonly autoComplete?: 'name' | 'email' | 'off';
 }
 
 /** Chrome's enhanced spelling and Edge's Editor send what is typed to their makers, and it is to stay on
@@ -72,6 +76,7 @@ const STAYS_HERE = { spellcheck: false, writingsuggestions: 'false' } as const;
 /** A labelled box for text. */
 export function TextField(props: TextFieldProps) {
   const { id, label, value, onInput, type = 'text', long, max, required = false, error } = props;
+  const { autoComplete = 'off' } = props;
   const shared = {
     id,
     name: id,
@@ -79,6 +84,7 @@ export function TextField(props: TextFieldProps) {
     ...STAYS_HERE,
     // What somebody writes need not run as the page does.
     dir: 'auto' as const,
+    autoComplete,
     'aria-describedby': describedBy(props, props.see),
     'aria-invalid': error ? ('true' as const) : undefined,
     'aria-required': required || undefined,
@@ -92,17 +98,7 @@ export function TextField(props: TextFieldProps) {
         <Tag required={required} seen />
       </label>
       <Extras {...props} />
-      {long ? (
-        <textarea {...shared} rows={4} />
-      ) : type === 'email' ? (
-        <input {...shared} type="email" autoComplete="email" />
-      ) : (
-        <input
-          {...shared}
-          type="text"
-          autoComplete={props.autoComplete === 'name' ? 'name' : 'off'}
-        />
-      )}
+      {long ? <textarea {...shared} rows={4} /> : <input {...shared} type={type as 'text'} />}
       {max !== undefined && <Counter of={id} value={value} max={max} />}
       {props.note}
     </div>
@@ -133,6 +129,7 @@ export function SelectField(props: SelectFieldProps) {
       <Extras {...props} />
       <select
         id={id}
+        autoComplete="off"
         value={value}
         aria-describedby={describedBy(props)}
         aria-invalid={error ? 'true' : undefined}
@@ -167,8 +164,9 @@ interface ChoiceFieldProps extends FieldProps {
   readonly see?: string;
 }
 
-/** Radio buttons, or check boxes when `many`. The first one carries the field's id. What is wrong is said
- * of the controls and not of the group, because Orca says no more of a group than its name. */
+/** Radio buttons, or check boxes when `many`, inside a form. The first one carries the field's id; no id
+ * says what was chosen. What is wrong is said of the controls and not of the group, because Orca says no
+ * more of a group than its name. */
 export function ChoiceField(props: ChoiceFieldProps) {
   const { id, label, options, chosen, onChange, many = false, required = false } = props;
   const { hint, error, askedBy, see } = props;
@@ -195,8 +193,9 @@ export function ChoiceField(props: ChoiceFieldProps) {
         {options.map((option, i) => (
           <label class="choice" key={option.id}>
             <input
-              id={i === 0 ? id : `${id}-${option.id}`}
+              id={i === 0 ? id : `${id}-${i + 1}`}
               type={many ? 'checkbox' : 'radio'}
+              autoComplete="off"
               name={id}
               value={option.id}
               checked={chosen.includes(option.id)}

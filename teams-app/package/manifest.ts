@@ -1,5 +1,5 @@
 /** The Teams manifest, from the few things that differ between organisations. */
-import { HOME, KNOWN, tabAddress } from '../../src/host/teams-address';
+import { HOME, KNOWN, TABS, tabAddress } from '../../src/host/teams-address';
 import { en, named } from './words';
 
 export interface PackageSettings {
@@ -24,7 +24,7 @@ const WAYMARK = 'f4cd2290-80f4-4e6c-a787-7c28130fb526';
 export function makeManifest(settings: PackageSettings) {
   const { site, version, id, developer, accent, clientId } = settings;
   const words = named(en, settings.name);
-  const personal = (entityId: string, name: string, route: string) => ({
+  const personal = (entityId: keyof typeof TABS, name: string, route = TABS[entityId]) => ({
     entityId,
     name,
     contentUrl: tabAddress(site, route),
@@ -51,9 +51,9 @@ export function makeManifest(settings: PackageSettings) {
     icons: { color: 'color.png', outline: 'outline.png' },
     accentColor: accent ?? '#5B5FC7',
     staticTabs: [
-      personal(HOME, words.tabs.home, ''),
-      personal('ask', words.tabs.ask, 'ask'),
-      personal('support', words.tabs.support, 'help'),
+      personal(HOME, words.tabs.home),
+      personal('ask', words.tabs.ask),
+      personal('support', words.tabs.support),
       { entityId: 'about', scopes: ['personal'] },
     ],
     configurableTabs: [

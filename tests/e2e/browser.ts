@@ -20,6 +20,10 @@ export const CHROMIUM_ARGS = [
   '--disable-features=Translate,MediaRouter,OptimizationHints',
 ];
 
-/** What Playwright gives each Chromium beside, and nobody at work has: windows that open unasked, and
- * scrollbars that take no room. */
-export const KINDER_THAN_THE_WORLD = ['--disable-popup-blocking', '--hide-scrollbars'];
+/** What Playwright gives each Chromium beside, and nobody at work has: windows that open unasked,
+ * scrollbars that take no room, and pages that never come back as they were left. */
+export const KINDER_THAN_THE_WORLD = [
+  '--disable-popup-blocking',
+  '--hide-scrollbars',
+  '--disable-back-forward-cache',
+];

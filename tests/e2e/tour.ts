@@ -27,9 +27,11 @@ export const ROUTES = [
 
 /** Moves to a screen as a link does, and waits for what it shows. */
 export async function goTo(screen: Frame, route: string, shows: string): Promise<void> {
-  await screen.evaluate((hash) => {
-    location.hash = hash;
-  }, `#/${route}`);
+  await screen.evaluate((to) => {
+    // To Start by its own link: some screens have its address, and it is no other then.
+    if (to === '') document.querySelector<HTMLElement>('.brand')?.click();
+    else location.hash = `#/${to}`;
+  }, route);
   await screen.locator(shows).first().waitFor();
 }
 

@@ -4,9 +4,11 @@ import {
   OUTLOOK_LIMIT,
   outlookAddress,
   readAddress,
+  routeOfTab,
   sharedAddress,
   tabAddress,
   themeOf,
+  withoutRoute,
 } from '../../src/host/teams-address';
 
 const site = 'https://waymark.example.ac.uk';
@@ -43,6 +45,33 @@ describe('what a tab knows from its address', () => {
   it('opens the deep link rather than the page of the tab', () => {
     const deep = fill(tabAddress(site, 'help'), { 'page.subPageId': 'difference' });
     expect(readAddress(deep).route).toBe('difference');
+  });
+
+  it('says behind the # which page it is, where no server hears of it', () => {
+    for (const address of [tabAddress(site, 'help'), sharedAddress(site, 'help')]) {
+      const deep = fill(address, { 'page.subPageId': 'choose' });
+      expect(deep.search).not.toMatch(/help|choose|sub|open/);
+      expect(readAddress(deep).route).toBe('choose');
+    }
+  });
+
+  it('still opens the page of a tab that was set up when it stood in the query', () => {
+    const old = new URL(`${site}/tab/?host=teams&theme=dark&sub=&open=help&place=shared`);
+    expect(readAddress(old)).toMatchObject({ route: 'help', shared: true, filledIn: true });
+    // Once opened, a reload does not ask for it again.
+    expect(readAddress(withoutRoute(old))).toMatchObject({ route: '', shared: true });
+  });
+
+  it('takes what is missing behind the # for no answer, and knows its tabs by their names', () => {
+    const dropped = fill(tabAddress(site, 'help'), {});
+    dropped.hash = '';
+    expect(readAddress(dropped)).toMatchObject({ route: '', filledIn: false });
+    expect(['home', 'ask', 'support', 'shared', '__proto__'].map(routeOfTab)).toEqual([
+      ...['', 'ask', 'help', '', ''],
+    ]);
+    // Where the app has been, Teams is not asked again: a reload shows Start.
+    dropped.hash = '#/';
+    expect(readAddress(dropped).filledIn).toBe(true);
   });
 
   it('knows a tab that everybody shares', () => {

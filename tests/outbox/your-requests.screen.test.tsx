@@ -228,7 +228,7 @@ describe('one request', () => {
 it('Start offers what is under way before its doors', async () => {
   const draft = { id: 'draft', answers: EMPTY_ANSWERS, at: Date.now() } as const;
   const row = aRequest({ state: 'told' });
-  const links = () => [...root.querySelectorAll('a')].map((a) => a.getAttribute('href'));
+  const links = () => [...root.querySelectorAll('a')].map((a) => `#/${a.dataset.to}`);
   const start = (props: Partial<Parameters<typeof Home>[0]>) =>
     render(
       <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>

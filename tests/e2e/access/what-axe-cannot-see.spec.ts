@@ -239,7 +239,7 @@ test('from Start by the guide to a request that is ready to send, by keyboard al
     await to(selector);
     await page.keyboard.press(key);
   };
-  await press('a[href="#/choose"]');
+  await press('a[data-to=choose]');
   await press('main .button.main');
   await page.locator('#about').waitFor();
   await press('input[value=career]', 'Space');

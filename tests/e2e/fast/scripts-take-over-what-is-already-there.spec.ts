@@ -3,7 +3,7 @@ import { en } from '../../../src/text/en';
 import { launchExtension } from '../extension';
 import { openTeams } from '../teams/stage';
 
-const PARTS = ['h1', '.doors', '.doors a', '.urgent a[href="#/help"]'];
+const PARTS = ['h1', '.doors', '.doors a', '.urgent a[data-to=help]'];
 
 /** Keeps hold of the first screen as the parser made it. */
 const holdOn = (context: BrowserContext) =>

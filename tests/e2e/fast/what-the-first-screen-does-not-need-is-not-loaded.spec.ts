@@ -54,7 +54,7 @@ test('the popup loads each screen, other languages and the search once somebody 
     await page.locator('.doors a[href="#/difference"]').click();
     await expect.poll(() => requested).toEqual(expect.arrayContaining(files.named('Explain')));
     expect(both(requested, files.search)).toEqual([]);
-    await page.locator('.urgent a[href="#/help"]').click();
+    await page.locator('.urgent a[data-to=help]').click();
     await expect.poll(() => requested).toEqual(expect.arrayContaining(files.search));
     const rest = ['Guide', 'Asking', 'Requests', 'Settings'].flatMap(files.named);
     expect(both(requested, rest)).toEqual([]);

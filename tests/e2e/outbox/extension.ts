@@ -138,7 +138,7 @@ function kill(pid: number): void {
 }
 
 /** Every process of the browser that uses this profile, and those that it started. */
-function processesOf(profile: string): number[] {
+export function processesOf(profile: string): number[] {
   const all = readProcesses();
   const ours = new Set(
     all.filter((p) => p.command.includes(`--user-data-dir=${profile}`)).map((p) => p.pid),

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type axeCore from 'axe-core';
 import { en } from '../../../src/text/en';
 import { type Extension, launchExtension } from '../extension';
-import { ROUTES } from '../tour';
+import { goTo, ROUTES } from '../tour';
 import { english, pack } from './pack';
 import { openPopup } from './popup';
 
@@ -36,9 +36,7 @@ test('from every screen, in a window as small as the popup, an emergency number 
   await page.setViewportSize({ width: 400, height: 600 });
   for (const route of ['', ...ROUTES]) {
     const heading = (await page.locator('h1').textContent()) ?? '';
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#/${route}`);
+    await goTo(page.mainFrame(), route, 'h1');
     if (route !== '') await expect(page.locator('h1')).not.toHaveText(heading);
     const met = () =>
       page.evaluate(() =>

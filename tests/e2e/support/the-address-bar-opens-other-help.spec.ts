@@ -70,13 +70,14 @@ test('a chosen entry is shown, and nothing of it is in the address, the title or
     0,
   );
   expect(first?.content).not.toBe('');
-  expect(page.url()).toMatch(/^chrome-extension:\/\/\w+\/popup\.html\?view=tab&at=\d+#\/help$/);
+  expect(page.url()).toMatch(/^chrome-extension:\/\/\w+\/popup\.html\?view=tab&at=\d+#\/$/);
   expect(await page.title()).toBe('Waymark');
   expect(await worker().evaluate(() => chrome.storage.local.get(), 0)).toEqual(before);
   expect(await worker().evaluate(() => chrome.storage.session.get(), 0)).toEqual({});
 
-  // Asked for once: a reload shows other help as anybody would find it.
+  // Asked for once, and written down nowhere: a reload shows Start, and then other help as anybody finds it.
   await page.reload();
+  await page.getByRole('link', { name: en.app.otherHelp, exact: true }).click();
   await expect(heading(page, en.support.situationsTitle)).toBeVisible();
   await expect(heading(page, en.support.found)).toHaveCount(0);
   await page.close();
@@ -94,6 +95,7 @@ test('a situation opens as if it had been chosen; other words are searched for',
 
 test('mentoring leads to the difference', async () => {
   const page = await enter('Mentoring');
+  await expect(page.locator('h1')).toHaveText(en.explain.title);
   expect(page.url()).toMatch(/#\/difference$/);
   await page.close();
 });

@@ -81,6 +81,7 @@ export async function watch(page: Page, at: Page | Frame): Promise<Watched> {
       );
     addEventListener('hashchange', tell);
     addEventListener('popstate', tell);
+    tell();
     new MutationObserver(tell).observe(document.head, {
       subtree: true,
       childList: true,
@@ -90,13 +91,38 @@ export async function watch(page: Page, at: Page | Frame): Promise<Watched> {
   return seen;
 }
 
-/** The files under `folder` that hold `words`, as bytes of either width. */
+/** The files under `folder` that hold `words`, as bytes of either width; Firefox's packed ones unpacked. */
 export function filesHolding(folder: string, words: string): string[] {
   const wanted = [Buffer.from(words, 'utf8'), Buffer.from(words, 'utf16le')];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
     const file = join(folder, name);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return false;
-    const bytes = readFileSync(file);
+    const bytes = unpacked(readFileSync(file));
     return wanted.some((one) => bytes.includes(one));
   });
+}
+
+/** What `mozLz40` holds: one block of LZ4 behind its length. Anything else as it is. */
+export function unpacked(file: Buffer): Buffer {
+  if (file.toString('latin1', 0, 8) !== 'mozLz40\0') return file;
+  const out = Buffer.alloc(file.readUInt32LE(8));
+  let [at, to] = [12, 0];
+  const length = (short: number) => {
+    let all = short;
+    if (short < 15) return all;
+    for (let more = 255; more === 255; all += more) more = file[at++] ?? 0;
+    return all;
+  };
+  while (at < file.length) {
+    const token = file[at++] ?? 0;
+    const plain = length(token >> 4);
+    file.copy(out, to, at, at + plain);
+    [at, to] = [at + plain, to + plain];
+    if (at >= file.length) break;
+    const back = file.readUInt16LE(at);
+    at += 2;
+    // It may reach into what it writes itself.
+    for (let left = length(token & 15) + 4; left > 0; left--, to++) out[to] = out[to - back] ?? 0;
+  }
+  return out;
 }

@@ -57,10 +57,12 @@ export function look(page: Page): Visit {
 /** Moves the tab to a screen as a link of ours does. */
 export const goTo = (tab: FrameLocator | Page, route: string) =>
   tab.locator('html').evaluate((_, to) => {
-    location.hash = `#/${to}`;
+    // To Start by its own link: some screens have its address, and it is no other then.
+    if (to === '') document.querySelector<HTMLElement>('.brand')?.click();
+    else location.hash = `#/${to}`;
   }, route);
 
-/** Where the tab is, also when it is in a frame of another origin. */
+/** What the tab's address says, also when it is in a frame of another origin. */
 export const hashOf = (tab: FrameLocator) => tab.locator('html').evaluate(() => location.hash);
 
 export const ANSWER = 'I would like to plan the next step — with care & time';

@@ -42,8 +42,12 @@ for (const shape of ['current', 'mute', 'legacy']) {
     ]) {
       const { tab } = await teams.visit(`${scene}&shape=${shape}`, page);
       await expect(tab.locator('h1')).toBeVisible();
-      const [route] = /(?<=sub=).*/.exec(scene) ?? ['help'];
-      await expect.poll(() => hashOf(tab), scene).toBe(`#/${route}`);
+      const [route = ''] = /(?<=sub=).*/.exec(scene) ?? ['help'];
+      await expect(tab.locator('h1'), scene).not.toHaveText(en.start.title);
+      // No address says who is in the guide or in other support.
+      const said = ['choose', 'help'].includes(route) ? '' : route;
+      await expect.poll(() => hashOf(tab), scene).toBe(`#/${said}`);
+      if (route === 'help') await expect(tab.locator('h1')).toHaveText(en.support.title);
     }
   });
 }
@@ -87,7 +91,7 @@ test('Back never leaves the frame: from a deep link it leads to Start', async ()
   await expect(heading).toBeVisible();
   // With more behind it, each step back is one screen, also after a reload.
   await goTo(tab, 'difference');
-  await goTo(tab, 'help');
+  await goTo(tab, 'privacy');
   const asked = () => page.locator('#log').getByText('backButton').count();
   const before = await asked();
   await tab.locator('html').evaluate(() => location.reload());
