@@ -23,7 +23,10 @@ export function firstScreenPlugin({ popup, pack }: { popup: boolean; pack: Pack 
         if (chunk.type !== 'chunk' || !PAGE.test(chunk.facadeModuleId ?? '')) continue;
         // On the site it is named by its content, as all that stands beside it.
         const name = popup ? { fileName: 'look.js' } : { name: 'look.js' };
-        const source = await buildLook(`./${relative(popup ? '' : 'assets', chunk.fileName)}`);
+        const source = await buildLook(
+          popup,
+          `./${relative(popup ? '' : 'assets', chunk.fileName)}`,
+        );
         look = this.getFileName(this.emitFile({ type: 'asset', ...name, source }));
       }
     },
@@ -92,11 +95,12 @@ async function render(popup: boolean, pack: Pack): Promise<{ screen: string; car
 }
 
 /** `app`: the script that it imports once the first frame is painted, as seen from beside it. */
-async function buildLook(app: string): Promise<string> {
+async function buildLook(popup: boolean, app: string): Promise<string> {
   const built = await build({
     configFile: false,
     root,
     logLevel: 'error',
+    define: { __POPUP__: String(popup) },
     build: {
       write: false,
       target: 'es2022',

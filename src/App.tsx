@@ -8,7 +8,7 @@ import { later } from './later';
 import { underWay } from './outbox/under-way';
 import type { FirstPack, Pack } from './pack/schema';
 import { type Answers, EMPTY_ANSWERS } from './request/request';
-import { forgetUnsaid, go, goBack, readRoute, useRoute } from './route';
+import { go, goBack, readRoute, useRoute } from './route';
 import { useReading } from './store/reading';
 import { DEFAULT_SETTINGS, type Settings as Saved } from './store/schema';
 import type { Keeping, Store } from './store/store';
@@ -95,15 +95,10 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
     if (!keeper.keeps || store.keeping === 'memory') void keeper.discard();
   };
   const leave = () => clearAndHide({ host, go, onClear: forget });
-  // A browser may show a page that was left just as it was, from its back-forward cache: what must not be
-  // kept goes before, because what is drawn by then is what it shows.
+  // A page that is left may come back as it was, by the browser's back-forward cache.
   useEffect(() => {
-    const left = () => {
-      forget();
-      forgetUnsaid();
-    };
-    addEventListener('pagehide', left);
-    return () => removeEventListener('pagehide', left);
+    addEventListener('pagehide', forget);
+    return () => removeEventListener('pagehide', forget);
   });
   const personal = host.personal;
   const landed = useRef(route).current;

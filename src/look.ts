@@ -6,22 +6,18 @@ import { pickLanguage } from './text/pick-language';
 import { applyTheme, readFirstFrame } from './theme';
 
 const root = document.documentElement;
-const address = readAddress(new URL(location.href));
+// The build knows which front door this is, and leaves out what the other one needs.
+declare const __POPUP__: boolean;
 const query = new URLSearchParams(location.search);
-const inTeams = query.get('host') === 'teams';
+const teams =
+  !__POPUP__ && query.get('host') === 'teams' ? readAddress(new URL(location.href)) : undefined;
 const remembered = readFirstFrame();
-if (!inTeams && location.protocol.includes('extension')) {
-  root.dataset.view = query.get('view') === 'tab' ? 'tab' : 'popup';
-}
-applyTheme(remembered.theme || (inTeams ? address.theme : 'system'));
-const tag = pickLanguage([
-  remembered.language,
-  inTeams ? address.locale : '',
-  ...navigator.languages,
-]);
+if (__POPUP__) root.dataset.view = query.get('view') === 'tab' ? 'tab' : 'popup';
+applyTheme(remembered.theme || (teams?.theme ?? 'system'));
+const tag = pickLanguage([remembered.language, teams?.locale ?? '', ...navigator.languages]);
 // What the worker was asked for, it tells a moment later.
-const first = inTeams ? address.route : (query.get('at') ?? '');
-if (tag !== 'en' || (readRoute() || first) !== '' || (remembered.more && !inTeams)) {
+const first = teams?.route ?? query.get('at') ?? '';
+if (tag !== 'en' || (readRoute() || first) !== '' || (remembered.more && !teams)) {
   root.dataset.first = readRoute() === 'hidden' ? 'hidden' : 'other';
 }
 delete root.dataset.waiting;

@@ -14,7 +14,7 @@ const isUnsaid = (route: string) => /^(choose|help|hidden)(\/|$)/.test(route);
 const addressOf = (route: string) => `#/${isUnsaid(route) ? '' : route}`;
 
 /** What the address says. Before the first count it may be the link that led here. */
-const said = () => /^#\/?([^=]*?)\/*$/.exec(location.hash)?.[1] ?? '';
+const said = () => location.hash.replace(/^.*=.*|^#\/?|\/+$/g, '');
 
 /** `ask/review` for `#/ask/review`; empty for Start. */
 export function readRoute(): string {
@@ -62,14 +62,6 @@ export function goBack(): void {
   else go('', { replace: true });
 }
 
-/** Forgets where the guide and other support were: this page is left, and may be shown again as it was
- * (from the browser's back-forward cache). The neutral page stays. */
-export function forgetUnsaid(): void {
-  if (readRoute() === 'hidden') return;
-  unsaid.clear();
-  dispatchEvent(new HashChangeEvent('hashchange'));
-}
-
 /** The attributes of a link of ours. One to what no address says has that of Start, also for a new
  * window, a bookmark or a copy; pressed, it leads to `data-to`. */
 export const linkTo = (route: string) => ({ href: addressOf(route), 'data-to': route });
@@ -95,8 +87,15 @@ export function useRoute(): string {
       shown = readRoute();
       setRoute(shown);
     };
+    // A browser may show a page that was left just as it was, from its back-forward cache: it shows Start
+    // by then, which is drawn before the page is put away. The neutral page stays.
+    const left = () => {
+      if (shown !== 'hidden') unsaid.clear();
+      read();
+    };
     addEventListener('hashchange', read);
     addEventListener('popstate', read);
+    addEventListener('pagehide', left);
     document.addEventListener('click', follow);
     read();
     // Pressed before this was here: the small script in the page's head took it down.
@@ -107,6 +106,7 @@ export function useRoute(): string {
     return () => {
       removeEventListener('hashchange', read);
       removeEventListener('popstate', read);
+      removeEventListener('pagehide', left);
       document.removeEventListener('click', follow);
     };
   }, []);

@@ -250,6 +250,8 @@ const PREFERENCES = {
   // Keeps what a temporary add-on stored when it is gone, as with an installed one.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // What is to come back after a crash is written down sooner than every quarter of a minute.
+  'browser.sessionstore.interval': 1000,
   // A test cannot press the browser's own buttons: whoever is asked says yes.
   'extensions.webextOptionalPermissionPrompts': false,
 };

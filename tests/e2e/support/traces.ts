@@ -91,15 +91,27 @@ export async function watch(page: Page, at: Page | Frame): Promise<Watched> {
   return seen;
 }
 
-/** The files under `folder` that hold `words`, as bytes of either width; Firefox's packed ones unpacked. */
+/** The files under `folder`, or that one file, that hold `words`, as bytes of either width; Firefox's packed ones unpacked. */
 export function filesHolding(folder: string, words: string): string[] {
   const wanted = [Buffer.from(words, 'utf8'), Buffer.from(words, 'utf16le')];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
-    const file = join(folder, name);
-    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return false;
-    const bytes = unpacked(readFileSync(file));
-    return wanted.some((one) => bytes.includes(one));
+  return ['.', ...listed(folder)].filter((name) => {
+    const bytes = read(join(folder, name));
+    return wanted.some((one) => bytes?.includes(one));
   });
+}
+
+const listed = (folder: string): string[] =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    : [];
+
+/** A browser that runs takes its files away under our hands. */
+function read(file: string): Buffer | undefined {
+  try {
+    return unpacked(readFileSync(file));
+  } catch {
+    return undefined;
+  }
 }
 
 /** What `mozLz40` holds: one block of LZ4 behind its length. Anything else as it is. */
