@@ -106,6 +106,19 @@ describe('the form', () => {
     }
   });
 
+  it('lets the browser keep no control; but helps with name and e-mail while a draft is kept', async () => {
+    show();
+    const kept = (one: Element) =>
+      one.getAttribute('autocomplete') !== 'off' ||
+      (one as HTMLInputElement).form?.getAttribute('autocomplete') !== 'off';
+    const open = () =>
+      [...root.querySelectorAll('input, select, textarea')].filter(kept).map(({ id }) => id);
+    expect(root.querySelectorAll('input, select, textarea').length).toBeGreaterThan(20);
+    expect(open()).toEqual(['name', 'email']);
+    await page.getByLabelText(en.ask.keepDraft).click();
+    await expect.poll(open).toEqual([]);
+  });
+
   it('says what stays private before the first free text', () => {
     show();
     const boxes = root.querySelectorAll('textarea, input[type=text], input[type=email]');
