@@ -92,7 +92,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   const forget = () => {
     forgetGuide();
     // Asked of the keeper: the stored setting may be a moment behind the box.
-    if (!keeper.keeps || store.keeping === 'memory') void keeper.discard();
+    if (!keeper.keeps) void keeper.discard();
   };
   const leave = () => clearAndHide({ host, go, onClear: forget });
   // A page that is left may come back as it was, by the browser's back-forward cache.
