@@ -2,16 +2,7 @@
  * only file that loads teams-js, whose first answer may come late or never. */
 import type { mail as teamsMail } from '@microsoft/teams-js';
 import { MAILTO_LIMIT, mailOf, mailtoAddress, openOutside } from './browser-page';
-import type {
-  HandOver,
-  Host,
-  HostTheme,
-  Mail,
-  Person,
-  TokenAnswer,
-  TokenRequest,
-  Watched,
-} from './host';
+import type { HandOver, Host, Mail, Person, TokenAnswer, TokenRequest } from './host';
 import { routeToShare } from './share';
 import {
   deepLink,
@@ -24,6 +15,7 @@ import {
   themeOf,
   withoutRoute,
 } from './teams-address';
+import { watched } from './watched';
 import { within } from './within';
 
 /** How long a click waits for a Teams that has not answered. teams-js itself waits 60 s. */
@@ -231,25 +223,6 @@ export function teamsHost(address = new URL(location.href)): Host {
       whenReady((sdk) => tellShown(sdk, failure));
     },
     leave() {},
-  };
-}
-
-function watched(first: HostTheme): Watched<HostTheme> & { set(value: HostTheme): void } {
-  let now = first;
-  const watchers = new Set<(value: HostTheme) => void>();
-  return {
-    get now() {
-      return now;
-    },
-    set(value) {
-      if (value === now) return;
-      now = value;
-      for (const watcher of watchers) watcher(value);
-    },
-    watch(onChange) {
-      watchers.add(onChange);
-      return () => watchers.delete(onChange);
-    },
   };
 }
 
