@@ -169,7 +169,7 @@ test('a link in words, in the popup of any width, leads to the same screen in a 
   await closed;
   const tab = await opened;
   await tab.setViewportSize({ width: 1200, height: 800 });
-  await expect(tab).toHaveURL(/\?view=tab#\/ask$/);
+  await expect(tab).toHaveURL(/\?view=tab&at=\d+#\/ask$/);
   await expect(tab.getByLabel('What would you like to be different?')).toHaveValue(
     'With more room',
   );
