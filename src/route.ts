@@ -93,22 +93,19 @@ export function useRoute(): string {
       if (shown !== 'hidden') unsaid.clear();
       read();
     };
-    addEventListener('hashchange', read);
-    addEventListener('popstate', read);
-    addEventListener('pagehide', left);
-    document.addEventListener('click', follow);
+    const end = new AbortController();
+    const until = { signal: end.signal };
+    addEventListener('hashchange', read, until);
+    addEventListener('popstate', read, until);
+    addEventListener('pagehide', left, until);
+    document.addEventListener('click', follow, until);
     read();
     // Pressed before this was here: the small script in the page's head took it down.
     const { dataset } = document.documentElement;
     const pressed = dataset.pressed;
     delete dataset.pressed;
     if (pressed) go(pressed);
-    return () => {
-      removeEventListener('hashchange', read);
-      removeEventListener('popstate', read);
-      removeEventListener('pagehide', left);
-      document.removeEventListener('click', follow);
-    };
+    return () => end.abort();
   }, []);
   return route;
 }

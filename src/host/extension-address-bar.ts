@@ -94,12 +94,13 @@ export async function takeDestination(): Promise<Destination> {
   return (await within(browser.runtime.sendMessage(SOUGHT), PATIENCE)) ?? { route: '' };
 }
 
-/** Opens `route` in a tab of its own. Settles when it is there, or asked for at Start without the worker. */
+/** Opens `route` in a tab of its own, or Start where the worker does not answer; then closes this page. */
 export async function openTab(route: string): Promise<void> {
   await browser.runtime
     .sendMessage(OPEN + route)
     .catch(() => browser.tabs.create({ url: PAGE }))
     .catch(() => undefined);
+  window.close();
 }
 
 /** Chromium reads descriptions as XML and drops every suggestion when one is not; Firefox shows them

@@ -38,9 +38,7 @@ export function extensionHost(page: Location = location): Host {
     openInTab: inTab
       ? undefined
       : (route) => {
-          void addressBar()
-            .then((bar) => bar.openTab(route))
-            .finally(() => window.close());
+          void addressBar().then((bar) => bar.openTab(route));
         },
     // An address of the extension leads nowhere on a colleague's machine.
     linkTo: () => undefined,

@@ -9,9 +9,7 @@ export function joinWindows(name: string, onChange: () => void): Windows {
     const channel = new BroadcastChannel(name);
     channel.onmessage = onChange;
     // Nothing is heard in the browser's back-forward cache: whoever comes back from there reads again.
-    const back = (event: Event) => {
-      if ((event as PageTransitionEvent).persisted) onChange();
-    };
+    const back = (event: { persisted?: boolean }) => event.persisted && onChange();
     globalThis.addEventListener?.('pageshow', back);
     return {
       tell: () => channel.postMessage('changed'),

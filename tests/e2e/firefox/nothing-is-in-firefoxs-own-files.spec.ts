@@ -36,7 +36,10 @@ const named = (page: Tab, words: string) =>
 /** Uses every control that is there: ticks, chooses the second, types. */
 const useAll = (page: Tab) =>
   page.run(`for (const details of document.querySelectorAll('details')) details.open = true;
+    // Each after what the one before has changed.
+    const drawn = () => new Promise((done) => setTimeout(done, 20));
     for (const one of document.querySelectorAll('main :is(input, select, textarea):not(#keep)')) {
+      await drawn();
       if (one.type === 'checkbox' || one.type === 'radio') { if (!one.checked) one.click(); continue; }
       if (one.tagName === 'SELECT') one.selectedIndex = 2;
       else one.value = '${SECRET} ' + one.id;
