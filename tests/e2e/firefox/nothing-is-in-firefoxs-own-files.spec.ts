@@ -87,7 +87,8 @@ for (const way of WAYS) {
     const hard: Tab[] = [];
     for (const address of [undefined, `${site.url}site/tab/`]) {
       for (const stay of [stayInGuide, stayInSupport]) {
-        const page = await firefox.open('', address);
+        const page = await (address ? firefox.visit(address) : firefox.open());
+        await page.until("$('.doors')");
         await stay(page);
         hard.push(page);
       }
@@ -104,7 +105,7 @@ for (const way of WAYS) {
       }
     }
     const elsewhere = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
-    const page = await firefox.open('', elsewhere);
+    const page = await firefox.visit(elsewhere);
     await page.run(`$('#box').focus(); $('#tick').click();`);
     await page.type(CONTROL);
     await expect.poll(() => filesHolding(profile, CONTROL), { timeout: 30_000 }).not.toEqual([]);
