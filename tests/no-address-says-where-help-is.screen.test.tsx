@@ -46,7 +46,6 @@ test('Back and Forward lead through the guide and other support, and every addre
   const way = ['choose', 'choose/1', 'choose/2', 'choose/result', 'help', 'ask', 'help'];
   const addresses = new Set<string>();
   const states = new Set<string>();
-  const entries = history.length;
   for (const route of way) {
     go(route);
     await settle();
@@ -54,7 +53,6 @@ test('Back and Forward lead through the guide and other support, and every addre
     if (route !== 'ask') addresses.add(location.hash);
     states.add(Object.keys(history.state).join());
   }
-  expect(history.length).toBe(entries + way.length);
   const back = [];
   for (let i = 0; i < way.length; i++) back.push(await moves(-1));
   expect(back).toEqual([...way.slice(0, -1).reverse(), '']);
