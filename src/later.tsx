@@ -1,6 +1,10 @@
 import { type ComponentType, h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from './text/language';
+import { addIcons } from './ui/Icon';
+
+// Without them a screen is as usable as with them.
+const icons = () => import('./ui/more-icons').then((m) => addIcons(m.MORE)).catch(() => {});
 
 /** A screen that is fetched when somebody first goes there. Once fetched it renders at once; a
  * fetch that fails says so and can be tried again; where the site was replaced, the page can be loaded anew. A `quiet` one is an extra: absent until it comes,
@@ -19,9 +23,9 @@ export function later<P extends object>(
       if (screen || failed) return;
       // A word about waiting only where there is a wait to notice.
       const timer = setTimeout(() => setState('slow'), 400);
-      load()
+      Promise.all([load(), icons()])
         .then(
-          (loaded) => {
+          ([loaded]) => {
             screen = loaded;
             render((n) => n + 1);
           },
