@@ -67,11 +67,7 @@ function Opening({ pack, go, onSupport, onLeave, hard }: GuideProps & Hard) {
   const { show, langOf } = useShow();
   const { opening } = pack.guide;
   return (
-    <Screen
-      title={say(opening.title)}
-      lang={langOf(opening.title)}
-      tabTitle={words.app.name}
-    >
+    <Screen title={say(opening.title)} lang={langOf(opening.title)} tabTitle={words.app.name}>
       {hard && <ClearAndHide onLeave={onLeave} />}
       {opening.about.map((text) => (
         <p key={say(text)}>{show(text)}</p>
