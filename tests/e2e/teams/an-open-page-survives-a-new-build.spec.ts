@@ -46,6 +46,8 @@ test('it says that there is a new version, and one press leads on, with the draf
   await expect(tab.getByText(en.app.replaced)).toBeVisible();
   await expect(tab.getByText(en.app.screenFailed)).toHaveCount(0);
   await tab.getByRole('button', { name: en.app.reload }).click();
+  // No address says where it was, so it begins at Start.
+  await tab.getByRole('link', { name: en.app.otherHelp, exact: true }).click();
   await expect(tab.getByRole('heading', { name: en.support.title, level: 1 })).toBeVisible();
   await goTo(tab, 'ask');
   await expect(tab.locator('#change')).toHaveValue(ANSWER);
