@@ -89,17 +89,26 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
     setGuideAnswers({});
     setSituations([]);
   };
-  const forget = () => {
-    forgetGuide();
-    // Asked of the keeper: the stored setting may be a moment behind the box.
-    if (!keeper.keeps) void keeper.discard();
-  };
-  const leave = () => clearAndHide({ host, go, onClear: forget });
+  const leave = () =>
+    clearAndHide({
+      host,
+      go,
+      onClear() {
+        forgetGuide();
+        // Asked of the keeper: the stored setting may be a moment behind the box.
+        if (!keeper.keeps) void keeper.discard();
+      },
+    });
   // A page that is left may come back as it was, by the browser's back-forward cache.
   useEffect(() => {
-    addEventListener('pagehide', forget);
-    return () => removeEventListener('pagehide', forget);
-  });
+    const left = () => {
+      forgetGuide();
+      // Nothing of it is stored.
+      if (!keeper.keeps) keeper.forget();
+    };
+    addEventListener('pagehide', left);
+    return () => removeEventListener('pagehide', left);
+  }, [keeper]);
   const personal = host.personal;
   const landed = useRef(route).current;
   const yours = !personal && ['ask', 'requests', 'settings'].includes(section);
