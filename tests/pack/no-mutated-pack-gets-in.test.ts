@@ -11,7 +11,7 @@ import { openStore, type Store } from '../../src/store/store';
 import { changedPack, changes, small } from './hostile-packs';
 import { circles, faultsOf } from './sound';
 
-const RUNS = process.env.WAYMARK_SOAK ? 100_000 : 5_000;
+const RUNS = process.env.WAYMARK_SOAK ? 50_000 : 3_000;
 
 let body = '';
 let server: Server;
