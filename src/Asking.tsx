@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Host } from './host/host';
 import { beforeOpening } from './outbox/before-opening';
 import { openHandOver } from './outbox/open';
-import { addressOf, handsOver, originOf } from './outbox/routes';
+import { addressOf, handsOver, needsSignIn, originOf } from './outbox/routes';
 import { labelsOf, newRequest, routeFor, send } from './outbox/send';
 import type { Pack } from './pack/schema';
 import { Ask } from './request/Ask';
@@ -32,11 +32,15 @@ interface AskingProps {
   readonly step: string;
 }
 
-export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: AskingProps) {
-  // What was reviewed is what is sent, and where: a pack that comes meanwhile is for the next review.
+/** What was reviewed is what is sent, and where: a pack that comes meanwhile is for the next review. */
+function usePackOf(step: string, newest: Pack): Pack {
   const reviewed = useRef<Pack | undefined>(undefined);
   reviewed.current = step === 'review' ? (reviewed.current ?? newest) : undefined;
-  const pack = reviewed.current ?? newest;
+  return reviewed.current ?? newest;
+}
+
+export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: AskingProps) {
+  const pack = usePackOf(step, newest);
   const language = useLanguage();
   const { show } = useShow();
   const [changing, setChanging] = useState<string | undefined>();
@@ -147,7 +151,11 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
       receiver={show(route.name)}
       address={addressOf(route)}
       handOver={handsOver(route) ? route.kind : undefined}
-      opening={beforeOpening(asSent, host, pack.request, language)}
+      opening={
+        needsSignIn(route)
+          ? [language.words.review.sentAs(answers.email)]
+          : beforeOpening(asSent, host, pack.request, language)
+      }
       // Only the extension has a worker, and only there does the browser ask.
       asksFor={host.wake && originOf(route) && addressOf(route)}
       replyBy={replyBy}

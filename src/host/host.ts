@@ -119,6 +119,8 @@ export interface TokenRequest {
   /** Tenant id or domain; `organizations` when the pack names none. */
   readonly tenant: string;
   readonly scopes: readonly string[];
+  /** Whose token it must be: an address. Nobody sends as whoever signed in here before. */
+  readonly as: string;
   /** The last token was not taken, so another is wanted; the claims that the receiver asks for, where it
    * named any. */
   readonly refused?: { readonly claims?: string };
@@ -134,7 +136,11 @@ export type SignInRefusal =
   | 'unsupported'
   | 'timeout'
   | 'failed';
-export type TokenAnswer = { readonly token: string } | { readonly refused: SignInRefusal };
+/** `other-account`: they signed in as somebody else, who is named. */
+export type TokenAnswer =
+  | { readonly token: string }
+  | { readonly refused: SignInRefusal }
+  | { readonly refused: 'other-account'; readonly account: string };
 
 /** Keys of the published policy schema; unknown or mistyped keys are dropped before they get here. */
 export interface Managed {

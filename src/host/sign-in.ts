@@ -1,8 +1,13 @@
 /** Signing the person in with their organisation, to send as them. No secret and no server: the
  * frame's own host vouches for the person (nested app authentication), or a pop-up asks them.
  * Loads msal-browser only when called, and never waits for ever. */
-import type { AuthError, IPublicClientApplication } from '@azure/msal-browser';
-import type { TokenAnswer, TokenRequest } from './host';
+import type {
+  AccountInfo,
+  AuthError,
+  AuthenticationResult,
+  IPublicClientApplication,
+} from '@azure/msal-browser';
+import type { SignInRefusal, TokenAnswer, TokenRequest } from './host';
 import { within } from './within';
 
 /** Long enough for a slow network, short enough that a click still feels answered. */
@@ -31,10 +36,10 @@ export async function signIn(request: TokenRequest, place: SignInPlace): Promise
     return client;
   }
   const app = client.value;
-  const { refused } = request;
+  const { refused, as } = request;
   const wanted = { scopes: [...request.scopes], ...refused };
-  const account = app.getActiveAccount() ?? app.getAllAccounts()[0];
-  // A page that has never signed in has nobody to ask quietly about.
+  const account = theirs(app, as, place);
+  // A page that has never signed them in has nobody to ask quietly about.
   if (place.kind === 'nested' || account) {
     const quiet = await attempt(
       app.acquireTokenSilent({
@@ -45,16 +50,40 @@ export async function signIn(request: TokenRequest, place: SignInPlace): Promise
       }),
       QUIET_LIMIT,
     );
-    if ('value' in quiet) return { token: quiet.value.accessToken };
+    if ('value' in quiet) return tokenOf(quiet.value, as);
     if (quiet.refused !== 'asks' && quiet.refused !== 'consent') return quiet;
   }
-  return mayPrompt ? prompt(app, wanted, place) : { refused: 'asks' };
+  if (!mayPrompt) return { refused: 'asks' };
+  // Whoever is signed in to the browser would do for Entra, unless it is told who.
+  return prompt(app, place.kind === 'page' ? { ...wanted, ...whoOf(app, as) } : wanted, place, as);
+}
+
+/** A page may have been somebody else's a moment ago; a frame of Teams is one person's. */
+function theirs(app: IPublicClientApplication, as: string, place: SignInPlace) {
+  const known = app.getAllAccounts();
+  const found = known.find((one) => isOf(one, as));
+  return place.kind === 'page' ? found : (found ?? app.getActiveAccount() ?? known[0]);
+}
+
+const whoOf = (app: IPublicClientApplication, as: string) =>
+  app.getAllAccounts().length > 0 ? { prompt: 'select_account' } : { loginHint: as };
+
+const isOf = ({ username, localAccountId, idTokenClaims }: AccountInfo, as: string) =>
+  [username, localAccountId, idTokenClaims?.preferred_username, idTokenClaims?.email].some(
+    (name) => typeof name === 'string' && name.toLowerCase() === as.trim().toLowerCase(),
+  );
+
+/** The token, where it is theirs. */
+function tokenOf({ accessToken, account }: AuthenticationResult, as: string): TokenAnswer {
+  if (!account || isOf(account, as)) return { token: accessToken };
+  return { refused: 'other-account', account: account.username || account.localAccountId };
 }
 
 async function prompt(
   app: IPublicClientApplication,
-  wanted: { scopes: string[]; claims?: string },
+  wanted: { scopes: string[]; claims?: string; loginHint?: string; prompt?: string },
   place: SignInPlace,
+  as: string,
 ): Promise<TokenAnswer> {
   // A window that was left open must not stand in the way of a new one. Answered late, it still
   // counts: the next try need not ask again.
@@ -71,7 +100,7 @@ async function prompt(
   settled.abort();
   // Asked, and still to be asked: the person alone cannot say yes.
   if ('refused' in asked) return asked.refused === 'asks' ? { refused: 'consent' } : asked;
-  return { token: asked.value.accessToken };
+  return tokenOf(asked.value, as);
 }
 
 /** The person is back on our page and stays: they have closed the sign-in window, or given it up. It
@@ -121,7 +150,7 @@ async function makeClient({ clientId, tenant }: TokenRequest, place: SignInPlace
   const { createNestablePublicClientApplication, createStandardPublicClientApplication } =
     await import('@azure/msal-browser');
   const auth = { clientId, authority: `${LOGIN}/${tenant}` };
-  // Tokens die with the page: on a shared computer nobody can send as the last person.
+  // Tokens die with the page, which may yet be another person's by then: see `isOf`.
   const cache = { cacheLocation: 'memoryStorage' };
   if (place.kind === 'page') {
     return createStandardPublicClientApplication({
@@ -134,7 +163,7 @@ async function makeClient({ clientId, tenant }: TokenRequest, place: SignInPlace
   return createNestablePublicClientApplication({ auth, cache });
 }
 
-type Refused = Extract<TokenAnswer, { refused: unknown }>;
+type Refused = { readonly refused: SignInRefusal };
 
 async function attempt<T>(work: Promise<T>, limit: number): Promise<{ value: T } | Refused> {
   const done = work.then(

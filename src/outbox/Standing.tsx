@@ -7,7 +7,7 @@ import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { Notice } from '../ui/Notice';
 import { beforeOpening } from './before-opening';
-import { asks, leave, neverLeft, notYet, reroute, resend, tell } from './choices';
+import { agree, asks, leave, neverLeft, notYet, reroute, resend, tell } from './choices';
 import { step } from './deliver';
 import { handOver } from './hand-over';
 import { type Opened, openHandOver, useOpened } from './open';
@@ -106,13 +106,22 @@ export function Standing({ host, store, pack, row, notice }: RequestProps) {
       {question && <p>{question}</p>}
       {opening.length > 0 && <p class="small">{opening.join(' ')}</p>}
       <div class="row">
+        {again && row.signedInAs !== undefined && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => void sendBy(agree, originOf(row.route))}
+          >
+            {text.sendAs(row.signedInAs)}
+          </button>
+        )}
         {again && (
           <button
             type="button"
             class="button main"
             onClick={() => void sendBy(resend, originOf(row.route))}
           >
-            {row.reason === 'permission' ? text.allow : text[again]}
+            {pressOf(row, text[again], text)}
           </button>
         )}
         {row.state === 'ready' && (
@@ -163,6 +172,11 @@ function otherWay(row: Request, pack: Pack, host: Pick<Host, 'signIn'>): Route |
 /** Its own way, while a press here sends or opens it. */
 const ownWay = (row: Request) =>
   row.state === 'ready' || AGAIN[row.state] ? row.route : undefined;
+
+function pressOf(row: Request, again: string, text: Words['requests']): string {
+  if (row.signedInAs !== undefined) return text.signInAgain;
+  return row.reason === 'permission' ? text.allow : again;
+}
 
 const AGAIN: Partial<Record<RequestState, 'sendNow' | 'tryAgain' | 'sendAgain'>> = {
   waiting: 'sendNow',

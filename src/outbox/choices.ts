@@ -29,6 +29,13 @@ export function resend(row: Request, now: number): Next {
   return touched({ ...rest, ...left, attempts: 0, ...toSend(row.route, now) }, now);
 }
 
+/** Sends it from the account that is signed in, though the form names another address. */
+export function agree(row: Request, now: number): Next {
+  return row.signedInAs === undefined
+    ? undefined
+    : resend({ ...row, mailbox: row.signedInAs }, now);
+}
+
 /** Sends it another way; only while nothing of it can have arrived by the first. */
 export function reroute(row: Request, route: Route, now: number): Next {
   if (!neverLeft(row)) return undefined;

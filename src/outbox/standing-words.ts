@@ -27,6 +27,9 @@ export function stateOf(
  * is the mailbox that speaks, but where nobody got that far. */
 export function reasonOf(row: Request, reason: Reason, text: Words['requests']): string {
   const { mail, reasons } = text;
+  if (row.signedInAs !== undefined) {
+    return text.otherAccount(row.signedInAs, row.mailbox ?? row.answers.email);
+  }
   if (!isMail(row) || reason.startsWith('sign-in'))
     return reasons[reason]?.(addressOf(row.route)) ?? '';
   const own: Partial<Record<Reason, string>> = mail.reasons;

@@ -42,7 +42,7 @@ export type Outcome =
       readonly after?: number | undefined;
     }
   | { readonly is: 'silence'; readonly reason: Reason; readonly detail?: string }
-  | { readonly is: 'stopped'; readonly reason: Reason };
+  | { readonly is: 'stopped'; readonly reason: Reason; readonly signedInAs?: string };
 
 type Next = Request | undefined;
 
@@ -110,7 +110,7 @@ export function answered(
     case 'no':
       return stopped(row, outcome.reason, now, outcome.detail);
     case 'stopped':
-      return touched({ ...bare(row), state: 'waiting', asksAt: now, reason: outcome.reason }, now);
+      return asked(row, outcome, now);
     case 'later':
       return postponed(row, outcome, now, random);
   }
@@ -167,6 +167,12 @@ export function promised(
 export const replyDue = (row: Request, now: number) =>
   row.withdraws ? {} : { asksAt: Math.max(endOfDay(row.replyBy), now) };
 
+/** It waits for the person, who alone can go on. */
+function asked(row: Request, outcome: Extract<Outcome, { is: 'stopped' }>, now: number): Request {
+  const { is: _, ...how } = outcome;
+  return touched({ ...bare(row), state: 'waiting', asksAt: now, ...how }, now);
+}
+
 /** It cannot go on; whether anything arrived decides what may be claimed. */
 function stopped(row: Request, reason: Reason, now: number, detail?: string): Request {
   if (row.left) return unsure(row, reason, now, detail);
@@ -190,7 +196,8 @@ const holds = (row: Request, owner: string) =>
 
 /** The row without how it stood; `left` is a fact and stays. */
 export function bare(row: Request): Request {
-  const { dueAt: _d, asksAt: _a, lease: _l, reason: _r, detail: _t, twice: _2, ...rest } = row;
+  const { dueAt: _d, asksAt: _a, lease: _l, reason: _r, detail: _t, twice: _2, ...more } = row;
+  const { signedInAs: _s, ...rest } = more;
   return rest;
 }
 

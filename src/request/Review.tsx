@@ -16,7 +16,7 @@ interface ReviewProps {
   readonly address?: string | undefined;
   /** `undefined`: we send it. Else the person presses send in their own program. */
   readonly handOver?: 'email' | 'teams-chat' | 'link' | undefined;
-  /** What leaves as soon as that is opened, in sentences. */
+  /** What leaves as soon as that is opened, or from whose account it goes, in sentences. */
   readonly opening?: readonly string[] | undefined;
   /** The host that a browser may ask leave for when Send is pressed. */
   readonly asksFor?: string | undefined;

@@ -148,6 +148,10 @@ export interface Request {
   readonly reason?: Reason;
   /** The receiver's own words, where it gave any; shown as text. */
   readonly detail?: string;
+  /** Who was signed in when it should have been the person who asks: they say whether it goes as that. */
+  readonly signedInAs?: string;
+  /** The account that they agreed to send it from, where it is not the address in the form. */
+  readonly mailbox?: string;
   /** The programme says that it replies by the end of that day; counted anew from each sending. */
   readonly replyBy: number;
   /** Days from the sending to a reply. Absent in what the first release wrote. */

@@ -211,6 +211,8 @@ export const cy: Words = {
     mailHow:
       'Rydym yn ei gadw yma ac yn agor neges yn eich rhaglen e-bost eich hun. Chi sy’n pwyso anfon yno.',
     sendHow: 'Rydym yn ei gadw yma, yna’n ei anfon. Gwelwch yma beth ddaeth ohono.',
+    sentAs: (email: string) =>
+      `Mae’n mynd o gyfrif ${email}: efallai y gofynnir i chi fewngofnodi. Os ydych wedi mewngofnodi â chyfeiriad arall, gofynnwn cyn anfon dim.`,
     replyBy: (date: string) => `Maent yn dweud y byddant yn ateb erbyn ${date}.`,
     copy: 'Copïo’r testun',
     sending: 'Yn cadw…',
@@ -375,6 +377,10 @@ export const cy: Words = {
       imported: () =>
         'Daeth mewn ffeil o ddyfais arall, a all fod wedi’i anfon, neu wedi’i dynnu’n ôl. Edrychwch yno’n gyntaf.',
     },
+    otherAccount: (account: string, email: string) =>
+      `Rydych wedi mewngofnodi fel ${account}, ac mae’r cais hwn gan ${email}. Nid oes dim wedi’i anfon. Mewngofnodwch fel ${email}, neu dywedwch y caiff fynd o ${account}.`,
+    signInAgain: 'Mewngofnodi fel rhywun arall',
+    sendAs: (account: string) => `Ei anfon fel ${account}`,
     notSaved:
       'Ni ellid cadw hynny ar y ddyfais hon, felly nid oes dim wedi newid. Rhowch gynnig arall arni.',
     theySay: 'Yr hyn a ddywedasant',

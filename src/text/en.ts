@@ -130,6 +130,8 @@ export const en = {
       `Your browser may ask whether Waymark may send to ${host}. That is needed to send it; if you say no, you can send it another way.`,
     mailHow: 'We save it here and open a message in your own e-mail program. You press send there.',
     sendHow: 'We save it here, then send it. You see here what became of it.',
+    sentAs: (email: string) =>
+      `It goes from the account of ${email}: you may be asked to sign in. If you are signed in with another address, we ask before anything is sent.`,
     replyBy: (date: string) => `They say that they reply by ${date}.`,
     copy: 'Copy the text',
     sending: 'Saving…',
@@ -299,6 +301,10 @@ export const en = {
       imported: () =>
         'It came in a file from another device, which may have sent it, or taken it back. Look there first.',
     },
+    otherAccount: (account: string, email: string) =>
+      `You are signed in as ${account}, and this request is from ${email}. Nothing has been sent. Sign in as ${email}, or say that it may go from ${account}.`,
+    signInAgain: 'Sign in as someone else',
+    sendAs: (account: string) => `Send it as ${account}`,
     notSaved: 'That could not be saved on this device, so nothing has changed. Try again.',
     theySay: 'What they said',
     notWhole: 'Where it is could not be shown. Close Waymark and open it again to try once more.',

@@ -1,4 +1,7 @@
 /** Where the sign-in window comes back to. It tells the page that opened it, and closes. */
 import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge';
 
-broadcastResponseToMainFrame().catch(() => window.close());
+// It reads the answer at once, which then need not stay in the address: it says whose account it is.
+const told = broadcastResponseToMainFrame();
+history.replaceState(null, '', location.pathname);
+told.catch(() => window.close());

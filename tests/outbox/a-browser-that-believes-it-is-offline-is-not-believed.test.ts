@@ -89,7 +89,12 @@ test('a sign-in asks as well, and says that it is offline only where nobody answ
     asked.push(`${init.method} ${new URL(address).host}`);
     throw new TypeError('Failed to fetch');
   });
-  const request = { clientId: 'c', tenant: 'example.ac.uk', scopes: [] };
+  const request = {
+    clientId: 'c',
+    tenant: 'example.ac.uk',
+    scopes: [],
+    as: 'person@example.ac.uk',
+  };
   expect(await signIn(request, { kind: 'nested' })).toEqual({ refused: 'offline' });
   expect(asked).toEqual(['HEAD login.microsoftonline.com']);
   vi.stubGlobal('fetch', async () => new Response());

@@ -46,7 +46,7 @@ describe('a flow that only the organisation may call', () => {
 
   test('gets the person’s token, asked for its own scope alone, and only with the request itself', async () => {
     const { asked, outcome, fetched } = await send({ token: 'a-token' });
-    expect(asked).toEqual([{ ...signIn, scopes: [scope] }]);
+    expect(asked).toEqual([{ ...signIn, scopes: [scope], as: 'person@example.ac.uk' }]);
     expect(outcome).toEqual({ is: 'accepted' });
     const headers = fetched.map((init) => new Headers(init?.headers).get('authorization'));
     expect(fetched.map((init) => init?.method)).toEqual(['HEAD', 'POST']);

@@ -2,7 +2,7 @@
 import type { Request } from '../../request/request';
 import type { Outcome } from '../states';
 import { type Answer, knock, post, postOnce } from './http';
-import { type Sender, sendSigned } from './sender';
+import { type Sender, sendSigned, sentAs } from './sender';
 import { judge, UNREACHABLE } from './webhook';
 
 const SEND_MAIL = 'https://graph.microsoft.com/v1.0/me/sendMail';
@@ -15,23 +15,27 @@ export const sendByGraph: Sender = async (row, { fetch, now, token, leave }) => 
   const { route } = row;
   if (route.kind !== 'graph-mail') throw new Error(`not a mailbox: ${route.kind}`);
   const mail = JSON.stringify(mailOf(row, route.to));
-  return sendSigned({ ...route.signIn, scopes: SCOPES }, token, async (authorization) => {
-    const judged = (answer: Answer, how?: 'perhapsTwice') => ({
-      answer,
-      outcome: judgeMail(answer, row.id, now(), how),
-    });
-    const once = () => postOnce(SEND_MAIL, mail, { authorization }, fetch);
-    if (!(await leave())) return undefined;
-    const first = await once();
-    if (first) return judged(first);
-    // Graph answers pages, so here silence is a proof.
-    if (!(await knock(SEND_MAIL, fetch))) return { outcome: UNREACHABLE };
-    // It may have been the line that was not there, a moment ago.
-    const second = await once();
-    if (second) return judged(second);
-    if (!(await leave('perhapsTwice'))) return undefined;
-    return judged(await post(SEND_MAIL, mail, { authorization }, fetch), 'perhapsTwice');
-  });
+  return sendSigned(
+    { ...route.signIn, scopes: SCOPES, as: sentAs(row) },
+    token,
+    async (authorization) => {
+      const judged = (answer: Answer, how?: 'perhapsTwice') => ({
+        answer,
+        outcome: judgeMail(answer, row.id, now(), how),
+      });
+      const once = () => postOnce(SEND_MAIL, mail, { authorization }, fetch);
+      if (!(await leave())) return undefined;
+      const first = await once();
+      if (first) return judged(first);
+      // Graph answers pages, so here silence is a proof.
+      if (!(await knock(SEND_MAIL, fetch))) return { outcome: UNREACHABLE };
+      // It may have been the line that was not there, a moment ago.
+      const second = await once();
+      if (second) return judged(second);
+      if (!(await leave('perhapsTwice'))) return undefined;
+      return judged(await post(SEND_MAIL, mail, { authorization }, fetch), 'perhapsTwice');
+    },
+  );
 };
 
 /** Whatever may have been taken must not be sent again by itself: Graph is known to deliver after a

@@ -14,6 +14,9 @@ export interface Tools {
   readonly leave: (how?: 'perhapsTwice') => Promise<boolean>;
 }
 
+/** Whose token it takes to send this one. */
+export const sentAs = ({ mailbox, answers }: Request) => mailbox ?? answers.email;
+
 /** Tries once. `undefined`: somebody else has taken over, and nothing left from here. */
 export type Sender = (row: Request, tools: Tools) => Promise<Outcome | undefined>;
 
@@ -58,6 +61,9 @@ async function authorise(
 ): Promise<{ readonly header: string } | { readonly outcome: Outcome }> {
   const answer = token ? await token(request) : { refused: 'unsupported' as const };
   if ('token' in answer) return { header: `Bearer ${answer.token}` };
+  if (answer.refused === 'other-account') {
+    return { outcome: { is: 'stopped', reason: 'sign-in', signedInAs: answer.account } };
+  }
   return { outcome: WITHOUT[answer.refused] };
 }
 

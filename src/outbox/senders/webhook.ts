@@ -3,7 +3,7 @@ import type { Reason } from '../../request/request';
 import { type Outcome, retryAfter } from '../states';
 import { MAX_WIRE_BYTES, wireOf } from '../wire';
 import { type Answer, detailOf, isRecord, knock, parse, post } from './http';
-import { type Sender, sendSigned } from './sender';
+import { type Sender, sendSigned, sentAs } from './sender';
 
 export const sendToWebhook: Sender = async (row, { fetch, now, token, leave }) => {
   const { route } = row;
@@ -21,7 +21,7 @@ export const sendToWebhook: Sender = async (row, { fetch, now, token, leave }) =
   };
   if (!route.signIn) return (await send())?.outcome;
   const { clientId, tenant, scope } = route.signIn;
-  return sendSigned({ clientId, tenant, scopes: [scope] }, token, send);
+  return sendSigned({ clientId, tenant, scopes: [scope], as: sentAs(row) }, token, send);
 };
 
 /** Nothing has left. */

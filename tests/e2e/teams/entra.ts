@@ -5,13 +5,18 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 const TENANT = '6f1c0a52-4a53-4c0e-9d5e-5b7a3c1d2e10';
-const PERSON = '0b6a7c1e-1111-4a4a-8a8a-00000000000a';
+const PEOPLE = {
+  'account.c@example.ac.uk': '0b6a7c1e-1111-4a4a-8a8a-00000000000c',
+  'account.d@example.ac.uk': '0b6a7c1e-1111-4a4a-8a8a-00000000000d',
+} as const;
+type Account = keyof typeof PEOPLE;
 
 /** What becomes of the person at the sign-in page. `closes`: they close the window. */
 export type SignIn = 'granted' | 'declined' | 'closes' | 'needs-administrator';
 
 /** A code is good once, for the page that it was sent to. */
 interface Grant {
+  readonly account: Account;
   readonly challenge: string;
   readonly nonce: string;
   readonly clientId: string;
@@ -24,6 +29,7 @@ export async function serveEntra(
   returnsTo: readonly string[],
 ) {
   let mood: SignIn = 'granted';
+  let chosen: Account = 'account.c@example.ac.uk';
   const asked: URL[] = [];
   const renewed: URLSearchParams[] = [];
   const codes = new Map<string, Grant>();
@@ -43,9 +49,10 @@ export async function serveEntra(
         nonce: query('nonce'),
         clientId: query('client_id'),
         redirectUri: query('redirect_uri'),
+        account: chosen,
       });
       back.set('code', code);
-      back.set('client_info', base64url({ uid: PERSON, utid: TENANT }));
+      back.set('client_info', base64url({ uid: PEOPLE[chosen], utid: TENANT }));
     } else {
       back.set('error', 'access_denied');
       const why = {
@@ -81,8 +88,10 @@ export async function serveEntra(
     const refresh = `refresh-${issued}`;
     refreshes.set(refresh, grant);
     const now = Math.floor(Date.now() / 1000);
-    const { clientId, nonce } = grant;
-    const claims = { aud: clientId, tid: TENANT, oid: PERSON, sub: PERSON, nonce };
+    const { clientId, nonce, account } = grant;
+    const person = PEOPLE[account];
+    const named = { preferred_username: account, oid: person, sub: person };
+    const claims = { aud: clientId, tid: TENANT, nonce, ...named };
     const issuer = `https://login.microsoftonline.com/${TENANT}/v2.0`;
     const id = { ...claims, iss: issuer, iat: now, nbf: now, exp: now + 3600, ver: '2.0' };
     return {
@@ -93,7 +102,7 @@ export async function serveEntra(
       access_token: `entra-token-${issued}`,
       refresh_token: refresh,
       id_token: `${base64url({ alg: 'none', typ: 'JWT' })}.${base64url(id)}.`,
-      client_info: base64url({ uid: PERSON, utid: TENANT }),
+      client_info: base64url({ uid: person, utid: TENANT }),
     };
   };
 
@@ -125,8 +134,10 @@ export async function serveEntra(
     asked,
     /** Each token that was had for an older one, without a page. */
     renewed,
-    answerWith(next: SignIn) {
+    /** With `account` as the person who is chosen at the sign-in page. */
+    answerWith(next: SignIn, account: Account = 'account.c@example.ac.uk') {
       mood = next;
+      chosen = account;
       asked.length = 0;
       renewed.length = 0;
     },

@@ -6,7 +6,7 @@ import { makeCertificate } from '../certificate';
 import { launchWatched } from '../watched';
 import { type SignIn, serveEntra } from './entra';
 import { type Mood, serveGraph } from './graph';
-import { ANSWER, reachReview, SITE } from './stage';
+import { ANSWER, fillIn, reachReview, SITE } from './stage';
 
 // The built page under its real policy, real msal-browser, a real window, and a sign-in and a mailbox
 // on this machine.
@@ -146,6 +146,54 @@ test('a sign-in that comes too late for its window is said, with the blocked win
   expect(popups).toEqual([]);
   expect(graph.sent).toEqual([]);
   await page.getByRole('button', { name: en.requests.sendNow, exact: true }).click();
+  await expect(page.getByText(en.requests.mail.aboutSent).first()).toBeVisible({ timeout: 15_000 });
+  expect(graph.sent).toHaveLength(1);
+});
+
+/** Somebody asks from the page as it stands, under another address. */
+async function askAgain(page: Page, email: string) {
+  await page.evaluate(() => {
+    location.hash = '#/ask';
+  });
+  await fillIn(page);
+  await page.locator('#email').fill(email);
+  await page.getByRole('button', { name: en.ask.review }).click();
+  await expect(page.getByText(en.review.sentAs(email))).toBeVisible();
+}
+const C = 'account.c@example.ac.uk';
+const D = 'account.d@example.ac.uk';
+
+test('the next person at this page signs in for themselves, and it goes from their account', async () => {
+  const { page } = await send('granted');
+  await expect(page.getByText(en.requests.mail.aboutSent).first()).toBeVisible({ timeout: 15_000 });
+  // The same person is not asked again.
+  await askAgain(page, C);
+  await page.getByRole('button', { name: en.review.sendNow, exact: true }).click();
+  await expect(page.getByText(en.requests.mail.aboutSent).first()).toBeVisible({ timeout: 15_000 });
+  expect(entra.asked).toHaveLength(1);
+
+  await askAgain(page, D);
+  entra.answerWith('granted', D);
+  const popup = page.waitForEvent('popup');
+  await page.getByRole('button', { name: en.review.sendNow, exact: true }).click();
+  await popup;
+  await expect(page.getByText(en.requests.mail.aboutSent).first()).toBeVisible({ timeout: 15_000 });
+  expect(entra.asked[0]?.searchParams.get('prompt')).toBe('select_account');
+  expect(graph.sent).toHaveLength(3);
+  const tokens = graph.sent.map((mail) => mail.authorization);
+  expect(tokens[1]).toBe(tokens[0]);
+  expect(tokens[2]).not.toBe(tokens[0]);
+});
+
+test('signed in as somebody else: nothing leaves until the person says from whose account', async () => {
+  const { page } = await review('granted');
+  entra.answerWith('granted', D);
+  await page.getByRole('button', { name: en.review.sendNow, exact: true }).click();
+  await expect(page.getByText(en.requests.otherAccount(D, C))).toBeVisible({ timeout: 15_000 });
+  expect(graph.sent).toEqual([]);
+  const agrees = page.getByRole('button', { name: en.requests.sendAs(D) });
+  await expect(agrees).toBeVisible();
+  await agrees.click();
   await expect(page.getByText(en.requests.mail.aboutSent).first()).toBeVisible({ timeout: 15_000 });
   expect(graph.sent).toHaveLength(1);
 });
