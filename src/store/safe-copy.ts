@@ -100,6 +100,4 @@ export function mirror(copy: SafeCopy) {
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Most starts find nothing there, and need not know how to bring it back. */
-export const heldBy = async (copy: SafeCopy | undefined) =>
-  copy && Object.keys(await copy.all().catch(() => ({}))).length > 0 ? copy : undefined;
+export type Mirror = ReturnType<typeof mirror>;

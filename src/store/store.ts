@@ -5,7 +5,7 @@ import { isBroken, openDatabase } from './database';
 import type { Engine } from './engine';
 import { isUsed, memoryEngine } from './memory';
 import { recorded } from './record';
-import { heldBy, mirror } from './safe-copy';
+import type { Mirror } from './safe-copy';
 import type { LossNotice, Table } from './schema';
 import { joinWindows, type Windows } from './windows';
 
@@ -31,7 +31,19 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
   /** Deleted while the database could not hear of it: it must not bring them back. */
   const buried: [Table, string][] = [];
   const watchers = new Set<() => void>();
-  const copy = safeCopy && mirror(safeCopy);
+  // Not on the way to the first screen; what is to be copied waits for it, in order.
+  let copy: Mirror | undefined;
+  const copying =
+    safeCopy &&
+    import('./safe-copy').then(
+      ({ mirror }) => (copy = mirror(safeCopy)),
+      () => undefined,
+    );
+  /** Most starts find nothing there, and need not know how to bring it back. */
+  const held = async () =>
+    safeCopy && Object.keys(await safeCopy.all().catch(() => ({}))).length > 0
+      ? safeCopy
+      : undefined;
 
   const tell = () => {
     for (const watcher of watchers) watcher();
@@ -46,11 +58,11 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
   };
 
   const mend = async (database: Engine, emptied: boolean) => {
-    const found = await heldBy(safeCopy);
+    const found = await held();
     if (emptied || found) await (await restoring()).mend(found, database, emptied);
   };
   const mendHere = async () => {
-    const found = await heldBy(safeCopy);
+    const found = await held();
     if (found) await (await restoring()).mendMemory(found, engine, mends++ === 0);
     await readLoss();
   };
@@ -163,10 +175,10 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       return loss;
     },
     ready,
-    seen: (id) => keeping === 'kept' || (copy ? copy.has('requests', id) : false),
+    seen: (id) => keeping === 'kept' || (safeCopy ? copy?.has('requests', id) : false),
     async reread() {
       await ready;
-      const [found, at] = [await heldBy(safeCopy), engine];
+      const [found, at] = [await held(), engine];
       if (!found || keeping !== 'kept') return;
       try {
         if ((await (await restoring()).takeIn(found, at)) > 0) announce();
@@ -181,6 +193,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     async change(tables, step, durable) {
       const { put, gone, recording } = recorded(step);
       const result = await run((e) => e.change(tables, recording, durable));
+      const copy = await copying;
       for (const [table, key] of gone) void copy?.remove(table, key);
       const aside = keeping === 'memory';
       if (aside) buried.push(...gone);
@@ -199,17 +212,22 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
         await engine.putNow(table, row);
       });
       // Of a draft that the window alone holds it is said that it goes with the window.
-      if (keeping === 'kept' || table !== 'drafts') copy?.put(table, row, keeping === 'memory');
+      if (keeping === 'kept' || table !== 'drafts')
+        void copying?.then((c) => c?.put(table, row, keeping === 'memory'));
       announce();
     },
-    gone: async (row) => (await copy?.gone(row)) ?? false,
+    gone: async (row) => (await (await copying)?.gone(row)) ?? false,
     async remove(table, key) {
       if (table === 'notices') loss = undefined;
-      await (await deleting()).removeOne(table, key, { store, copy, removeBroken });
+      await (await deleting()).removeOne(table, key, { store, copy: await copying, removeBroken });
     },
     async clear() {
       const { deleteDatabase, emptyAll, isDenied } = await deleting();
-      await emptyAll(() => (broken ? [engine, broken] : [engine]), { store, safeCopy, copy });
+      await emptyAll(() => (broken ? [engine, broken] : [engine]), {
+        store,
+        safeCopy,
+        copy: await copying,
+      });
       loss = undefined;
       if (unopened && !isDenied(unopened.error)) {
         await deleteDatabase(databaseName(unopened.name), DELETE_LIMIT);
