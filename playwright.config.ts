@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 /** End to end: real browsers, built artefacts. Each test starts its own browser and servers. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  // Listening to a screen reader takes minutes, and programs that not every machine has.
+  testIgnore: process.env.WAYMARK_SOAK ? [] : '**/heard/**',
   // Playwright empties its folder; the results of the other tests lie beside it.
   outputDir: 'test-results/e2e',
   timeout: 60_000,

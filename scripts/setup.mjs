@@ -1,4 +1,4 @@
-/** Sets up what a fresh clone lacks: `node scripts/setup.mjs [browser]`. Plain JavaScript, because it
+/** Sets up what a fresh clone lacks: `node scripts/setup.mjs [browser] [reader]`. Plain JavaScript, because it
  * runs before anything is installed. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -39,11 +39,17 @@ if (process.argv.includes('browser')) {
   }
 }
 
-function apt(name) {
+// A screen reader and what it takes to listen to one: for `npm run soak` alone, which says so without.
+if (process.argv.includes('reader') && debianRoot && !onPath(['orca'])) {
+  console.log('Installing a screen reader for the soak (once)…');
+  apt('orca', 'at-spi2-core', 'xvfb', 'dbus', 'openbox', 'xdotool', 'libglib2.0-bin');
+}
+
+function apt(...names) {
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
   // The run level of a machine in repair: what is installed as a service is not started.
   const env = { ...process.env, RUNLEVEL: '1', DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'ignore', env });
+  spawnSync('apt-get', ['install', '-y', '-qq', ...names], { stdio: 'ignore', env });
 }
 
 async function hasBrowser() {

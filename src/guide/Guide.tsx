@@ -137,8 +137,7 @@ function Question(props: QuestionProps) {
         <ChoiceField
           id={question.id}
           label={ask}
-          askedBy={TITLE}
-          see="progress"
+          askedBy={`progress ${TITLE}`}
           hint={question.hint && show(question.hint)}
           options={[...options, { id: NOT_SURE, label: text.notSure }]}
           chosen={chosen}

@@ -158,10 +158,8 @@ interface ChoiceFieldProps extends FieldProps {
   readonly onChange: (chosen: string[]) => void;
   /** Several may be chosen. */
   readonly many?: boolean;
-  /** The id of what asks it already, such as the page's heading: it then has no legend of its own. */
+  /** The ids of what asks it already, such as the page's heading: it then has no legend of its own. */
   readonly askedBy?: string;
-  /** The id of what else should be known by whoever comes here by Tab. */
-  readonly see?: string;
 }
 
 /** Radio buttons, or check boxes when `many`, inside a form. The first one carries the field's id; no id
@@ -169,7 +167,7 @@ interface ChoiceFieldProps extends FieldProps {
  * more of a group than its name. */
 export function ChoiceField(props: ChoiceFieldProps) {
   const { id, label, options, chosen, onChange, many = false, required = false } = props;
-  const { hint, error, askedBy, see } = props;
+  const { hint, error, askedBy } = props;
   const toggle = (option: string, on: boolean) => {
     if (!many) return onChange([option]);
     const order = options.map((o) => o.id);
@@ -180,7 +178,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
     <fieldset
       class="field stack"
       aria-labelledby={askedBy}
-      aria-describedby={list(see, hint && `${id}-hint`)}
+      aria-describedby={list(hint && `${id}-hint`)}
     >
       {!askedBy && (
         <legend>
