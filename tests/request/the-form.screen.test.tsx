@@ -115,8 +115,12 @@ describe('the form', () => {
       [...root.querySelectorAll('input, select, textarea')].filter(kept).map(({ id }) => id);
     expect(root.querySelectorAll('input, select, textarea').length).toBeGreaterThan(20);
     expect(open()).toEqual(['name', 'email']);
+    const keep = vi.spyOn(keeper, 'keep');
     await page.getByLabelText(en.ask.keepDraft).click();
     await expect.poll(open).toEqual([]);
+    // What was kept is taken away before the store is closed.
+    await keep.mock.results[0]?.value;
+    await expect.poll(async () => (await store.get('settings', 'settings'))?.keepDraft).toBe(false);
   });
 
   it('says what stays private before the first free text', () => {
