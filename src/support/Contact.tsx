@@ -59,7 +59,7 @@ function Whole({ host, method, now, whose, known, bare = false }: ContactProps) 
       {shown}
     </OutLink>
   ) : (
-    <span>{shown}</span>
+    <span>{show(raw)}</span>
   );
   if (bare) {
     // A number to ring needs no name in sight. One to text or to reach by relay does: rung, it fails.
@@ -85,7 +85,7 @@ function Whole({ host, method, now, whose, known, bare = false }: ContactProps) 
         </span>
         <span class="row">
           {press}
-          <CopyText text={say(raw)} label={text.copy} what={say(raw)} plain />
+          <CopyText text={say(raw)} label={text.copy} what={show(raw)} plain />
         </span>
         {method.note && <span class="small">{show(method.note)}</span>}
         {speaks.length > 0 && (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import { announce } from './announce';
@@ -8,7 +9,7 @@ interface CopyTextProps {
   readonly text: string | (() => string);
   readonly label: string;
   /** Said, not shown: what is copied, where the page shows it beside the button. */
-  readonly what?: string;
+  readonly what?: ComponentChildren;
   /** `plain` beside a number or an address. */
   readonly plain?: boolean;
   /** An icon among others in a bar; the label is said, not shown. */
