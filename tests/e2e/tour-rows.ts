@@ -62,7 +62,14 @@ export async function keepRows(screen: Frame, { clear = [], put = [] }: Change):
         opening.onerror = () => reject(opening.error);
       });
       const tx = db.transaction([...db.objectStoreNames], 'readwrite');
+      // A draft that another window throws away leaves its mark; one without it was lost, and is kept.
+      const drafts: { request?: string }[] = await new Promise((resolve) => {
+        const reading = tx.objectStore('drafts').getAll();
+        reading.onsuccess = () => resolve(reading.result);
+      });
       for (const table of cleared) tx.objectStore(table).clear();
+      for (const { request } of cleared.includes('drafts') ? drafts : [])
+        if (request) tx.objectStore('notices').put({ id: `gone/${request}`, at: Date.now() });
       for (const [table, row] of rows) tx.objectStore(table).put(row);
       await new Promise((resolve, reject) => {
         tx.oncomplete = resolve;

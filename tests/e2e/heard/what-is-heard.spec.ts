@@ -56,7 +56,7 @@ test('Start: one heading, the tools each said once, the doors by their names', a
     ['.bar a[href="#/requests"]', en.app.requests],
     ['.bar a[href="#/settings"]', en.app.settings],
     ['.doors a[href="#/difference"]', en.start.difference],
-    ['.doors a[href="#/help"]', en.app.otherHelp],
+    ['.doors a[data-to=help]', en.app.otherHelp],
   ] as const) {
     const named = literally(name);
     expect(spokenOf(await ears.tabTo(to, named), named), name).toHaveLength(1);
