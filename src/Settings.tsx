@@ -86,7 +86,7 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
   };
   const chooseFile = () => {
     // The window in which a file is chosen takes the focus, and a popup with it.
-    if (openInTab) openInTab(new URL('?view=tab#/settings', location.href).href);
+    if (openInTab) openInTab('settings');
     else file.current?.click();
   };
   const removeAll = async () => {

@@ -39,7 +39,7 @@ test('popup, guide, filled form, closed mid-word, sent, told, browser restarted:
   await expect(page.getByText('mentoring-coaching@example.ac.uk')).toBeVisible();
   const links = await recordLinks(page);
   await page.getByRole('button', { name: 'Open it in your e-mail' }).click();
-  await expect(page.getByText('Ready to send').first()).toBeVisible();
+  await expect(page.locator('main').getByText('Ready to send').first()).toBeVisible();
   const mail = new URL((await links())[0] ?? '');
   expect(mail.pathname).toBe('mentoring-coaching@example.ac.uk');
   await expectWhole(page, mail.searchParams.get('body') ?? '', answers);

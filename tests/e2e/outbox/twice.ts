@@ -9,6 +9,8 @@ export const due = (count: number, route: Route): Request[] =>
   Array.from({ length: count }, () =>
     aRequest({
       route,
+      // From whose account it goes was agreed: that of the local host's person.
+      mailbox: 'account.a@example.ac.uk',
       message: { subject: 'A line that breaks', body: 'All of it. '.repeat(1500) },
       createdAt: Date.now(),
       changedAt: Date.now(),

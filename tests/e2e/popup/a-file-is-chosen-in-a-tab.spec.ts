@@ -19,7 +19,7 @@ test('“Bring in requests” leads from the popup to the tab, and says so befor
     );
     const tab = await opened;
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText(en.settings.title);
-    expect(tab.url()).toContain('view=tab#/settings');
+    expect(tab.url()).toMatch(/view=tab&at=\d+#\/settings$/);
     const chooser = tab.waitForEvent('filechooser');
     await tab.getByRole('button', { name: en.settings.import }).click();
     await (await chooser).setFiles({

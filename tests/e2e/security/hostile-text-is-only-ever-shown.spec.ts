@@ -46,7 +46,7 @@ test('what somebody types is shown as it was typed, and does nothing', async () 
     };
     await holds();
     await page.getByRole('button', { name: en.review.openMail }).click();
-    await expect(page.getByText('Ready to send').first()).toBeVisible();
+    await expect(page.locator('main').getByText('Ready to send').first()).toBeVisible();
     await holds();
     const mail = new URL((await records()).at(-1) ?? '');
     expect([...mail.searchParams.keys()]).toEqual(['subject', 'body']);
