@@ -1,7 +1,7 @@
 /** Which screen, and what the screens may ask of each other. */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Frame } from './Frame';
-import { Home } from './Home';
+import { Home, MOST_COUNTED } from './Home';
 import type { Host } from './host/host';
 import { Lost } from './Lost';
 import { later } from './later';
@@ -63,7 +63,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   const asking = useReading(
     store,
     undefined,
-    async (s) => (await s.page('asksAt', Date.now(), 9)).length,
+    async (s) => (await s.page('asksAt', Date.now(), MOST_COUNTED + 1)).length,
   );
 
   useEffect(() => {

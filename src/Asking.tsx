@@ -15,7 +15,7 @@ import { tidied } from './request/tidied';
 import { validate } from './request/validate';
 import { go } from './route';
 import { useReading } from './store/reading';
-import { DEFAULT_SETTINGS } from './store/schema';
+import { changeSettings } from './store/settings';
 import type { Store } from './store/store';
 import { addDays, localDay, sayDay } from './text/day';
 import { useLanguage } from './text/language';
@@ -96,10 +96,7 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
         onKeepDraft={(keep) => {
           setKept(keep);
           void keeper.keep(keep);
-          void store.change(['settings'], async (rows) => {
-            const settings = (await rows.get('settings', 'settings')) ?? DEFAULT_SETTINGS;
-            rows.put('settings', { ...settings, keepDraft: keep });
-          });
+          void changeSettings(store, { keepDraft: keep });
         }}
         onDiscard={() => {
           void keeper.discard().then(() => {

@@ -7,10 +7,13 @@ import { Screen } from './ui/Screen';
 interface HomeProps {
   readonly draft: Draft | undefined;
   readonly latest: Request | undefined;
-  /** How many requests want the person to decide or to chase. */
+  /** How many requests want the person to decide or to chase, counted to `MOST_COUNTED` and one more. */
   readonly asking: number;
   readonly now: number;
 }
+
+/** More are “more than 9”: Start need not read them all. */
+export const MOST_COUNTED = 9;
 
 /** Start: what is under way first, then three doors and the way to other help. */
 export function Home({ draft, latest, asking, now }: HomeProps) {
@@ -20,7 +23,13 @@ export function Home({ draft, latest, asking, now }: HomeProps) {
     <Screen title={text.title} tabTitle={words.app.name}>
       <p class="soft">{text.lead}</p>
       {asking > 0 && (
-        <Door to="requests" icon="list" title={text.needsYou(asking)} hint={text.see} lead />
+        <Door
+          to="requests"
+          icon="list"
+          title={asking > MOST_COUNTED ? text.moreNeedYou(MOST_COUNTED) : text.needsYou(asking)}
+          hint={text.see}
+          lead
+        />
       )}
       {draft && (
         <Door

@@ -6,6 +6,7 @@ import type { Pack } from './pack/schema';
 import type { DraftKeeper } from './request/draft';
 import { useReading } from './store/reading';
 import type { Settings as Saved } from './store/schema';
+import { changeSettings } from './store/settings';
 import type { Store } from './store/store';
 import { useLanguage } from './text/language';
 import { LANGUAGES } from './text/pick-language';
@@ -50,8 +51,7 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
   const [asked, setAsked] = useState<{ name: string; content: string }>();
   const file = useRef<HTMLInputElement>(null);
 
-  const set = (part: Partial<Saved>) =>
-    void store.change(['settings'], async (rows) => rows.put('settings', { ...settings, ...part }));
+  const set = (part: Partial<Saved>) => void changeSettings(store, part);
 
   const save = async (name: string, type: string, reading: Promise<string>) => {
     try {

@@ -1,5 +1,5 @@
 /** What any page in a browser can do by itself, framed or not. */
-import { encodeMailbox, encodePart } from '../text/well-formed';
+import { mailtoAddress } from '../text/mailto';
 import type { Mail, WaysOut } from './host';
 
 /** Opens an address in a new tab, or its own program. Call it in the click where possible. A new
@@ -25,12 +25,6 @@ export function keepFieldInView(): void {
     const hidden = top < room.offsetTop || bottom > room.offsetTop + room.height;
     if (hidden) field.scrollIntoView({ block: 'center' });
   });
-}
-
-/** RFC 6068: every part percent-encoded but the address's own @ and +, line ends as CRLF. */
-export function mailtoAddress({ to, subject, body }: Mail): string {
-  const text = encodePart(body.replace(/\r?\n/g, '\r\n'));
-  return `mailto:${encodeMailbox(to)}?subject=${encodePart(subject)}&body=${text}`;
 }
 
 /** The message of a `mailto:` address; what of it we never write is left out. */

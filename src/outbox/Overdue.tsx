@@ -30,7 +30,7 @@ export function Overdue({ host, store, pack, row }: RequestProps) {
   };
   const act = async (change: typeof close) => {
     try {
-      await step(store, row.id, (r) => change(r, Date.now()));
+      await step(store, row.id, (r) => change(r, Date.now()), true);
       host.wake?.();
     } catch {
       setSaid('notSaved');

@@ -6,8 +6,8 @@
 import type { Mail } from '../host/host';
 import type { OurField } from '../pack/ours';
 import { type Request, referenceFor } from '../request/request';
+import { mailtoAddress } from '../text/mailto';
 import { encodePart } from '../text/well-formed';
-import { mailLength } from '../ui/mail-length';
 
 export type HandedOver =
   | { readonly as: 'mail'; readonly mail: Mail; readonly cut: boolean }
@@ -29,7 +29,7 @@ export function handOver(row: Request, mailLimit: number, short: string): Handed
   switch (route.kind) {
     case 'email': {
       const mail = { to: route.to, subject: message.subject, body: message.body };
-      const cut = mailLength(mail) > mailLimit;
+      const cut = mailtoAddress(mail).length > mailLimit;
       return { as: 'mail', mail: cut ? { ...mail, body: short } : mail, cut };
     }
     case 'teams-chat':

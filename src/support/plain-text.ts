@@ -2,7 +2,7 @@
 import type { Mail } from '../host/host';
 import type { Method, Service } from '../pack/services';
 import type { Language } from '../text/language';
-import { mailLength } from '../ui/mail-length';
+import { mailtoAddress } from '../text/mailto';
 import { methodLink } from './links';
 import { sayDate, sayHours } from './say-when';
 
@@ -62,7 +62,7 @@ export function entryMail(service: Service, now: number, language: Language, lim
   const { say, words } = language;
   const subject = say(service.name);
   const whole = { to: '', subject, body: asText(service, now, language) };
-  if (mailLength(whole) <= limit) return whole;
+  if (mailtoAddress(whole).length <= limit) return whole;
   const way = (method: Method) =>
     `${words.support.kinds[method.kind]}: ${contactAsText(method, language)}`;
   return { to: '', subject, body: [subject, '', ...service.methods.map(way)].join('\n') };

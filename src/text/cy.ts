@@ -101,6 +101,7 @@ export const cy: Words = {
     draftText: (when: string) => `Cadwyd ddiwethaf ar y ddyfais hon: ${when}.`,
     needsYou: (n: number) =>
       n === 0 ? 'Nid oes cais yn aros amdanoch' : `Mae ${requests(n)} yn aros amdanoch`,
+    moreNeedYou: (n: number) => `Mae mwy na ${requests(n)} yn aros amdanoch`,
     latest: 'Mae eich cais ar y gweill',
     see: 'Gweld eich ceisiadau',
     private: 'Mae’r hyn a deipiwch yn aros ar y ddyfais hon nes i chi ei anfon.',

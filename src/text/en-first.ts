@@ -50,6 +50,7 @@ export const enFirst = {
     draftTitle: 'Go on with your draft',
     draftText: (when: string) => `Last saved on this device ${when}.`,
     needsYou: (n: number) => (n === 1 ? 'One request needs you' : `${n} requests need you`),
+    moreNeedYou: (n: number) => `More than ${n} requests need you`,
     latest: 'Your request is under way',
     see: 'See your requests',
     private: 'What you type stays on this device until you send it.',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { toCsv } from '../../src/outbox/csv';
 import { handOver, URL_LIMIT } from '../../src/outbox/hand-over';
 import type { Route } from '../../src/pack/schema';
-import { mailLength } from '../../src/ui/mail-length';
+import { mailtoAddress } from '../../src/text/mailto';
 import { aRequest, email } from './rows';
 
 const LIMIT = 1800;
@@ -24,7 +24,7 @@ test('a mail is whole, or short with the full text left for the clipboard; never
       const row = aRequest({ route: email, message: { subject: 'S', body: text } });
       const over = handOver(row, LIMIT, SHORT);
       if (over?.as !== 'mail') throw new Error('not a mail');
-      expect(mailLength(over.mail)).toBeLessThanOrEqual(LIMIT);
+      expect(mailtoAddress(over.mail).length).toBeLessThanOrEqual(LIMIT);
       expect(over.mail.body).toBe(over.cut ? SHORT : text);
     }),
   );

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { Home } from '../../src/Home';
+import { Home, MOST_COUNTED } from '../../src/Home';
 import type { Host, Mail } from '../../src/host/host';
 import { Requests } from '../../src/outbox/Requests';
 import { DAY } from '../../src/outbox/states';
@@ -114,6 +114,9 @@ describe('one request', () => {
   it('is quiet for a week when it is put off, and for good when they replied', async () => {
     const [later, done] = [overdue(), overdue()];
     await keep(later, done);
+    // What the person decided is on the disk before the screen shows it.
+    const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const writes = () => transactions.mock.calls.filter(([, mode]) => mode === 'readwrite');
     show(later.id);
     await press(text.snooze);
     await expect
@@ -123,6 +126,8 @@ describe('one request', () => {
     await press(text.close);
     await expect.poll(async () => (await there(done.id))?.asksAt).toBeUndefined();
     expect((await there(done.id))?.state).toBe('told');
+    expect(writes().map(([, , options]) => options?.durability)).toEqual(['strict', 'strict']);
+    transactions.mockRestore();
   });
 
   it.each([
@@ -244,4 +249,10 @@ it('Start offers what is under way before its doors', async () => {
   expect(links().slice(0, 3)).toEqual(['#/ask', `#/requests/${row.id}`, '#/difference']);
   start({ draft, latest: row, asking: 2 });
   expect(links().slice(0, 3)).toEqual(['#/requests', '#/ask', '#/difference']);
+  // It counts no further than it looks.
+  expect(root.textContent).toContain('2 requests need you');
+  start({ asking: MOST_COUNTED });
+  expect(root.textContent).toContain('9 requests need you');
+  start({ asking: MOST_COUNTED + 1 });
+  expect(root.textContent).toContain('More than 9 requests need you');
 });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { mailtoAddress } from '../../src/host/browser-page';
 import { toCsv } from '../../src/outbox/csv';
 import { wireOf } from '../../src/outbox/wire';
 import pack from '../../src/pack/default/pack.json';
@@ -9,6 +8,7 @@ import { linesOf, messageOf } from '../../src/request/message';
 import { EMPTY_ANSWERS } from '../../src/request/request';
 import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';
+import { mailtoAddress } from '../../src/text/mailto';
 import { HOSTILE_TEXTS } from '../hostile-texts';
 import { aRequest } from '../outbox/rows';
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { MAILTO_LIMIT, mailtoAddress } from '../../src/host/browser-page';
+import { MAILTO_LIMIT } from '../../src/host/browser-page';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { asText, contactAsText, entryMail } from '../../src/support/plain-text';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';
+import { mailtoAddress } from '../../src/text/mailto';
 
 const pack = defaultPack as Pack;
 const NOW = Date.parse('2026-11-23T11:00Z');
