@@ -56,8 +56,9 @@ export interface Host {
   /** Wakes the background worker that delivers; `undefined` when this page must deliver itself. */
   readonly wake: (() => void) | undefined;
 
-  /** May we send to this origin? Call it in the click itself, because a browser may ask. */
-  allowOrigin(origin: string): Promise<boolean>;
+  /** May we send to this origin? Call it in the click itself, because a browser may ask. Its question may
+   * close this page: where it can wait for what is `saved`, it asks only then. */
+  allowOrigin(origin: string, saved?: Promise<unknown>): Promise<boolean>;
 
   /** A token to act as the person, from the organisation's sign-in; `undefined` without one. */
   readonly signIn: ((request: TokenRequest) => Promise<TokenAnswer>) | undefined;

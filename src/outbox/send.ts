@@ -130,7 +130,7 @@ export function saveWithdrawn(
 }
 
 /** Saves it and has it delivered. Call it in the click itself: a browser may have to ask for
- * permission, and a popup may not live to hear the answer, so it is saved while it asks. Resolves
+ * permission, and a popup may not live to hear the answer, so it is saved before it asks. Resolves
  * with the row when it is saved and its way is settled, or with why it was not; rejects when it could
  * not be saved. */
 export async function send(
@@ -152,10 +152,11 @@ export async function send(
   const { answers } = reviewed;
   const route = routeFor(pack, host, answers);
   const origin = originOf(route);
-  const allowed = origin === undefined ? true : host.allowOrigin(origin).catch(() => false);
   const labels = labelsOf(answers, pack.request, say);
   const request = newRequest(reviewed, labels, pack.request, route, now());
-  const overtaken = await save(store, request, reviewed);
+  const saving = save(store, request, reviewed);
+  const allowed = origin === undefined ? true : host.allowOrigin(origin, saving).catch(() => false);
+  const overtaken = await saving;
   if (overtaken) return overtaken;
   // Here too: what asks may close the popup, and nobody would be left to say that it is there.
   host.wake?.();

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { en } from '../../src/text/en';
 import { expectWhole, fillEveryField, throughTheGuide } from './every-field';
 import { launchExtension, newProfile, recordLinks } from './extension';
+import { shown } from './shown';
 
 declare const chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
 
@@ -39,7 +40,7 @@ test('popup, guide, filled form, closed mid-word, sent, told, browser restarted:
   await expect(page.getByText('mentoring-coaching@example.ac.uk')).toBeVisible();
   const links = await recordLinks(page);
   await page.getByRole('button', { name: 'Open it in your e-mail' }).click();
-  await expect(page.locator('main').getByText('Ready to send').first()).toBeVisible();
+  await expect(shown(page, 'Ready to send')).toBeVisible();
   const mail = new URL((await links())[0] ?? '');
   expect(mail.pathname).toBe('mentoring-coaching@example.ac.uk');
   await expectWhole(page, mail.searchParams.get('body') ?? '', answers);
@@ -49,13 +50,13 @@ test('popup, guide, filled form, closed mid-word, sent, told, browser restarted:
   }
 
   await page.getByRole('button', { name: 'Yes, I sent it' }).click();
-  await expect(page.getByText('You told us you sent it').first()).toBeVisible();
+  await expect(shown(page, 'You told us you sent it')).toBeVisible();
   expect(extension.errors).toEqual([]);
   await extension.close();
 
   extension = await launchExtension(profile);
   page = await extension.open('requests');
-  await expect(page.getByText('You told us you sent it').first()).toBeVisible();
+  await expect(shown(page, 'You told us you sent it')).toBeVisible();
   await page.getByRole('link', { name: reference }).click();
   await expectWhole(page, mail.searchParams.get('body') ?? '', answers);
   await page.goto(page.url().replace(/#.*/, '#/'));
@@ -84,7 +85,7 @@ test('a text too long for an address is handed over short, and where the whole o
     }
     await page.getByRole('button', { name: 'Open it in your e-mail' }).click();
     const { didYouCopied, didYouNotCopied } = en.requests;
-    await expect(page.getByText(copied ? didYouCopied : didYouNotCopied).first()).toBeVisible();
+    await expect(shown(page, copied ? didYouCopied : didYouNotCopied)).toBeVisible();
     const [mail = ''] = await links();
     expect(mail.length).toBeLessThan(2000);
     const { short, shortNotCopied } = en.message;
@@ -107,7 +108,7 @@ test('a draft that is not to be kept leaves nothing behind', async () => {
   await page.getByLabel('What would you like to be different?').fill('Only for this window');
   await page.getByLabel('Don’t keep a draft on this device').check();
   await page.getByLabel('What would you like to be different?').fill('Still only for this window');
-  await expect(page.getByText('Kept in this window only').first()).toBeVisible();
+  await expect(shown(page, 'Kept in this window only')).toBeVisible();
   await page.close();
   const later = await extension.open('ask');
   await expect(later.getByLabel('What would you like to be different?')).toHaveValue('');
@@ -145,7 +146,7 @@ test('“don’t keep a draft”, chosen in one window, holds in every other', a
   await here.getByLabel('Don’t keep a draft on this device').check();
   await expect(there.getByLabel('Don’t keep a draft on this device')).toBeChecked();
   await there.getByLabel('Your name').fill('Only in the second window');
-  await expect(there.getByText('Kept in this window only').first()).toBeVisible();
+  await expect(shown(there, 'Kept in this window only')).toBeVisible();
   const again = await extension.open('ask');
   await expect(again.getByLabel('Your name')).toHaveValue('');
   await extension.close();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { en } from '../../src/text/en';
 import { launchExtension, recordLinks } from './extension';
+import { shown } from './shown';
 import { pack } from './support/pack';
 import { fillIn } from './teams/stage';
 
@@ -77,7 +78,7 @@ test('what is kept is said, saved as a copy and as a table, deleted to the last 
 
   await press(page, text.remove);
   await press(page, text.removeYes);
-  await expect(page.getByText(text.removed).first()).toBeVisible();
+  await expect(shown(page, text.removed)).toBeVisible();
   await expect(page.getByText(text.holds(0, 0))).toBeVisible();
   const none = Object.fromEntries(Object.keys(full.tables).map((name) => [name, 0]));
   // Of each, the request and the draft, there stays that it was deleted, and when.
@@ -93,9 +94,9 @@ test('what is kept is said, saved as a copy and as a table, deleted to the last 
   // As on another device: each once, however often.
   const bringIn = () => page.getByLabel(text.import).last().setInputFiles(copy.path);
   await bringIn();
-  await expect(page.getByText(text.imported(1, 0)).first()).toBeVisible();
+  await expect(shown(page, text.imported(1, 0))).toBeVisible();
   await bringIn();
-  await expect(page.getByText(text.imported(0, 1)).first()).toBeVisible();
+  await expect(shown(page, text.imported(0, 1))).toBeVisible();
   await expect(page.getByText(text.holds(0, 1))).toBeVisible();
   await go('requests');
   await expect(page.getByRole('link', { name: en.requests.needsYou })).toHaveCount(1);

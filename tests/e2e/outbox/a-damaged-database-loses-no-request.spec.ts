@@ -16,6 +16,7 @@ import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
 import type { Request } from '../../../src/request/request';
 import { en } from '../../../src/text/en';
 import { aRequest, seeded, seedOfRun, webhook } from '../../outbox/rows';
+import { shown } from '../shown';
 import {
   launch,
   newProfile,
@@ -128,18 +129,18 @@ async function check(running: Running, origin: string, rows: Rows, where: string
   );
   await expect(link(uncertain), where).toContainText(states.uncertain);
   const lost = (await link(delivered).count()) === 0;
-  if (lost) await expect(screen.getByText(en.app.restored).first(), where).toBeVisible();
+  if (lost) await expect(shown(screen, en.app.restored), where).toBeVisible();
   const unopenable = lost && (await screen.getByText(en.app.notKept).first().isVisible());
 
   await link(waiting).click();
   await screen.getByRole('button', { name: en.requests.sendNow }).click();
-  await expect(screen.getByText(en.requests.about.delivered).first(), where).toBeVisible();
+  await expect(shown(screen, en.requests.about.delivered), where).toBeVisible();
   if (unopenable) {
     // Chromium refuses to delete it as well: that must not be called done.
     await screen.getByRole('link', { name: en.app.settings }).click();
     await screen.getByRole('button', { name: en.settings.remove }).click();
     await screen.getByRole('button', { name: en.settings.removeYes }).click();
-    await expect(screen.getByText(en.settings.removeFailed).first()).toBeVisible();
+    await expect(shown(screen, en.settings.removeFailed)).toBeVisible();
     const left = await screen.evaluate(async () => Object.keys(await chrome.storage.local.get()));
     expect(left.filter((key) => !key.startsWith('notices/gone/'))).toEqual([]);
   }

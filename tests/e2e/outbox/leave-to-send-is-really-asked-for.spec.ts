@@ -8,6 +8,7 @@ import { en } from '../../../src/text/en';
 import { makeCertificate } from '../certificate';
 import { EXTENSION, launchExtension, newProfile } from '../extension';
 import { toolbarOf } from '../popup/action-popup';
+import { shown } from '../shown';
 import { ANSWER, fillIn } from '../teams/stage';
 import { mayReachThisMachine } from '../this-machine';
 import { carry, removeFolder, until } from './extension';
@@ -74,7 +75,7 @@ test('asked for leave, the popup is closed, and leave is given later: it waits m
   try {
     const form = await extension.open('ask');
     await fillIn(form);
-    await expect(form.getByText(en.ask.saved).first()).toBeVisible();
+    await expect(shown(form, en.ask.saved)).toBeVisible();
     const list = await context.newPage();
     await list.goto('chrome://extensions/');
     const access = `{ extensionId: '${id}', hostAccess: 'ON_CLICK' }`;

@@ -4,6 +4,7 @@ import { serveInbox } from '../../../scripts/inbox/server';
 import { en } from '../../../src/text/en';
 import { launchExtension, newProfile } from '../extension';
 import { toolbarOf } from '../popup/action-popup';
+import { shown } from '../shown';
 import { ANSWER, fillIn } from '../teams/stage';
 import { prepareExtension, removeFolder } from './extension';
 
@@ -27,7 +28,7 @@ test('sent in the popup without a network, popup closed, network back: the worke
     // Where it is typed does not matter: the draft is the popup's too.
     const form = await extension.open('ask');
     await fillIn(form);
-    await expect(form.getByText(en.ask.saved).first()).toBeVisible();
+    await expect(shown(form, en.ask.saved)).toBeVisible();
     const outside = await context.newPage();
     await form.close();
 
@@ -65,7 +66,7 @@ test('sent in the popup without a network, popup closed, network back: the worke
       .toEqual([ANSWER]);
 
     const after = await extension.open('requests');
-    await expect(after.getByText(en.requests.states.delivered).first()).toBeVisible();
+    await expect(shown(after, en.requests.states.delivered)).toBeVisible();
     expect(inbox.posts).toBe(1);
   } finally {
     await extension.close();

@@ -4,6 +4,7 @@ import { DAY } from '../../../src/outbox/states';
 import { en } from '../../../src/text/en';
 import { aRequest, overdue, webhook } from '../../outbox/rows';
 import { EXTENSION, launchExtension } from '../extension';
+import { shown } from '../shown';
 import { pack } from '../support/pack';
 import { fillIn } from '../teams/stage';
 import { mayReachThisMachine } from '../this-machine';
@@ -69,7 +70,7 @@ test('a reply that is overdue: the button and Start say so, and are quiet once i
   await expect(first).toContainText(en.start.needsYou(1));
   await first.click();
   await screen.getByRole('link', { name: en.requests.needsYou }).click();
-  await expect(screen.getByText(pack.organisation.contact.email).first()).toBeVisible();
+  await expect(shown(screen, pack.organisation.contact.email)).toBeVisible();
   await screen.getByRole('button', { name: en.requests.snooze }).click();
   await expect.poll(badge).toBe('');
   await screen.getByRole('link', { name: en.app.name }).click();
@@ -85,7 +86,7 @@ test('taken back after it was delivered: a message says so to the same receiver'
   await screen.getByRole('button', { name: en.requests.withdraw }).click();
   await screen.getByRole('button', { name: en.requests.withdrawYes }).click();
   await expect(screen.getByText(en.requests.withdrawal)).toBeVisible();
-  await expect(screen.getByText(about.delivered).first()).toBeVisible();
+  await expect(shown(screen, about.delivered)).toBeVisible();
   const last = inbox.received.at(-1);
   expect([last?.type, last?.withdraws]).toEqual(['withdrawal', row.id]);
   expect(last?.text).toContain(row.reference);
@@ -109,13 +110,13 @@ test('ended while it waits for the answer, the worker claims nothing, sends noth
   await page.evaluate(() => tools.wake());
   await expect.poll(badge).toBe('1');
   const screen = await running.screen(`requests/${row.id}`);
-  await expect(screen.getByText(about.uncertain).first()).toBeVisible();
+  await expect(shown(screen, about.uncertain)).toBeVisible();
   await expect(screen.getByText(reasons.interrupted())).toBeVisible();
   expect(inbox.posts).toBe(before + 1);
 
   inbox.setFault('none');
   await screen.getByRole('button', { name: en.requests.sendAgain }).click();
-  await expect(screen.getByText(about.delivered).first()).toBeVisible();
+  await expect(shown(screen, about.delivered)).toBeVisible();
   await expect.poll(badge).toBe('');
   expect(inbox.arrivals.get(row.id)).toBe(1);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { launchExtension } from '../extension';
+import { shown } from '../shown';
 import { toolbarOf } from './action-popup';
 
 // The window in which a file is chosen takes the focus, and a popup with all that it was about to do.
@@ -27,7 +28,7 @@ test('“Bring in requests” leads from the popup to the tab, and says so befor
       mimeType: 'application/json',
       buffer: Buffer.from('{"format":"waymark.export/1","requests":[]}'),
     });
-    await expect(tab.getByText(en.settings.imported(0, 0)).first()).toBeVisible();
+    await expect(shown(tab, en.settings.imported(0, 0))).toBeVisible();
   } finally {
     await extension.close();
   }

@@ -6,6 +6,7 @@ import { en } from '../../../src/text/en';
 import { HOSTILE_TEXTS } from '../../hostile-texts';
 import { aRequest, email } from '../../outbox/rows';
 import { EXTENSION, launchExtension, newProfile, recordLinks } from '../extension';
+import { shown } from '../shown';
 import { fillIn, openTeams } from '../teams/stage';
 import { launchWatchedProfile } from '../watched';
 import { sprung } from './sprung';
@@ -46,7 +47,7 @@ test('what somebody types is shown as it was typed, and does nothing', async () 
     };
     await holds();
     await page.getByRole('button', { name: en.review.openMail }).click();
-    await expect(page.locator('main').getByText('Ready to send').first()).toBeVisible();
+    await expect(shown(page, 'Ready to send')).toBeVisible();
     await holds();
     const mail = new URL((await records()).at(-1) ?? '');
     expect([...mail.searchParams.keys()]).toEqual(['subject', 'body']);
@@ -91,7 +92,7 @@ test('what a file brings in is shown as it is, and does nothing', async () => {
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify({ format: 'waymark.export/1', requests: rows })),
     });
-    await expect(page.getByText(en.settings.imported(rows.length, 0)).first()).toBeVisible();
+    await expect(shown(page, en.settings.imported(rows.length, 0))).toBeVisible();
     await page.goto(`${page.url().split('#')[0]}#/requests`);
     await expect(page.locator('h1')).toHaveText(en.requests.title);
     for (const { id, message } of rows) {

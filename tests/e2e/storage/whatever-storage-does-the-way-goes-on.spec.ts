@@ -6,6 +6,7 @@ import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { makeCertificate } from '../certificate';
 import { type Extension, launchExtension, newProfile } from '../extension';
+import { shown } from '../shown';
 import { goTo, look, SITE } from '../teams/stage';
 import { expectFirstScreen, expectListed, goTheWholeWay, goTheWholeWayIn } from './whole-way';
 
@@ -76,7 +77,7 @@ test('all site data is blocked', async () => {
   await page.goto(tabOf('blocked'));
   expect(await answers(page)).toEqual(REFUSED);
   await expectFirstScreen(page);
-  await expect(page.getByText(en.app.notKept).first()).toBeVisible();
+  await expect(shown(page, en.app.notKept)).toBeVisible();
   await goTheWholeWayIn(page);
   await page.close();
 });
@@ -86,7 +87,7 @@ test('a frame in Teams, and third parties have no cookies: what is typed is kept
   const inTeams = `https://${TEAMS}/?site=${new URL(tabOf('third')).origin}/site`;
   await page.goto(`${inTeams}&tab=ask`);
   await look(page).tab.locator('#change').fill('Typed in Teams');
-  await expect(look(page).tab.getByText(en.ask.saved, { exact: true }).first()).toBeVisible();
+  await expect(shown(look(page).tab, en.ask.saved, { exact: true })).toBeVisible();
   await page.goto(tabOf('third'));
   await expectFirstScreen(page);
   await expect(page.getByText(en.start.draftTitle)).toHaveCount(0);
@@ -101,7 +102,7 @@ test('a frame in Teams, and the browser lets its site keep nothing', async () =>
   await page.setViewportSize({ width: 1000, height: 800 });
   await page.goto(`https://${TEAMS}/?site=${new URL(tabOf('framed')).origin}/site`);
   const { tab, fact } = look(page);
-  await expect(tab.getByText(en.app.notKept).first()).toBeVisible();
+  await expect(shown(tab, en.app.notKept)).toBeVisible();
   const frame = page.frame({ url: /\/site\/tab\// });
   if (!frame) throw new Error('the tab is not in Teams');
   expect(await answers(frame)).toEqual(REFUSED);
@@ -123,7 +124,7 @@ const NEWER = 7;
 test('an older window holds the database, and hears nothing', async () => {
   const before = await extension.open('ask');
   await before.locator('#change').fill('From before');
-  await expect(before.getByText(en.ask.saved, { exact: true }).first()).toBeVisible();
+  await expect(shown(before, en.ask.saved, { exact: true })).toBeVisible();
   await before.close();
   const older = await elsewhere();
   await older.evaluate(
@@ -145,7 +146,7 @@ test('an older window holds the database, and hears nothing', async () => {
 
   const page = await extension.open();
   await expectFirstScreen(page);
-  await expect(page.getByText(en.app.notKept).first()).toBeVisible();
+  await expect(shown(page, en.app.notKept)).toBeVisible();
   const reference = await goTheWholeWayIn(page);
 
   await older.evaluate(() => (globalThis as never as { letGo(): void }).letGo());
@@ -193,8 +194,8 @@ test('the disk has no room for it', async () => {
   await expectFirstScreen(page);
   await goTo(page, 'ask');
   await page.locator('#change').pressSequentially('A');
-  await expect(page.getByText(en.app.notKept).first()).toBeVisible();
-  await expect(page.getByText(en.ask.inWindowOnly, { exact: true }).first()).toBeVisible();
+  await expect(shown(page, en.app.notKept)).toBeVisible();
+  await expect(shown(page, en.ask.inWindowOnly, { exact: true })).toBeVisible();
   await goTheWholeWayIn(page);
   for (const open of [page, beside]) await open.close();
 });
@@ -206,7 +207,7 @@ async function begun(trouble: string): Promise<Page> {
   await expectFirstScreen(page);
   await goTo(page, 'ask');
   await page.locator('#name').fill('Typed before');
-  await expect(page.getByText(en.ask.saved, { exact: true }).first()).toBeVisible();
+  await expect(shown(page, en.ask.saved, { exact: true })).toBeVisible();
   return page;
 }
 
@@ -244,7 +245,7 @@ test('the browser empties the database in the middle of the form', async () => {
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
   const reference = await goTheWholeWayIn(page);
   // What had been kept here before is gone, and it says so.
-  await expect(page.getByText(en.app.lost).first()).toBeVisible();
+  await expect(shown(page, en.app.lost)).toBeVisible();
   await page.reload();
   await expectListed(page, reference);
   await page.close();
@@ -255,7 +256,7 @@ test('the browser empties it, and there is a safe copy: the draft is back, and i
   const page = await extension.open('ask');
   await page.locator('#change').fill('');
   await page.locator('#change').pressSequentially(half);
-  await expect(page.getByText(en.ask.saved, { exact: true }).first()).toBeVisible();
+  await expect(shown(page, en.ask.saved, { exact: true })).toBeVisible();
   const session = await extension.context.newCDPSession(page);
   const origin = `chrome-extension://${extension.id}`;
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
@@ -263,5 +264,5 @@ test('the browser empties it, and there is a safe copy: the draft is back, and i
   await page.close();
   const again = await extension.open('ask');
   await expect(again.locator('#change')).toHaveValue(half);
-  await expect(again.getByText(en.app.restored).first()).toBeVisible();
+  await expect(shown(again, en.app.restored)).toBeVisible();
 });

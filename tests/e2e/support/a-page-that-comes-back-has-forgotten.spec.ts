@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
+import { shown } from '../shown';
 import { openTeams } from '../teams/stage';
 import { english, pack } from './pack';
 
@@ -85,12 +86,12 @@ test('a page that Back brings back shows Start, the neutral page, or what is kep
   const form = await open();
   await form.getByRole('link', { name: en.start.ask }).click();
   await form.locator('#change').fill('first');
-  await expect(form.getByText(en.ask.saved).first()).toBeVisible();
+  await expect(shown(form, en.ask.saved)).toBeVisible();
   await awayAndBack(form, elsewhere, async () => {
     const second = await open();
     await second.getByRole('link', { name: en.start.draftTitle }).click();
     await second.locator('#change').fill('second');
-    await expect(second.getByText(en.ask.saved).first()).toBeVisible();
+    await expect(shown(second, en.ask.saved)).toBeVisible();
     await second.close();
   });
   await expect(form.locator('#change')).toHaveValue('second');

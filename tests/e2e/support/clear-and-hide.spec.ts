@@ -4,6 +4,7 @@ import { expect, type Frame, type FrameLocator, type Page, test } from '@playwri
 import { en } from '../../../src/text/en';
 import { launchExtension } from '../extension';
 import { type ActionPopup, toolbarOf } from '../popup/action-popup';
+import { shown } from '../shown';
 import { openTeams } from '../teams/stage';
 
 const text = en.support;
@@ -264,7 +265,7 @@ test('what the guide was told is gone, and a draft only where it was not to be k
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.goto(page.url().replace(/#.*/, '#/ask'));
   await page.getByLabel('Your name').fill('To be kept');
-  await expect(page.getByText('Saved on this device', { exact: true }).first()).toBeVisible();
+  await expect(shown(page, 'Saved on this device', { exact: true })).toBeVisible();
   // The guide itself knows of something hard, and has the way out.
   await page.goto(page.url().replace(/#.*/, '#/choose/result'));
   await expect(page.getByRole('button', { name: text.clear })).toBeInViewport();

@@ -1,5 +1,6 @@
 import { type Download, expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
+import { shown } from '../shown';
 import { ANSWER, openTeams, reachReview, type Teams, type Visit } from './stage';
 
 const text = en.settings;
@@ -39,8 +40,8 @@ async function paste(page: Page): Promise<string> {
 test('a Teams that saves no file: nothing says that it is saved, deleting warns, and the copied text brings all back', async () => {
   const { page, tab, saved } = await withOneRequest('downloads=refused');
   await press(tab, text.export);
-  await expect(tab.getByText(text.exported('waymark.json')).first()).toBeInViewport();
-  await expect(tab.getByText(/can’t see whether it did/).first()).toBeVisible();
+  await expect(shown(tab, text.exported('waymark.json'))).toBeInViewport();
+  await expect(shown(tab, /can’t see whether it did/)).toBeVisible();
   await press(tab, text.copyInstead('waymark.json'));
   await expect(tab.getByText(en.app.copied).first()).toBeAttached();
   const copied = await paste(page);
@@ -53,16 +54,16 @@ test('a Teams that saves no file: nothing says that it is saved, deleting warns,
   await expect(tab.getByText(text.holds(0, 0))).toBeVisible();
   const file = { name: 'waymark.json', mimeType: 'application/json', buffer: Buffer.from(copied) };
   await tab.getByLabel(text.import).last().setInputFiles(file);
-  await expect(tab.getByText(text.imported(1, 0)).first()).toBeVisible();
+  await expect(shown(tab, text.imported(1, 0))).toBeVisible();
 });
 
 test('a Teams that saves the first file alone: after the second the same words, for no page can tell', async () => {
   const { tab, saved } = await withOneRequest('downloads=once');
   await press(tab, text.export);
-  await expect(tab.getByText(text.exported('waymark.json')).first()).toBeVisible();
+  await expect(shown(tab, text.exported('waymark.json'))).toBeVisible();
   await expect.poll(() => saved.length).toBe(1);
   await press(tab, text.exportCsv);
-  await expect(tab.getByText(text.exported('waymark-requests.csv')).first()).toBeInViewport();
+  await expect(shown(tab, text.exported('waymark-requests.csv'))).toBeInViewport();
   await expect(
     tab.getByRole('button', { name: text.copyInstead('waymark-requests.csv') }),
   ).toBeVisible();

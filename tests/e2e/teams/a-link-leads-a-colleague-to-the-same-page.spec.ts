@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { makeManifest } from '../../../teams-app/package/manifest';
+import { shown } from '../shown';
 import { ANSWER, goTo, hashOf, openTeams, reachReview, type Teams } from './stage';
 
 let teams: Teams;
@@ -69,7 +70,7 @@ test('where the browser refuses to copy, the link is there to be taken', async (
   });
   await tab.getByRole('button', copy).click();
   await expect(tab.getByRole('textbox', copy)).toHaveValue(/^https:\/\/teams\.microsoft\.com\/l\//);
-  await expect(tab.getByText(en.app.copyFailed).first()).toBeVisible();
+  await expect(shown(tab, en.app.copyFailed)).toBeVisible();
 });
 
 test('the plain web page gives its own address', async () => {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
+import { shown } from '../shown';
 import { ANSWER, openTeams, reachReview, type Teams } from './stage';
 
 let teams: Teams;
@@ -24,7 +25,7 @@ test('the first screen is painted within 2 s, in the theme that the address says
 
 test('everything works, with a notice that nothing is kept, and the message opens by itself', async () => {
   const { page, tab } = await teams.visit('shape=mute');
-  await expect(tab.getByText(en.app.notKept).first()).toBeVisible();
+  await expect(shown(tab, en.app.notKept)).toBeVisible();
   await reachReview(tab);
   await page.context().route('https://outlook.office.com/**', (route) => route.fulfill());
   const opened = page.context().waitForEvent('page');
@@ -77,9 +78,9 @@ test('an answer after 20 s is still taken: the account’s own requests come', a
     }) as typeof window.addEventListener;
   });
   const { tab } = await teams.visit('', page);
-  await expect(tab.getByText(en.app.notKept).first()).toBeVisible();
+  await expect(shown(tab, en.app.notKept)).toBeVisible();
   await passes(page, 10_000);
-  await expect(tab.getByText(en.app.notKept).first()).toBeVisible();
+  await expect(shown(tab, en.app.notKept)).toBeVisible();
   await passes(page, 11_000);
   await expect(tab.getByText(en.app.notKept).first()).toHaveCount(0);
   await expect(page.locator('#log')).toContainText('appInitialization.success');

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
+import { shown } from '../shown';
 import { ANSWER, fillIn, goTo, openTeams, SITE, type Teams } from './stage';
 
 const LOOK = readdirSync(`${SITE}/assets`).find((name) => name.startsWith('look-')) ?? '';
@@ -35,7 +36,7 @@ const arrive = async () => {
   const { tab } = await teams.visit('', page);
   await tab.getByRole('link', { name: en.start.ask }).click();
   await fillIn(tab);
-  await expect(tab.getByText(en.ask.saved).first()).toBeVisible();
+  await expect(shown(tab, en.ask.saved)).toBeVisible();
   return { page, tab };
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
+import { shown } from '../shown';
 import { openTeams, SITE, type Teams } from './stage';
 
 let teams: Teams;
@@ -25,7 +26,7 @@ for (const [address, seen] of [['', en.start.title], ...pages.map((page) => [`${
     });
     await page.route('**/site/pack.json', (route) => route.fulfill({ json: pack }));
     await page.goto(`${teams.url}site/${address}`);
-    await expect(page.getByText(seen ?? '').first()).toBeVisible();
+    await expect(shown(page, seen ?? '')).toBeVisible();
     expect(left).toEqual([]);
     await context.close();
   });

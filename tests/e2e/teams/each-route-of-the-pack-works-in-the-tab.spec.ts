@@ -4,6 +4,7 @@ import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
 import { POST_LIMIT } from '../../../src/outbox/senders/http';
 import type { Route } from '../../../src/pack/schema';
 import { en } from '../../../src/text/en';
+import { shown } from '../shown';
 import { pack } from '../support/pack';
 import { ANSWER, goTo, openTeams, reachReview, type Teams } from './stage';
 
@@ -39,7 +40,7 @@ const place = () => new URL(inbox.url).host;
 
 test('the inbox answers: it is delivered, word for word, once', async () => {
   const { tab } = await sendFrom(await arrive());
-  await expect(tab.getByText(about.delivered).first()).toBeVisible();
+  await expect(shown(tab, about.delivered)).toBeVisible();
   expect(inbox.received.map((wire) => [wire.name, wire.change])).toEqual([['Account A', ANSWER]]);
   await expect(tab.locator('.request-text')).toHaveText(inbox.received[0]?.text ?? '', {
     useInnerText: true,
@@ -50,7 +51,7 @@ test('the inbox answers: it is delivered, word for word, once', async () => {
 test('an answer that the page may not read: it may have arrived, and the person sends it again or leaves it', async () => {
   inbox.setFault('wrong-cors');
   const { tab } = await sendFrom(await arrive());
-  await expect(tab.getByText(about.uncertain).first()).toBeVisible();
+  await expect(shown(tab, about.uncertain)).toBeVisible();
   await expect(tab.getByText(reasons['no-answer'](place()))).toBeVisible();
   // Left as it is, it asks no more, and can still be sent again.
   await tab.getByRole('button', { name: en.requests.leave }).click();
@@ -58,7 +59,7 @@ test('an answer that the page may not read: it may have arrived, and the person 
   expect(inbox.posts).toBe(1);
   inbox.setFault('none');
   await tab.getByRole('button', { name: en.requests.sendAgain }).click();
-  await expect(tab.getByText(about.delivered).first()).toBeVisible();
+  await expect(shown(tab, about.delivered)).toBeVisible();
   // Under the same key, so that it is there once.
   expect(inbox.received).toHaveLength(1);
   expect([...inbox.arrivals.values()]).toEqual([2]);
@@ -73,7 +74,7 @@ test('a receiver that hangs: it waits no longer than it says, and then it may ha
     AbortSignal.timeout = (ms) => timeout(ms === limit ? ms / 50 : ms);
   }, POST_LIMIT);
   const { tab } = await sendFrom(page);
-  await expect(tab.getByText(about.uncertain).first()).toBeVisible();
+  await expect(shown(tab, about.uncertain)).toBeVisible();
   await expect(tab.getByText(reasons['too-slow'](place()))).toBeVisible();
   expect(inbox.posts).toBe(1);
 });
@@ -85,7 +86,7 @@ test('sent without a network, it goes as soon as there is one', async () => {
   await reachReview(tab);
   await page.context().setOffline(true);
   await tab.getByRole('button', { name: en.review.sendNow, exact: true }).click();
-  await expect(tab.getByText(about.waiting).first()).toBeVisible();
+  await expect(shown(tab, about.waiting)).toBeVisible();
   await expect(tab.getByText(en.requests.whileOpen)).toBeVisible();
   expect(inbox.posts).toBe(0);
   // No timer runs: it is the network that wakes it.
@@ -93,7 +94,7 @@ test('sent without a network, it goes as soon as there is one', async () => {
   await page.context().setOffline(false);
   await expect.poll(() => inbox.received.length).toBe(1);
   await page.clock.resume();
-  await expect(tab.getByText(about.delivered).first()).toBeVisible();
+  await expect(shown(tab, about.delivered)).toBeVisible();
   expect(inbox.posts).toBe(1);
 });
 
@@ -111,14 +112,14 @@ test('looked at again after a while, it sends what has become due, before any ti
   await tab.locator('html').evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect.poll(() => inbox.received.length).toBe(1);
   await page.clock.resume();
-  await expect(tab.getByText(about.delivered).first()).toBeVisible();
+  await expect(shown(tab, about.delivered)).toBeVisible();
 });
 
 test('what changes in one window shows in the other at once', async () => {
   const page = await arrive();
   inbox.setFault('bad-request');
   const here = await sendFrom(page);
-  await expect(here.tab.getByText(about.refused).first()).toBeVisible();
+  await expect(shown(here.tab, about.refused)).toBeVisible();
   const there = await teams.visit('', await arrive(await page.context().newPage()));
   await goTo(there.tab, 'requests');
   const first = there.tab.locator('.request-link').first();
@@ -170,7 +171,7 @@ test('a Teams chat: it opens with the person in it and none of the words, which 
   await expect(tab.locator('.request-text')).toHaveText(whole, { useInnerText: true });
   expect(whole).toContain(ANSWER);
   await tab.getByRole('button', { name: en.requests.yesSent }).click();
-  await expect(tab.getByText(en.requests.about.told).first()).toBeVisible();
+  await expect(shown(tab, en.requests.about.told)).toBeVisible();
 });
 
 test('a form elsewhere: what it has a field for is filled in, and the whole is on the clipboard', async () => {

@@ -1,5 +1,6 @@
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
+import { shown } from '../shown';
 import type { Mood } from './graph';
 import { BY_FLOW, type Mailbox, NEXT, openMailbox, SCOPE, TO } from './mailbox';
 import { ANSWER, reachReview } from './stage';
@@ -55,7 +56,7 @@ test('granted: the mail is word for word what was reviewed, and the library come
 
   expect(library).toEqual([]);
   await tab.getByRole('button', sendNow).click();
-  await expect(tab.getByText(mail.aboutSent).first()).toBeVisible();
+  await expect(shown(tab, mail.aboutSent)).toBeVisible();
   expect(library.length).toBeGreaterThan(0);
   expect(mailbox.graph.sent).toHaveLength(1);
   const [first] = mailbox.graph.sent;
@@ -72,7 +73,7 @@ test('granted: the mail is word for word what was reviewed, and the library come
 test('Outlook that must ask first: it is asked quietly, then the person is, and it is sent once', async () => {
   const page = await mailbox.arrive();
   const { tab } = await mailbox.send(page, 'shape=outlook&signIn=prompted');
-  await expect(tab.getByText(mail.aboutSent).first()).toBeVisible();
+  await expect(shown(tab, mail.aboutSent)).toBeVisible();
   expect(await asked(page)).toEqual(['GetInitContext', 'GetToken', 'GetTokenPopup']);
   expect(mailbox.graph.sent).toHaveLength(1);
 });
@@ -80,7 +81,7 @@ test('Outlook that must ask first: it is asked quietly, then the person is, and 
 test('under the name of Teams, with our own site in its frame, it is sent once', async () => {
   const page = await mailbox.arrive();
   const { tab } = await mailbox.send(page, '', { status: 202 }, true);
-  await expect(tab.getByText(mail.aboutSent).first()).toBeVisible();
+  await expect(shown(tab, mail.aboutSent)).toBeVisible();
   expect(await asked(page)).toEqual(['GetInitContext', 'GetToken']);
   expect(mailbox.graph.sent).toHaveLength(1);
 });
@@ -108,7 +109,7 @@ for (const [scene, says] of refusals) {
         { timeout: 20_000 },
       )
       .toBe(true);
-    await expect(tab.getByText(state.waiting).first()).toBeVisible();
+    await expect(shown(tab, state.waiting)).toBeVisible();
     expect(mailbox.graph.sent).toEqual([]);
     await tab.getByRole('button', next).click();
     await expect(page.locator('[data-fact="to"]')).toHaveText(NEXT.to);
@@ -150,7 +151,7 @@ const ends: [name: string, mood: Mood, says: string, why: string][] = [
 for (const [name, mood, says, why] of ends) {
   test(`${name}: what is shown is what is known, and it is sent once`, async () => {
     const { tab } = await mailbox.send(await mailbox.arrive(), '', mood);
-    await expect(tab.getByText(says).first()).toBeVisible();
+    await expect(shown(tab, says)).toBeVisible();
     await expect(tab.getByText(why)).toBeVisible();
     await tab.owner().page().waitForTimeout(1500);
     expect(mailbox.graph.sent).toHaveLength(1);
@@ -166,7 +167,7 @@ test('a token that was withdrawn: another is asked for with what the mailbox wan
   const { tab } = await mailbox.visit(page, '');
   await reachReview(tab);
   await tab.getByRole('button', sendNow).click();
-  await expect(tab.getByText(mail.aboutSent).first()).toBeVisible();
+  await expect(shown(tab, mail.aboutSent)).toBeVisible();
   expect(await asked(page)).toEqual(['GetInitContext', 'GetToken', 'GetToken']);
   expect(await page.locator('#log').textContent()).toContain('insufficient_claims_test');
   expect(mailbox.graph.sent).toHaveLength(2);
@@ -188,7 +189,7 @@ test('429 with Retry-After: not a second before, then by itself', async () => {
   await reachReview(tab);
   const before = await page.evaluate(() => Date.now());
   await tab.getByRole('button', sendNow).click();
-  await expect(tab.getByText(reasons.busy(mail.place)).first()).toBeVisible();
+  await expect(shown(tab, reasons.busy(mail.place))).toBeVisible();
   const after = await page.evaluate(() => Date.now());
   expect(mailbox.graph.sent).toHaveLength(1);
   mailbox.graph.answerWith({ status: 202 });
@@ -199,7 +200,7 @@ test('429 with Retry-After: not a second before, then by itself', async () => {
   expect(mailbox.graph.sent).toEqual([]);
   await page.clock.pauseAt(after + 151_000);
   await page.clock.resume();
-  await expect(tab.getByText(mail.aboutSent).first()).toBeVisible();
+  await expect(shown(tab, mail.aboutSent)).toBeVisible();
   expect(mailbox.graph.sent).toHaveLength(1);
 });
 
@@ -224,7 +225,7 @@ test('tried again later, without a click, it opens no window and asks the person
 test('a flow of the organisation gets a token for exactly its own scope, two slashes and all', async () => {
   const page = await mailbox.arrive(BY_FLOW);
   const { tab } = await mailbox.send(page, 'signIn=prompted');
-  await expect(tab.getByText(about.delivered).first()).toBeVisible();
+  await expect(shown(tab, about.delivered)).toBeVisible();
   const [first] = mailbox.graph.sent;
   expect(mailbox.graph.sent).toHaveLength(1);
   expect(first?.authorization).toBe('Bearer local-token-a');

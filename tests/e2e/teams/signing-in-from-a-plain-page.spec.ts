@@ -3,6 +3,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { makeCertificate } from '../certificate';
+import { shown } from '../shown';
 import { launchWatched } from '../watched';
 import { type SignIn, serveEntra } from './entra';
 import { type Mood, serveGraph } from './graph';
@@ -64,7 +65,7 @@ async function send(mood: SignIn, mailbox?: (nth: number) => Mood) {
 
 test('granted: the window closes by itself and the mail goes out, for the least right to send', async () => {
   const { page, broken } = await send('granted');
-  await expect(page.getByText(en.requests.mail.aboutSent).first()).toBeVisible({
+  await expect(shown(page, en.requests.mail.aboutSent)).toBeVisible({
     timeout: 15_000,
   });
   expect(graph.sent).toHaveLength(1);
@@ -89,7 +90,7 @@ test('granted: the window closes by itself and the mail goes out, for the least 
 
 test('a token that was withdrawn is renewed without a second window, and the mail goes out', async () => {
   const { page } = await send('granted', (nth) => ({ status: nth === 0 ? 401 : 202 }));
-  await expect(page.getByText(en.requests.mail.aboutSent).first()).toBeVisible({ timeout: 15_000 });
+  await expect(shown(page, en.requests.mail.aboutSent)).toBeVisible({ timeout: 15_000 });
   expect([entra.asked.length, entra.renewed.length]).toEqual([1, 1]);
   const tokens = graph.sent.map(({ authorization }) => authorization);
   expect(tokens).toHaveLength(2);
@@ -119,7 +120,7 @@ test('a sign-in window that is closed is a no, and can be asked again', async ()
   expect(graph.sent).toEqual([]);
   entra.answerWith('granted');
   await page.getByRole('button', { name: en.requests.sendNow, exact: true }).click();
-  await expect(page.getByText(en.requests.mail.aboutSent).first()).toBeVisible({
+  await expect(shown(page, en.requests.mail.aboutSent)).toBeVisible({
     timeout: 15_000,
   });
   expect(graph.sent).toHaveLength(1);
@@ -146,7 +147,7 @@ test('a sign-in that comes too late for its window is said, with the blocked win
   expect(popups).toEqual([]);
   expect(graph.sent).toEqual([]);
   await page.getByRole('button', { name: en.requests.sendNow, exact: true }).click();
-  await expect(page.getByText(en.requests.mail.aboutSent).first()).toBeVisible({ timeout: 15_000 });
+  await expect(shown(page, en.requests.mail.aboutSent)).toBeVisible({ timeout: 15_000 });
   expect(graph.sent).toHaveLength(1);
 });
 
@@ -165,11 +166,11 @@ const D = 'account.d@example.ac.uk';
 
 test('the next person at this page signs in for themselves, and it goes from their account', async () => {
   const { page } = await send('granted');
-  await expect(page.getByText(en.requests.mail.aboutSent).first()).toBeVisible({ timeout: 15_000 });
+  await expect(shown(page, en.requests.mail.aboutSent)).toBeVisible({ timeout: 15_000 });
   // The same person is not asked again.
   await askAgain(page, C);
   await page.getByRole('button', { name: en.review.sendNow, exact: true }).click();
-  await expect(page.getByText(en.requests.mail.aboutSent).first()).toBeVisible({ timeout: 15_000 });
+  await expect(shown(page, en.requests.mail.aboutSent)).toBeVisible({ timeout: 15_000 });
   await expect.poll(() => graph.sent.length).toBe(2);
   expect(entra.asked).toHaveLength(1);
 
@@ -180,7 +181,7 @@ test('the next person at this page signs in for themselves, and it goes from the
   await popup;
   // What was said of the one before may still be heard.
   await expect.poll(() => graph.sent.length, { timeout: 15_000 }).toBe(3);
-  await expect(page.getByText(en.requests.mail.aboutSent).first()).toBeVisible({ timeout: 15_000 });
+  await expect(shown(page, en.requests.mail.aboutSent)).toBeVisible({ timeout: 15_000 });
   expect(entra.asked[0]?.searchParams.get('prompt')).toBe('select_account');
   const tokens = graph.sent.map((mail) => mail.authorization);
   expect(tokens[1]).toBe(tokens[0]);
@@ -196,6 +197,6 @@ test('signed in as somebody else: nothing leaves until the person says from whos
   const agrees = page.getByRole('button', { name: en.requests.sendAs(D) });
   await expect(agrees).toBeVisible();
   await agrees.click();
-  await expect(page.getByText(en.requests.mail.aboutSent).first()).toBeVisible({ timeout: 15_000 });
+  await expect(shown(page, en.requests.mail.aboutSent)).toBeVisible({ timeout: 15_000 });
   expect(graph.sent).toHaveLength(1);
 });

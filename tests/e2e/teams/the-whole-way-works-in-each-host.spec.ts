@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { expectWhole, fillEveryField, throughTheGuide } from '../every-field';
 import { newProfile, recordLinks } from '../extension';
+import { shown } from '../shown';
 import { launchWatchedProfile } from '../watched';
 import { ANSWER, fillIn, openTeams, reachReview, type Teams } from './stage';
 
@@ -84,7 +85,7 @@ test('guide, filled form, closed mid-word, sent, told, browser restarted: nothin
   await expect(other.tab.locator('#name')).toHaveValue('Account B');
   await expect(other.tab.locator('#change')).toHaveValue('');
   await other.tab.locator('#change').fill('What B writes');
-  await expect(other.tab.getByText(en.ask.saved, { exact: true }).first()).toBeVisible();
+  await expect(shown(other.tab, en.ask.saved, { exact: true })).toBeVisible();
   await other.page.close();
 
   ({ page, tab, fact } = await open('account=a'));

@@ -7,6 +7,7 @@ import { type Browser, expect, test } from '@playwright/test';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { makeCertificate } from '../certificate';
+import { shown } from '../shown';
 import { ROUTES } from '../tour';
 import { launchWatched, launchWatchedProfile } from '../watched';
 import { ANSWER, goTo, hashOf, look, reachReview, SITE } from './stage';
@@ -54,7 +55,7 @@ for (const [name, shape] of MET) {
     const field = shape === 'outlook' ? 'message' : 'body';
     await expect(page.locator(`[data-fact="${field}"]`)).toContainText(ANSWER);
     await tab.getByRole('button', { name: en.requests.yesSent }).click();
-    await expect(tab.getByText(en.requests.about.told).first()).toBeVisible();
+    await expect(shown(tab, en.requests.about.told)).toBeVisible();
     await expect(page.locator('#log')).toContainText('appInitialization.success');
   });
 }
