@@ -1,7 +1,7 @@
 /** The arrows of CONTRIBUTING.md, as a test: who may import whom, the length of files, the names of
  * folders. Cycles are Biome's to find. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -141,4 +141,17 @@ test('folders are words that a user says, and nothing hides behind a barrel', ()
       /\/(utils?|helpers?|services?|hooks|components)\/|\/index\.tsx?$/.test(file),
     ),
   ).toEqual([]);
+});
+
+test('what a screen reader hears is not taken for what a person sees', () => {
+  const specs = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'tests/e2e'], {
+    encoding: 'utf8',
+  })
+    .split('\n')
+    .filter((file) => file.endsWith('.spec.ts') && existsSync(file));
+  // The line that is heard holds the same words, so the first of two may be that one: `shown` leaves it out.
+  const UNSURE =
+    /(?<!way)\.getByText\([^;]*?\)\s*\.first\(\)[^;]*?\)\s*\.(toBeVisible|toBeInViewport)/;
+  expect(specs.length).toBeGreaterThan(50);
+  expect(specs.filter((file) => UNSURE.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
