@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import { later } from '../../src/later';
+import { en } from '../../src/text/en';
+import { LanguageContext, makeLanguage } from '../../src/text/language';
+
+test('a screen is drawn once its styles are there, also those that another screen asked for', async () => {
+  const root = document.body.appendChild(document.createElement('div'));
+  const styles = Object.assign(document.createElement('link'), { rel: 'stylesheet' });
+  // One that the network is still bringing has no sheet.
+  document.head.append(styles);
+  const Screen = later(async () => () => <h1>Here</h1>);
+  render(
+    <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
+      <Screen />
+    </LanguageContext.Provider>,
+    root,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(root.textContent).toBe('');
+  styles.dispatchEvent(new Event('load'));
+  await expect.poll(() => root.textContent).toBe('Here');
+  render(null, root);
+  styles.remove();
+  root.remove();
+});
