@@ -23,13 +23,18 @@ const styled = () =>
   );
 
 /** A screen that is fetched when somebody first goes there. Once fetched it renders at once; a
- * fetch that fails says so and can be tried again; where the site was replaced, the page can be loaded anew. A `quiet` one is an extra: absent until it comes,
- * and absent where it does not. */
+ * fetch that fails says so and can be tried again; where the site was replaced, the page can be loaded
+ * anew. A `quiet` one is an extra: absent until it comes, and absent where it does not. */
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
   { quiet = false } = {},
 ): ComponentType<P> {
   let screen: ComponentType<P> | undefined;
+  const loadStyled = async () => {
+    const [loaded] = await Promise.all([load(), icons()]);
+    await styled();
+    return loaded;
+  };
   return function Later(props: P) {
     const { words } = useLanguage();
     const [, render] = useState(0);
@@ -39,13 +44,9 @@ export function later<P extends object>(
       if (screen || failed) return;
       // A word about waiting only where there is a wait to notice.
       const timer = setTimeout(() => setState('slow'), 400);
-      Promise.all([load(), icons()])
-        .then(async (all) => {
-          await styled();
-          return all;
-        })
+      loadStyled()
         .then(
-          ([loaded]) => {
+          (loaded) => {
             screen = loaded;
             render((n) => n + 1);
           },

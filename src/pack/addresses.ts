@@ -37,7 +37,7 @@ export function webFault(address: string, local = false): AddressFault | undefin
 }
 
 // Not `URL.canParse`: in Node 20 it says no to letters with accents once it has run some thousand times.
-function canParse(address: string): boolean {
+export function canParse(address: string): boolean {
   try {
     return new URL(address) !== undefined;
   } catch {

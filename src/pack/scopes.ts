@@ -1,6 +1,8 @@
 /** Whose permission a route's sign-in asks for. A token is a key to what it was made for: whoever
  * receives it can use it there, so that a token for a mailbox must never reach a flow. */
 
+import { canParse } from './addresses';
+
 // Power Automate's triggers live at these hosts, and take tokens of this one resource:
 // https://learn.microsoft.com/power-automate/oauth-authentication
 const FLOW = 'service.flow.microsoft.com';
@@ -18,7 +20,7 @@ export function belongsTo(
   // An id from the organisation's own sign-in service.
   if (/^api:\/\/[^/]/.test(scope)) return true;
   if (scope.toLowerCase().startsWith(`${clientId.toLowerCase()}/`)) return true;
-  if (!scope.startsWith('https://') || !URL.canParse(scope)) return false;
+  if (!scope.startsWith('https://') || !canParse(scope)) return false;
   const resource = new URL(scope).host;
   const receiver = new URL(url).host;
   if (resource === FLOW) return FLOW_HOSTS.some((host) => `.${receiver}`.endsWith(`.${host}`));
