@@ -7,8 +7,15 @@ export type Run = <T>(body: string) => Promise<T>;
 
 const BATCH = 50;
 
+// Firefox lists none for a moment while it makes one.
 const OPEN = `
-  const found = (await indexedDB.databases()).filter((one) => one.name.startsWith('waymark-'));
+  const named = async () =>
+    (await indexedDB.databases()).filter((one) => one.name.startsWith('waymark-'));
+  let found = await named();
+  for (let tries = 0; found.length === 0 && tries < 50; tries++) {
+    await new Promise((done) => setTimeout(done, 100));
+    found = await named();
+  }
   if (found.length !== 1) throw new Error('databases: ' + JSON.stringify(found));
   const settled = (request) => new Promise((done, failed) => {
     request.onsuccess = () => done(request.result);
@@ -38,6 +45,15 @@ const SOONER = `${OPEN}
     if (row.state === 'waiting' && row.dueAt) requests.put({ ...row, dueAt: Date.now() });
   }
   db.close();`;
+
+/** Has the page of the product look again, as when another window has changed something. Not by opening it
+ * anew: that ends what it is at, and whoever follows must wait for the lease. */
+export const tellOtherWindows = (run: Run) =>
+  run<void>(`${OPEN}
+    db.close();
+    const channel = new BroadcastChannel(found[0].name);
+    channel.postMessage('changed');
+    channel.close();`);
 
 /** The rows once none of them is under way any more, without their long text. What only waits for its
  * time need not: then `wake` has the product look again. Rejects when all that takes longer than

@@ -8,7 +8,7 @@ import { BREAKS, PROTOCOLS, type Protocol } from '../breaks';
 import { makeCertificate } from '../certificate';
 import { launchFirefox } from '../firefox/firefox';
 import { due, judgeRows, tally } from '../outbox/twice';
-import { putRows, type Run, settledRows } from '../rows-in-page';
+import { putRows, type Run, settledRows, tellOtherWindows } from '../rows-in-page';
 import { launchWatched } from '../watched';
 import { serveGraph } from './graph';
 import { BY_MAIL } from './mailbox';
@@ -43,10 +43,10 @@ async function open(protocol: Protocol) {
 }
 
 /** Sends so many, and says what became of them. */
-async function send(run: Run, reload: () => Promise<unknown>, count: number, ids: () => string[]) {
+async function send(run: Run, count: number, ids: () => string[]) {
   await putRows(run, due(count, ROUTE as Parameters<typeof due>[1]));
-  await reload();
-  const rows = await settledRows(run, reload, LIMIT);
+  await tellOtherWindows(run);
+  const rows = await settledRows(run, () => tellOtherWindows(run), LIMIT);
   expect(rows).toHaveLength(count);
   const numbers = judgeRows(rows, tally(ids()));
   expect(numbers.arrivedTwiceUnsaid, 'twice there, and it does not say so').toBe(0);
@@ -71,11 +71,8 @@ for (const protocol of PROTOCOLS) {
       const tab = page.frameLocator('#stage iframe');
       await expect(tab.getByText(en.requests.none)).toBeVisible();
       const run: Run = (body) => page.evaluate(`(async () => { ${body} })()`);
-      const { rows, numbers } = await send(
-        run,
-        () => page.goto(at),
-        TRIES.chromium,
-        () => graph.sent.map(({ id }) => id),
+      const { rows, numbers } = await send(run, TRIES.chromium, () =>
+        graph.sent.map(({ id }) => id),
       );
       console.log(`Chromium, ${protocol}: ${graph.posts} POSTs, ${JSON.stringify(numbers)}`);
       // On HTTP/2 nothing is repeated, so there is nothing to own up to.
@@ -105,11 +102,8 @@ for (const protocol of PROTOCOLS) {
       await tab.until(
         `(await indexedDB.databases()).some((one) => one.name.startsWith('waymark-'))`,
       );
-      const { rows, numbers } = await send(
-        tab.run,
-        () => tab.go(at),
-        TRIES.firefox,
-        () => graph.sent.map(({ id }) => id),
+      const { rows, numbers } = await send(tab.run, TRIES.firefox, () =>
+        graph.sent.map(({ id }) => id),
       );
       console.log(`Firefox, ${protocol}: ${graph.posts} POSTs, ${JSON.stringify(numbers)}`);
       expect(numbers.saidTwice).toBe(rows.length);
