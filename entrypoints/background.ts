@@ -1,6 +1,7 @@
 /** Wakes, delivers, sleeps; answers the address bar. The browser may end it between any two lines: the
  * truth is in storage. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { chosen, suggest } from '../src/help/omnibox';
 import { onAddressBar } from '../src/host/extension-address-bar';
 import {
   EXTENSION_ACCOUNT,
@@ -11,11 +12,10 @@ import {
   storageCopy,
   wakeAt,
 } from '../src/host/extension-worker';
-import { worker } from '../src/outbox/worker';
-import { keptPack } from '../src/pack/kept';
+import { worker } from '../src/outbox/in-worker';
+import { keptPack } from '../src/pack/cached-pack';
 import type { Pack } from '../src/pack/schema';
 import { openStore, type Store } from '../src/store/store';
-import { chosen, suggest } from '../src/support/omnibox';
 import { pickLanguage } from '../src/text/pick-language';
 
 export default defineBackground(() => {

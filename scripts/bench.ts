@@ -4,7 +4,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { findChromium } from '../tests/e2e/browser';
 import { background } from './bench/background';
 import { interactions } from './bench/interact';
 import { loads } from './bench/load';
@@ -21,6 +20,7 @@ import {
   table,
   targetLines,
 } from './bench/table';
+import { findChromium } from './browser';
 import { optionsOr } from './options';
 
 const BASELINE = 'scripts/bench/baseline.json';

@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { findChromium, findFirefox } from '../tests/e2e/browser';
+import { findChromium, findFirefox } from './browser';
 import { measure } from './budgets';
 import {
   benchPart,

@@ -106,7 +106,7 @@ async function buildLook(popup: boolean, app: string): Promise<string> {
       target: 'es2022',
       // Of the screens' own modules it uses single functions, and must not start a framework.
       rollupOptions: { treeshake: { moduleSideEffects: false } },
-      lib: { entry: 'src/look.ts', formats: ['iife'], name: 'look' },
+      lib: { entry: 'src/first-paint/before-paint.ts', formats: ['iife'], name: 'look' },
     },
   });
   const [output] = (Array.isArray(built) ? built : [built]) as Rollup.RollupOutput[];

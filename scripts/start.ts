@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { livePack } from '../teams-app/local-host/live';
+import { livePack } from '../teams-app/local-host/live-pack';
 import { serveTeams } from '../teams-app/local-host/server';
 import { buildAll } from './build';
 import { packForInbox } from './inbox/pack';

@@ -1,36 +1,36 @@
 /** Which screen, and what the screens may ask of each other. */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Frame } from './Frame';
-import { Home, MOST_COUNTED } from './Home';
+import { Frame } from './app/Frame';
+import { Lost } from './app/ScreenFailed';
+import { Home, MOST_COUNTED } from './app/StartScreen';
+import { useChosenLanguage } from './app/use-language';
+import { useDraft } from './ask/use-draft';
+import { applyTheme, rememberFirstFrame, showFirstFrame } from './first-paint/hint';
+import { clearAndHide } from './help/clear-and-hide';
+import { Neutral } from './help/HiddenPage';
 import type { Host } from './host/host';
-import { Lost } from './Lost';
-import { later } from './later';
-import { underWay } from './outbox/under-way';
+import { underWay } from './outbox/latest-open';
 import type { FirstPack, Pack } from './pack/schema';
 import { type Answers, EMPTY_ANSWERS } from './request/request';
-import { go, goBack, readRoute, useRoute } from './route';
-import { useReading } from './store/reading';
 import { DEFAULT_SETTINGS, type Settings as Saved } from './store/schema';
 import type { Keeping, Store } from './store/store';
-import { clearAndHide } from './support/clear';
-import { Neutral } from './support/Neutral';
+import { useReading } from './store/use-query';
 import { type Language, LanguageContext } from './text/language';
-import { applyTheme, rememberFirstFrame, showFirstFrame } from './theme';
 import { ANNOUNCED } from './ui/announce';
 import { Guard } from './ui/Guard';
-import { useDraft } from './use-draft';
-import { useChosenLanguage } from './use-language';
+import { later } from './ui/lazy-screen';
+import { go, goBack, readRoute, useRoute } from './ui/navigation';
 
-const Asking = later(() => import('./Asking').then((m) => m.Asking));
-const Explain = later(() => import('./explain/Explain').then((m) => m.Explain));
-const Guide = later(() => import('./guide/Guide').then((m) => m.Guide));
-const Page = later(() => import('./Page').then((m) => m.Page));
-const Requests = later(() => import('./outbox/Requests').then((m) => m.Requests));
-const Support = later(() => import('./support/Support').then((m) => m.Support));
-const Yours = later(() => import('./Yours').then((m) => m.Yours));
+const Asking = later(() => import('./ask/AskFlow').then((m) => m.Asking));
+const Explain = later(() => import('./difference/Difference').then((m) => m.Explain));
+const Guide = later(() => import('./choose/Choose').then((m) => m.Guide));
+const Page = later(() => import('./app/PackPage').then((m) => m.Page));
+const Requests = later(() => import('./requests/RequestList').then((m) => m.Requests));
+const Support = later(() => import('./help/Help').then((m) => m.Support));
+const Yours = later(() => import('./app/PersonalOnly').then((m) => m.Yours));
 /** The rest of the pack and of the words is on its way. */
 const Waiting = later(() => new Promise<never>(() => {}));
-const Settings = later(() => import('./Settings').then((m) => m.Settings));
+const Settings = later(() => import('./settings/Settings').then((m) => m.Settings));
 
 interface AppProps {
   readonly host: Host;

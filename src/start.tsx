@@ -2,19 +2,19 @@
  * screen and the emergency numbers already in it, so a failed start takes neither away. */
 import './ui/tokens.css';
 import './ui/base.css';
-import './app.css';
+import './app/app.css';
 import { hydrate, render } from 'preact';
 import { App } from './App';
+import { applyTheme, readFirstFrame, showFirstFrame } from './first-paint/hint';
 import type { Host } from './host/host';
 import { loadPack } from './pack/load';
 import type { FirstPack, Pack } from './pack/schema';
-import { enter, go, readRoute } from './route';
 import { openStore } from './store/store';
 import { enFirst } from './text/en-first';
 import { firstWords, loadWords, makeLanguage } from './text/language';
 import { pickLanguage } from './text/pick-language';
-import { applyTheme, readFirstFrame, showFirstFrame } from './theme';
 import { Notice } from './ui/Notice';
+import { enter, go, readRoute } from './ui/navigation';
 
 /** Milliseconds. The store waits a little longer for a database that another window holds. */
 const HELD_BACK = 1000;
@@ -58,7 +58,7 @@ export async function start(host: Host): Promise<void> {
     render(app(pack, pack, words), root);
     // Whatever becomes of the store, nobody looks at an empty page for long.
     setTimeout(showFirstFrame, HELD_BACK);
-    const { goOn } = await import('./afterwards');
+    const { goOn } = await import('./app/background-work');
     goOn(host, store, root);
     host.shown();
   } catch (error) {

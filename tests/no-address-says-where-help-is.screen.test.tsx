@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { enter, go, goBack, linkTo, readRoute, useRoute } from '../src/route';
+import { enter, go, goBack, linkTo, readRoute, useRoute } from '../src/ui/navigation';
 
 let root: HTMLElement;
 

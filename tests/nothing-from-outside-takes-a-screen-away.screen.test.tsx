@@ -1,11 +1,11 @@
 import { type ComponentChildren, render } from 'preact';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { Requests } from '../src/outbox/Requests';
+import { type Offer, offers } from '../src/help/ranking';
+import { Service } from '../src/help/Service';
 import defaultPack from '../src/pack/default/pack.json';
 import type { Pack } from '../src/pack/schema';
+import { Requests } from '../src/requests/RequestList';
 import { openStore, type Store } from '../src/store/store';
-import { type Offer, offers } from '../src/support/order';
-import { Service } from '../src/support/Service';
 import { en } from '../src/text/en';
 import { Guard } from '../src/ui/Guard';
 import { closed, drawIn, everyScreen, host } from './every-screen';

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { draftKeeper } from '../src/ask/draft-autosave';
 import { webHost } from '../src/host/web';
 import defaultPack from '../src/pack/default/pack.json';
 import type { Pack } from '../src/pack/schema';
-import { draftKeeper } from '../src/request/draft';
-import { Settings } from '../src/Settings';
+import { Settings } from '../src/settings/Settings';
 import { DEFAULT_SETTINGS } from '../src/store/schema';
 import { databaseName, openStore, type Store } from '../src/store/store';
 import { cy } from '../src/text/cy';

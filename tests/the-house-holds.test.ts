@@ -78,7 +78,7 @@ test('only the host files know a host, and features know only its type', () => {
     // The page that a sign-in returns to is a front door of its own.
     if (to.startsWith('@azure/')) return !/^src\/host\/|^teams-app\/signed-in\//.test(from);
     // The script of the first frame reads Teams' own words for theme and language in the address.
-    if (from === 'src/look.ts' && to === 'src/host/teams-address') return false;
+    if (from === 'src/first-paint/before-paint.ts' && to === 'src/host/teams-address') return false;
     if (/^src\/host\//.test(to) && /^src\//.test(from) && !/^src\/host\//.test(from))
       return !typeOnly;
     return false;

@@ -3,12 +3,12 @@
 import { render } from 'preact';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
-import '../../src/app.css';
+import '../../src/app/app.css';
+import { Support } from '../../src/help/Help';
+import { makeSearch, type Search } from '../../src/help/search';
 import type { Host } from '../../src/host/host';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
-import { Support } from '../../src/support/Support';
-import { makeSearch, type Search } from '../../src/support/search';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';
 

@@ -1,6 +1,6 @@
 /** What the inbox says to a request and to who only looks, whole or broken. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Wire } from '../../src/outbox/wire';
+import type { Wire } from '../../src/request/wire';
 import type { Fault } from './faults';
 
 export async function answer(

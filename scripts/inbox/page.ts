@@ -1,4 +1,4 @@
-import type { Wire } from '../../src/outbox/wire';
+import type { Wire } from '../../src/request/wire';
 import { FAULTS, type Fault } from './faults';
 
 const asText = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -2,9 +2,9 @@
  * tests. It keeps the contract of docs/receive-requests.md, and breaks it on demand. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import * as v from 'valibot';
-import type { Wire } from '../../src/outbox/wire';
-import { wiresToCsv } from '../../src/outbox/wire-csv';
-import { wireSchema } from '../../src/outbox/wire-schema';
+import type { Wire } from '../../src/request/wire';
+import { wiresToCsv } from '../../src/request/wire-csv';
+import { wireSchema } from '../../src/request/wire-schema';
 import { listen } from '../../teams-app/local-host/listen';
 import { answer, json, meetLooking, refuseBarely } from './answers';
 import { type Fault, isFault } from './faults';

@@ -3,8 +3,8 @@ import { decode, withoutMark } from '../../src/pack/decode';
 import { lineAndColumn, readWritten } from '../../src/pack/json';
 import { readPack } from '../../src/pack/read';
 import type { Pack } from '../../src/pack/schema';
+import { where } from './describe-path';
 import { remarksOn } from './warnings';
-import { where } from './where';
 
 export interface Finding {
   /** `problem`: Waymark would refuse the pack. */

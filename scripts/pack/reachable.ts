@@ -1,6 +1,6 @@
 /** Which outcomes of a guide some set of answers leads to: exact, by walking every total that the
  * questions can add up to instead of every combination of answers. */
-import { type Guide, outcomeFor } from '../../src/guide/choose';
+import { type Guide, outcomeFor } from '../../src/choose/recommend';
 import type { Answer } from '../../src/pack/schema';
 
 /** Everything that decides an outcome: the lead, whether there are points, whether situations. */

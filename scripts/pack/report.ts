@@ -1,7 +1,8 @@
 /** Who keeps which entry, what is due when, and what the pack covers: for people, and as CSV. */
-import { toCsv } from '../../src/outbox/csv';
+
 import type { Method, Pack } from '../../src/pack/schema';
-import { firstText } from './where';
+import { toCsv } from '../../src/request/csv';
+import { firstText } from './describe-path';
 
 const DAY = 86_400_000;
 const HEADINGS = [

@@ -1,4 +1,4 @@
-import type { Count } from '../../tests/e2e/counts';
+import type { Count } from './counts';
 
 export interface Run {
   /** Of the steps that failed, the names. */

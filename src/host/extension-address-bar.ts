@@ -2,7 +2,7 @@
  * opened for, there or in the popup, reaches its page. */
 import { browser } from 'wxt/browser';
 import type { Sought } from './host';
-import { within } from './within';
+import { within } from './timeout';
 
 /** A page asks this once: what was it opened for? The answer is held in the worker's memory alone, so
  * that no address, history or storage ever says it. */

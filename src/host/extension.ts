@@ -9,7 +9,7 @@ import {
   WAKE,
 } from './extension-worker';
 import type { Host } from './host';
-import { within } from './within';
+import { within } from './timeout';
 
 /** Milliseconds; Chromium takes a press for fresh for 5,000. */
 const SAVED_LIMIT = 3000;

@@ -8,7 +8,7 @@ import type {
   IPublicClientApplication,
 } from '@azure/msal-browser';
 import type { SignInRefusal, TokenAnswer, TokenRequest } from './host';
-import { within } from './within';
+import { within } from './timeout';
 
 /** Long enough for a slow network, short enough that a click still feels answered. */
 const QUIET_LIMIT = 10_000;

@@ -1,7 +1,7 @@
 /** The dialog in which Teams sets up a tab for a channel, a chat or a meeting. */
 import { connectToTeams, tellShown } from './teams';
 import { readAddress, sharedAddress, themeOf } from './teams-address';
-import { within } from './within';
+import { within } from './timeout';
 
 export interface ConfigureHost {
   /** The route that the tab shows first now; `undefined` for a new tab, or when Teams does not say. */

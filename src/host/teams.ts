@@ -16,8 +16,8 @@ import {
   themeOf,
   withoutRoute,
 } from './teams-address';
+import { within } from './timeout';
 import { watched } from './watched';
-import { within } from './within';
 
 /** How long a click waits for a Teams that has not answered. teams-js itself waits 60 s. */
 const PATIENCE = 3000;

@@ -1,11 +1,11 @@
 /** What has left as soon as a mail, chat or form is opened, before anything is pressed there. Pure. */
 import type { WaysOut } from '../host/host';
 import type { Pack } from '../pack/schema';
+import { addressOf } from '../request/destinations';
 import type { Request } from '../request/request';
 import type { Words } from '../text/en';
 import type { Language } from '../text/language';
 import { handOver } from './hand-over';
-import { addressOf } from './routes';
 
 /** In sentences, to be read before the press. Empty where we send it ourselves. */
 export function beforeOpening(

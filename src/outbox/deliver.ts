@@ -1,14 +1,14 @@
 /** Takes what is due and sends it. Any number of windows and the worker may do so at once, and each
  * may die between any two lines: the truth is in the row, changed in single transactions. */
 import type { TokenAnswer, TokenRequest } from '../host/host';
+import { needsSignIn, originOf } from '../request/destinations';
+import { answered, claim, isDue, leaving, type Outcome } from '../request/lifecycle';
 import type { Reason, Request } from '../request/request';
-import { pageWhere } from '../store/page-where';
 import type { Store } from '../store/store';
-import { needsSignIn, originOf } from './routes';
+import { pageWhere } from './find-requests';
 import { sendByGraph } from './senders/graph-mail';
 import type { Sender } from './senders/sender';
 import { sendToWebhook } from './senders/webhook';
-import { answered, claim, isDue, leaving, type Outcome } from './states';
 
 export interface Delivery {
   readonly store: Store;

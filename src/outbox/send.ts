@@ -1,15 +1,22 @@
 /** Send: from reviewed answers to a request that is saved, once and for all. */
 import type { Host } from '../host/host';
 import type { Kind, Pack, Route } from '../pack/schema';
+import { recall, reroute, resend, withdraw } from '../request/actions';
+import {
+  handsOver,
+  needsSignIn,
+  originOf,
+  routeAfter,
+  routesFor,
+  usable,
+} from '../request/destinations';
+import { DAY } from '../request/lifecycle';
 import { type Answers, type Labels, type Request, referenceFor } from '../request/request';
 import { goneId, isMark } from '../store/gone';
 import type { Store } from '../store/store';
 import { addDays } from '../text/day';
 import type { Language } from '../text/language';
-import { recall, reroute, resend, withdraw } from './choices';
 import { step } from './deliver';
-import { handsOver, needsSignIn, originOf, routeAfter, routesFor, usable } from './routes';
-import { DAY } from './states';
 
 export interface Reviewed {
   /** The draft's, so that the reference in the message is the one that is sent, by any window. */

@@ -52,6 +52,6 @@ async function ownPack(places: PackPlaces, found: (pack: Pack) => void): Promise
   const managed = await places.managed;
   if (managed.pack === undefined && managed.packUrl === undefined && places.beside === undefined)
     return;
-  const { organisationPack } = await import('./organisation');
+  const { organisationPack } = await import('./organisation-pack');
   await organisationPack(places.store, managed, places.beside, found);
 }

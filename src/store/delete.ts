@@ -3,9 +3,9 @@
 import { deleteDB } from 'idb';
 import type { SafeCopy } from '../host/host';
 import type { Store } from './contract';
-import { isNamed } from './database';
 import type { Engine } from './engine';
 import { type Gone, goneId, isMark } from './gone';
+import { isNamed } from './indexeddb';
 import { BURYING, bury } from './marks';
 import type { mirror } from './safe-copy';
 import { type Row, TABLES, type Table } from './schema';

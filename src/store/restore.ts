@@ -1,11 +1,11 @@
 /** What the safe copy brings back, and the note that it leaves for the person. Loaded only where there
  * is something to bring back. */
 import type { SafeCopy } from '../host/host';
+import { supersedes } from '../request/versions';
 import type { Engine, Step } from './engine';
+import { withhold } from './fallback';
 import { goneId, isGone, isMark, isOver } from './gone';
 import { learn } from './marks';
-import { withhold } from './move';
-import { supersedes } from './newer';
 import { type Copied, keyOf, SETTLED } from './safe-copy';
 import type { Row, Table } from './schema';
 

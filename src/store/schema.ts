@@ -1,6 +1,6 @@
 /** What the database holds, and how older ones become it. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { PackProblem } from '../pack/renew';
+import type { PackProblem } from '../pack/cache-policy';
 import type { Draft, Request } from '../request/request';
 import type { Gone } from './gone';
 

@@ -1,13 +1,14 @@
 /** What Waymark keeps on this device. Opens in the background, falls back to memory when the
  * browser will not keep anything, and tells every open window when something changed. */
+
+import { joinWindows, type Windows } from './broadcast';
 import type { Keeping, Store, StoreOptions } from './contract';
-import { isBroken, openDatabase } from './database';
 import type { Engine } from './engine';
+import { isBroken, openDatabase } from './indexeddb';
 import { isUsed, memoryEngine } from './memory';
-import { recorded } from './record';
 import type { Mirror } from './safe-copy';
 import type { LossNotice, Table } from './schema';
-import { joinWindows, type Windows } from './windows';
+import { recorded } from './track-writes';
 
 export type { Keeping, Store, StoreOptions };
 
@@ -250,5 +251,5 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
 }
 
 // Rarely needed: not on the way to the first screen.
-const moving = () => import('./move');
+const moving = () => import('./fallback');
 const restoring = () => import('./restore');

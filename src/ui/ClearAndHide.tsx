@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../text/language';
-import { watchChord } from './chord';
+import { watchChord } from './both-shifts';
 import { Icon } from './Icon';
-import './leave.css';
+import './clear-and-hide.css';
 
 interface LeaveProps {
   readonly onLeave: () => void;

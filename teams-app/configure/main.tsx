@@ -1,12 +1,12 @@
 /** Sets up the tab of a channel, a chat or a meeting. Nothing needs filling in: the first choice is
  * good at once. */
 import { render } from 'preact';
+import { applyTheme } from '../../src/first-paint/hint';
 import { readAddress } from '../../src/host/teams-address';
 import { configureHost } from '../../src/host/teams-configure';
 import { enFirst } from '../../src/text/en-first';
 import { LanguageContext, loadWords, makeLanguage } from '../../src/text/language';
 import { pickLanguage } from '../../src/text/pick-language';
-import { applyTheme } from '../../src/theme';
 import { Notice } from '../../src/ui/Notice';
 import { Configure } from './Configure';
 import '../../src/ui/tokens.css';

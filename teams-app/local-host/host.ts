@@ -2,8 +2,8 @@
 import { HOME, sharedAddress, themeOf } from '../../src/host/teams-address';
 import { makeManifest } from '../package/manifest';
 import type { Page } from './context';
-import { followPack } from './follow';
 import { type OpenFrame, openFrame } from './frame';
+import { followPack } from './pack-report';
 import type { TabConfig, Wish } from './protocol';
 import { CHOICES, type Choice, readScene, type Scene } from './scene';
 

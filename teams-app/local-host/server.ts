@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 import { type HeaderRules, headersFor, parseHeaders } from './headers-file';
 import { listen } from './listen';
-import type { LivePack } from './live';
+import type { LivePack } from './live-pack';
 
 export interface TeamsServer {
   /** The first free port from here on; 0 for any. */

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Watch } from './counts';
+import type { Watch } from '../../scripts/test/counts';
 import { launchWatchedProfile } from './watched';
 
 export const EXTENSION = resolve('dist/chrome-mv3');

@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type LaunchOptions } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium, KINDER_THAN_THE_WORLD } from './browser';
-import { beginCount, type Watch } from './counts';
+import { CHROMIUM_ARGS, findChromium, KINDER_THAN_THE_WORLD } from '../../scripts/browser';
+import { beginCount, type Watch } from '../../scripts/test/counts';
 
 /** Milliseconds. Shorter than a test's own limit, or nobody is told which step it was that hung. */
 const PATIENCE = 30_000;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { en } from '../../src/text/en';
 import { launchExtension, recordLinks } from './extension';
+import { pack } from './help/pack';
 import { shown } from './shown';
-import { pack } from './support/pack';
 import { fillIn } from './teams/stage';
 
 declare const chrome: {

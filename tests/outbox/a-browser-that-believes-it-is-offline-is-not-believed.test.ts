@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { signIn } from '../../src/host/sign-in';
-import { resend } from '../../src/outbox/choices';
 import { deliver, step } from '../../src/outbox/deliver';
-import { MAX_ATTEMPTS } from '../../src/outbox/states';
+import { resend } from '../../src/request/actions';
+import { MAX_ATTEMPTS } from '../../src/request/lifecycle';
 import { openStore, type Store } from '../../src/store/store';
 import { aRequest, NOW, webhook } from './rows';
 

@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { asks } from '../../src/outbox/choices';
-import { exportData, importData } from '../../src/outbox/keep';
-import { wireOf } from '../../src/outbox/wire';
-import { wireSchema } from '../../src/outbox/wire-schema';
+import { exportData, importData } from '../../src/outbox/retention';
 import shipped from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
+import { asks } from '../../src/request/actions';
 import type { Request } from '../../src/request/request';
+import { wireOf } from '../../src/request/wire';
+import { wireSchema } from '../../src/request/wire-schema';
 import { openStore, type Store } from '../../src/store/store';
 import { aRequest, NOW, webhook } from './rows';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { resend } from '../../src/outbox/choices';
 import { readExport } from '../../src/outbox/import-schema';
 import { sendByGraph } from '../../src/outbox/senders/graph-mail';
-import { answered, claim, leaving } from '../../src/outbox/states';
 import type { Route } from '../../src/pack/schema';
+import { resend } from '../../src/request/actions';
+import { answered, claim, leaving } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
 import { aRequest, NOW } from './rows';
 

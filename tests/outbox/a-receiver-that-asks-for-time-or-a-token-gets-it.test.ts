@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SignInRefusal, TokenRequest } from '../../src/host/host';
 import { sendToWebhook } from '../../src/outbox/senders/webhook';
-import { answered, claim, isDue, leaving } from '../../src/outbox/states';
 import type { Route } from '../../src/pack/schema';
+import { answered, claim, isDue, leaving } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
 import { aRequest, NOW, webhook } from './rows';
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, test } from 'vitest';
-import { isOverdue, leave, resend, tell, withdraw } from '../../src/outbox/choices';
 import { newRequest } from '../../src/outbox/send';
-import { answered, claim, leaving } from '../../src/outbox/states';
-import { wireOf } from '../../src/outbox/wire';
+import { isOverdue, leave, resend, tell, withdraw } from '../../src/request/actions';
+import { answered, claim, leaving } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
+import { wireOf } from '../../src/request/wire';
 import { sayDay } from '../../src/text/day';
 import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judgeMail } from '../../src/outbox/senders/graph-mail';
 import { type Answer, detailOf, MAX_ANSWER, post } from '../../src/outbox/senders/http';
 import { judge } from '../../src/outbox/senders/webhook';
-import { backOff, DAY, retryAfter } from '../../src/outbox/states';
+import { backOff, DAY, retryAfter } from '../../src/request/lifecycle';
 import { NOW } from './rows';
 
 const ID = '11111111-1111-4111-8111-111111111111';

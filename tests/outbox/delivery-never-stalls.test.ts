@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { nextLook } from '../../src/outbox/deliver';
-import { look } from '../../src/outbox/look';
+import { look } from '../../src/outbox/worker-pass';
 import type { Route } from '../../src/pack/schema';
 import type { Request } from '../../src/request/request';
 import { openStore, type Store } from '../../src/store/store';

@@ -1,12 +1,12 @@
 /** Devices that may die between any two steps, around the real outbox, and a receiver that knows the
  * truth. What breaks a promise is thrown where it happens. */
 import { expect } from 'vitest';
-import { neverLeft } from '../../src/outbox/choices';
 import { deliver } from '../../src/outbox/deliver';
-import { look } from '../../src/outbox/look';
-import { MAX_ATTEMPTS } from '../../src/outbox/states';
+import { look } from '../../src/outbox/worker-pass';
 import shipped from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
+import { neverLeft } from '../../src/request/actions';
+import { MAX_ATTEMPTS } from '../../src/request/lifecycle';
 import { databaseName, openStore, type Store } from '../../src/store/store';
 import { aSafeCopy } from '../store/copy';
 import { email, NOW, webhook } from './rows';

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { TokenAnswer, TokenRequest } from '../../src/host/host';
-import { agree, resend } from '../../src/outbox/choices';
 import { deliver, step } from '../../src/outbox/deliver';
 import { saveWithdrawn } from '../../src/outbox/send';
-import { stateOf } from '../../src/outbox/standing-words';
 import type { Route } from '../../src/pack/schema';
+import { agree, resend } from '../../src/request/actions';
 import type { Request } from '../../src/request/request';
+import { stateOf } from '../../src/requests/status-words';
 import { openStore } from '../../src/store/store';
 import { en } from '../../src/text/en';
 import { aRequest, NOW, webhook } from './rows';

@@ -1,5 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { deliver, nextLook, step } from '../../src/outbox/deliver';
+import { newRequest, send } from '../../src/outbox/send';
+import shipped from '../../src/pack/default/pack.json';
+import type { Pack, Route } from '../../src/pack/schema';
 import {
   isOverdue,
   leave,
@@ -8,13 +12,9 @@ import {
   snooze,
   tell,
   withdraw,
-} from '../../src/outbox/choices';
-import { deliver, nextLook, step } from '../../src/outbox/deliver';
-import { routesFor, usable } from '../../src/outbox/routes';
-import { newRequest, send } from '../../src/outbox/send';
-import { answered, claim, leaving } from '../../src/outbox/states';
-import shipped from '../../src/pack/default/pack.json';
-import type { Pack, Route } from '../../src/pack/schema';
+} from '../../src/request/actions';
+import { routesFor, usable } from '../../src/request/destinations';
+import { answered, claim, leaving } from '../../src/request/lifecycle';
 import { EMPTY_ANSWERS, type Request, referenceFor } from '../../src/request/request';
 import { openStore } from '../../src/store/store';
 import { aSafeCopy } from '../store/copy';

@@ -4,10 +4,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leave, notYet, reroute, resend, tell } from '../../src/outbox/choices';
 import { step } from '../../src/outbox/deliver';
-import { exportData, importData } from '../../src/outbox/keep';
+import { exportData, importData } from '../../src/outbox/retention';
 import { saveWithdrawn, send } from '../../src/outbox/send';
+import { leave, notYet, reroute, resend, tell } from '../../src/request/actions';
 import { EMPTY_ANSWERS, type Request, referenceFor } from '../../src/request/request';
 import type { Store } from '../../src/store/store';
 import { ANSWERS, type Answer, type Device, pack, World } from './devices';

@@ -1,7 +1,7 @@
 /** The state machine against a model that knows the truth: what is really at the receiver. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOverdue, leave, neverLeft, resend } from '../../src/outbox/choices';
+import { isOverdue, leave, neverLeft, resend } from '../../src/request/actions';
 import {
   answered,
   claim,
@@ -10,7 +10,7 @@ import {
   leaving,
   MAX_ATTEMPTS,
   type Outcome,
-} from '../../src/outbox/states';
+} from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
 import { aRequest, NOW } from './rows';
 

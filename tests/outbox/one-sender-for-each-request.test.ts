@@ -3,9 +3,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Inbox, serveInbox } from '../../scripts/inbox/server';
-import { resend, withdraw } from '../../src/outbox/choices';
 import { step } from '../../src/outbox/deliver';
 import { save } from '../../src/outbox/send';
+import { resend, withdraw } from '../../src/request/actions';
 import { openStore, type Store } from '../../src/store/store';
 import { aSafeCopy } from '../store/copy';
 import { aPage, aWorker, stubPage, unopenable } from './page';

@@ -9,9 +9,9 @@ import {
   LEASE,
   leaving,
   MAX_RETRY_AFTER,
-} from '../../src/outbox/states';
-import { MAX_WIRE_BYTES, wireOf } from '../../src/outbox/wire';
+} from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
+import { MAX_WIRE_BYTES, wireOf } from '../../src/request/wire';
 import { aRequest, NOW } from './rows';
 
 afterEach(() => vi.restoreAllMocks());

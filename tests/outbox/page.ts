@@ -1,7 +1,7 @@
 /** A page of the extension around a real store, and its worker, for tests outside of a browser. */
 import { vi } from 'vitest';
-import { keepDelivering } from '../../src/outbox/run';
-import { worker } from '../../src/outbox/worker';
+import { keepDelivering } from '../../src/outbox/in-page';
+import { worker } from '../../src/outbox/in-worker';
 import type { Store } from '../../src/store/store';
 
 /** What `keepDelivering` needs of a browser. */

@@ -1,6 +1,7 @@
 /** Rows for tests, and a random source that can be printed and repeated. */
-import { DAY } from '../../src/outbox/states';
+
 import type { Route } from '../../src/pack/schema';
+import { DAY } from '../../src/request/lifecycle';
 import { EMPTY_ANSWERS, type Request, referenceFor } from '../../src/request/request';
 
 export const NOW = Date.UTC(2026, 10, 23, 9, 30);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { close, leave, resend, tell, withdraw } from '../../src/outbox/choices';
-import { answered, claim, DAY, leaving } from '../../src/outbox/states';
-import { underWay } from '../../src/outbox/under-way';
+import { underWay } from '../../src/outbox/latest-open';
+import { close, leave, resend, tell, withdraw } from '../../src/request/actions';
+import { answered, claim, DAY, leaving } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
 import { openStore } from '../../src/store/store';
 import { aRequest, email, NOW } from './rows';

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { leave, tell } from '../../src/outbox/choices';
 import { step } from '../../src/outbox/deliver';
-import { exportData, importData } from '../../src/outbox/keep';
+import { exportData, importData } from '../../src/outbox/retention';
 import { saveWithdrawn } from '../../src/outbox/send';
-import { answered, claim, leaving } from '../../src/outbox/states';
-import { noticeOf, standingOf } from '../../src/outbox/taken-back';
+import { noticeOf, standingOf } from '../../src/outbox/withdrawal';
 import shipped from '../../src/pack/default/pack.json';
 import type { Pack, Route } from '../../src/pack/schema';
+import { leave, tell } from '../../src/request/actions';
+import { answered, claim, leaving } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
 import { openStore } from '../../src/store/store';
 import { aRequest, email, NOW, webhook } from './rows';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { deliver } from '../../src/outbox/deliver';
-import { look } from '../../src/outbox/look';
+import { look } from '../../src/outbox/worker-pass';
 import type { Route } from '../../src/pack/schema';
 import { openStore, type Store } from '../../src/store/store';
 import { aSafeCopy } from '../store/copy';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCsv } from '../../src/outbox/csv';
 import { handOver, URL_LIMIT } from '../../src/outbox/hand-over';
 import type { Route } from '../../src/pack/schema';
+import { toCsv } from '../../src/request/csv';
 import { mailtoAddress } from '../../src/text/mailto';
 import { aRequest, email } from './rows';
 

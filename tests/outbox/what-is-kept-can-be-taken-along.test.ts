@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { reroute, tell, withdraw } from '../../src/outbox/choices';
-import { exportCsv, exportData, importData } from '../../src/outbox/keep';
+import { exportCsv, exportData, importData } from '../../src/outbox/retention';
 import shipped from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
+import { reroute, tell, withdraw } from '../../src/request/actions';
 import type { Request } from '../../src/request/request';
 import { openStore, type Store } from '../../src/store/store';
 import { aRequest, email, NOW, webhook } from './rows';

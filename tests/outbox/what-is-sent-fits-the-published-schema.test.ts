@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { wireJsonSchema } from '../../scripts/inbox/schema';
-import { withdraw } from '../../src/outbox/choices';
-import { wireOf } from '../../src/outbox/wire';
-import { wireSchema } from '../../src/outbox/wire-schema';
+import { withdraw } from '../../src/request/actions';
 import type { Request } from '../../src/request/request';
+import { wireOf } from '../../src/request/wire';
+import { wireSchema } from '../../src/request/wire-schema';
 import { aRequest, NOW } from './rows';
 
 test('docs/receive-requests.md publishes the schema that the code has', () => {

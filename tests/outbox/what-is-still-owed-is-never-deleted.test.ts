@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { resend } from '../../src/outbox/choices';
 import { step } from '../../src/outbox/deliver';
-import { forgetOld, forgetOldOfOthers } from '../../src/outbox/keep';
-import { DAY, HOUR } from '../../src/outbox/states';
+import { forgetOld, forgetOldOfOthers } from '../../src/outbox/retention';
+import { resend } from '../../src/request/actions';
+import { DAY, HOUR } from '../../src/request/lifecycle';
 import type { Request, RequestState } from '../../src/request/request';
 import { openStore, type Store } from '../../src/store/store';
 import { aSafeCopy, copiesIn } from '../store/copy';

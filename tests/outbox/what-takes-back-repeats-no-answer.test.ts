@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withdraw } from '../../src/outbox/choices';
 import { deliver } from '../../src/outbox/deliver';
 import { handOver } from '../../src/outbox/hand-over';
-import { handsOver } from '../../src/outbox/routes';
 import { OUR_FIELDS } from '../../src/pack/ours';
 import type { Route } from '../../src/pack/schema';
+import { withdraw } from '../../src/request/actions';
+import { handsOver } from '../../src/request/destinations';
 import type { Request } from '../../src/request/request';
 import { openStore } from '../../src/store/store';
 import { en } from '../../src/text/en';

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { Home, MOST_COUNTED } from '../../src/Home';
+import { Home, MOST_COUNTED } from '../../src/app/StartScreen';
 import type { Host, Mail } from '../../src/host/host';
-import { Requests } from '../../src/outbox/Requests';
-import { DAY } from '../../src/outbox/states';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
+import { DAY } from '../../src/request/lifecycle';
 import { EMPTY_ANSWERS, type Request } from '../../src/request/request';
+import { Requests } from '../../src/requests/RequestList';
 import { databaseName, openStore, type Store } from '../../src/store/store';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';

@@ -1,6 +1,6 @@
 /** Builds the extension for Chrome and the Teams site into the folder that it is given. */
 import { build } from 'wxt';
-import { buildTeams } from '../../teams-app/build';
+import { buildTeams } from '../../scripts/teams';
 
 const [into = ''] = process.argv.slice(2);
 await build({ browser: 'chrome', outDir: into });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkText } from '../../scripts/pack/check';
 import { builtInPack, packToBuild } from '../../scripts/pack/live';
 import type { Managed } from '../../src/host/host';
-import { organisationPack } from '../../src/pack/organisation';
+import { organisationPack } from '../../src/pack/organisation-pack';
 import type { Pack } from '../../src/pack/schema';
 import { openStore } from '../../src/store/store';
 import { FILES, type PackFile } from './files';

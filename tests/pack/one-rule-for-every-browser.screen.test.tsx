@@ -2,13 +2,13 @@ import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
-import '../../src/app.css';
+import '../../src/app/app.css';
+import { Service } from '../../src/help/Service';
 import { readPack } from '../../src/pack/read';
 import type { Pack } from '../../src/pack/schema';
-import { Service } from '../../src/support/Service';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';
-import { MONDAY, showSupport } from '../support/shown';
+import { MONDAY, showSupport } from '../help/shown';
 import { FILES } from './files';
 
 const host = {

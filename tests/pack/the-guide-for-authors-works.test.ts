@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { execaSync } from 'execa';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packToBuild } from '../../scripts/pack/live';
-import { routesFor } from '../../src/outbox/routes';
+import { asText } from '../../src/help/plain-text';
+import { offers } from '../../src/help/ranking';
 import { loadPack } from '../../src/pack/load';
 import type { Pack, Service } from '../../src/pack/schema';
+import { routesFor } from '../../src/request/destinations';
 import { openStore } from '../../src/store/store';
-import { offers } from '../../src/support/order';
-import { asText } from '../../src/support/plain-text';
 import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';
 

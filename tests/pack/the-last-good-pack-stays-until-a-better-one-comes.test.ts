@@ -3,9 +3,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Managed } from '../../src/host/host';
+import { keptPack } from '../../src/pack/cached-pack';
 import defaultPack from '../../src/pack/default/pack.json';
 import { fetchPack, MAX_PACK_BYTES } from '../../src/pack/fetch';
-import { keptPack } from '../../src/pack/kept';
 import { loadPack } from '../../src/pack/load';
 import { openStore, type Store } from '../../src/store/store';
 
@@ -21,7 +21,7 @@ let account = 0;
 
 // Loaded when first needed: how long that takes here is not what is tested.
 beforeAll(() =>
-  Promise.all([import('../../src/pack/organisation'), import('../../src/pack/read')]),
+  Promise.all([import('../../src/pack/organisation-pack'), import('../../src/pack/read')]),
 );
 beforeEach(async () => {
   asked = 0;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { draftKeeper } from '../../src/request/draft';
+import { draftKeeper } from '../../src/ask/draft-autosave';
 import { EMPTY_ANSWERS } from '../../src/request/request';
 import { openStore } from '../../src/store/store';
 import { aSafeCopy, copiesIn } from '../store/copy';

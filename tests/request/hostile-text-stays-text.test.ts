@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { toCsv } from '../../src/outbox/csv';
-import { wireOf } from '../../src/outbox/wire';
 import pack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
+import { toCsv } from '../../src/request/csv';
 import { linesOf, messageOf } from '../../src/request/message';
 import { EMPTY_ANSWERS } from '../../src/request/request';
+import { wireOf } from '../../src/request/wire';
 import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';
 import { mailtoAddress } from '../../src/text/mailto';

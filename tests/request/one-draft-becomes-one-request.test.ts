@@ -1,8 +1,8 @@
 /** Two windows show the same draft; each has a keeper and a store of its own, over one database. */
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
+import { type DraftKeeper, draftKeeper } from '../../src/ask/draft-autosave';
 import { send } from '../../src/outbox/send';
-import { type DraftKeeper, draftKeeper } from '../../src/request/draft';
 import { EMPTY_ANSWERS, referenceFor } from '../../src/request/request';
 import { openStore, type Store } from '../../src/store/store';
 import { pack } from '../outbox/devices';

@@ -4,16 +4,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
-import { Asking } from '../../src/Asking';
+import { Asking } from '../../src/ask/AskFlow';
+import { type DraftKeeper, draftKeeper } from '../../src/ask/draft-autosave';
 import type { Host, Mail } from '../../src/host/host';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
-import { type DraftKeeper, draftKeeper } from '../../src/request/draft';
 import { type Answers, EMPTY_ANSWERS } from '../../src/request/request';
-import { go, useRoute } from '../../src/route';
 import { databaseName, openStore, type Store } from '../../src/store/store';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { go, useRoute } from '../../src/ui/navigation';
 
 const pack = defaultPack as Pack;
 const FILLED: Answers = {

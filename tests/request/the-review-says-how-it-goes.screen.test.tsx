@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { Review } from '../../src/request/Review';
+import { Review } from '../../src/ask/Review';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';

@@ -4,9 +4,9 @@ import { FAULTS } from '../../scripts/inbox/faults';
 import { packForInbox } from '../../scripts/inbox/pack';
 import { type Inbox, serveInbox } from '../../scripts/inbox/server';
 import { checkText } from '../../scripts/pack/check';
-import { routesFor } from '../../src/outbox/routes';
-import { wireOf } from '../../src/outbox/wire';
 import type { Pack } from '../../src/pack/schema';
+import { routesFor } from '../../src/request/destinations';
+import { wireOf } from '../../src/request/wire';
 import { aRequest } from '../outbox/rows';
 
 let inbox: Inbox;

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { step } from '../../src/outbox/deliver';
-import { answered, claim, leaving, type Outcome } from '../../src/outbox/states';
+import { answered, claim, leaving, type Outcome } from '../../src/request/lifecycle';
 import { EMPTY_ANSWERS, type Request } from '../../src/request/request';
-import { openDatabase } from '../../src/store/database';
 import type { Step } from '../../src/store/engine';
+import { openDatabase } from '../../src/store/indexeddb';
 import { databaseName, openStore } from '../../src/store/store';
 import { aRequest, NOW } from '../outbox/rows';
 import { aSafeCopy, copiesIn } from './copy';

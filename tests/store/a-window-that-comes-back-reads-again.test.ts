@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { joinWindows } from '../../src/store/windows';
+import { joinWindows } from '../../src/store/broadcast';
 
 afterEach(() => vi.unstubAllGlobals());
 

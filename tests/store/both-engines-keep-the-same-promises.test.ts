@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { openDatabase } from '../../src/store/database';
 import type { Engine } from '../../src/store/engine';
+import { openDatabase } from '../../src/store/indexeddb';
 import { memoryEngine } from '../../src/store/memory';
 import { aRequest, NOW } from '../outbox/rows';
 

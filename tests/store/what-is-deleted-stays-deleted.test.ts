@@ -3,8 +3,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { deliver, step } from '../../src/outbox/deliver';
-import { exportData, importData } from '../../src/outbox/keep';
-import { claim } from '../../src/outbox/states';
+import { exportData, importData } from '../../src/outbox/retention';
+import { claim } from '../../src/request/lifecycle';
 import { EMPTY_ANSWERS, type Request } from '../../src/request/request';
 import { databaseName, openStore, type Store } from '../../src/store/store';
 import { pack } from '../outbox/devices';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { methodLink } from '../../src/help/links';
 import { deepLink, outlookAddress } from '../../src/host/teams-address';
 import { handOver } from '../../src/outbox/hand-over';
 import { readExport } from '../../src/outbox/import-schema';
 import { detailOf } from '../../src/outbox/senders/http';
 import type { Route } from '../../src/pack/schema';
 import { tidied } from '../../src/request/tidied';
-import { methodLink } from '../../src/support/links';
 import { mailtoAddress } from '../../src/text/mailto';
 import { shorten } from '../../src/text/shorten';
 import { aRequest, email } from '../outbox/rows';

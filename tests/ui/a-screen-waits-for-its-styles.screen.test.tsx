@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { expect, test } from 'vitest';
-import { later } from '../../src/later';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { later } from '../../src/ui/lazy-screen';
 
 test('a screen is drawn once its styles are there, also those that another screen asked for', async () => {
   const root = document.body.appendChild(document.createElement('div'));

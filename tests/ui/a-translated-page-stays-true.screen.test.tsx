@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Requests } from '../../src/outbox/Requests';
+import { draftKeeper } from '../../src/ask/draft-autosave';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
-import { draftKeeper } from '../../src/request/draft';
 import type { Request } from '../../src/request/request';
-import { Settings } from '../../src/Settings';
+import { Requests } from '../../src/requests/RequestList';
+import { Settings } from '../../src/settings/Settings';
 import { DEFAULT_SETTINGS } from '../../src/store/schema';
 import { openStore, type Store } from '../../src/store/store';
 import { cy } from '../../src/text/cy';
@@ -14,8 +14,8 @@ import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';
 import { keepTranslatedTrue } from '../../src/ui/translated';
 import { closed, host } from '../every-screen';
+import { showSupport } from '../help/shown';
 import { aRequest } from '../outbox/rows';
-import { showSupport } from '../support/shown';
 
 const pack = defaultPack as Pack;
 const account = crypto.randomUUID();

@@ -1,6 +1,7 @@
 /** Sends as an e-mail from the person's own mailbox, through Microsoft Graph. */
+
+import type { Outcome } from '../../request/lifecycle';
 import type { Request } from '../../request/request';
-import type { Outcome } from '../states';
 import { type Answer, knock, post, postOnce } from './http';
 import { type Sender, sendSigned, sentAs } from './sender';
 import { judge, UNREACHABLE } from './webhook';

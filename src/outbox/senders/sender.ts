@@ -1,6 +1,6 @@
 import type { SignInRefusal, TokenAnswer, TokenRequest } from '../../host/host';
+import type { Outcome } from '../../request/lifecycle';
 import type { Request } from '../../request/request';
-import type { Outcome } from '../states';
 import type { Answer } from './http';
 
 /** What a sender needs from around it. */

@@ -1,7 +1,8 @@
 /** Sends to a receiver of `waymark.request/1`: docs/receive-requests.md is its contract. */
+
+import { type Outcome, retryAfter } from '../../request/lifecycle';
 import type { Reason } from '../../request/request';
-import { type Outcome, retryAfter } from '../states';
-import { MAX_WIRE_BYTES, wireOf } from '../wire';
+import { MAX_WIRE_BYTES, wireOf } from '../../request/wire';
 import { type Answer, detailOf, isRecord, knock, parse, post } from './http';
 import { type Sender, sendSigned, sentAs } from './sender';
 

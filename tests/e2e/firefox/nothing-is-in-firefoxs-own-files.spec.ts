@@ -7,10 +7,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { findFirefox } from '../../../scripts/browser';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
-import { findFirefox } from '../browser';
-import { filesHolding, unpacked } from '../support/traces';
+import { filesHolding, unpacked } from '../help/traces';
 import { SITE } from '../teams/stage';
 import { launchFirefox, type Tab } from './firefox';
 

@@ -44,7 +44,7 @@ export async function buildPseudo(): Promise<PseudoBuild> {
   const site = join(folder, 'site');
   const carried = packToBuild(packFile);
   await buildSite({
-    configFile: resolve('teams-app/vite.config.ts'),
+    configFile: resolve('scripts/teams.vite.config.ts'),
     plugins: [
       trimLibraries(),
       speakPseudo(),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { build } from 'vite';
-import type { Watch } from '../counts';
+import type { Watch } from '../../../scripts/test/counts';
 import { mayReachThisMachine } from '../this-machine';
 import { launchWatchedProfile } from '../watched';
 import type { Tools } from './window';

@@ -3,7 +3,7 @@ import { packForInbox } from '../../../scripts/inbox/pack';
 import { serveInbox } from '../../../scripts/inbox/server';
 import { en } from '../../../src/text/en';
 import { aRequest, seeded, seedOfRun } from '../../outbox/rows';
-import { pack } from '../support/pack';
+import { pack } from '../help/pack';
 import { launch, newProfile, pause, prepareExtension, removeFolder, until } from './extension';
 
 const KILLS = process.env.WAYMARK_SOAK ? 100 : 10;

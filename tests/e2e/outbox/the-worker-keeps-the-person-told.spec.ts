@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
-import { DAY } from '../../../src/outbox/states';
+import { DAY } from '../../../src/request/lifecycle';
 import { en } from '../../../src/text/en';
 import { aRequest, overdue, webhook } from '../../outbox/rows';
 import { EXTENSION, launchExtension } from '../extension';
+import { pack } from '../help/pack';
 import { shown } from '../shown';
-import { pack } from '../support/pack';
 import { fillIn } from '../teams/stage';
 import { mayReachThisMachine } from '../this-machine';
 import {

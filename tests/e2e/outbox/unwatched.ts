@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import WebSocket from 'ws';
-import { CHROMIUM_ARGS, findChromium } from '../browser';
+import { CHROMIUM_ARGS, findChromium } from '../../../scripts/browser';
 import { until } from './extension';
 
 interface Target {

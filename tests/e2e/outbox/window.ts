@@ -2,9 +2,9 @@
  * Added to a copy of the built extension, beside the built worker. */
 import { browser } from 'wxt/browser';
 import { EXTENSION_ACCOUNT, storageCopy, WAKE } from '../../../src/host/extension-worker';
-import { resend } from '../../../src/outbox/choices';
 import { deliver, step } from '../../../src/outbox/deliver';
 import { save } from '../../../src/outbox/send';
+import { resend } from '../../../src/request/actions';
 import type { Request } from '../../../src/request/request';
 import { openStore } from '../../../src/store/store';
 

@@ -5,11 +5,11 @@ import { createServer, type RequestListener, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { findChromium } from '../../../scripts/browser';
 import type { CachedPack } from '../../../src/store/schema';
 import { en } from '../../../src/text/en';
-import { findChromium } from '../browser';
 import { EXTENSION, type Extension, launchExtension, newProfile } from '../extension';
-import { pack } from '../support/pack';
+import { pack } from '../help/pack';
 import { mayReachThisMachine } from '../this-machine';
 
 const POLICIES = '/etc/chromium/policies/managed';

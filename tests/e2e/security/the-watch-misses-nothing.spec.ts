@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import type { Count } from '../counts';
+import type { Count } from '../../../scripts/test/counts';
 import { launchExtension, newProfile } from '../extension';
+import { openPopup } from '../help/popup';
 import { launch } from '../outbox/extension';
-import { openPopup } from '../support/popup';
 import { launchWatched } from '../watched';
 
 let countsIn: string;

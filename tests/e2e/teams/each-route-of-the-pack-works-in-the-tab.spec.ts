@@ -4,8 +4,8 @@ import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
 import { POST_LIMIT } from '../../../src/outbox/senders/http';
 import type { Route } from '../../../src/pack/schema';
 import { en } from '../../../src/text/en';
+import { pack } from '../help/pack';
 import { shown } from '../shown';
-import { pack } from '../support/pack';
 import { ANSWER, goTo, openTeams, reachReview, type Teams } from './stage';
 
 const { about, reasons, states } = en.requests;

@@ -1,0 +1,169 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Host } from '../host/host';
+import type { FirstPack } from '../pack/schema';
+import type { Keeping } from '../store/store';
+import { useLanguage } from '../text/language';
+import { announce } from '../ui/announce';
+import { CallLink } from '../ui/CallLink';
+import { Icon, type IconName } from '../ui/Icon';
+import { later } from '../ui/lazy-screen';
+import { Notice } from '../ui/Notice';
+import { goBack, linkTo } from '../ui/navigation';
+import { Place } from '../ui/Screen';
+import { OpenPersonal } from './OpenPersonalButton';
+
+const CopyLink = later(() => import('../ui/CopyText').then((m) => m.CopyText), { quiet: true });
+
+interface FrameProps {
+  readonly host: Pick<Host, 'personal' | 'openPersonal' | 'openInTab' | 'linkTo'>;
+  readonly pack: Pick<FirstPack, 'services'>;
+  readonly keeping: Keeping;
+  /** The browser lost what was here, and so many rows came back from the safe copy. */
+  readonly loss?: number | undefined;
+  readonly onLossSeen?: () => void;
+  readonly route: string;
+  /** In a channel or a chat, the screen itself leads to one's own Waymark. */
+  readonly yours?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** What stands around every screen: where you are, your own things, and urgent help. */
+export function Frame(props: FrameProps) {
+  const { host, pack, route, yours, children } = props;
+  const { words } = useLanguage();
+  const page = useRef<HTMLElement>(null);
+  // A new screen starts at its top, before anybody can press where it was.
+  useLayoutEffect(() => page.current?.scrollTo(0, 0), [route]);
+  const { openInTab } = host;
+  const share = host.linkTo(route);
+  return (
+    <div class="frame">
+      <header class="bar no-print">
+        {route !== '' && (
+          <button type="button" class="tool" title={words.app.back} onClick={goBack}>
+            <Icon name="back" />
+            <span class="unseen">{words.app.back}</span>
+          </button>
+        )}
+        <a class="brand" {...linkTo('')} aria-current={route === '' ? 'page' : undefined}>
+          <Icon name="sign" />
+          {words.app.name}
+        </a>
+        {share !== undefined && (
+          <CopyLink
+            key={share}
+            tool="link"
+            label={words.app.copyLink}
+            text={() => host.linkTo(route) ?? ''}
+          />
+        )}
+        {host.personal && (
+          <Tool to="requests" icon="list" label={words.app.requests} route={route} />
+        )}
+        {host.personal && (
+          <Tool to="settings" icon="settings" label={words.app.settings} route={route} />
+        )}
+        {openInTab && (
+          <a
+            class="tool words"
+            href={`?view=tab${linkTo(route).href}`}
+            target="_blank"
+            onClick={(event) => {
+              event.preventDefault();
+              openInTab(route);
+            }}
+            rel="noopener"
+          >
+            {words.app.openInTab}
+          </a>
+        )}
+      </header>
+      <main class="page" ref={page} tabIndex={-1}>
+        {!yours && <TopNotes {...props} />}
+        <Place.Provider value={route}>{children}</Place.Provider>
+      </main>
+      <Urgent pack={pack} onHelp={route === 'help'} />
+    </div>
+  );
+}
+
+function Tool({
+  to,
+  icon,
+  label,
+  route,
+}: {
+  to: string;
+  icon: IconName;
+  label: string;
+  route: string;
+}) {
+  return (
+    <a class="tool" href={`#/${to}`} title={label} aria-current={route === to ? 'page' : undefined}>
+      <Icon name={icon} />
+      <span class="unseen">{label}</span>
+    </a>
+  );
+}
+
+function TopNotes({ host, keeping, loss, onLossSeen, route }: FrameProps) {
+  const { words } = useLanguage();
+  const lost =
+    host.personal && loss !== undefined && (loss > 0 ? words.app.restored : words.app.lost);
+  const unkept = host.personal && keeping === 'memory' && words.app.notKept;
+  const news = [unkept, lost].filter(Boolean).join(' ');
+  useEffect(() => {
+    if (news) announce(news);
+  }, [news]);
+  return (
+    <div class="top-note">
+      {host.openPersonal && (
+        <Notice>
+          <p>{words.app.sharedPlace}</p>
+          <OpenPersonal host={host} route={route} />
+        </Notice>
+      )}
+      {unkept && (
+        <Notice tone="warning">
+          <p>{unkept}</p>
+        </Notice>
+      )}
+      {lost && (
+        <Notice tone="warning">
+          <p>{lost}</p>
+          <button type="button" class="button" onClick={onLossSeen}>
+            {words.app.seen}
+          </button>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** The emergency numbers and the way to other help, on every screen without scrolling. */
+export function Urgent({ pack, onHelp }: { pack: Pick<FirstPack, 'services'>; onHelp: boolean }) {
+  const { words, apart } = useLanguage();
+  const [number] = pack.services
+    .filter((service) => service.urgency === 'emergency')
+    .flatMap((service) => service.methods)
+    .flatMap((method) => (method.kind === 'phone' ? [method.number] : []));
+  return (
+    <aside class="urgent no-print" aria-label={words.app.urgent}>
+      <p>
+        <span>{words.app.danger}</span>
+        {number !== undefined && (
+          <CallLink href={`tel:${number.replaceAll(' ', '')}`}>
+            {words.app.call(apart(number))}
+          </CallLink>
+        )}
+      </p>
+      {!onHelp && (
+        <a {...linkTo('help')}>
+          {words.app.otherHelp}
+          <Icon name="next" />
+        </a>
+      )}
+    </aside>
+  );
+}

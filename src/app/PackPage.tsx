@@ -1,0 +1,17 @@
+import type { Pack } from '../pack/schema';
+import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
+import { Screen } from '../ui/Screen';
+
+/** A page of the pack's own text: privacy, terms, accessibility. */
+export function Page({ page }: { page: Pack['organisation']['privacy'] }) {
+  const { say } = useLanguage();
+  const { show, langOf } = useShow();
+  return (
+    <Screen title={say(page.title)} lang={langOf(page.title)}>
+      {page.about.map((text) => (
+        <p key={say(text)}>{show(text)}</p>
+      ))}
+    </Screen>
+  );
+}

@@ -1,0 +1,178 @@
+/** The way of a request: form, review, send. Joins what features may not know of each other. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Host } from '../host/host';
+import { beforeOpening } from '../outbox/before-opening';
+import { openHandOver } from '../outbox/compose';
+import { labelsOf, newRequest, routeFor, send } from '../outbox/send';
+import type { Pack } from '../pack/schema';
+import { addressOf, handsOver, needsSignIn, originOf } from '../request/destinations';
+import { linesOf, messageOf } from '../request/message';
+import { EMPTY_ANSWERS, type Request, referenceFor } from '../request/request';
+import { tidied } from '../request/tidied';
+import { validate } from '../request/validate';
+import { changeSettings } from '../store/settings';
+import type { Store } from '../store/store';
+import { useReading } from '../store/use-query';
+import { addDays, localDay, sayDay } from '../text/day';
+import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
+import { announce } from '../ui/announce';
+import { go } from '../ui/navigation';
+import { Ask } from './AskForm';
+import type { DraftKeeper } from './draft-autosave';
+import { Review } from './Review';
+
+interface AskingProps {
+  readonly host: Host;
+  readonly store: Store;
+  readonly pack: Pack;
+  readonly keeper: DraftKeeper;
+  readonly keepDraft: boolean;
+  /** Empty for the form, `review` for the review. */
+  readonly step: string;
+}
+
+/** What was reviewed is what is sent, and where: a pack that comes meanwhile is for the next review. */
+function usePackOf(step: string, newest: Pack): Pack {
+  const reviewed = useRef<Pack | undefined>(undefined);
+  reviewed.current = step === 'review' ? (reviewed.current ?? newest) : undefined;
+  return reviewed.current ?? newest;
+}
+
+export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: AskingProps) {
+  const pack = usePackOf(step, newest);
+  const language = useLanguage();
+  const { show } = useShow();
+  const [changing, setChanging] = useState<string | undefined>();
+  // What is reviewed carries the reference that is sent.
+  const { request: id, at } = keeper;
+  const answers = keeper.answers ?? EMPTY_ANSWERS;
+  const tidy = tidied(answers);
+  const [changed, setChanged] = useState(false);
+  const sending = useRef(false);
+  const { ended } = keeper;
+  const sent = useReading(store, undefined, async (s) => ended && s.get('requests', ended), [
+    ended,
+  ]);
+  // What was just chosen shows at once; the stored setting comes back later, through the store, and
+  // must not turn it round meanwhile.
+  const [kept, setKept] = useState<boolean | undefined>();
+  useEffect(() => setKept((chosen) => (chosen === keepDraft ? undefined : chosen)), [keepDraft]);
+
+  const nothingYet = keeper.answers === undefined;
+  useEffect(() => {
+    if (!nothingYet) return;
+    // Nothing is stored for a name that the host told us until the person types something.
+    void host.person.then((person) => {
+      if (!keeper.answers && (person.name || person.email)) {
+        keeper.suggest({ ...EMPTY_ANSWERS, name: person.name ?? '', email: person.email ?? '' });
+      }
+    });
+  }, [host, keeper, nothingYet]);
+
+  // What became of it is said on a screen that must be here when the network is not.
+  useEffect(() => void import('../requests/RequestList').catch(() => undefined), []);
+
+  const kind = answers.kind || 'unsure';
+  const route = routeFor(pack, host, answers);
+  const reviewing = step === 'review' && validate(tidy, pack.request, language).length === 0;
+
+  useEffect(() => {
+    if (step === 'review' && !reviewing) go('ask', { replace: true });
+  }, [step, reviewing]);
+
+  if (!reviewing) {
+    return (
+      <Ask
+        pack={pack}
+        said={ended && !sending.current ? <Ended request={sent || undefined} /> : undefined}
+        answers={answers}
+        draft={keeper.state}
+        keepDraft={kept ?? keepDraft}
+        receiver={show(route.name)}
+        startAt={changing}
+        // A key that was pressed before it is seen here that another window sent it.
+        onChange={(next) => id === keeper.request && keeper.change(next)}
+        onKeepDraft={(keep) => {
+          setKept(keep);
+          void keeper.keep(keep);
+          void changeSettings(store, { keepDraft: keep });
+        }}
+        onDiscard={() => {
+          void keeper.discard().then(() => {
+            go('', { replace: true });
+            announce(language.words.ask.discarded);
+          });
+        }}
+        onReview={() => {
+          setChanging(undefined);
+          keeper.flush();
+          go('ask/review');
+        }}
+      />
+    );
+  }
+
+  const lines = linesOf(tidy, pack.request, language);
+  const message = messageOf(lines, kind, referenceFor(id), language);
+  const now = Date.now();
+  const replyBy = sayDay(localDay(addDays(now, pack.request.replyDays)), now, language);
+
+  const review = { id, at, kept: keeper.keeps, answers: { ...tidy, kind }, message };
+  const labels = labelsOf(tidy, pack.request, language.say);
+  const asSent = newRequest(review, labels, pack.request, route, now);
+
+  const onSend = async () => {
+    sending.current = true;
+    const around = { host, store, pack, say: language.say, now: Date.now };
+    const saved = await send(review, around).finally(() => {
+      sending.current = false;
+    });
+    setChanged(saved === 'changed');
+    if (saved === 'changed') return keeper.read();
+    if (typeof saved === 'string') return keeper.forget(true);
+    keeper.forget();
+    // It is saved before anything opens: a popup dies when a mail program takes the focus.
+    go(`requests/${saved.id}`, { replace: true });
+    // Another way than the one reviewed is read before anything opens: opening is what gives it away.
+    if (saved.state === 'ready' && saved.route.id === route.id) {
+      await openHandOver(host, saved, language.words.message);
+    }
+  };
+
+  return (
+    <Review
+      lines={lines}
+      said={changed && <p>{language.words.review.changedElsewhere}</p>}
+      message={message}
+      receiver={show(route.name)}
+      address={addressOf(route)}
+      handOver={handsOver(route) ? route.kind : undefined}
+      opening={
+        needsSignIn(route)
+          ? [language.words.review.sentAs(answers.email)]
+          : beforeOpening(asSent, host, pack.request, language)
+      }
+      // Only the extension has a worker, and only there does the browser ask.
+      asksFor={host.wake && originOf(route) && addressOf(route)}
+      replyBy={replyBy}
+      next={pack.request.next.map(show)}
+      onChange={(field) => {
+        setChanging(field);
+        go('ask', { replace: true });
+      }}
+      onSend={onSend}
+    />
+  );
+}
+
+/** What another window did with the draft that was here. */
+function Ended({ request }: { readonly request: Request | undefined }) {
+  const { words } = useLanguage();
+  if (!request) return <p>{words.ask.thrownAwayElsewhere}</p>;
+  return (
+    <p>
+      {words.ask.sentElsewhere} <a href={`#/requests/${request.id}`}>{words.ask.seeSent}</a>
+    </p>
+  );
+}

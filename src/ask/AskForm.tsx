@@ -1,0 +1,250 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Pack } from '../pack/schema';
+import type { Answers } from '../request/request';
+import { tidied } from '../request/tidied';
+import { type FormProblem, LIMITS, validate } from '../request/validate';
+import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
+import { Confirm } from '../ui/Confirm';
+import { ChoiceField, SelectField, TextField } from '../ui/Field';
+import { Icon } from '../ui/Icon';
+import { Notice } from '../ui/Notice';
+import { Screen } from '../ui/Screen';
+import { DraftNote } from './DraftNote';
+import type { DraftState } from './draft-autosave';
+import { ErrorSummary } from './ErrorSummary';
+import { OptionalQuestions } from './OptionalQuestions';
+import './ask.css';
+
+interface AskProps {
+  readonly pack: Pack;
+  readonly answers: Answers;
+  readonly draft: DraftState;
+  readonly keepDraft: boolean;
+  /** In words: who will receive it, as far as the answers say. */
+  readonly receiver: ComponentChildren;
+  /** What became of the draft that was here. */
+  readonly said?: ComponentChildren;
+  readonly onChange: (answers: Answers) => void;
+  readonly onKeepDraft: (keep: boolean) => void;
+  readonly onDiscard: () => void;
+  /** Every answer is good. */
+  readonly onReview: () => void;
+  /** A field to start at, from “Change” on the review. */
+  readonly startAt?: string;
+}
+
+/** The two-minute form. What is typed is kept by `onChange`; nothing here stores or sends. */
+export function Ask(props: AskProps) {
+  const { pack, answers, onChange, onReview } = props;
+  const language = useLanguage();
+  const { words, say } = language;
+  const { show, langOf } = useShow();
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [discarding, setDiscarding] = useState(false);
+
+  const set = (part: Partial<Answers>) => onChange({ ...answers, ...part });
+  // A browser that helps to fill in also keeps what is filled in.
+  const kept = props.keepDraft && props.draft !== 'window';
+  const errorOf = (id: string) => problems.find((problem) => problem.id === id)?.message;
+  const options = (list: Pack['request']['topics']) =>
+    list.map((option) => ({
+      id: option.id,
+      label: say(option.label),
+      lang: langOf(option.label),
+    }));
+
+  useEffect(() => {
+    const control = props.startAt ? document.getElementById(props.startAt) : null;
+    if (!control) return;
+    const details = control.closest('details');
+    if (details) details.open = true;
+    control.closest('.field')?.scrollIntoView();
+    control.focus({ preventScroll: true });
+  }, [props.startAt]);
+
+  const review = (event: Event) => {
+    event.preventDefault();
+    const found = validate(tidied(answers), pack.request, language);
+    setProblems(found);
+    setAttempt(attempt + 1);
+    if (found.length === 0) onReview();
+  };
+
+  return (
+    <Screen title={words.ask.title}>
+      {/* Always there: a screen reader says only what changes in a place that it knows. */}
+      <div role="status">{props.said && <Notice tone="warning">{props.said}</Notice>}</div>
+      {problems.length > 0 && <ErrorSummary problems={problems} attempt={attempt} />}
+      <p class="soft">{words.ask.about}</p>
+      <form class="stack ask" autoComplete="off" noValidate onSubmit={review}>
+        <section class="card stack" aria-labelledby="ask-what">
+          <h2 id="ask-what">{words.ask.sectionWhat}</h2>
+          <ChoiceField
+            id="kind"
+            label={words.ask.kind}
+            required
+            options={(['mentoring', 'coaching', 'unsure'] as const).map((id) => ({
+              id,
+              label: words.ask.kinds[id],
+            }))}
+            chosen={answers.kind ? [answers.kind] : []}
+            error={errorOf('kind')}
+            onChange={([kind]) => set({ kind: kind as Answers['kind'] })}
+          />
+          <Notice>
+            <h3 id="ask-limits">{words.ask.limitsTitle}</h3>
+            {pack.request.limits.map((text) => (
+              <p key={say(text)}>{show(text)}</p>
+            ))}
+          </Notice>
+          <TextField
+            id="change"
+            label={words.ask.change}
+            hint={words.ask.changeHint}
+            see="ask-limits"
+            required
+            long
+            max={LIMITS.change}
+            value={answers.change}
+            error={errorOf('change')}
+            onInput={(change) => set({ change })}
+            note={
+              <p class="draft-place">
+                <DraftNote state={props.draft} said />
+              </p>
+            }
+          />
+          {pack.request.topics.length > 0 && (
+            <ChoiceField
+              id="topics"
+              label={words.ask.topics}
+              hint={words.ask.topicsHint}
+              many
+              options={options(pack.request.topics)}
+              chosen={answers.topics}
+              onChange={(topics) => set({ topics })}
+            />
+          )}
+          {pack.request.fields.map((field) => {
+            const value = answers.extra[field.id] ?? '';
+            const shared = {
+              id: `extra-${field.id}`,
+              label: show(field.label),
+              hint: field.hint && show(field.hint),
+              required: field.required ?? false,
+              error: errorOf(`extra-${field.id}`),
+              value,
+            };
+            const take = (text: string) => set({ extra: { ...answers.extra, [field.id]: text } });
+            return field.options ? (
+              <SelectField
+                key={field.id}
+                {...shared}
+                empty={words.ask.unitNone}
+                options={options(field.options)}
+                onChange={take}
+              />
+            ) : (
+              <TextField key={field.id} {...shared} max={LIMITS.extra} onInput={take} />
+            );
+          })}
+        </section>
+        <section class="card stack" aria-labelledby="ask-you">
+          <h2 id="ask-you">{words.ask.sectionYou}</h2>
+          <TextField
+            id="name"
+            label={words.ask.name}
+            required
+            autoComplete={kept ? 'name' : 'off'}
+            value={answers.name}
+            error={errorOf('name')}
+            onInput={(name) => set({ name })}
+          />
+          <TextField
+            id="email"
+            label={words.ask.email}
+            type="email"
+            autoComplete={kept ? 'email' : 'off'}
+            required
+            value={answers.email}
+            error={errorOf('email')}
+            onInput={(email) => set({ email })}
+          />
+          {pack.request.units.length > 0 && (
+            <SelectField
+              id="unit"
+              label={pack.request.unitLabel ? show(pack.request.unitLabel) : words.ask.unit}
+              required
+              empty={words.ask.unitNone}
+              options={options(pack.request.units)}
+              value={answers.unit}
+              error={errorOf('unit')}
+              onChange={(unit) => set({ unit })}
+            />
+          )}
+          <TextField
+            id="contact"
+            label={words.ask.contact}
+            hint={words.ask.contactHint}
+            max={LIMITS.contact}
+            value={answers.contact}
+            error={errorOf('contact')}
+            onInput={(contact) => set({ contact })}
+          />
+        </section>
+        <OptionalQuestions pack={pack} answers={answers} set={set} errorOf={errorOf} />
+        <section class="card stack" aria-labelledby="ask-privacy">
+          <h2 id="ask-privacy">{words.ask.privacyTitle}</h2>
+          <p>{words.ask.privacyText}</p>
+          <p>
+            <strong>{words.ask.goesTo}:</strong> {props.receiver}
+          </p>
+          <p>
+            <a href="#/privacy">{words.ask.privacyLink}</a>
+          </p>
+          <label class="choice">
+            <input
+              type="checkbox"
+              autoComplete="off"
+              checked={!props.keepDraft}
+              aria-describedby="keep-hint"
+              onChange={(event) => props.onKeepDraft(!event.currentTarget.checked)}
+            />
+            <span>
+              <span>{words.ask.keepDraft}</span>
+              <span class="small quiet" id="keep-hint">
+                {words.ask.keepDraftHint}
+              </span>
+            </span>
+          </label>
+        </section>
+        <div class="row finish">
+          <button type="submit" class="button main">
+            {words.ask.review}
+          </button>
+          <DraftNote state={props.draft} />
+        </div>
+        {props.draft !== 'idle' && (
+          <button type="button" class="button plain" onClick={() => setDiscarding(true)}>
+            <Icon name="trash" />
+            {words.ask.discard}
+          </button>
+        )}
+      </form>
+      {discarding && (
+        <Confirm
+          question={words.ask.discardSure}
+          yes={words.ask.discardYes}
+          no={words.ask.discardNo}
+          onAnswer={(yes) => {
+            setDiscarding(false);
+            if (yes) props.onDiscard();
+          }}
+        />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { Pack } from '../pack/schema';
+import type { Answers } from '../request/request';
+import { LIMITS } from '../request/validate';
+import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
+import { ChoiceField, TextField } from '../ui/Field';
+
+interface OptionalQuestionsProps {
+  readonly pack: Pack;
+  readonly answers: Answers;
+  readonly set: (part: Partial<Answers>) => void;
+  readonly errorOf: (id: string) => string | undefined;
+}
+
+const TEXTS = ['when', 'language', 'adjustments', 'preferences', 'avoid'] as const;
+
+/** What may help a match and nobody has to answer. Folded away until it is wanted or was used. */
+export function OptionalQuestions({ pack, answers, set, errorOf }: OptionalQuestionsProps) {
+  const { words } = useLanguage();
+  const { show } = useShow();
+  const used =
+    answers.meeting.length > 0 || answers.manager !== '' || TEXTS.some((id) => answers[id] !== '');
+  // Decided once: a section that folds while somebody types in it would be worse than a long one.
+  const [open] = useState(used);
+  const hints = {
+    when: words.ask.whenHint,
+    language: undefined,
+    adjustments: words.ask.adjustmentsHint,
+    preferences: words.ask.preferencesHint,
+    avoid: pack.request.avoidHint ? show(pack.request.avoidHint) : words.ask.avoidHint,
+  };
+  return (
+    <details class="card" open={open || TEXTS.some((id) => errorOf(id) !== undefined)}>
+      <summary>
+        <h2>
+          {words.ask.sectionHow} <span class="tag quiet">({words.ask.optional})</span>
+        </h2>
+      </summary>
+      <div class="stack">
+        {pack.request.meeting.length > 0 && (
+          <ChoiceField
+            id="meeting"
+            label={words.ask.meeting}
+            many
+            options={pack.request.meeting.map((option) => ({
+              id: option.id,
+              label: show(option.label),
+            }))}
+            chosen={answers.meeting}
+            onChange={(meeting) => set({ meeting })}
+          />
+        )}
+        {TEXTS.map((id) => (
+          <TextField
+            key={id}
+            id={id}
+            label={words.ask[id]}
+            hint={hints[id]}
+            max={LIMITS[id]}
+            value={answers[id]}
+            error={errorOf(id)}
+            onInput={(value) => set({ [id]: value })}
+          />
+        ))}
+        {pack.request.askManager && (
+          <ChoiceField
+            id="manager"
+            label={words.ask.manager}
+            hint={words.ask.managerHint}
+            options={(['yes', 'no', 'rather-not'] as const).map((id) => ({
+              id,
+              label: words.ask.managers[id],
+            }))}
+            chosen={answers.manager ? [answers.manager] : []}
+            onChange={([manager]) => set({ manager: manager as Answers['manager'] })}
+          />
+        )}
+      </div>
+    </details>
+  );
+}

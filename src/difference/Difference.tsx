@@ -1,0 +1,206 @@
+import type { ComponentChildren } from 'preact';
+import type { Pack, Words } from '../pack/schema';
+import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
+import { Screen } from '../ui/Screen';
+import './difference.css';
+
+type Explained = Pack['explain'];
+const BOTH = ['mentoring', 'coaching'] as const;
+
+interface ExplainProps {
+  readonly pack: Pack;
+}
+
+/** The difference: what each is here, the two side by side, and what else there is. */
+export function Explain({ pack }: ExplainProps) {
+  const { words } = useLanguage();
+  const { show } = useShow();
+  const text = words.explain;
+  const { explain } = pack;
+  return (
+    <Screen title={text.title} wide>
+      <p>{show(explain.intro)}</p>
+      <div class="pair">
+        {BOTH.map((which) => (
+          <section key={which} class={`card stack ${which}`}>
+            <h2>{show(explain[which].name)}</h2>
+            <p>
+              <span class="soft">{text.here}</span> {show(explain[which].meaning)}
+            </p>
+          </section>
+        ))}
+      </div>
+      <Compare explain={explain} />
+      <div class="pair">
+        {BOTH.map((which) => (
+          <Closer key={which} definition={explain[which]} />
+        ))}
+      </div>
+      <Neighbours explain={explain} />
+      <section class="stack no-print">
+        <h2>{text.next}</h2>
+        <div class="row">
+          <a class="button main" href="#/" data-to="choose">
+            {text.choose}
+          </a>
+          <a class="button" href="#/ask">
+            {text.ask}
+          </a>
+        </div>
+      </section>
+      <Sources sources={explain.sources} />
+    </Screen>
+  );
+}
+
+/** A table where there is room. On a narrow page each row becomes a heading with its two answers
+ * under it; browsers still read it out as a table. */
+function Compare({ explain }: { explain: Explained }) {
+  const { words } = useLanguage();
+  const { show } = useShow();
+  const text = words.explain;
+  return (
+    <section class="stack">
+      <h2 id="side-by-side">{text.sideBySide}</h2>
+      <div class="compare">
+        <table aria-labelledby="side-by-side">
+          <thead>
+            <tr>
+              <td />
+              {BOTH.map((which) => (
+                <th key={which} scope="col">
+                  {show(explain[which].name)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {explain.rows.map((row) => (
+              <Row
+                key={row.id}
+                label={show(row.label)}
+                explain={explain}
+                cell={(which) => show(row[which])}
+              />
+            ))}
+            <Row
+              label={text.goodWhen}
+              explain={explain}
+              cell={(which) => <Lines lines={explain[which].goodWhen} />}
+            />
+            <Row
+              label={text.notFor}
+              explain={explain}
+              cell={(which) => <Lines lines={explain[which].notFor} />}
+            />
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly label: ComponentChildren;
+  readonly explain: Explained;
+  readonly cell: (which: (typeof BOTH)[number]) => ComponentChildren;
+}
+
+function Row({ label, explain, cell }: RowProps) {
+  const { show } = useShow();
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      {BOTH.map((which) => (
+        <td key={which} class={which}>
+          {/* The column's heading again, where the columns are gone: read line by line, too, a cell must
+              say whose it is. */}
+          <span class="which">{show(explain[which].name)}</span>
+          {cell(which)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Lines({ lines }: { lines: readonly Words[] }) {
+  const { say } = useLanguage();
+  const { show } = useShow();
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={say(line)}>{show(line)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Closer({ definition }: { definition: Explained['mentoring'] }) {
+  const { words, say } = useLanguage();
+  const { show } = useShow();
+  return (
+    <section class="stack closer">
+      <h2>
+        {words.explain.closer}: {show(definition.name)}
+      </h2>
+      {definition.about.map((text) => (
+        <p key={say(text)}>{show(text)}</p>
+      ))}
+      <div class="example stack">
+        <h3>{words.explain.example}</h3>
+        <p>{show(definition.example)}</p>
+      </div>
+    </section>
+  );
+}
+
+function Neighbours({ explain }: { explain: Explained }) {
+  const { words } = useLanguage();
+  const { show } = useShow();
+  if (explain.neighbours.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{words.explain.beside}</h2>
+      <p>{words.explain.besideAbout}</p>
+      <ul class="plain neighbours">
+        {explain.neighbours.map((neighbour) => (
+          <li key={neighbour.id} class="stack">
+            <h3>{show(neighbour.name)}</h3>
+            <p>{show(neighbour.what)}</p>
+            <p class="soft">{show(neighbour.when)}</p>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="#/" data-to="help">
+          {words.app.otherHelp}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Sources({ sources }: Pick<Explained, 'sources'>) {
+  const { words, say } = useLanguage();
+  const { show } = useShow();
+  if (sources.length === 0) return null;
+  return (
+    <section class="stack small soft sources">
+      <h2>{words.explain.sources}</h2>
+      <ul>
+        {sources.map(({ label, url }) => (
+          <li key={say(label)}>
+            {url ? (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {show(label)}
+              </a>
+            ) : (
+              show(label)
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+/** What is rendered at build: Start, as `App` first renders it, with nothing known of the person. */
+import { renderToString } from 'preact-render-to-string';
+import { Frame } from '../app/Frame';
+import { Home } from '../app/StartScreen';
+import type { FirstPack, Pack } from '../pack/schema';
+import { firstWords, LanguageContext, makeLanguage } from '../text/language';
+
+/** The HTML that `#app` holds before any script has run. `popup` has the way to a full tab. */
+export function firstScreen(pack: Pack, popup: boolean): string {
+  const host = {
+    personal: true,
+    openPersonal: undefined,
+    openInTab: popup ? () => {} : undefined,
+    linkTo: () => undefined,
+  };
+  return renderToString(
+    <LanguageContext.Provider value={makeLanguage('en', firstWords, pack.languages)}>
+      <Frame host={host} pack={pack} keeping="opening" route="">
+        <Home draft={undefined} latest={undefined} asking={0} now={0} />
+      </Frame>
+    </LanguageContext.Provider>,
+  );
+}
+
+/** What that HTML says of the pack: enough to take it over, and no more. */
+export function firstPack({ languages, services }: Pack): FirstPack {
+  const emergency = services.filter((service) => service.urgency === 'emergency');
+  return { languages, services: emergency.map(({ urgency, methods }) => ({ urgency, methods })) };
+}

@@ -1,0 +1,23 @@
+import type { WaysOut } from '../host/host';
+import { useLanguage } from '../text/language';
+import type { Offer } from './ranking';
+import { Service } from './Service';
+
+interface EmergenciesProps {
+  readonly host: WaysOut;
+  readonly offers: readonly Offer[];
+  readonly now: number;
+}
+
+/** Above everything else on every view of this screen, and small enough to leave room for it. */
+export function Emergencies({ host, offers, now }: EmergenciesProps) {
+  const { support: text } = useLanguage().words;
+  return (
+    <section class="emergencies" aria-labelledby="emergencies">
+      <h2 id="emergencies">{text.urgentTitle}</h2>
+      {offers.map((offer) => (
+        <Service key={offer.service.id} {...{ host, offer, now }} size="line" />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import type { WaysOut } from '../host/host';
+import { localDay } from '../text/day';
+import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
+import { Guard } from '../ui/Guard';
+import { Notice } from '../ui/Notice';
+import { Contact } from './ContactMethod';
+import { sayDate, sayOverall } from './format-hours';
+import { rawOf } from './links';
+import type { Offer } from './ranking';
+import { About } from './ServiceDetails';
+
+interface ServiceProps {
+  readonly host: WaysOut;
+  readonly offer: Offer;
+  readonly now: number;
+  /** `card` shows every way that suits; `brief` the first two; `line` these as bare links. What is
+   * not shown is one press away. */
+  readonly size?: 'card' | 'brief' | 'line';
+}
+
+const AT_FIRST = 2;
+
+/** A service, whole; where that cannot be drawn, who it is and by which numbers and addresses. */
+export function Service(props: ServiceProps) {
+  return (
+    <Guard of={props.offer} instead={<Bare {...props} />}>
+      <Whole {...props} />
+    </Guard>
+  );
+}
+
+function Bare({ offer: { service } }: ServiceProps) {
+  const { words } = useLanguage();
+  const { show } = useShow();
+  return (
+    <article class={`card service ${service.urgency}`}>
+      <h3>{show(service.name)}</h3>
+      <ul class="plain contacts">
+        {service.methods.map((method) => (
+          <li key={keyOf(method)} class="contact">
+            {show(rawOf(method))}
+          </li>
+        ))}
+      </ul>
+      <p class="small quiet">{words.support.notWhole}</p>
+    </article>
+  );
+}
+
+/** It reads, and is read out, as: how urgent, who, whether they are there, how to reach
+ * them; then everything else. */
+function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
+  const language = useLanguage();
+  const { show } = useShow();
+  const text = language.words.support;
+  const { service, methods } = offer;
+  const first = size === 'card' ? methods : methods.slice(0, AT_FIRST);
+  const rest = service.methods.filter((method) => size === 'line' || !first.includes(method));
+  // What is behind the summary is most of the work, and nobody reads most of it.
+  const [open, setOpen] = useState(false);
+  const title = `service-${service.id}`;
+  const overall = sayOverall(methods, now, language);
+  return (
+    <article class={`card service ${service.urgency} ${size}`} aria-labelledby={title}>
+      <h3 id={title}>
+        <span class="urgency">{text.urgency[service.urgency]}</span> {show(service.name)}
+      </h3>
+      <p class={offer.reach === 'now' ? 'state open' : 'state'}>{overall}</p>
+      {!service.toConfirm && isOverdue(service.due, now) && (
+        <Notice tone="warning">
+          <p class="small">{text.overdue(sayDate(service.due, language))}</p>
+        </Notice>
+      )}
+      <ul class="plain contacts">
+        {first.map((method) => (
+          <Contact
+            key={keyOf(method)}
+            {...{ host, method, now }}
+            whose={title}
+            known={overall}
+            bare={size === 'line'}
+          />
+        ))}
+      </ul>
+      {size === 'card' && <p>{show(service.about)}</p>}
+      {service.toConfirm && size !== 'line' && <p class="small quiet">{text.toConfirm}</p>}
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          {rest.length > 0 ? text.otherWays : text.details}
+          <span class="unseen">: {show(service.name)}</span>
+        </summary>
+        {open && (
+          <div class="stack">
+            {size !== 'card' && <p>{show(service.about)}</p>}
+            {service.toConfirm && size === 'line' && <p class="small quiet">{text.toConfirm}</p>}
+            {rest.length > 0 && (
+              <ul class="plain contacts">
+                {rest.map((method) => (
+                  <Contact key={keyOf(method)} {...{ host, method, now }} whose={title} />
+                ))}
+              </ul>
+            )}
+            <About host={host} service={service} now={now} />
+          </div>
+        )}
+      </details>
+    </article>
+  );
+}
+
+/** Past the day by which it should have been looked at again; that day itself still counts. */
+const isOverdue = (due: string, now: number) => localDay(now) > due;
+
+const keyOf = (method: Offer['methods'][number]) => JSON.stringify(method);

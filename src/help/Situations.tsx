@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import type { Pack } from '../pack/schema';
+import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
+import { Icon } from '../ui/Icon';
+import { Heading } from './FocusHeading';
+
+interface SituationsProps {
+  readonly pack: Pick<Pack, 'situations'>;
+  readonly focus: boolean;
+  readonly onChoose: (id: string) => void;
+  readonly onUnsure: () => void;
+}
+
+/** The ways in, in the order of the pack; last, the way for whoever does not know. */
+export function Situations({ pack, focus, onChoose, onUnsure }: SituationsProps) {
+  const { words } = useLanguage();
+  const { show } = useShow();
+  const text = words.support;
+  return (
+    <section class="stack" aria-labelledby="situations">
+      <Heading id="situations" focus={focus}>
+        {text.situationsTitle}
+      </Heading>
+      <p class="small quiet">{text.situationsHint}</p>
+      <div class="choices ways-in">
+        {pack.situations.map(({ id, label, hint }) => (
+          <WayIn
+            key={id}
+            label={show(label)}
+            hint={hint && show(hint)}
+            onPick={() => onChoose(id)}
+          />
+        ))}
+        <WayIn label={text.unsure} hint={text.unsureHint} onPick={onUnsure} />
+      </div>
+    </section>
+  );
+}
+
+interface WayInProps {
+  readonly label: ComponentChildren;
+  readonly hint?: ComponentChildren;
+  readonly onPick: () => void;
+}
+
+/** One situation to press. */
+export function WayIn({ label, hint, onPick }: WayInProps) {
+  return (
+    <button type="button" class="card way-in" onClick={onPick}>
+      <span>
+        <strong>{label}</strong>
+        {hint && <span class="small quiet"> {hint}</span>}
+      </span>
+      <Icon name="next" />
+    </button>
+  );
+}

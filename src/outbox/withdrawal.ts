@@ -1,0 +1,23 @@
+/** What is known of a request that the person took back: no more than what became of the message that
+ * says so. */
+import type { Request } from '../request/request';
+import type { Store } from '../store/store';
+import { pageWhere } from './find-requests';
+
+/** The message that takes it back, where there was one and it is still on this device. */
+export async function noticeOf(store: Store, row: Request): Promise<Request | undefined> {
+  if (row.state !== 'withdrawn') return undefined;
+  if (row.withdrawnBy !== undefined) return store.get('requests', row.withdrawnBy);
+  // What an earlier Waymark took back does not name it.
+  const ever = Number.POSITIVE_INFINITY;
+  const [found] = await pageWhere(store, 'changedAt', ever, (one) => one.withdraws === row.id);
+  return found;
+}
+
+/** The state that may be claimed: `asked` until the programme has that message, or the person says that
+ * they sent it. */
+export function standingOf(row: Request, notice: Request | undefined): Request['state'] | 'asked' {
+  if (row.state !== 'withdrawn') return row.state;
+  if (notice === undefined) return row.withdrawnBy === undefined ? 'withdrawn' : 'asked';
+  return notice.state === 'delivered' || notice.state === 'told' ? 'withdrawn' : 'asked';
+}

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { step } from '../outbox/deliver';
+import { close, snooze } from '../request/actions';
+import { localDay, sayDay } from '../text/day';
+import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
+import { announce } from '../ui/announce';
+import { CopyText } from '../ui/CopyText';
+import { Icon } from '../ui/Icon';
+import { Notice } from '../ui/Notice';
+import { OutLink } from '../ui/OutLink';
+import type { RequestProps } from './RequestDetails';
+
+/** No reply in time: whom to ask, with a text for it, and a way to say that all is well. */
+export function Overdue({ host, store, pack, row }: RequestProps) {
+  const { words } = useLanguage();
+  const { show } = useShow();
+  const text = words.requests;
+  const [said, setNews] = useState<'notOpened' | 'notSaved'>();
+  const setSaid = (what: typeof said) => {
+    setNews(what);
+    if (what) announce(text[what]);
+  };
+  const { contact } = pack.organisation;
+  const dayOf = (at: number) => sayDay(localDay(at), Date.now(), { words });
+  const mail = {
+    to: contact.email,
+    subject: text.chaseSubject(row.reference),
+    body: text.chaseBody(row.reference, dayOf(row.createdAt)),
+  };
+  const act = async (change: typeof close) => {
+    try {
+      await step(store, row.id, (r) => change(r, Date.now()), true);
+      host.wake?.();
+    } catch {
+      setSaid('notSaved');
+    }
+  };
+  const chase = async () =>
+    setSaid(
+      (await host.composeMail(mail).catch(() => 'failed')) === 'failed' ? 'notOpened' : undefined,
+    );
+  return (
+    <Notice tone="warning">
+      <p>
+        {text.overdue(dayOf(row.replyBy))} {text.overdueHelp}
+      </p>
+      <p>
+        {text.chaseWho}: {show(contact.name)},{' '}
+        <OutLink host={host} href={`mailto:${contact.email}`}>
+          {contact.email}
+        </OutLink>
+        {contact.phone && `, ${contact.phone}`}
+      </p>
+      <div class="row">
+        <button type="button" class="button" onClick={() => void chase()}>
+          <Icon name="mail" />
+          {text.chase}
+        </button>
+        <CopyText label={text.chaseCopy} text={`${mail.subject}\n\n${mail.body}`} />
+        <button type="button" class="button" onClick={() => act(snooze)}>
+          <Icon name="clock" />
+          {text.snooze}
+        </button>
+        <button type="button" class="button" onClick={() => act(close)}>
+          <Icon name="check" />
+          {text.close}
+        </button>
+      </div>
+      {said && <p>{text[said]}</p>}
+    </Notice>
+  );
+}

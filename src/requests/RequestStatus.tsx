@@ -1,0 +1,248 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Host } from '../host/host';
+import { beforeOpening } from '../outbox/before-opening';
+import { type Opened, openHandOver, useOpened } from '../outbox/compose';
+import { step } from '../outbox/deliver';
+import { handOver } from '../outbox/hand-over';
+import { standingOf } from '../outbox/withdrawal';
+import type { Pack, Route } from '../pack/schema';
+import { agree, asks, leave, neverLeft, notYet, reroute, resend, tell } from '../request/actions';
+import {
+  addressOf,
+  handsOver,
+  needsSignIn,
+  originOf,
+  routeAfter,
+  routesFor,
+} from '../request/destinations';
+import type { Request, RequestState } from '../request/request';
+import type { Words } from '../text/en';
+import { useLanguage } from '../text/language';
+import { announce } from '../ui/announce';
+import { Notice } from '../ui/Notice';
+import type { RequestProps } from './RequestDetails';
+import { isMail, reasonOf, stateOf } from './status-words';
+
+const TONES: Record<RequestState | 'asked', 'info' | 'warning' | 'danger' | 'good'> = {
+  waiting: 'info',
+  sending: 'info',
+  delivered: 'good',
+  refused: 'danger',
+  uncertain: 'warning',
+  ready: 'warning',
+  told: 'good',
+  withdrawn: 'info',
+  asked: 'warning',
+};
+
+const toneOf = (row: Request, notice: Request | undefined) =>
+  row.state === 'delivered' && row.twice ? 'warning' : TONES[standingOf(row, notice)];
+
+// Each try to open one is told once, by whichever screen is there when its outcome is known.
+const told = new WeakSet<Opened>();
+
+/** Says what became of the request, as it happens: the state by its name, then one sentence. `question`: what
+ * the person is asked while it is theirs to send. */
+function useNews(
+  { row, notice }: Pick<RequestProps, 'row' | 'notice'>,
+  question: string | undefined,
+  opened: Opened | undefined,
+): void {
+  const { requests: text } = useLanguage().words;
+  const state = standingOf(row, notice);
+  const [name, about] = stateOf(row, text, notice);
+  const before = useRef(state);
+  useEffect(() => {
+    if (state !== before.current) announce(`${name}. ${about}`);
+    before.current = state;
+  }, [state]);
+  useEffect(() => {
+    if (!question || !opened || told.has(opened)) return;
+    told.add(opened);
+    announce(opened.opened ? `${name}. ${question}` : text.notOpened);
+  }, [opened, question]);
+}
+
+/** Where a request is, why, and what can be done about it. Claims nothing that is not known. */
+export function Standing({ host, store, pack, row, notice }: RequestProps) {
+  const language = useLanguage();
+  const { words, say } = language;
+  const text = words.requests;
+  const [said, show] = useState<'notAllowed' | 'notSaved'>();
+  const setSaid = (what: NonNullable<typeof said>) => {
+    show(what);
+    announce(text[what]);
+  };
+  const opened = useOpened(row.id);
+  const now = Date.now();
+
+  const act = async (change: (row: Request, now: number) => Request | undefined) => {
+    try {
+      const next = await step(store, row.id, (r) => change(r, Date.now()), true);
+      host.wake?.();
+      return next;
+    } catch {
+      setSaid('notSaved');
+      return undefined;
+    }
+  };
+  const open = (what: Request) => openHandOver(host, what, words.message);
+  /** In the click: a browser may ask for permission. */
+  const sendBy = async (change: typeof resend, origin: string | undefined) => {
+    if (origin && !(await host.allowOrigin(origin).catch(() => false))) {
+      return setSaid('notAllowed');
+    }
+    const next = await act(change);
+    if (next?.state === 'ready') await open(next);
+  };
+
+  const offered = otherWay(row, pack, host);
+  const can = host.signIn !== undefined || !needsSignIn(row.route);
+  const again = can ? AGAIN[row.state] : undefined;
+
+  const opens = offered ?? ownWay(row);
+  const opening = opens
+    ? beforeOpening({ ...row, route: opens }, host, pack.request, language)
+    : [];
+  const question = didYou(row, handOver(row, host.mailLimit, '')?.cut, opened?.copied, text);
+  useNews({ row, notice }, question, opened);
+
+  return (
+    <Notice tone={toneOf(row, notice)}>
+      <Explanation row={row} notice={notice} inBackground={isSentByWorker(host, store, row)} />
+      {question && <p>{question}</p>}
+      {opening.length > 0 && <p class="small">{opening.join(' ')}</p>}
+      <div class="row">
+        {again && row.signedInAs !== undefined && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => void sendBy(agree, originOf(row.route))}
+          >
+            {text.sendAs(row.signedInAs)}
+          </button>
+        )}
+        {again && (
+          <button
+            type="button"
+            class="button main"
+            onClick={() => void sendBy(resend, originOf(row.route))}
+          >
+            {pressOf(row, text[again], text)}
+          </button>
+        )}
+        {row.state === 'ready' && (
+          <>
+            <button type="button" class="button main" onClick={() => void act(tell)}>
+              {text.yesSent}
+            </button>
+            <button type="button" class="button" onClick={() => void open(row)}>
+              {text.openAgain}
+            </button>
+            {asks(row, now) && (
+              <button type="button" class="button" onClick={() => void act(notYet)}>
+                {text.notYet}
+              </button>
+            )}
+          </>
+        )}
+        {offered && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => void sendBy((r, at) => reroute(r, offered, at), originOf(offered))}
+          >
+            {text.otherWay(`${say(offered.name)} (${addressOf(offered)})`)}
+          </button>
+        )}
+        {(row.state === 'uncertain' || row.state === 'refused') && asks(row, now) && (
+          <button type="button" class="button" onClick={() => void act(leave)}>
+            {text.leave}
+          </button>
+        )}
+      </div>
+      {row.state === 'ready' && opened?.opened === false && <p>{text.notOpened}</p>}
+      {said && <p>{text[said]}</p>}
+    </Notice>
+  );
+}
+
+/** The way to offer instead, while nothing of it can have arrived by the first. */
+function otherWay(row: Request, pack: Pack, host: Pick<Host, 'signIn'>): Route | undefined {
+  if (!neverLeft(row) || handsOver(row.route)) return undefined;
+  const chain = routesFor(pack, row.answers.kind, row.answers.unit);
+  return [routeAfter(chain, row.route), ...chain].find(
+    (r) => r && r.id !== row.route.id && (host.signIn || !needsSignIn(r)),
+  );
+}
+
+/** Its own way, while a press here sends or opens it. */
+const ownWay = (row: Request) =>
+  row.state === 'ready' || AGAIN[row.state] ? row.route : undefined;
+
+function pressOf(row: Request, again: string, text: Words['requests']): string {
+  if (row.signedInAs !== undefined) return text.signInAgain;
+  return row.reason === 'permission' ? text.allow : again;
+}
+
+const AGAIN: Partial<Record<RequestState, 'sendNow' | 'tryAgain' | 'sendAgain'>> = {
+  waiting: 'sendNow',
+  refused: 'tryAgain',
+  uncertain: 'sendAgain',
+};
+
+/** What the person is asked while it is theirs to send. Of the clipboard it says no more than this window
+ * knows. */
+function didYou(
+  { state }: Request,
+  cut: boolean | undefined,
+  copied: boolean | undefined,
+  text: Words['requests'],
+): string | undefined {
+  if (state !== 'ready') return undefined;
+  if (!cut) return text.didYou;
+  if (copied === undefined) return text.didYouLong;
+  return copied ? text.didYouCopied : text.didYouNotCopied;
+}
+
+/** What only this window has, the worker cannot send. */
+const isSentByWorker = (
+  host: RequestProps['host'],
+  store: RequestProps['store'],
+  row: Request,
+): boolean => host.wake !== undefined && store.seen(row.id) !== false;
+
+/** The state in words, why it is so, what the receiver said, and what happens next by itself. */
+function Explanation({
+  row,
+  notice,
+  inBackground,
+}: {
+  readonly row: Request;
+  readonly notice: Request | undefined;
+  readonly inBackground: boolean;
+}) {
+  const { words, moment } = useLanguage();
+  const text = words.requests;
+  const planned = row.state === 'waiting' ? row.dueAt : undefined;
+  const [state, about] = stateOf(row, text, notice);
+  return (
+    <>
+      <h2>{state}</h2>
+      <p>
+        {about}
+        {planned !== undefined && ` ${inBackground ? text.inBackground : text.whileOpen}`}
+      </p>
+      {row.reason && <p>{reasonOf(row, row.reason, text)}</p>}
+      {row.detail && (
+        <p>
+          {text.theySay}: <q dir="auto">{row.detail}</q>
+        </p>
+      )}
+      {row.reason && planned !== undefined && planned > Date.now() && (
+        <p>{text.nextTry(moment(planned, Date.now()))}</p>
+      )}
+      {row.state === 'uncertain' && <p>{isMail(row) ? text.mail.lookFirst : text.once}</p>}
+    </>
+  );
+}

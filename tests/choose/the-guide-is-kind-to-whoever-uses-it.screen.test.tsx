@@ -1,0 +1,254 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../src/ui/tokens.css';
+import '../../src/ui/base.css';
+import { Guide, type GuideProps } from '../../src/choose/Choose';
+import defaultPack from '../../src/pack/default/pack.json';
+import type { Pack } from '../../src/pack/schema';
+import { EMPTY_ANSWERS } from '../../src/request/request';
+import { en } from '../../src/text/en';
+import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { ANNOUNCED } from '../../src/ui/announce';
+
+const pack = defaultPack as Pack;
+let root: HTMLElement;
+const onAsk = vi.fn<GuideProps['onAsk']>();
+/** The form as the guide last filled it in. */
+const form = () => onAsk.mock.lastCall?.[0](EMPTY_ANSWERS);
+const onSupport = vi.fn();
+const onLeave = vi.fn();
+
+/** Holds what the app holds: where the person is, and the answers, in memory only. */
+function Holder() {
+  const [route, go] = useState('choose');
+  const [answers, setAnswers] = useState<Record<string, string[]>>({});
+  return (
+    <Guide
+      pack={pack}
+      step={route.split('/')[1] ?? ''}
+      answers={answers}
+      onAnswer={(question, ids) => setAnswers((all) => ({ ...all, [question]: ids }))}
+      go={go}
+      onAsk={onAsk}
+      onSupport={onSupport}
+      onStartAgain={() => {
+        setAnswers({});
+        go('choose');
+      }}
+      onLeave={onLeave}
+    />
+  );
+}
+
+beforeEach(async () => {
+  await page.viewport(400, 600);
+  vi.clearAllMocks();
+  localStorage.clear();
+  sessionStorage.clear();
+  root = document.body.appendChild(document.createElement('div'));
+  render(
+    <LanguageContext.Provider value={makeLanguage('en', en, pack.languages)}>
+      <Holder />
+      <p id={ANNOUNCED} class="unseen" role="status" />
+    </LanguageContext.Provider>,
+    root,
+  );
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
+const tick = (name: string) => page.getByRole('checkbox', { name, exact: true }).click();
+const pick = (name: string) => page.getByRole('radio', { name, exact: true }).click();
+const heading = () => root.querySelector('h1')?.textContent;
+const next = () => press(en.guide.next);
+const skip = () => press(en.guide.skip);
+const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
+async function skipToResult() {
+  for (let i = 0; i < 10 && root.querySelector('form'); i++) {
+    await skip();
+    await settle();
+  }
+}
+
+describe('the way through', () => {
+  it('leads to a place to start, with reasons, and on to the form with nothing asked twice', async () => {
+    await press(en.guide.begin);
+    await tick('My career, or how things work here');
+    await next();
+    await pick('Hearing from someone who has done it: advice, experience, contacts');
+    await next();
+    await pick('Yes, that matters to me');
+    await next();
+    await skipToResult();
+    expect(heading()).toBe('Mentoring looks like a good place to start');
+    expect(root.textContent).toContain('you would like to hear from someone who has done it');
+    await press('Ask for mentoring');
+    expect(form()).toEqual({
+      ...EMPTY_ANSWERS,
+      kind: 'mentoring',
+      topics: ['career'],
+      preferences: 'Someone who knows my field or my workplace',
+    });
+  });
+
+  it('lets one answer be changed without starting again', async () => {
+    await press(en.guide.begin);
+    await skip();
+    await pick('Hearing from someone who has done it: advice, experience, contacts');
+    await next();
+    await skipToResult();
+    await press(en.guide.changeOf('What would help most?'));
+    await pick('Good questions, and room to work it out for myself');
+    await press(en.guide.backToResult);
+    await settle();
+    expect(heading()).toBe('Coaching looks like a good place to start');
+  });
+
+  it('can be skipped whole', async () => {
+    await press(en.guide.begin);
+    await skipToResult();
+    expect(heading()).toBe('You need not know yet');
+    await press(en.guide.ask.unsure);
+    expect(form()).toEqual({ ...EMPTY_ANSWERS, kind: 'unsure' });
+  });
+
+  it('works by keyboard alone, and each page takes focus to its heading', async () => {
+    await settle();
+    const begin = page.getByRole('button', { name: en.guide.begin });
+    (begin.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(document.activeElement?.textContent).toBe('What is on your mind?');
+    await userEvent.keyboard('{Tab}{Tab} ');
+    await settle();
+    expect(root.querySelectorAll(':checked').length).toBe(1);
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(document.activeElement?.textContent).toBe('What would help most?');
+    await userEvent.keyboard('{Tab} {Enter}');
+    await settle();
+    expect(document.activeElement?.textContent).toBe(
+      'Should they know your field or your workplace?',
+    );
+  });
+
+  it('takes “not sure” back when something else is chosen, and the other way round', async () => {
+    await press(en.guide.begin);
+    await tick('A new role, or a change');
+    await tick(en.guide.notSure);
+    const ticked = () =>
+      [...root.querySelectorAll<HTMLInputElement>(':checked')].map((i) => i.value);
+    await settle();
+    expect(ticked()).toEqual(['not-sure']);
+    await tick('A new role, or a change');
+    await settle();
+    expect(ticked()).toEqual(['change']);
+  });
+});
+
+describe('a hard situation', () => {
+  beforeEach(async () => {
+    await press(en.guide.begin);
+    await tick('My safety, or someone else’s');
+    await tick('My career, or how things work here');
+    await next();
+    await skipToResult();
+  });
+
+  it('comes first, with the emergency number, and still allows a request', async () => {
+    const danger = root.querySelector('.notice.danger');
+    expect(danger?.querySelector('a')?.getAttribute('href')).toBe('tel:999');
+    const ask = page.getByRole('button', { name: 'Ask for mentoring' }).element();
+    expect(danger?.compareDocumentPosition(ask)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await press('Somebody may not be safe');
+    expect(onSupport).toHaveBeenCalledWith(['safety']);
+  });
+
+  it('leaves nothing behind: not in storage, not in the address, not in the form', async () => {
+    await press('Ask for mentoring');
+    expect(form()).toEqual({ ...EMPTY_ANSWERS, kind: 'mentoring', topics: ['career'] });
+    expect(localStorage.length + sessionStorage.length).toBe(0);
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(location.href + JSON.stringify(history.state)).not.toContain('safety');
+  });
+});
+
+describe('the way out', () => {
+  const out = () => root.querySelector('.leave > button');
+  const inSight = () => {
+    const { top, bottom } = out()?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    return top >= 0 && bottom <= innerHeight;
+  };
+  const chord = () => userEvent.keyboard('{ShiftLeft>}{ShiftRight}{/ShiftLeft}');
+
+  it('is not there while nothing hard was said', async () => {
+    await press(en.guide.begin);
+    await tick('My career, or how things work here');
+    await chord();
+    expect(out()).toBeNull();
+    await next();
+    await skipToResult();
+    expect(out()).toBeNull();
+    expect(onLeave).not.toHaveBeenCalled();
+  });
+
+  it('comes with the first hard answer, moves nothing that is pressed, and stays in sight', async () => {
+    await page.viewport(400, 300);
+    await press(en.guide.begin);
+    const box = page.getByRole('checkbox', { name: 'My safety, or someone else’s' }).element();
+    scrollTo(0, 0);
+    const place = box.getBoundingClientRect().top;
+    (box as HTMLElement).click();
+    await expect.poll(out).not.toBeNull();
+    await expect.element(page.getByRole('status')).toHaveTextContent(en.guide.wayOut);
+    expect(box.getBoundingClientRect().top).toBe(place);
+    expect(inSight()).toBe(true);
+    await settle();
+    await chord();
+    expect(onLeave).toHaveBeenCalledTimes(1);
+    await next();
+    await settle();
+    await press(en.support.clear);
+    expect(onLeave).toHaveBeenCalledTimes(2);
+    await skipToResult();
+    await expect.poll(out).not.toBeNull();
+    root.querySelector<HTMLElement>('.leave summary')?.click();
+    scrollTo(0, document.documentElement.scrollHeight);
+    await settle();
+    expect(inSight()).toBe(true);
+    await chord();
+    expect(onLeave).toHaveBeenCalledTimes(3);
+  });
+});
+
+it('a question is asked once more at its first answer, with how far one has got', async () => {
+  await press(en.guide.begin);
+  const progress = en.guide.progress(1, pack.guide.questions.length);
+  await expect.element(page.getByRole('group')).toHaveAccessibleName(`${progress} ${heading()}`);
+  expect(root.querySelector('legend')).toBeNull();
+});
+
+it('passes axe on every page', async () => {
+  const problems: string[] = [];
+  const check = async () => {
+    const { violations } = await axe.run(root);
+    problems.push(...violations.map((v) => `${heading()}: ${v.id} ${v.nodes[0]?.html}`));
+  };
+  await check();
+  await press(en.guide.begin);
+  await tick('My safety, or someone else’s');
+  for (let i = 0; i < pack.guide.questions.length; i++) {
+    await check();
+    await next();
+    await settle();
+  }
+  expect(heading()).toBe('Other people may be better placed to help first');
+  await check();
+  expect(problems).toEqual([]);
+});

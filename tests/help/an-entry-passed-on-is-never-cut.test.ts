@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { asText, contactAsText, entryMail } from '../../src/help/plain-text';
+import { MAILTO_LIMIT } from '../../src/host/browser-page';
+import defaultPack from '../../src/pack/default/pack.json';
+import type { Pack } from '../../src/pack/schema';
+import { cy } from '../../src/text/cy';
+import { en } from '../../src/text/en';
+import { makeLanguage } from '../../src/text/language';
+import { mailtoAddress } from '../../src/text/mailto';
+
+const pack = defaultPack as Pack;
+const NOW = Date.parse('2026-11-23T11:00Z');
+const languages = [makeLanguage('en', en, ['en']), makeLanguage('cy', cy, ['en'])];
+
+test.each(languages)(
+  'every entry fits the mail that opens, with every way to reach it',
+  (language) => {
+    let shortened = 0;
+    for (const service of pack.services) {
+      const mail = entryMail(service, NOW, language, MAILTO_LIMIT);
+      expect(mailtoAddress(mail).length, service.id).toBeLessThanOrEqual(MAILTO_LIMIT);
+      expect(mail.body).toContain(language.say(service.name));
+      for (const method of service.methods)
+        expect(mail.body).toContain(contactAsText(method, language));
+      if (mail.body !== asText(service, NOW, language)) shortened++;
+    }
+    // Some are too long, or this test says nothing.
+    expect(shortened).toBeGreaterThan(0);
+  },
+);
+
+test('where there is room, nothing is left out', () => {
+  const [language] = languages;
+  for (const service of pack.services)
+    if (language) {
+      const { body } = entryMail(service, NOW, language, 30_000);
+      expect(body).toBe(asText(service, NOW, language));
+      expect(body).toContain(`${en.support.runBy}: ${language.say(service.runBy ?? '?')}`);
+    }
+});
