@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { CHROMIUM_ARGS, findChromium, KINDER_THAN_THE_WORLD } from './scripts/browser';
+import { CHROMIUM_ARGS, findChromium, KINDER_THAN_THE_WORLD } from './scripts/drive/browser';
 
 const esbuild = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { firstScreenPlugin, styleHashes } from './scripts/first-screen';
 import { licenceList } from './scripts/notices';
 import { builtInPack, packToBuild } from './scripts/pack/live';
+import { prerenderPlugin, styleHashes } from './scripts/prerender';
 import { trimLibraries } from './scripts/trim-libraries';
 import { SENT_DATA } from './src/host/sent-data';
 
@@ -77,7 +77,7 @@ export default defineConfig({
     plugins: [
       trimLibraries(),
       builtInPack(pack),
-      firstScreenPlugin({ popup: true, pack: pack.pack }),
+      prerenderPlugin({ popup: true, pack: pack.pack }),
     ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Preloading by script-made links is what the browser already does for an extension's own files.

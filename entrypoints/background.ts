@@ -5,15 +5,15 @@ import { chosen, suggest } from '../src/help/omnibox';
 import { onAddressBar } from '../src/host/extension-address-bar';
 import {
   EXTENSION_ACCOUNT,
+  hasPermission,
   managedSettings,
-  mayReach,
   onWake,
   showBadge,
   storageCopy,
   wakeAt,
 } from '../src/host/extension-worker';
-import { worker } from '../src/outbox/in-worker';
-import { keptPack } from '../src/pack/cached-pack';
+import { workerDelivery } from '../src/outbox/in-worker';
+import { cachedPack } from '../src/pack/cached-pack';
 import type { Pack } from '../src/pack/schema';
 import { openStore, type Store } from '../src/store/store';
 import { pickLanguage } from '../src/text/pick-language';
@@ -21,18 +21,18 @@ import { pickLanguage } from '../src/text/pick-language';
 export default defineBackground(() => {
   const open = () =>
     openStore({ account: Promise.resolve(EXTENSION_ACCOUNT), safeCopy: storageCopy });
-  const { store, look } = worker(open, {
+  const { store, deliver } = workerDelivery(open, {
     owner: crypto.randomUUID(),
     now: Date.now,
     random: Math.random,
     fetch: (...args) => fetch(...args),
     online: () => navigator.onLine,
-    mayReach,
+    hasPermission,
     showBadge,
     wakeAt,
   });
 
-  onWake(() => void look());
+  onWake(() => void deliver());
 
   let reading: Promise<Reading> | undefined;
   const reader = () => (reading ??= read(store()));
@@ -60,7 +60,7 @@ interface Reading {
 
 async function read(store: Store): Promise<Reading> {
   const [pack, settings] = await Promise.all([
-    keptPack(store, managedSettings()),
+    cachedPack(store, managedSettings()),
     store.get('settings', 'settings').catch(() => undefined),
   ]);
   // As the pages have it: the menus' language is not one that the person chose.

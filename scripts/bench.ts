@@ -20,7 +20,7 @@ import {
   table,
   targetLines,
 } from './bench/table';
-import { findChromium } from './browser';
+import { findChromium } from './drive/browser';
 import { optionsOr } from './options';
 
 const BASELINE = 'scripts/bench/baseline.json';

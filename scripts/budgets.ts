@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
-import { stylesIn } from './first-screen';
+import { stylesIn } from './prerender';
 
 const POPUP_JS = 22;
 const POPUP_CSS = 8;

@@ -3,9 +3,9 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
+import { buildTeams, type TeamsBuild } from './build-teams';
 import { writeNotices } from './notices';
 import { optionsOr } from './options';
-import { buildTeams, type TeamsBuild } from './teams';
 
 const HELP = `  npm run build -- [options]        everything that is deployed, into dist/
     --site https://way.example      where the Teams site will be served

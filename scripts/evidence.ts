@@ -4,8 +4,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { findChromium, findFirefox } from './browser';
 import { measure } from './budgets';
+import { findChromium, findFirefox } from './drive/browser';
 import {
   benchPart,
   budgetsPart,

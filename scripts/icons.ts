@@ -1,7 +1,7 @@
 /** Draws the extension's icons from one SVG: `npx tsx scripts/icons.ts` after changing it. */
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findChromium } from './browser';
+import { findChromium } from './drive/browser';
 
 const icon = (
   size: number,

@@ -2,9 +2,9 @@
  * with the long forms. Every step runs even when one before it failed, so that one run shows everything. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execaSync } from 'execa';
+import { COUNTS, type Count } from './drive/counts';
 import { run } from './run';
 import { closing, sumUp } from './test/closing';
-import { COUNTS, type Count } from './test/counts';
 
 type Step = readonly [
   name: string,

@@ -1,36 +1,41 @@
 /** Which screen, and what the screens may ask of each other. */
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Frame } from './app/Frame';
-import { Lost } from './app/ScreenFailed';
-import { Home, MOST_COUNTED } from './app/StartScreen';
+import { ScreenFailed } from './app/ScreenFailed';
+import { MOST_COUNTED, StartScreen } from './app/StartScreen';
 import { useChosenLanguage } from './app/use-language';
 import { useDraft } from './ask/use-draft';
-import { applyTheme, rememberFirstFrame, showFirstFrame } from './first-paint/hint';
+import { useRevealWhenReady } from './first-paint/use-reveal';
+import { useTheme } from './first-paint/use-theme';
 import { clearAndHide } from './help/clear-and-hide';
-import { Neutral } from './help/HiddenPage';
+import { HiddenPage } from './help/HiddenPage';
 import type { Host } from './host/host';
-import { underWay } from './outbox/latest-open';
+import { latestOpenRequest } from './outbox/latest-open';
 import type { FirstPack, Pack } from './pack/schema';
-import { type Answers, EMPTY_ANSWERS } from './request/request';
-import { DEFAULT_SETTINGS, type Settings as Saved } from './store/schema';
-import type { Keeping, Store } from './store/store';
-import { useReading } from './store/use-query';
+import type { FormAnswers } from './request/questions';
+import { DEFAULT_SETTINGS } from './store/schema';
+import type { Persistence, Store } from './store/store';
+import { useQuery } from './store/use-query';
 import { type Language, LanguageContext } from './text/language';
 import { ANNOUNCED } from './ui/announce';
 import { Guard } from './ui/Guard';
-import { later } from './ui/lazy-screen';
-import { go, goBack, readRoute, useRoute } from './ui/navigation';
+import { lazyScreen } from './ui/lazy-screen';
+import { goBack, navigate, readPath, usePath } from './ui/navigation';
+import { Waiting } from './ui/Waiting';
 
-const Asking = later(() => import('./ask/AskFlow').then((m) => m.Asking));
-const Explain = later(() => import('./difference/Difference').then((m) => m.Explain));
-const Guide = later(() => import('./choose/Choose').then((m) => m.Guide));
-const Page = later(() => import('./app/PackPage').then((m) => m.Page));
-const Requests = later(() => import('./requests/RequestList').then((m) => m.Requests));
-const Support = later(() => import('./help/Help').then((m) => m.Support));
-const Yours = later(() => import('./app/PersonalOnly').then((m) => m.Yours));
-/** The rest of the pack and of the words is on its way. */
-const Waiting = later(() => new Promise<never>(() => {}));
-const Settings = later(() => import('./settings/Settings').then((m) => m.Settings));
+const AskFlow = lazyScreen(() => import('./ask/AskFlow').then((m) => m.AskFlow));
+const Difference = lazyScreen(() => import('./difference/Difference').then((m) => m.Difference));
+/** With what the guide leads on with, so that it is there when it is pressed. */
+const loadQuestions = () => import('./request/questions');
+const Choose = lazyScreen(() =>
+  Promise.all([import('./choose/Choose'), loadQuestions()]).then(([m]) => m.Choose),
+);
+const PackPage = lazyScreen(() => import('./app/PackPage').then((m) => m.PackPage));
+const loadRequests = () => import('./requests/RequestList').then((m) => m.RequestList);
+const RequestList = lazyScreen(loadRequests);
+const Help = lazyScreen(() => import('./help/Help').then((m) => m.Help));
+const PersonalOnly = lazyScreen(() => import('./app/PersonalOnly').then((m) => m.PersonalOnly));
+const Settings = lazyScreen(() => import('./settings/Settings').then((m) => m.Settings));
 
 interface AppProps {
   readonly host: Host;
@@ -42,46 +47,48 @@ interface AppProps {
 }
 
 export function App({ host, store, first, pack, language: given }: AppProps) {
-  const route = useRoute();
+  const route = usePath();
   const [section = '', step = ''] = route.split('/');
   // Answers of the guide live here and nowhere else: some say what a person is going through.
   const [guideAnswers, setGuideAnswers] = useState<Record<string, string[]>>({});
   const [situations, setSituations] = useState<readonly string[]>([]);
-  const settings = useReading(
+  const settings = useQuery(
     store,
+    ['settings'],
     undefined,
     async (s) => (await s.get('settings', 'settings')) ?? DEFAULT_SETTINGS,
   );
   const language = useChosenLanguage(given, settings?.language, host.locale, pack ?? first);
   useTheme(host, settings);
   const [keeper, draftRead] = useDraft(store, host, settings?.keepDraft);
-  const newest = useReading(store, undefined, underWay);
+  const newest = useQuery(store, ['requests'], undefined, latestOpenRequest);
   // As it was rendered at build, whatever is known by now: taking over a page does not mend its classes.
-  const keeping = useReading<Keeping>(store, 'opening', async (s) => s.keeping);
-  const loss = useReading(store, undefined, (s) => s.get('notices', 'loss'));
+  const persistence = useQuery<Persistence>(store, [], 'opening', async (s) => s.persistence);
+  const loss = useQuery(store, ['notices'], undefined, (s) => s.get('notices', 'loss'));
   const now = Date.now();
-  const asking = useReading(
+  const asking = useQuery(
     store,
+    ['requests'],
     undefined,
-    async (s) => (await s.page('asksAt', Date.now(), MOST_COUNTED + 1)).length,
+    async (s) => (await s.requestsBy('asksAt', Date.now(), MOST_COUNTED + 1)).length,
   );
 
   useEffect(() => {
     host.onBack(() => {
       // On the neutral page nothing of ours may come back: the host itself leaves.
-      if (['', 'hidden'].includes(readRoute())) return false;
+      if (['', 'hidden'].includes(readPath())) return false;
       goBack();
       return true;
     });
   }, [host]);
 
   const ask = useCallback(
-    async (fill: (form: Answers) => Answers) => {
-      await keeper.read();
+    async (fill: (form: FormAnswers) => FormAnswers) => {
+      const [{ EMPTY_ANSWERS }] = await Promise.all([loadQuestions(), keeper.read()]);
       keeper.change(fill(keeper.answers ?? { ...EMPTY_ANSWERS, ...(await known(host)) }));
       // In a channel the form is not here, and this page may go.
       if (!host.personal) void keeper.flush();
-      go('ask');
+      navigate('ask');
     },
     [keeper, host],
   );
@@ -92,7 +99,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   const leave = () =>
     clearAndHide({
       host,
-      go,
+      navigate,
       onClear() {
         forgetGuide();
         // Asked of the keeper: the stored setting may be a moment behind the box.
@@ -109,6 +116,10 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
     addEventListener('pagehide', left);
     return () => removeEventListener('pagehide', left);
   }, [keeper]);
+  // What became of a request is said on a screen that must be here when the network is not.
+  useEffect(() => {
+    if (section === 'ask') loadRequests().catch(() => undefined);
+  }, [section]);
   const personal = host.personal;
   const landed = useRef(route).current;
   const yours = !personal && ['ask', 'requests', 'settings'].includes(section);
@@ -117,45 +128,47 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
       ? { id: 'draft' as const, answers: keeper.answers, at: keeper.at }
       : undefined;
   const latest = (personal && newest) || undefined;
-  useStartAsItIs(
+  useRevealWhenReady(
     !personal || (draftRead && newest !== undefined && asking !== undefined),
-    host.oneAccount && (draft !== undefined || latest !== undefined),
+    host.singleAccount && (draft !== undefined || latest !== undefined),
     section,
   );
 
-  const start = <Home draft={draft} latest={latest} asking={(personal && asking) || 0} now={now} />;
+  const start = (
+    <StartScreen draft={draft} latest={latest} asking={(personal && asking) || 0} now={now} />
+  );
   const screen = () => {
     if (!pack && section !== '') return <Waiting />;
     if (!pack) return start;
-    if (yours) return <Yours host={host} route={section} clicked={route !== landed} />;
+    if (yours) return <PersonalOnly host={host} route={section} clicked={route !== landed} />;
     switch (section) {
       case 'difference':
-        return <Explain pack={pack} />;
+        return <Difference pack={pack} />;
       case 'choose':
         return (
-          <Guide
+          <Choose
             pack={pack}
             step={step}
             answers={guideAnswers}
             onAnswer={(question, ids) => setGuideAnswers((all) => ({ ...all, [question]: ids }))}
-            go={go}
+            navigate={navigate}
             onAsk={ask}
             onSupport={(found) => {
               setSituations(found);
-              go('help');
+              navigate('help');
             }}
             onStartAgain={() => {
               forgetGuide();
-              go('choose');
+              navigate('choose');
             }}
-            onLeave={leave}
+            onHide={leave}
           />
         );
       case 'ask':
         // Typed before what is kept is here, the two would compete.
         if (!draftRead) return <Waiting />;
         return (
-          <Asking
+          <AskFlow
             host={host}
             store={store}
             pack={pack}
@@ -165,7 +178,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
           />
         );
       case 'requests':
-        return <Requests host={host} store={store} pack={pack} go={go} id={step} />;
+        return <RequestList host={host} store={store} pack={pack} navigate={navigate} id={step} />;
       case 'settings':
         return (
           <Settings
@@ -173,24 +186,24 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
             store={store}
             pack={pack}
             settings={settings ?? DEFAULT_SETTINGS}
-            keeper={keeper}
+            draft={keeper}
           />
         );
       case 'help':
         return (
-          <Support
+          <Help
             host={host}
             pack={pack}
-            go={go}
+            navigate={navigate}
             situations={situations}
             now={Date.now}
-            onLeave={leave}
+            onHide={leave}
           />
         );
       case 'privacy':
       case 'terms':
       case 'accessibility':
-        return <Page page={pack.organisation[section]} />;
+        return <PackPage page={pack.organisation[section]} />;
     }
     return start;
   };
@@ -198,18 +211,18 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   return (
     <LanguageContext.Provider value={language}>
       {section === 'hidden' && pack ? (
-        <Neutral go={go} />
+        <HiddenPage navigate={navigate} />
       ) : (
         <Frame
           host={host}
           pack={pack ?? first}
-          keeping={keeping}
+          persistence={persistence}
           loss={loss?.restored}
           onLossSeen={() => void store.remove('notices', 'loss')}
           route={route}
           yours={yours}
         >
-          <Guard of={route} instead={<Lost />}>
+          <Guard of={route} instead={<ScreenFailed />}>
             {screen()}
           </Guard>
         </Frame>
@@ -220,24 +233,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   );
 }
 
-async function known(host: Host): Promise<Partial<Answers>> {
+async function known(host: Host): Promise<Partial<FormAnswers>> {
   const person = await host.person;
   return { name: person.name ?? '', email: person.email ?? '' };
-}
-
-function useTheme(host: Host, settings: Saved | undefined): void {
-  useEffect(() => {
-    if (!settings) return;
-    rememberFirstFrame(settings);
-    applyTheme(settings.theme || host.theme.now);
-    return host.theme.watch((theme) => applyTheme(settings.theme || theme));
-  }, [host, settings?.theme, settings?.language]);
-}
-
-/** Start is shown once it is as it will stay: nothing moves under a finger that is about to press. */
-function useStartAsItIs(known: boolean, more: boolean, section: string): void {
-  useLayoutEffect(() => {
-    if (known) rememberFirstFrame({ more });
-    if (known || section !== '') showFirstFrame();
-  }, [known, more, section]);
 }

@@ -5,7 +5,7 @@ import './ui/base.css';
 import './app/app.css';
 import { hydrate, render } from 'preact';
 import { App } from './App';
-import { applyTheme, readFirstFrame, showFirstFrame } from './first-paint/hint';
+import { readFirstFrame, showFirstFrame } from './first-paint/hint';
 import type { Host } from './host/host';
 import { loadPack } from './pack/load';
 import type { FirstPack, Pack } from './pack/schema';
@@ -14,7 +14,8 @@ import { enFirst } from './text/en-first';
 import { firstWords, loadWords, makeLanguage } from './text/language';
 import { pickLanguage } from './text/pick-language';
 import { Notice } from './ui/Notice';
-import { enter, go, readRoute } from './ui/navigation';
+import { enter, navigate, readPath } from './ui/navigation';
+import { applyTheme } from './ui/theme';
 
 /** Milliseconds. The store waits a little longer for a database that another window holds. */
 const HELD_BACK = 1000;
@@ -28,8 +29,8 @@ export async function start(host: Host): Promise<void> {
   applyTheme(remembered.theme || host.theme.now);
   try {
     enter();
-    const first = await host.firstRoute;
-    if (readRoute() === '' && first) go(first, { replace: true });
+    const first = await host.firstPath;
+    if (readPath() === '' && first) navigate(first, { replace: true });
     const store = openStore({ account: host.account, safeCopy: host.safeCopy });
     const app = (first: FirstPack, pack?: Pack, words = firstWords) => (
       <App
@@ -42,11 +43,11 @@ export async function start(host: Host): Promise<void> {
     );
     // What was rendered at build is Start, in English, with the pack of the build.
     const { route, language, pack: carried } = root.dataset;
-    const isStart = () => route === readRoute() && language === tag;
+    const isStart = () => route === readPath() && language === tag;
     const packed = loadPack({
       store,
       managed: host.managed,
-      beside: host.packBeside,
+      beside: host.sitePackUrl,
       onNewer: (newer) => void whole.then(([, words]) => render(app(newer, newer, words), root)),
     });
     const whole = Promise.all([packed, loadWords(tag)]);
@@ -58,9 +59,9 @@ export async function start(host: Host): Promise<void> {
     render(app(pack, pack, words), root);
     // Whatever becomes of the store, nobody looks at an empty page for long.
     setTimeout(showFirstFrame, HELD_BACK);
-    const { goOn } = await import('./app/background-work');
-    goOn(host, store, root);
-    host.shown();
+    const { startBackgroundWork } = await import('./app/background-work');
+    startBackgroundWork(host, store, root);
+    host.reportReady();
   } catch (error) {
     showFirstFrame();
     const place = document.createElement('div');
@@ -72,6 +73,6 @@ export async function start(host: Host): Promise<void> {
       </Notice>,
       place,
     );
-    host.shown(error instanceof Error ? error.message : String(error));
+    host.reportReady(error instanceof Error ? error.message : String(error));
   }
 }

@@ -1,21 +1,21 @@
 /** Every screen as the app puts it on a page, for tests that look at all of them. */
 import { type ComponentChildren, render } from 'preact';
 import { Frame } from '../src/app/Frame';
-import { Page } from '../src/app/PackPage';
-import { Home } from '../src/app/StartScreen';
-import { Ask } from '../src/ask/AskForm';
-import { draftKeeper } from '../src/ask/draft-autosave';
+import { PackPage } from '../src/app/PackPage';
+import { StartScreen } from '../src/app/StartScreen';
+import { AskForm } from '../src/ask/AskForm';
+import { draftAutosave } from '../src/ask/draft-autosave';
 import { Review } from '../src/ask/Review';
-import { Guide } from '../src/choose/Choose';
-import { Explain } from '../src/difference/Difference';
-import { Support } from '../src/help/Help';
-import { offers } from '../src/help/ranking';
-import { Answers } from '../src/help/SearchResults';
-import { About } from '../src/help/ServiceDetails';
+import { Choose } from '../src/choose/Choose';
+import { Difference } from '../src/difference/Difference';
+import { Help } from '../src/help/Help';
+import { rankServices } from '../src/help/ranking';
+import { SearchResults } from '../src/help/SearchResults';
+import { ServiceDetails } from '../src/help/ServiceDetails';
 import type { Host } from '../src/host/host';
 import type { Pack } from '../src/pack/schema';
 import { linesOf, messageOf } from '../src/request/message';
-import { RequestView } from '../src/requests/RequestDetails';
+import { RequestDetails } from '../src/requests/RequestDetails';
 import { Settings } from '../src/settings/Settings';
 import { DEFAULT_SETTINGS } from '../src/store/schema';
 import { databaseName, type Store } from '../src/store/store';
@@ -56,19 +56,29 @@ export function everyScreen(
   const language = makeLanguage(tag, { en, cy }[tag], odd.languages);
   const lines = linesOf(answers, odd.request, language);
   const draft = { id: 'draft', answers, at: row.createdAt } as const;
-  const offered = offers(odd.services, { situations: [], quiet: random() < 0.5, now });
+  const offered = rankServices(odd.services, { situations: [], quiet: random() < 0.5, now });
   const guide = (step: string) => (
-    <Guide
-      {...{ pack: odd, step, onAnswer: nothing, go: nothing, onAsk: nothing, onSupport: nothing }}
+    <Choose
+      {...{
+        pack: odd,
+        step,
+        onAnswer: nothing,
+        navigate: nothing,
+        onAsk: nothing,
+        onSupport: nothing,
+      }}
       onStartAgain={nothing}
-      onLeave={nothing}
+      onHide={nothing}
       answers={Object.fromEntries(
         odd.guide.questions.map((q) => [q.id, [pick(random, q.answers).id]]),
       )}
     />
   );
   const support = (situations: string[]) => (
-    <Support {...{ host, pack: odd, go: nothing, situations, onLeave: nothing }} now={() => now} />
+    <Help
+      {...{ host, pack: odd, navigate: nothing, situations, onHide: nothing }}
+      now={() => now}
+    />
   );
   const found = [
     ...odd.services.map(({ id }) => ({ type: 'service', id }) as const),
@@ -76,13 +86,13 @@ export function everyScreen(
     { type: 'kind', id: 'coaching' } as const,
   ];
   return {
-    start: <Home draft={draft} latest={row} asking={0} now={now} />,
-    difference: <Explain pack={odd} />,
+    start: <StartScreen draft={draft} latest={row} asking={0} now={now} />,
+    difference: <Difference pack={odd} />,
     choose: guide(''),
     question: guide('1'),
     result: guide('result'),
     ask: (
-      <Ask
+      <AskForm
         {...{ pack: odd, answers, draft: 'saved', keepDraft: true, receiver: row.route.id }}
         {...{ onChange: nothing, onKeepDraft: nothing, onDiscard: nothing, onReview: nothing }}
       />
@@ -99,15 +109,23 @@ export function everyScreen(
         }}
       />
     ),
-    request: <RequestView {...{ host, store, pack: odd, go: nothing, row }} />,
+    request: <RequestDetails {...{ host, store, pack: odd, navigate: nothing, row }} />,
     situations: support([]),
     everybody: support(['everybody']),
     chosen: support([pick(random, odd.situations).id]),
     search: (
       <>
         <h1>Search</h1>
-        <Answers
-          {...{ host, pack: odd, go: nothing, now, typing: false, answers: found, above: false }}
+        <SearchResults
+          {...{
+            host,
+            pack: odd,
+            navigate: nothing,
+            now,
+            typing: false,
+            answers: found,
+            above: false,
+          }}
           {...{ offered, toTalk: offered, onChoose: nothing, onUnsure: nothing }}
         />
       </>
@@ -116,19 +134,19 @@ export function everyScreen(
       <>
         <h1>Entries</h1>
         {odd.services.map((service) => (
-          <About key={service.id} {...{ host, service, now }} />
+          <ServiceDetails key={service.id} {...{ host, service, now }} />
         ))}
       </>
     ),
     settings: (
       <Settings
-        {...{ host, store, pack: odd, keeper: draftKeeper(store, Date.now) }}
+        {...{ host, store, pack: odd, draft: draftAutosave(store, Date.now) }}
         settings={{ ...DEFAULT_SETTINGS, language: pick(random, ['', 'cy', 'zh-yue']) }}
       />
     ),
-    privacy: <Page page={odd.organisation.privacy} />,
-    terms: <Page page={odd.organisation.terms} />,
-    accessibility: <Page page={odd.organisation.accessibility} />,
+    privacy: <PackPage page={odd.organisation.privacy} />,
+    terms: <PackPage page={odd.organisation.terms} />,
+    accessibility: <PackPage page={odd.organisation.accessibility} />,
   };
 }
 
@@ -136,7 +154,7 @@ export function everyScreen(
 export function drawIn(root: HTMLElement, odd: Pack, tag: 'en' | 'cy', screen: ComponentChildren) {
   render(
     <LanguageContext.Provider value={makeLanguage(tag, { en, cy }[tag], odd.languages)}>
-      <Frame host={host} pack={odd} keeping="kept" route="x">
+      <Frame host={host} pack={odd} persistence="persistent" route="x">
         {screen}
       </Frame>
     </LanguageContext.Provider>,

@@ -1,8 +1,8 @@
 /** Packs and requests whose every text, zone, language and day is as odd as some check, browser or file once
  * let through: older and stricter checks alike. Their shape is right, for shape is what a check is for. */
 import type { Kind, Pack } from '../src/pack/schema';
-import type { Answers, Request } from '../src/request/request';
-import { EMPTY_ANSWERS, referenceFor } from '../src/request/request';
+import { EMPTY_ANSWERS, type FormAnswers } from '../src/request/questions';
+import { type Request, referenceFor } from '../src/request/request';
 
 export type Random = () => number;
 export const pick = <T>(random: Random, among: readonly T[]): T =>
@@ -79,7 +79,7 @@ const STATES = [
 const REASONS = [undefined, 'unreachable', 'permission', 'imported', 'from-a-newer-waymark'];
 const TIMES_OF_ROWS = [0, 1, 1.7e12, 8.64e15];
 
-export function oddAnswers(random: Random): Answers & { kind: Kind } {
+export function oddAnswers(random: Random): FormAnswers & { kind: Kind } {
   const text = () => (random() < 0.7 ? pick(random, TEXTS) : '');
   return {
     ...EMPTY_ANSWERS,

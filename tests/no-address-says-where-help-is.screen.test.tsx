@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { enter, go, goBack, linkTo, readRoute, useRoute } from '../src/ui/navigation';
+import { enter, goBack, linkTo, navigate, readPath, usePath } from '../src/ui/navigation';
 
 let root: HTMLElement;
 
 function Shown() {
-  const route = useRoute();
+  const route = usePath();
   return (
     <>
       <p>{route}</p>
@@ -47,7 +47,7 @@ test('Back and Forward lead through the guide and other support, and every addre
   const addresses = new Set<string>();
   const states = new Set<string>();
   for (const route of way) {
-    go(route);
+    navigate(route);
     await settle();
     expect(shown()).toBe(route);
     if (route !== 'ask') addresses.add(location.hash);
@@ -67,7 +67,7 @@ test('Back and Forward lead through the guide and other support, and every addre
   // Another way from the middle: the old one is forgotten.
   await moves(-3);
   expect(shown()).toBe('choose/result');
-  go('difference');
+  navigate('difference');
   await settle();
   expect([shown(), location.hash]).toEqual(['difference', '#/difference']);
   expect(await moves(-1)).toBe('choose/result');
@@ -82,7 +82,7 @@ test('a link from outside, or typed by hand, works and is out of the address at 
     await settle();
     expect([shown(), location.hash], route).toEqual([route, '#/']);
   }
-  go('', { replace: true });
+  navigate('', { replace: true });
   location.hash = '#/ask/review';
   await settle();
   expect([shown(), location.hash]).toEqual(['ask/review', '#/ask/review']);
@@ -104,18 +104,18 @@ test('as the page is left it forgets where the guide and other support were; the
     await Promise.resolve();
     return shown();
   };
-  go('choose/1');
-  go('help');
+  navigate('choose/1');
+  navigate('help');
   await settle();
   expect(await leave()).toBe('');
   expect(await moves(-1)).toBe('');
-  go('ask');
+  navigate('ask');
   await settle();
   expect(await leave()).toBe('ask');
-  go('hidden', { replace: true });
+  navigate('hidden', { replace: true });
   await settle();
   expect(await leave()).toBe('hidden');
   expect(await moves(-1)).toBe('hidden');
-  expect(readRoute()).toBe('hidden');
-  go('', { replace: true });
+  expect(readPath()).toBe('hidden');
+  navigate('', { replace: true });
 });

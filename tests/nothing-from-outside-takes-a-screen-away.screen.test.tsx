@@ -1,16 +1,16 @@
 import { type ComponentChildren, render } from 'preact';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { type Offer, offers } from '../src/help/ranking';
+import { seeded } from '../scripts/drive/rows';
+import { type RankedService, rankServices } from '../src/help/ranking';
 import { Service } from '../src/help/Service';
 import defaultPack from '../src/pack/default/pack.json';
 import type { Pack } from '../src/pack/schema';
-import { Requests } from '../src/requests/RequestList';
+import { RequestList } from '../src/requests/RequestList';
 import { openStore, type Store } from '../src/store/store';
 import { en } from '../src/text/en';
 import { Guard } from '../src/ui/Guard';
 import { closed, drawIn, everyScreen, host } from './every-screen';
 import { oddPack, oddRequest, pick } from './hostile-world';
-import { seeded } from './outbox/rows';
 
 const ROUNDS = import.meta.env.WAYMARK_SOAK ? 100_000 : 2000;
 const EACH = 9;
@@ -112,7 +112,7 @@ it('the list shows every request, whatever another Waymark or a file left in it'
   await store.change(['requests'], async (tx) => {
     for (const row of rows) tx.put('requests', row);
   });
-  draw(pack, 'en', <Requests {...{ host, store, pack, go: nothing, id: '' }} />);
+  draw(pack, 'en', <RequestList {...{ host, store, pack, navigate: nothing, id: '' }} />);
   await expect.poll(() => root.querySelectorAll('.request-link').length).toBe(10);
 });
 
@@ -125,8 +125,8 @@ it('where a part cannot be drawn, its numbers and addresses are there, and the r
     ...service,
     methods: service.methods.map((method) => ({ ...method, languages: ['cy', 'zh-yue'] })),
   }));
-  const [first, ...rest] = offers(spoken, { situations: [], quiet: false, now });
-  const broken = { ...first, methods: undefined } as unknown as Offer;
+  const [first, ...rest] = rankServices(spoken, { situations: [], quiet: false, now });
+  const broken = { ...first, methods: undefined } as unknown as RankedService;
   draw(
     pack,
     'en',
@@ -137,7 +137,7 @@ it('where a part cannot be drawn, its numbers and addresses are there, and the r
       if ('number' in method) await expect.poll(() => root.textContent).toContain(method.number);
   expect(root.querySelectorAll('article').length).toBe(spoken.length);
   // The whole entry that failed says so.
-  expect(root.textContent?.split(en.support.notWhole).length).toBe(2);
+  expect(root.textContent?.split(en.help.notWhole).length).toBe(2);
 });
 
 it('a part that failed is tried again when what it shows is another', async () => {

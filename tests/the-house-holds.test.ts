@@ -1,13 +1,20 @@
-/** The arrows of CONTRIBUTING.md, as a test: who may import whom, the length of files, the names of
- * folders. Cycles are Biome's to find. */
+/** The house as CONTRIBUTING.md draws it: who may import whom, what has one name, how long a file may be. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
+import { en } from '../src/text/en';
 
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
-  .split('\n')
-  .filter((file) => /^(src|entrypoints|teams-app)\/.*\.tsx?$/.test(file));
+const listed = (...folders: string[]) =>
+  execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...folders], { encoding: 'utf8' })
+    .split('\n')
+    .filter((file) => existsSync(file));
+
+const all = listed('src', 'entrypoints', 'teams-app', 'scripts', 'tests').filter((file) =>
+  /\.tsx?$/.test(file),
+);
+const files = all.filter((file) => /^(src|entrypoints|teams-app)\//.test(file));
+const known = new Set(all);
 
 interface Import {
   readonly from: string;
@@ -18,56 +25,126 @@ interface Import {
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-const imports: Import[] = files.flatMap((from) =>
+const everyImport: Import[] = all.flatMap((from) =>
   [...readFileSync(from, 'utf8').matchAll(IMPORT)].map((match) => {
     const name = match[2] ?? match[3] ?? '';
-    const to = name.startsWith('.') ? normalize(join(dirname(from), name)) : name;
+    const path = normalize(join(dirname(from), name));
+    const file = [`${path}.ts`, `${path}.tsx`].find((one) => known.has(one));
+    const to = name.startsWith('.') ? (file ?? path) : name;
     return { from, to, typeOnly: match[1] !== undefined };
   }),
 );
+const imports = everyImport.filter(({ from }) => files.includes(from));
 
-/** `src/guide`, `src` for a file right inside it, `entrypoints`, `teams-app`, or a package. */
+/** `choose` for src/choose, `start, App` for a file right inside src, `scripts`, `tests`, …, or a package. */
 const place = (path: string): string => {
   const [top = '', second = '', third] = path.split('/');
   if (top !== 'src') return top;
-  return third === undefined ? 'src' : `src/${second}`;
+  return third === undefined ? 'start, App' : second;
 };
 
-const FEATURES = ['explain', 'guide', 'request', 'support', 'outbox'].map((name) => `src/${name}`);
-const SHARED = ['src/pack', 'src/store', 'src/text', 'src/ui', 'src/host'];
+/** The block of CONTRIBUTING.md: what stands right of an arrow may be imported by what stands left. */
+function arrows(): Map<string, { readonly to: string; readonly typeOnly: boolean }[]> {
+  const text = readFileSync('CONTRIBUTING.md', 'utf8').split('## The arrows')[1] ?? '';
+  const block = /```\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
+  const may = new Map<string, { readonly to: string; readonly typeOnly: boolean }[]>();
+  for (const line of block.trim().split('\n')) {
+    const [left = '', right = ''] = line.split('→').map((part) => part.trim());
+    const targets = right
+      .replace('start, App', 'start; App')
+      .split(/,\s*/)
+      .map((name) => ({
+        to: name.replace(' (types)', '').replace(';', ','),
+        typeOnly: name.endsWith(' (types)'),
+      }));
+    for (const name of left === 'start, App' ? [left] : left.split(/,\s*/)) may.set(name, targets);
+  }
+  return may;
+}
 
-const MAY: Record<string, readonly string[]> = {
-  src: ['src', ...FEATURES, ...SHARED],
-  'src/ui': ['src/ui', 'src/text'],
-  'src/text': ['src/text'],
-  'src/pack': ['src/pack', 'src/store', 'src/host', 'src/text'],
-  'src/store': ['src/store', 'src/host', 'src/request'],
-  'src/host': ['src/host', 'src/text'],
-  ...Object.fromEntries(FEATURES.map((feature) => [feature, [feature, ...SHARED]])),
-  // Beside the above: what a request is, its type and its reference, is the outbox's subject too.
-  'src/outbox': ['src/outbox', ...SHARED, 'src/request'],
-};
+// That scripts do not import tests is a circle, which is checked below.
+const EVERYTHING = new Set(['everything', 'everything but tests']);
 
-const inside = (to: string) => /^(src|entrypoints|teams-app)\//.test(to) || to === 'src';
-
-test('no file imports against the arrows', () => {
-  const against = imports.filter(({ from, to, typeOnly }) => {
-    // The store knows the shape of what it keeps, and nothing else of it.
-    if (typeOnly && from.startsWith('src/store/')) return false;
-    const allowed = MAY[place(from)];
-    return allowed && inside(to) && !allowed.includes(place(`${to}.ts`));
+test('no file imports against the arrows of CONTRIBUTING.md, and each folder has its arrow', () => {
+  const may = arrows();
+  const places = new Set(all.map(place));
+  expect([...places].filter((name) => !may.has(name))).toEqual([]);
+  expect([...may.keys()].filter((name) => !places.has(name))).toEqual([]);
+  const against = everyImport.filter(({ from, to, typeOnly }) => {
+    if (!known.has(to) || place(from) === place(to)) return false;
+    const allowed = may.get(place(from)) ?? [];
+    return !allowed.some(
+      (arrow) =>
+        (arrow.to === place(to) || EVERYTHING.has(arrow.to)) && (typeOnly || !arrow.typeOnly),
+    );
   });
   expect(against.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
 });
 
-test('of what a request is, other folders know the type and its reference alone', () => {
-  const beyond = imports.filter(
-    ({ from, to }) =>
-      /^src\/(store|outbox)\//.test(from) &&
-      /^src\/request\//.test(to) &&
-      to !== 'src/request/request',
-  );
-  expect(beyond).toEqual([]);
+/** Groups of names that lead to each other: Tarjan's strongly connected components. */
+function circles(edges: readonly (readonly [string, string])[]): string[][] {
+  const next = new Map<string, string[]>();
+  for (const [from, to] of edges) next.set(from, [...(next.get(from) ?? []), to]);
+  const order = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const found: string[][] = [];
+  const visit = (name: string): number => {
+    order.set(name, order.size);
+    let least = order.size - 1;
+    stack.push(name);
+    for (const to of next.get(name) ?? []) {
+      if (!order.has(to)) least = Math.min(least, visit(to));
+      else if (stack.includes(to)) least = Math.min(least, order.get(to) ?? least);
+    }
+    low.set(name, least);
+    if (least === order.get(name)) {
+      const group = stack.splice(stack.indexOf(name));
+      if (group.length > 1) found.push(group);
+    }
+    return least;
+  };
+  for (const name of next.keys()) if (!order.has(name)) visit(name);
+  return found;
+}
+
+test('no circle of imports between files, types or not, and none between top-level folders', () => {
+  expect(
+    circles([
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'a'],
+      ['c', 'd'],
+    ]),
+  ).toHaveLength(1);
+  const inside = everyImport.filter(({ to }) => known.has(to));
+  expect(inside.length).toBeGreaterThan(500);
+  expect(circles(inside.map(({ from, to }) => [from, to]))).toEqual([]);
+  const top = (file: string) => file.split('/')[0] ?? '';
+  const across = inside.map(({ from, to }) => [top(from), top(to)] as const);
+  expect(circles(across.filter(([from, to]) => from !== to))).toEqual([]);
+});
+
+test('one word a screen: its route is its folder, its words, its style sheet and its tests', () => {
+  const app = readFileSync('src/App.tsx', 'utf8');
+  const own = ['privacy', 'terms', 'accessibility'];
+  const routes = [...app.matchAll(/case '(\w+)':/g)].map((match) => match[1] ?? '');
+  const screens = routes.filter((route) => !own.includes(route));
+  expect(screens).toHaveLength(6);
+  for (const screen of screens) {
+    expect(Object.keys(en), screen).toContain(screen);
+    expect(existsSync(`tests/${screen}`), screen).toBe(true);
+    expect(
+      files.some((file) => file.startsWith(`src/${screen}/`)),
+      screen,
+    ).toBe(true);
+    const sheets = listed(`src/${screen}`).filter((file) => file.endsWith('.css'));
+    expect(sheets.filter((file) => file !== `src/${screen}/${screen}.css`)).toEqual([]);
+  }
+  expect(listed('src').filter((file) => !file.slice('src/'.length).includes('/'))).toEqual([
+    'src/App.tsx',
+    'src/start.tsx',
+  ]);
 });
 
 test('only the host files know a host, and features know only its type', () => {
@@ -78,7 +155,8 @@ test('only the host files know a host, and features know only its type', () => {
     // The page that a sign-in returns to is a front door of its own.
     if (to.startsWith('@azure/')) return !/^src\/host\/|^teams-app\/signed-in\//.test(from);
     // The script of the first frame reads Teams' own words for theme and language in the address.
-    if (from === 'src/first-paint/before-paint.ts' && to === 'src/host/teams-address') return false;
+    if (from === 'src/first-paint/before-paint.ts' && to === 'src/host/teams-address.ts')
+      return false;
     if (/^src\/host\//.test(to) && /^src\//.test(from) && !/^src\/host\//.test(from))
       return !typeOnly;
     return false;
@@ -102,9 +180,9 @@ test('only the store opens the database', () => {
 });
 
 test('the front doors only wire: they know start, their own host and, without a screen, the outbox', () => {
-  const doors = imports.filter(({ from, to }) => from.startsWith('entrypoints/') && inside(to));
+  const doors = imports.filter(({ from, to }) => from.startsWith('entrypoints/') && known.has(to));
   const allowed =
-    /^src\/(start|host\/extension(-\w+)?|outbox\/|store\/|support\/omnibox|pack\/|text\/)/;
+    /^src\/(start|host\/extension(-[\w-]+)?|outbox\/|store\/|help\/omnibox|pack\/|text\/)/;
   expect(doors.filter(({ to }) => !allowed.test(to))).toEqual([]);
 });
 
@@ -119,7 +197,7 @@ test('nothing on the way to the first paint pulls in the validator', () => {
       expect(name, file).not.toBe('valibot');
       if (!name.startsWith('.')) continue;
       const base = normalize(join(dirname(file), name));
-      const next = [`${base}.ts`, `${base}.tsx`].find((path) => files.includes(path));
+      const next = [`${base}.ts`, `${base}.tsx`].find((path) => known.has(path));
       if (next) walk(next);
     }
   };
@@ -130,12 +208,12 @@ test('nothing on the way to the first paint pulls in the validator', () => {
 test('files stay short enough to read at a sitting', () => {
   const long = files
     .filter((file) => !file.startsWith('src/text/'))
-    .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }))
-    .filter(({ lines }) => lines > 260);
+    .map((file) => ({ file, lines: readFileSync(file, 'utf8').trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > 250);
   expect(long).toEqual([]);
 });
 
-test('folders are words that a user says, and nothing hides behind a barrel', () => {
+test('nothing hides behind a barrel, or in a folder that says nothing', () => {
   expect(
     files.filter((file) =>
       /\/(utils?|helpers?|services?|hooks|components)\/|\/index\.tsx?$/.test(file),
@@ -144,11 +222,7 @@ test('folders are words that a user says, and nothing hides behind a barrel', ()
 });
 
 test('what a screen reader hears is not taken for what a person sees', () => {
-  const specs = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'tests/e2e'], {
-    encoding: 'utf8',
-  })
-    .split('\n')
-    .filter((file) => file.endsWith('.spec.ts') && existsSync(file));
+  const specs = listed('tests/e2e').filter((file) => file.endsWith('.spec.ts'));
   // The line that is heard holds the same words, so the first of two may be that one: `shown` leaves it out.
   const UNSURE =
     /(?<!way)\.getByText\([^;]*?\)\s*\.first\(\)[^;]*?\)\s*\.(toBeVisible|toBeInViewport)/;

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { styleHashes } from '../scripts/first-screen';
+import { styleHashes } from '../scripts/prerender';
 import { SENT_DATA } from '../src/host/sent-data';
 
 const BROWSERS = ['chrome', 'firefox'] as const;
@@ -154,11 +154,15 @@ test.each(['dist/chrome-mv3', 'dist/firefox-mv3', 'dist/teams/site'])(
 );
 
 test('every browser of an end-to-end test is one that is watched', () => {
-  const launchers = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'tests/e2e'], {
-    encoding: 'utf8',
-  })
+  const launchers = execFileSync(
+    'git',
+    ['ls-files', '-co', '--exclude-standard', 'tests/e2e', 'scripts/drive'],
+    {
+      encoding: 'utf8',
+    },
+  )
     .split('\n')
     .filter((file) => file.endsWith('.ts') && existsSync(file))
     .filter((file) => /\b(chromium|firefox|webkit)\s*\.\s*launch/.test(read(file)));
-  expect(launchers).toEqual(['tests/e2e/watched.ts']);
+  expect(launchers).toEqual(['scripts/drive/watched.ts']);
 });

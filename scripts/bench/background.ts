@@ -1,8 +1,8 @@
 /** What nobody waits for, but somebody may close the browser on: a keystroke on its way to the disk,
  * and a worker on its way from sleep to the first request. */
 import type { Page } from '@playwright/test';
-import type {} from '../../tests/e2e/outbox/extension';
-import { aRequest, webhook } from '../../tests/outbox/rows';
+import { aRequest, webhook } from '../drive/rows';
+import type {} from '../drive/worker-extension';
 import { serveInbox } from '../inbox/server';
 import { openExtension, type Popup, slowDown } from './places';
 import type { Samples } from './table';

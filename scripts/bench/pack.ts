@@ -4,12 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import defaultPack from '../../src/pack/default/pack.json' with { type: 'json' };
-import {
-  launch,
-  newProfile,
-  prepareExtension,
-  removeFolder,
-} from '../../tests/e2e/outbox/extension';
+import { launch, newProfile, prepareExtension, removeFolder } from '../drive/worker-extension';
 import { PAINT_STEP, POPUP, readClock, slowDown, stopWatch, watched } from './places';
 import type { Samples } from './table';
 

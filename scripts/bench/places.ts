@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { serveTeams } from '../../teams-app/local-host/server';
-import { launch, newProfile, prepareExtension } from '../../tests/e2e/outbox/extension';
-import { CHROMIUM_ARGS, findChromium } from '../browser';
+import { CHROMIUM_ARGS, findChromium } from '../drive/browser';
+import { launch, newProfile, prepareExtension } from '../drive/worker-extension';
 
 export const stopWatch = readFileSync(new URL('measure.js', import.meta.url), 'utf8');
 export const POPUP = { width: 400, height: 600 };

@@ -1,12 +1,7 @@
 /** How long “Your requests” takes to open when much is kept, against when little is. */
 
-import {
-  launch,
-  newProfile,
-  prepareExtension,
-  removeFolder,
-} from '../../tests/e2e/outbox/extension';
-import { aRequest } from '../../tests/outbox/rows';
+import { aRequest } from '../drive/rows';
+import { launch, newProfile, prepareExtension, removeFolder } from '../drive/worker-extension';
 import type { Samples } from './table';
 
 export const FEW = 10;

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import '../../src/app/app.css';
-import { Support } from '../../src/help/Help';
+import { Help } from '../../src/help/Help';
 import { makeSearch, type Search } from '../../src/help/search';
 import type { Host } from '../../src/host/host';
 import defaultPack from '../../src/pack/default/pack.json';
@@ -70,12 +70,12 @@ async function measure(count: number): Promise<PageTimes> {
   const root = document.body.appendChild(document.createElement('main'));
   render(
     <LanguageContext.Provider value={makeLanguage('en', en, ['en', 'cy'])}>
-      <Support
+      <Help
         {...{ host, pack }}
-        go={() => {}}
+        navigate={() => {}}
         situations={[]}
         now={() => now}
-        onLeave={() => {}}
+        onHide={() => {}}
       />
     </LanguageContext.Provider>,
     root,

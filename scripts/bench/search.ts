@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build, type Rollup } from 'vite';
-import { CHROMIUM_ARGS, findChromium } from '../browser';
+import { CHROMIUM_ARGS, findChromium } from '../drive/browser';
 import type { PageTimes } from './search-page';
 
 /** Milliseconds: one frame. */

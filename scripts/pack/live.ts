@@ -64,7 +64,6 @@ export const RULES = [
   'decode',
   'fetch',
   'fields',
-  'formats',
   'json',
   'ours',
   'read',

@@ -1,7 +1,7 @@
 /** Which outcomes of a guide some set of answers leads to: exact, by walking every total that the
  * questions can add up to instead of every combination of answers. */
 import { type Guide, outcomeFor } from '../../src/choose/recommend';
-import type { Answer } from '../../src/pack/schema';
+import type { GuideAnswer } from '../../src/pack/schema';
 
 /** Everything that decides an outcome: the lead, whether there are points, whether situations. */
 interface Total {
@@ -20,7 +20,7 @@ export function reachable(guide: Guide): Set<keyof Guide['outcomes']> {
   return new Set([...totals.values()].map((total) => outcomeOf(guide, total)));
 }
 
-function withEach(totals: Map<string, Total>, answers: readonly Answer[]): Map<string, Total> {
+function withEach(totals: Map<string, Total>, answers: readonly GuideAnswer[]): Map<string, Total> {
   const next = new Map(totals);
   for (const total of totals.values()) {
     for (const { mentoring = 0, coaching = 0, situations = [] } of answers) {

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { day, email, https, id, line, paragraph } from '../../src/pack/fields';
-import { shape } from '../../src/pack/schema';
+import { packSchema } from '../../src/pack/schema';
 import { searchWords } from '../../src/pack/services';
 import { HELP } from './help';
 
@@ -24,7 +24,7 @@ interface Node {
 export function makeSchema(): string {
   // `ignore`: a check that has no counterpart is left out, never made stricter.
   const definitions = { line, paragraph, id, day, email, https, searchWords };
-  const schema = toJsonSchema(shape, { errorMode: 'ignore', definitions });
+  const schema = toJsonSchema(packSchema, { errorMode: 'ignore', definitions });
   addHelp(schema as Node, '');
   return `${JSON.stringify({ title: 'A Waymark pack', ...schema }, null, 2)}\n`;
 }

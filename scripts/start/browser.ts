@@ -1,7 +1,7 @@
 /** The browser of `npm start -- --browser`: a Chromium of its own with the extension loaded. */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { CHROMIUM_ARGS, findChromium } from '../browser';
+import { CHROMIUM_ARGS, findChromium } from '../drive/browser';
 
 interface BrowserOptions {
   /** The folder of the built extension. */

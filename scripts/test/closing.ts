@@ -1,4 +1,4 @@
-import type { Count } from './counts';
+import type { Count } from '../drive/counts';
 
 export interface Run {
   /** Of the steps that failed, the names. */

@@ -2,23 +2,25 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Host } from '../host/host';
 import type { FirstPack } from '../pack/schema';
-import type { Keeping } from '../store/store';
+import type { Persistence } from '../store/store';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { CallLink } from '../ui/CallLink';
 import { Icon, type IconName } from '../ui/Icon';
-import { later } from '../ui/lazy-screen';
+import { lazyScreen } from '../ui/lazy-screen';
 import { Notice } from '../ui/Notice';
 import { goBack, linkTo } from '../ui/navigation';
 import { Place } from '../ui/Screen';
-import { OpenPersonal } from './OpenPersonalButton';
+import { OpenPersonalButton } from './OpenPersonalButton';
 
-const CopyLink = later(() => import('../ui/CopyText').then((m) => m.CopyText), { quiet: true });
+const CopyLink = lazyScreen(() => import('../ui/CopyText').then((m) => m.CopyText), {
+  quiet: true,
+});
 
 interface FrameProps {
   readonly host: Pick<Host, 'personal' | 'openPersonal' | 'openInTab' | 'linkTo'>;
   readonly pack: Pick<FirstPack, 'services'>;
-  readonly keeping: Keeping;
+  readonly persistence: Persistence;
   /** The browser lost what was here, and so many rows came back from the safe copy. */
   readonly loss?: number | undefined;
   readonly onLossSeen?: () => void;
@@ -107,11 +109,11 @@ function Tool({
   );
 }
 
-function TopNotes({ host, keeping, loss, onLossSeen, route }: FrameProps) {
+function TopNotes({ host, persistence, loss, onLossSeen, route }: FrameProps) {
   const { words } = useLanguage();
   const lost =
     host.personal && loss !== undefined && (loss > 0 ? words.app.restored : words.app.lost);
-  const unkept = host.personal && keeping === 'memory' && words.app.notKept;
+  const unkept = host.personal && persistence === 'memory-only' && words.app.notKept;
   const news = [unkept, lost].filter(Boolean).join(' ');
   useEffect(() => {
     if (news) announce(news);
@@ -121,7 +123,7 @@ function TopNotes({ host, keeping, loss, onLossSeen, route }: FrameProps) {
       {host.openPersonal && (
         <Notice>
           <p>{words.app.sharedPlace}</p>
-          <OpenPersonal host={host} route={route} />
+          <OpenPersonalButton host={host} route={route} />
         </Notice>
       )}
       {unkept && (
@@ -143,7 +145,7 @@ function TopNotes({ host, keeping, loss, onLossSeen, route }: FrameProps) {
 
 /** The emergency numbers and the way to other help, on every screen without scrolling. */
 export function Urgent({ pack, onHelp }: { pack: Pick<FirstPack, 'services'>; onHelp: boolean }) {
-  const { words, apart } = useLanguage();
+  const { words } = useLanguage();
   const [number] = pack.services
     .filter((service) => service.urgency === 'emergency')
     .flatMap((service) => service.methods)
@@ -153,9 +155,7 @@ export function Urgent({ pack, onHelp }: { pack: Pick<FirstPack, 'services'>; on
       <p>
         <span>{words.app.danger}</span>
         {number !== undefined && (
-          <CallLink href={`tel:${number.replaceAll(' ', '')}`}>
-            {words.app.call(apart(number))}
-          </CallLink>
+          <CallLink href={`tel:${number.replaceAll(' ', '')}`}>{words.app.call(number)}</CallLink>
         )}
       </p>
       {!onHelp && (

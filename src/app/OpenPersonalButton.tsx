@@ -11,7 +11,12 @@ interface OpenPersonalProps {
 }
 
 /** From a channel or a chat to one's own Waymark; says so where it did not open. */
-export function OpenPersonal({ host, route, main = false, atOnce = false }: OpenPersonalProps) {
+export function OpenPersonalButton({
+  host,
+  route,
+  main = false,
+  atOnce = false,
+}: OpenPersonalProps) {
   const { words } = useLanguage();
   const [failed, setFailed] = useState(false);
   const open = async () => setFailed((await host.openPersonal?.(route)) === false);

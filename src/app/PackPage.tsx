@@ -4,13 +4,13 @@ import { useShow } from '../text/show';
 import { Screen } from '../ui/Screen';
 
 /** A page of the pack's own text: privacy, terms, accessibility. */
-export function Page({ page }: { page: Pack['organisation']['privacy'] }) {
-  const { say } = useLanguage();
+export function PackPage({ page }: { page: Pack['organisation']['privacy'] }) {
+  const { localise } = useLanguage();
   const { show, langOf } = useShow();
   return (
-    <Screen title={say(page.title)} lang={langOf(page.title)}>
+    <Screen title={localise(page.title)} lang={langOf(page.title)}>
       {page.about.map((text) => (
-        <p key={say(text)}>{show(text)}</p>
+        <p key={localise(text)}>{show(text)}</p>
       ))}
     </Screen>
   );

@@ -1,7 +1,7 @@
 import type { Host } from '../host/host';
 import { useLanguage } from '../text/language';
 import { Screen } from '../ui/Screen';
-import { OpenPersonal } from './OpenPersonalButton';
+import { OpenPersonalButton } from './OpenPersonalButton';
 
 interface YoursProps {
   readonly host: Pick<Host, 'openPersonal'>;
@@ -10,8 +10,8 @@ interface YoursProps {
   readonly clicked: boolean;
 }
 
-/** Stands in a channel or a chat for a screen that is one's own. */
-export function Yours({ host, route, clicked }: YoursProps) {
+/** Replaces a personal screen in a shared tab (a channel or a chat). */
+export function PersonalOnly({ host, route, clicked }: YoursProps) {
   const { words } = useLanguage();
   const titles: Readonly<Record<string, string>> = {
     requests: words.app.requests,
@@ -20,7 +20,7 @@ export function Yours({ host, route, clicked }: YoursProps) {
   return (
     <Screen title={titles[route.split('/', 1)[0] ?? ''] ?? words.ask.title}>
       <p>{words.app.yours}</p>
-      <OpenPersonal host={host} route={route} main atOnce={clicked} />
+      <OpenPersonalButton host={host} route={route} main atOnce={clicked} />
     </Screen>
   );
 }

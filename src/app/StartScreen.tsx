@@ -16,7 +16,7 @@ interface HomeProps {
 export const MOST_COUNTED = 9;
 
 /** Start: what is under way first, then three doors and the way to other help. */
-export function Home({ draft, latest, asking, now }: HomeProps) {
+export function StartScreen({ draft, latest, asking, now }: HomeProps) {
   const { words, moment } = useLanguage();
   const text = words.start;
   return (

@@ -26,7 +26,6 @@ export function useChosenLanguage(
   }, [setting, locale, pack]);
   useEffect(() => {
     document.documentElement.lang = language.tag;
-    document.documentElement.dir = language.dir;
   }, [language]);
   return language;
 }

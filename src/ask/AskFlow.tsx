@@ -2,31 +2,32 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import { beforeOpening } from '../outbox/before-opening';
-import { openHandOver } from '../outbox/compose';
+import { openComposed } from '../outbox/compose';
 import { labelsOf, newRequest, routeFor, send } from '../outbox/send';
 import type { Pack } from '../pack/schema';
-import { addressOf, handsOver, needsSignIn, originOf } from '../request/destinations';
+import { addressOf, isSentByPerson, needsSignIn, originOf } from '../request/destinations';
 import { linesOf, messageOf } from '../request/message';
-import { EMPTY_ANSWERS, type Request, referenceFor } from '../request/request';
+import { EMPTY_ANSWERS } from '../request/questions';
+import { type Request, referenceFor } from '../request/request';
 import { tidied } from '../request/tidied';
 import { validate } from '../request/validate';
 import { changeSettings } from '../store/settings';
 import type { Store } from '../store/store';
-import { useReading } from '../store/use-query';
-import { addDays, localDay, sayDay } from '../text/day';
+import { useQuery } from '../store/use-query';
+import { addDays, formatDay, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { announce } from '../ui/announce';
-import { go } from '../ui/navigation';
-import { Ask } from './AskForm';
-import type { DraftKeeper } from './draft-autosave';
+import { navigate } from '../ui/navigation';
+import { AskForm } from './AskForm';
+import type { DraftAutosave } from './draft-autosave';
 import { Review } from './Review';
 
 interface AskingProps {
   readonly host: Host;
   readonly store: Store;
   readonly pack: Pack;
-  readonly keeper: DraftKeeper;
+  readonly keeper: DraftAutosave;
   readonly keepDraft: boolean;
   /** Empty for the form, `review` for the review. */
   readonly step: string;
@@ -39,7 +40,7 @@ function usePackOf(step: string, newest: Pack): Pack {
   return reviewed.current ?? newest;
 }
 
-export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: AskingProps) {
+export function AskFlow({ host, store, pack: newest, keeper, keepDraft, step }: AskingProps) {
   const pack = usePackOf(step, newest);
   const language = useLanguage();
   const { show } = useShow();
@@ -51,9 +52,13 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
   const [changed, setChanged] = useState(false);
   const sending = useRef(false);
   const { ended } = keeper;
-  const sent = useReading(store, undefined, async (s) => ended && s.get('requests', ended), [
-    ended,
-  ]);
+  const sent = useQuery(
+    store,
+    ['requests'],
+    undefined,
+    async (s) => ended && s.get('requests', ended),
+    [ended],
+  );
   // What was just chosen shows at once; the stored setting comes back later, through the store, and
   // must not turn it round meanwhile.
   const [kept, setKept] = useState<boolean | undefined>();
@@ -70,20 +75,17 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
     });
   }, [host, keeper, nothingYet]);
 
-  // What became of it is said on a screen that must be here when the network is not.
-  useEffect(() => void import('../requests/RequestList').catch(() => undefined), []);
-
   const kind = answers.kind || 'unsure';
   const route = routeFor(pack, host, answers);
   const reviewing = step === 'review' && validate(tidy, pack.request, language).length === 0;
 
   useEffect(() => {
-    if (step === 'review' && !reviewing) go('ask', { replace: true });
+    if (step === 'review' && !reviewing) navigate('ask', { replace: true });
   }, [step, reviewing]);
 
   if (!reviewing) {
     return (
-      <Ask
+      <AskForm
         pack={pack}
         said={ended && !sending.current ? <Ended request={sent || undefined} /> : undefined}
         answers={answers}
@@ -100,14 +102,14 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
         }}
         onDiscard={() => {
           void keeper.discard().then(() => {
-            go('', { replace: true });
+            navigate('', { replace: true });
             announce(language.words.ask.discarded);
           });
         }}
         onReview={() => {
           setChanging(undefined);
           keeper.flush();
-          go('ask/review');
+          navigate('ask/review');
         }}
       />
     );
@@ -116,15 +118,15 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
   const lines = linesOf(tidy, pack.request, language);
   const message = messageOf(lines, kind, referenceFor(id), language);
   const now = Date.now();
-  const replyBy = sayDay(localDay(addDays(now, pack.request.replyDays)), now, language);
+  const replyBy = formatDay(localDay(addDays(now, pack.request.replyDays)), now, language);
 
   const review = { id, at, kept: keeper.keeps, answers: { ...tidy, kind }, message };
-  const labels = labelsOf(tidy, pack.request, language.say);
+  const labels = labelsOf(tidy, pack.request, language.localise);
   const asSent = newRequest(review, labels, pack.request, route, now);
 
   const onSend = async () => {
     sending.current = true;
-    const around = { host, store, pack, say: language.say, now: Date.now };
+    const around = { host, store, pack, say: language.localise, now: Date.now };
     const saved = await send(review, around).finally(() => {
       sending.current = false;
     });
@@ -133,10 +135,10 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
     if (typeof saved === 'string') return keeper.forget(true);
     keeper.forget();
     // It is saved before anything opens: a popup dies when a mail program takes the focus.
-    go(`requests/${saved.id}`, { replace: true });
+    navigate(`requests/${saved.id}`, { replace: true });
     // Another way than the one reviewed is read before anything opens: opening is what gives it away.
     if (saved.state === 'ready' && saved.route.id === route.id) {
-      await openHandOver(host, saved, language.words.message);
+      await openComposed(host, saved, language.words.message);
     }
   };
 
@@ -147,7 +149,7 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
       message={message}
       receiver={show(route.name)}
       address={addressOf(route)}
-      handOver={handsOver(route) ? route.kind : undefined}
+      handOver={isSentByPerson(route) ? route.kind : undefined}
       opening={
         needsSignIn(route)
           ? [language.words.review.sentAs(answers.email)]
@@ -159,7 +161,7 @@ export function Asking({ host, store, pack: newest, keeper, keepDraft, step }: A
       next={pack.request.next.map(show)}
       onChange={(field) => {
         setChanging(field);
-        go('ask', { replace: true });
+        navigate('ask', { replace: true });
       }}
       onSend={onSend}
     />

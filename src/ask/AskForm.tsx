@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Pack } from '../pack/schema';
-import type { Answers } from '../request/request';
+import { type FormAnswers, LIMITS } from '../request/questions';
 import { tidied } from '../request/tidied';
-import { type FormProblem, LIMITS, validate } from '../request/validate';
+import { type FormProblem, validate } from '../request/validate';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { Confirm } from '../ui/Confirm';
@@ -19,14 +19,14 @@ import './ask.css';
 
 interface AskProps {
   readonly pack: Pack;
-  readonly answers: Answers;
+  readonly answers: FormAnswers;
   readonly draft: DraftState;
   readonly keepDraft: boolean;
   /** In words: who will receive it, as far as the answers say. */
   readonly receiver: ComponentChildren;
   /** What became of the draft that was here. */
   readonly said?: ComponentChildren;
-  readonly onChange: (answers: Answers) => void;
+  readonly onChange: (answers: FormAnswers) => void;
   readonly onKeepDraft: (keep: boolean) => void;
   readonly onDiscard: () => void;
   /** Every answer is good. */
@@ -36,23 +36,23 @@ interface AskProps {
 }
 
 /** The two-minute form. What is typed is kept by `onChange`; nothing here stores or sends. */
-export function Ask(props: AskProps) {
+export function AskForm(props: AskProps) {
   const { pack, answers, onChange, onReview } = props;
   const language = useLanguage();
-  const { words, say } = language;
+  const { words, localise } = language;
   const { show, langOf } = useShow();
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [discarding, setDiscarding] = useState(false);
 
-  const set = (part: Partial<Answers>) => onChange({ ...answers, ...part });
+  const set = (part: Partial<FormAnswers>) => onChange({ ...answers, ...part });
   // A browser that helps to fill in also keeps what is filled in.
   const kept = props.keepDraft && props.draft !== 'window';
   const errorOf = (id: string) => problems.find((problem) => problem.id === id)?.message;
   const options = (list: Pack['request']['topics']) =>
     list.map((option) => ({
       id: option.id,
-      label: say(option.label),
+      label: localise(option.label),
       lang: langOf(option.label),
     }));
 
@@ -92,12 +92,12 @@ export function Ask(props: AskProps) {
             }))}
             chosen={answers.kind ? [answers.kind] : []}
             error={errorOf('kind')}
-            onChange={([kind]) => set({ kind: kind as Answers['kind'] })}
+            onChange={([kind]) => set({ kind: kind as FormAnswers['kind'] })}
           />
           <Notice>
             <h3 id="ask-limits">{words.ask.limitsTitle}</h3>
             {pack.request.limits.map((text) => (
-              <p key={say(text)}>{show(text)}</p>
+              <p key={localise(text)}>{show(text)}</p>
             ))}
           </Notice>
           <TextField

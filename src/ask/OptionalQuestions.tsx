@@ -1,37 +1,33 @@
 import { useState } from 'preact/hooks';
 import type { Pack } from '../pack/schema';
-import type { Answers } from '../request/request';
-import { LIMITS } from '../request/validate';
+import { type FormAnswers, HOW_TEXTS, LIMITS } from '../request/questions';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { ChoiceField, TextField } from '../ui/Field';
 
 interface OptionalQuestionsProps {
   readonly pack: Pack;
-  readonly answers: Answers;
-  readonly set: (part: Partial<Answers>) => void;
+  readonly answers: FormAnswers;
+  readonly set: (part: Partial<FormAnswers>) => void;
   readonly errorOf: (id: string) => string | undefined;
 }
-
-const TEXTS = ['when', 'language', 'adjustments', 'preferences', 'avoid'] as const;
 
 /** What may help a match and nobody has to answer. Folded away until it is wanted or was used. */
 export function OptionalQuestions({ pack, answers, set, errorOf }: OptionalQuestionsProps) {
   const { words } = useLanguage();
   const { show } = useShow();
   const used =
-    answers.meeting.length > 0 || answers.manager !== '' || TEXTS.some((id) => answers[id] !== '');
+    answers.meeting.length > 0 ||
+    answers.manager !== '' ||
+    HOW_TEXTS.some((id) => answers[id] !== '');
   // Decided once: a section that folds while somebody types in it would be worse than a long one.
   const [open] = useState(used);
-  const hints = {
-    when: words.ask.whenHint,
-    language: undefined,
-    adjustments: words.ask.adjustmentsHint,
-    preferences: words.ask.preferencesHint,
-    avoid: pack.request.avoidHint ? show(pack.request.avoidHint) : words.ask.avoidHint,
+  const hintOf = (id: (typeof HOW_TEXTS)[number]) => {
+    if (id === 'avoid' && pack.request.avoidHint) return show(pack.request.avoidHint);
+    return (words.ask as Readonly<Record<string, unknown>>)[`${id}Hint`] as string | undefined;
   };
   return (
-    <details class="card" open={open || TEXTS.some((id) => errorOf(id) !== undefined)}>
+    <details class="card" open={open || HOW_TEXTS.some((id) => errorOf(id) !== undefined)}>
       <summary>
         <h2>
           {words.ask.sectionHow} <span class="tag quiet">({words.ask.optional})</span>
@@ -51,12 +47,12 @@ export function OptionalQuestions({ pack, answers, set, errorOf }: OptionalQuest
             onChange={(meeting) => set({ meeting })}
           />
         )}
-        {TEXTS.map((id) => (
+        {HOW_TEXTS.map((id) => (
           <TextField
             key={id}
             id={id}
             label={words.ask[id]}
-            hint={hints[id]}
+            hint={hintOf(id)}
             max={LIMITS[id]}
             value={answers[id]}
             error={errorOf(id)}
@@ -73,7 +69,7 @@ export function OptionalQuestions({ pack, answers, set, errorOf }: OptionalQuest
               label: words.ask.managers[id],
             }))}
             chosen={answers.manager ? [answers.manager] : []}
-            onChange={([manager]) => set({ manager: manager as Answers['manager'] })}
+            onChange={([manager]) => set({ manager: manager as FormAnswers['manager'] })}
           />
         )}
       </div>

@@ -1,16 +1,17 @@
 /** Keeps what is being typed. A popup dies the moment it loses focus, so a write goes out on the
  * first keystroke, at most one is in flight, and the newest text follows as soon as it is done. */
 
-import type { Answers, Draft } from '../request/request';
-import { isOver } from '../store/gone';
+import type { FormAnswers } from '../request/questions';
+import type { Draft } from '../request/request';
 import type { Store } from '../store/store';
+import { isOver } from '../store/tombstone';
 
 /** `window`: kept in this window only, by choice or because nothing else is possible. */
 export type DraftState = 'idle' | 'saving' | 'saved' | 'failed' | 'window';
 
-export interface DraftKeeper {
+export interface DraftAutosave {
   readonly state: DraftState;
-  readonly answers: Answers | undefined;
+  readonly answers: FormAnswers | undefined;
   /** When they last changed; milliseconds since 1970. */
   readonly at: number;
   /** The id of the request that Send makes of them: the same in every window that shows this draft. */
@@ -18,9 +19,9 @@ export interface DraftKeeper {
   /** The draft that was here, where another window sent it or threw it away. */
   readonly ended: string | undefined;
   /** Takes the newest answers and starts to keep them. Never throws. */
-  change(answers: Answers): void;
+  change(answers: FormAnswers): void;
   /** Fills in what the host knows; not kept until the person types. */
-  suggest(answers: Answers): void;
+  suggest(answers: FormAnswers): void;
   /** Writes what is not written yet, with nothing awaited before the write is issued. Settles when
    * the newest text is written, or could not be. */
   flush(): Promise<void>;
@@ -37,8 +38,10 @@ export interface DraftKeeper {
   watch(onChange: () => void): () => void;
 }
 
-export function draftKeeper(store: Store, now: () => number): DraftKeeper {
-  let answers: Answers | undefined;
+/** The one draft of the form, saved at each change without waiting for the last write, and read again when another
+ * window changes it. `now` gives milliseconds since 1970. Never throws; `state` says what became of a write. */
+export function draftAutosave(store: Store, now: () => number): DraftAutosave {
+  let answers: FormAnswers | undefined;
   let state: DraftState = 'idle';
   let at = 0;
   let request: string | undefined;
@@ -54,7 +57,9 @@ export function draftKeeper(store: Store, now: () => number): DraftKeeper {
     for (const watcher of watchers) watcher();
   };
   const settled = (): DraftState =>
-    (({ opening: 'saving', kept: 'saved', memory: 'window' }) as const)[store.keeping];
+    (({ opening: 'saving', persistent: 'saved', 'memory-only': 'window' }) as const)[
+      store.persistence
+    ];
 
   // From the first keystroke, or when Review needs it.
   const idOf = () => {
@@ -67,7 +72,7 @@ export function draftKeeper(store: Store, now: () => number): DraftKeeper {
     busy = true;
     const row: Draft = { id: 'draft', answers, at, request: idOf() };
     newest = store
-      .putNow('drafts', row)
+      .putBeforeUnload('drafts', row)
       .then(
         () => {
           // Thrown away or sent meanwhile, there is nothing to say of it.

@@ -1,33 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NOT_SURE } from '../pack/rules';
-import type { Pack, Question as PackQuestion } from '../pack/schema';
+import type { Question as PackQuestion } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { announce } from '../ui/announce';
 import { ClearAndHide, HideButton, HideLimits } from '../ui/ClearAndHide';
 import { ChoiceField } from '../ui/Field';
+import type { Navigate } from '../ui/navigation';
 import { Screen, TITLE } from '../ui/Screen';
-import { Result } from './Result';
-import { choose, type Fillable, type GuideAnswers } from './recommend';
+import { Result, type ResultProps } from './Result';
+import { recommend } from './recommend';
 import './choose.css';
 
-export interface GuideProps {
-  readonly pack: Pack;
+export interface ChooseProps extends Omit<ResultProps, 'onChange'> {
   /** Empty for the opening page; the number of a question, from 1; `result`. */
   readonly step: string;
-  readonly answers: GuideAnswers;
   readonly onAnswer: (question: string, ids: string[]) => void;
-  readonly go: (route: string) => void;
-  /** On to the form, filled in by `fill` as far as the guide was told. */
-  readonly onAsk: (fill: <T extends Fillable>(form: T) => T) => void;
-  readonly onSupport: (situations: readonly string[]) => void;
-  readonly onStartAgain: () => void;
-  readonly onLeave: () => void;
+  readonly navigate: Navigate;
 }
 
 /** Help me choose: an opening page, one question a page, and a place to start. */
-export function Guide(props: GuideProps) {
-  const { pack, step, go } = props;
+export function Choose(props: ChooseProps) {
+  const { pack, step, navigate } = props;
   const { questions } = pack.guide;
   const [changing, setChanging] = useState(false);
   const question = /^\d+$/.test(step) ? questions[Number(step) - 1] : undefined;
@@ -39,11 +33,11 @@ export function Guide(props: GuideProps) {
   if (step === 'result') {
     const change = (id: string) => {
       setChanging(true);
-      go(`choose/${questions.findIndex((q) => q.id === id) + 1}`);
+      navigate(`choose/${questions.findIndex((q) => q.id === id) + 1}`);
     };
     return <Result {...props} onChange={change} />;
   }
-  const hard = choose(pack.guide, props.answers).situations.length > 0;
+  const hard = recommend(pack.guide, props.answers).situations.length > 0;
   if (!question) return <Opening {...props} hard={hard} />;
   const last = Number(step) === questions.length;
   return (
@@ -56,28 +50,28 @@ export function Guide(props: GuideProps) {
       chosen={props.answers[question.id] ?? []}
       onChoose={(ids) => props.onAnswer(question.id, ids)}
       hard={hard}
-      onLeave={props.onLeave}
-      onNext={() => go(changing || last ? 'choose/result' : `choose/${Number(step) + 1}`)}
+      onHide={props.onHide}
+      onNext={() => navigate(changing || last ? 'choose/result' : `choose/${Number(step) + 1}`)}
     />
   );
 }
 
-function Opening({ pack, go, onSupport, onLeave, hard }: GuideProps & Hard) {
-  const { words, say } = useLanguage();
+function Opening({ pack, navigate, onSupport, onHide, hard }: ChooseProps & Hard) {
+  const { words, localise } = useLanguage();
   const { show, langOf } = useShow();
   const { opening } = pack.guide;
   return (
-    <Screen title={say(opening.title)} lang={langOf(opening.title)} tabTitle={words.app.name}>
-      {hard && <ClearAndHide onLeave={onLeave} />}
+    <Screen title={localise(opening.title)} lang={langOf(opening.title)} tabTitle={words.app.name}>
+      {hard && <ClearAndHide onHide={onHide} />}
       {opening.about.map((text) => (
-        <p key={say(text)}>{show(text)}</p>
+        <p key={localise(text)}>{show(text)}</p>
       ))}
       <div class="row">
-        <button type="button" class="button main" onClick={() => go('choose/1')}>
-          {words.guide.begin}
+        <button type="button" class="button main" onClick={() => navigate('choose/1')}>
+          {words.choose.begin}
         </button>
         <button type="button" class="button" onClick={() => onSupport([])}>
-          {words.guide.support}
+          {words.choose.support}
         </button>
       </div>
     </Screen>
@@ -97,15 +91,15 @@ interface QuestionProps extends Hard {
   readonly chosen: readonly string[];
   readonly onChoose: (ids: string[]) => void;
   readonly onNext: () => void;
-  readonly onLeave: () => void;
+  readonly onHide: () => void;
 }
 
 function Question(props: QuestionProps) {
-  const { question, number, of, changing, chosen, onChoose, onNext, hard, onLeave } = props;
-  const { words, say } = useLanguage();
+  const { question, number, of, changing, chosen, onChoose, onNext, hard, onHide } = props;
+  const { words, localise } = useLanguage();
   const { show, langOf } = useShow();
-  const text = words.guide;
-  const ask = say(question.ask);
+  const text = words.choose;
+  const ask = localise(question.ask);
   const wasHard = useRef(hard);
   useEffect(() => {
     // It comes above what the person is at.
@@ -124,7 +118,7 @@ function Question(props: QuestionProps) {
         <p class="small quiet progress" id="progress">
           {text.progress(number, of)}
         </p>
-        {hard && <HideButton onLeave={onLeave} />}
+        {hard && <HideButton onHide={onHide} />}
       </div>
       <form
         class="stack"

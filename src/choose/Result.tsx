@@ -6,30 +6,42 @@ import { ClearAndHide } from '../ui/ClearAndHide';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
-import type { GuideProps } from './Choose';
-import { type Choice, choose, fillIn } from './recommend';
+import {
+  type Fillable,
+  fillIn,
+  type GuideAnswers,
+  type Recommendation,
+  recommend,
+} from './recommend';
 
-interface ResultProps extends GuideProps {
+export interface ResultProps {
+  readonly pack: Pack;
+  readonly answers: GuideAnswers;
+  /** On to the form, filled in by `fill` as far as the guide was told. */
+  readonly onAsk: (fill: <T extends Fillable>(form: T) => T) => void;
+  readonly onSupport: (situations: readonly string[]) => void;
+  readonly onStartAgain: () => void;
+  readonly onHide: () => void;
   readonly onChange: (question: string) => void;
 }
 
 /** A good place to start, and why. Hard situations come first and take nothing away. */
 export function Result(props: ResultProps) {
   const { pack, answers, onSupport, onStartAgain, onChange } = props;
-  const { words, say } = useLanguage();
+  const { words, localise } = useLanguage();
   const { show, langOf } = useShow();
-  const text = words.guide;
-  const choice = choose(pack.guide, answers);
+  const text = words.choose;
+  const choice = recommend(pack.guide, answers);
   const outcome = pack.guide.outcomes[choice.outcome];
   const mixed = choice.situations.length > 0 && choice.outcome !== 'support';
   return (
     // The window’s own name is the same wherever one is and whatever was answered: histories keep it.
     <Screen
-      title={mixed ? text.resultTitle : say(outcome.title)}
+      title={mixed ? text.resultTitle : localise(outcome.title)}
       lang={mixed ? undefined : langOf(outcome.title)}
       tabTitle={words.app.name}
     >
-      {choice.situations.length > 0 && <ClearAndHide onLeave={props.onLeave} />}
+      {choice.situations.length > 0 && <ClearAndHide onHide={props.onHide} />}
       <SupportFirst pack={pack} situations={choice.situations} onSupport={onSupport} />
       {mixed && <h2>{show(outcome.title)}</h2>}
       <p>{show(outcome.about)}</p>
@@ -62,13 +74,13 @@ export function Result(props: ResultProps) {
 interface SupportFirstProps {
   readonly pack: Pack;
   readonly situations: readonly string[];
-  readonly onSupport: GuideProps['onSupport'];
+  readonly onSupport: ResultProps['onSupport'];
 }
 
 function SupportFirst({ pack, situations, onSupport }: SupportFirstProps) {
-  const { words, apart } = useLanguage();
+  const { words } = useLanguage();
   const { show } = useShow();
-  const text = words.guide;
+  const text = words.choose;
   if (situations.length === 0) return null;
   const numbers = pack.services
     .filter((s) => s.urgency === 'emergency' && s.situations.some((id) => situations.includes(id)))
@@ -85,7 +97,7 @@ function SupportFirst({ pack, situations, onSupport }: SupportFirstProps) {
             {numbers.map(({ service, number }) => (
               <li key={number}>
                 <CallLink href={`tel:${number.replaceAll(' ', '')}`}>
-                  {words.app.call(apart(number))}
+                  {words.app.call(number)}
                 </CallLink>{' '}
                 <span class="small soft">{show(service.name)}</span>
               </li>
@@ -116,8 +128,8 @@ function SupportFirst({ pack, situations, onSupport }: SupportFirstProps) {
   );
 }
 
-function Ask({ pack, choice, onAsk }: ResultProps & { readonly choice: Choice }) {
-  const { words, say } = useLanguage();
+function Ask({ pack, choice, onAsk }: ResultProps & { readonly choice: Recommendation }) {
+  const { words, localise } = useLanguage();
   const kinds: readonly Kind[] =
     choice.outcome === 'both'
       ? choice.kind === 'coaching'
@@ -132,31 +144,31 @@ function Ask({ pack, choice, onAsk }: ResultProps & { readonly choice: Choice })
             key={kind}
             type="button"
             class={i === 0 && choice.outcome !== 'support' ? 'button main' : 'button'}
-            onClick={() => onAsk((form) => fillIn(form, pack.guide, { ...choice, kind }, say))}
+            onClick={() => onAsk((form) => fillIn(form, pack.guide, { ...choice, kind }, localise))}
           >
-            {words.guide.ask[kind]}
+            {words.choose.ask[kind]}
           </button>
         ))}
       </div>
       <p class="small soft">
-        {words.guide.carried}
-        {choice.situations.length > 0 && ` ${words.guide.notCarried}`}
+        {words.choose.carried}
+        {choice.situations.length > 0 && ` ${words.choose.notCarried}`}
       </p>
     </div>
   );
 }
 
 interface ReasonsProps {
-  readonly choice: Choice;
+  readonly choice: Recommendation;
   readonly questions: readonly Question[];
   readonly onChange: (question: string) => void;
 }
 
 /** Each question with what was said to it, and the way to say something else. */
 function Reasons({ choice, questions, onChange }: ReasonsProps) {
-  const { words, say } = useLanguage();
+  const { words, localise } = useLanguage();
   const { show } = useShow();
-  const text = words.guide;
+  const text = words.choose;
   const saidTo = (question: Question) =>
     choice.because.filter((reason) => reason.question.id === question.id);
   const answered = questions.filter((question) => saidTo(question).length > 0);
@@ -186,7 +198,7 @@ function Reasons({ choice, questions, onChange }: ReasonsProps) {
                     </span>
                   ))}
                 </span>
-                {button(question, text.change, text.changeOf(say(question.ask)))}
+                {button(question, text.change, text.changeOf(localise(question.ask)))}
               </li>
             ))}
           </ul>
@@ -202,7 +214,7 @@ function Reasons({ choice, questions, onChange }: ReasonsProps) {
                 <span class="soft" aria-hidden="true">
                   {show(question.ask)}
                 </span>
-                {button(question, text.answer, text.answerTo(say(question.ask)))}
+                {button(question, text.answer, text.answerTo(localise(question.ask)))}
               </li>
             ))}
           </ul>

@@ -4,7 +4,7 @@
  * `guide.lead` is suggested, else both. So more mentoring can never move a result toward coaching,
  * and the order of answers cannot matter. Situations only ever add other support: they take
  * nothing away. No trial of such a chooser is known; the result is a place to start, not advice. */
-import type { Answer, Kind, Pack, Question, Words } from '../pack/schema';
+import type { GuideAnswer, Kind, Localised, Pack, Question } from '../pack/schema';
 
 export type Guide = Pack['guide'];
 /** Ids of chosen answers by id of question. A missing or empty one was skipped. */
@@ -12,10 +12,10 @@ export type GuideAnswers = Readonly<Record<string, readonly string[]>>;
 
 export interface Reason {
   readonly question: Question;
-  readonly answer: Answer;
+  readonly answer: GuideAnswer;
 }
 
-export interface Choice {
+export interface Recommendation {
   readonly outcome: keyof Guide['outcomes'];
   /** What to ask for first: where the points lean, however little. */
   readonly kind: Kind;
@@ -26,7 +26,7 @@ export interface Choice {
   /** For the form. Holds nothing that came from an answer about support. */
   readonly topics: readonly string[];
   /** The same, for its boxes. */
-  readonly texts: Readonly<Record<Box, readonly Words[]>>;
+  readonly texts: Readonly<Record<Box, readonly Localised[]>>;
 }
 
 /** What the guide may fill in of the form: the only part of it that may leave this window. */
@@ -38,7 +38,7 @@ export interface Fillable {
 }
 type Box = 'preferences' | 'when';
 
-export function choose(guide: Guide, answers: GuideAnswers): Choice {
+export function recommend(guide: Guide, answers: GuideAnswers): Recommendation {
   const because = guide.questions.flatMap((question) => chosenOf(question, answers));
   const mentoring = sum(because.map(({ answer }) => answer.mentoring ?? 0));
   const coaching = sum(because.map(({ answer }) => answer.coaching ?? 0));
@@ -69,8 +69,8 @@ const kindFor = (lead: number): Kind => (lead > 0 ? 'mentoring' : lead < 0 ? 'co
 export function fillIn<T extends Fillable>(
   form: T,
   guide: Guide,
-  choice: Pick<Choice, 'kind' | 'topics' | 'texts'>,
-  say: (text: Words) => string,
+  choice: Pick<Recommendation, 'kind' | 'topics' | 'texts'>,
+  say: (text: Localised) => string,
 ): T {
   const all = guide.questions.flatMap((question) => question.answers);
   const box = (name: Box) => {
@@ -88,11 +88,11 @@ export function fillIn<T extends Fillable>(
 }
 
 const JOINED = '; ';
-const textsOf = (answers: readonly Answer[], box: Box): Words[] =>
+const textsOf = (answers: readonly GuideAnswer[], box: Box): Localised[] =>
   answers.map(({ form }) => form?.[box]).filter((text) => text !== undefined);
 
 /** An answer that touches a hard situation: it stays in the window, whatever else happens. */
-export const isAboutSupport = (answer: Answer) => (answer.situations?.length ?? 0) > 0;
+export const isAboutSupport = (answer: GuideAnswer) => (answer.situations?.length ?? 0) > 0;
 
 function chosenOf(question: Question, answers: GuideAnswers): Reason[] {
   const chosen = Object.hasOwn(answers, question.id) ? (answers[question.id] ?? []) : [];

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Pack, Words } from '../pack/schema';
+import type { Localised, Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { Screen } from '../ui/Screen';
@@ -13,10 +13,10 @@ interface ExplainProps {
 }
 
 /** The difference: what each is here, the two side by side, and what else there is. */
-export function Explain({ pack }: ExplainProps) {
+export function Difference({ pack }: ExplainProps) {
   const { words } = useLanguage();
   const { show } = useShow();
-  const text = words.explain;
+  const text = words.difference;
   const { explain } = pack;
   return (
     <Screen title={text.title} wide>
@@ -59,7 +59,7 @@ export function Explain({ pack }: ExplainProps) {
 function Compare({ explain }: { explain: Explained }) {
   const { words } = useLanguage();
   const { show } = useShow();
-  const text = words.explain;
+  const text = words.difference;
   return (
     <section class="stack">
       <h2 id="side-by-side">{text.sideBySide}</h2>
@@ -124,31 +124,31 @@ function Row({ label, explain, cell }: RowProps) {
   );
 }
 
-function Lines({ lines }: { lines: readonly Words[] }) {
-  const { say } = useLanguage();
+function Lines({ lines }: { lines: readonly Localised[] }) {
+  const { localise } = useLanguage();
   const { show } = useShow();
   return (
     <ul>
       {lines.map((line) => (
-        <li key={say(line)}>{show(line)}</li>
+        <li key={localise(line)}>{show(line)}</li>
       ))}
     </ul>
   );
 }
 
 function Closer({ definition }: { definition: Explained['mentoring'] }) {
-  const { words, say } = useLanguage();
+  const { words, localise } = useLanguage();
   const { show } = useShow();
   return (
     <section class="stack closer">
       <h2>
-        {words.explain.closer}: {show(definition.name)}
+        {words.difference.closer}: {show(definition.name)}
       </h2>
       {definition.about.map((text) => (
-        <p key={say(text)}>{show(text)}</p>
+        <p key={localise(text)}>{show(text)}</p>
       ))}
       <div class="example stack">
-        <h3>{words.explain.example}</h3>
+        <h3>{words.difference.example}</h3>
         <p>{show(definition.example)}</p>
       </div>
     </section>
@@ -161,8 +161,8 @@ function Neighbours({ explain }: { explain: Explained }) {
   if (explain.neighbours.length === 0) return null;
   return (
     <section class="stack">
-      <h2>{words.explain.beside}</h2>
-      <p>{words.explain.besideAbout}</p>
+      <h2>{words.difference.beside}</h2>
+      <p>{words.difference.besideAbout}</p>
       <ul class="plain neighbours">
         {explain.neighbours.map((neighbour) => (
           <li key={neighbour.id} class="stack">
@@ -182,15 +182,15 @@ function Neighbours({ explain }: { explain: Explained }) {
 }
 
 function Sources({ sources }: Pick<Explained, 'sources'>) {
-  const { words, say } = useLanguage();
+  const { words, localise } = useLanguage();
   const { show } = useShow();
   if (sources.length === 0) return null;
   return (
     <section class="stack small soft sources">
-      <h2>{words.explain.sources}</h2>
+      <h2>{words.difference.sources}</h2>
       <ul>
         {sources.map(({ label, url }) => (
-          <li key={say(label)}>
+          <li key={localise(label)}>
             {url ? (
               <a href={url} target="_blank" rel="noopener noreferrer">
                 {show(label)}

@@ -2,8 +2,9 @@
  * wrong colours, or for a moment as the wrong screen. It brings the app in after. */
 import { readAddress } from '../host/teams-address';
 import { pickLanguage } from '../text/pick-language';
-import { readRoute } from '../ui/navigation';
-import { applyTheme, readFirstFrame } from './hint';
+import { readPath } from '../ui/navigation';
+import { applyTheme } from '../ui/theme';
+import { readFirstFrame } from './hint';
 
 const root = document.documentElement;
 // The build knows which front door this is, and leaves out what the other one needs.
@@ -17,8 +18,8 @@ applyTheme(remembered.theme || (teams?.theme ?? 'system'));
 const tag = pickLanguage([remembered.language, teams?.locale ?? '', ...navigator.languages]);
 // What the worker was asked for, it tells a moment later.
 const first = teams?.route ?? query.get('at') ?? '';
-if (tag !== 'en' || (readRoute() || first) !== '' || (remembered.more && !teams)) {
-  root.dataset.first = readRoute() === 'hidden' ? 'hidden' : 'other';
+if (tag !== 'en' || (readPath() || first) !== '' || (remembered.more && !teams)) {
+  root.dataset.first = readPath() === 'hidden' ? 'hidden' : 'other';
 }
 delete root.dataset.waiting;
 
@@ -34,7 +35,7 @@ document.addEventListener('DOMContentLoaded', () => {
   void firstFrame().then(() => import(/* @vite-ignore */ __APP__));
 });
 
-/** Settles when what the page came with has been painted; at once where that is not to be seen. A popup
+/** Resolves after the first paint of the prerendered page; at once if it is hidden. A popup
  * is hidden until it is loaded, and must not be kept from it; a window that nobody looks at has no
  * frames, and waits half a second. */
 function firstFrame(): Promise<void> {

@@ -32,13 +32,6 @@ export function rememberFirstFrame(change: Partial<FirstFrame>): void {
   }
 }
 
-/** `system` leaves it to the browser. */
-export function applyTheme(theme: string): void {
-  const root = document.documentElement;
-  if (theme === 'system' || theme === '') delete root.dataset.theme;
-  else root.dataset.theme = theme;
-}
-
 /** Shows what was held back because the page came with another screen than the one wanted. */
 export function showFirstFrame(): void {
   delete document.documentElement.dataset.first;

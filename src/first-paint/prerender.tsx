@@ -1,12 +1,12 @@
 /** What is rendered at build: Start, as `App` first renders it, with nothing known of the person. */
 import { renderToString } from 'preact-render-to-string';
 import { Frame } from '../app/Frame';
-import { Home } from '../app/StartScreen';
+import { StartScreen } from '../app/StartScreen';
 import type { FirstPack, Pack } from '../pack/schema';
 import { firstWords, LanguageContext, makeLanguage } from '../text/language';
 
 /** The HTML that `#app` holds before any script has run. `popup` has the way to a full tab. */
-export function firstScreen(pack: Pack, popup: boolean): string {
+export function prerender(pack: Pack, popup: boolean): string {
   const host = {
     personal: true,
     openPersonal: undefined,
@@ -15,8 +15,8 @@ export function firstScreen(pack: Pack, popup: boolean): string {
   };
   return renderToString(
     <LanguageContext.Provider value={makeLanguage('en', firstWords, pack.languages)}>
-      <Frame host={host} pack={pack} keeping="opening" route="">
-        <Home draft={undefined} latest={undefined} asking={0} now={0} />
+      <Frame host={host} pack={pack} persistence="opening" route="">
+        <StartScreen draft={undefined} latest={undefined} asking={0} now={0} />
       </Frame>
     </LanguageContext.Provider>,
   );

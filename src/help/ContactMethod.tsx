@@ -6,7 +6,7 @@ import { CopyText } from '../ui/CopyText';
 import { Guard } from '../ui/Guard';
 import { Icon, type IconName } from '../ui/Icon';
 import { OutLink } from '../ui/OutLink';
-import { sayState } from './format-hours';
+import { formatOpenState } from './format-hours';
 import { methodLink, rawOf } from './links';
 import { contactAsText } from './plain-text';
 
@@ -35,7 +35,7 @@ interface ContactProps {
 
 /** One way to reach a service: how, whether somebody is there, what to press, and what to copy. Where
  * that cannot be drawn, the number or address is there all the same. */
-export function Contact(props: ContactProps) {
+export function ContactMethod(props: ContactProps) {
   const { show } = useShow();
   return (
     <Guard of={props.now} instead={<li class="contact">{show(rawOf(props.method))}</li>}>
@@ -46,14 +46,14 @@ export function Contact(props: ContactProps) {
 
 function Whole({ host, method, now, whose, known, bare = false }: ContactProps) {
   const language = useLanguage();
-  const { words, tag, say } = language;
+  const { words, tag, localise } = language;
   const { show } = useShow();
-  const text = words.support;
+  const text = words.help;
   const { href, text: raw } = methodLink(method);
   const shown = contactAsText(method, language);
   const named: Partial<Record<string, string>> = text.languages;
   const speaks = (method.languages ?? []).map((of) => named[of] ?? nameOf(of, tag));
-  const state = sayState(method, now, language);
+  const state = formatOpenState(method, now, language);
   const press = href ? (
     <OutLink host={host} href={href} whose={whose}>
       {shown}
@@ -85,7 +85,7 @@ function Whole({ host, method, now, whose, known, bare = false }: ContactProps) 
         </span>
         <span class="row">
           {press}
-          <CopyText text={say(raw)} label={text.copy} what={show(raw)} plain />
+          <CopyText text={localise(raw)} label={text.copy} what={show(raw)} plain />
         </span>
         {method.note && <span class="small">{show(method.note)}</span>}
         {speaks.length > 0 && (

@@ -1,17 +1,17 @@
-import type { WaysOut } from '../host/host';
+import type { Outbound } from '../host/host';
 import { useLanguage } from '../text/language';
-import type { Offer } from './ranking';
+import type { RankedService } from './ranking';
 import { Service } from './Service';
 
 interface EmergenciesProps {
-  readonly host: WaysOut;
-  readonly offers: readonly Offer[];
+  readonly host: Outbound;
+  readonly offers: readonly RankedService[];
   readonly now: number;
 }
 
 /** Above everything else on every view of this screen, and small enough to leave room for it. */
 export function Emergencies({ host, offers, now }: EmergenciesProps) {
-  const { support: text } = useLanguage().words;
+  const { help: text } = useLanguage().words;
   return (
     <section class="emergencies" aria-labelledby="emergencies">
       <h2 id="emergencies">{text.urgentTitle}</h2>

@@ -1,6 +1,6 @@
 import { useLanguage } from '../text/language';
 import { SelectField } from '../ui/Field';
-import type { Nation, Offer } from './ranking';
+import type { Nation, RankedService } from './ranking';
 import type { Found } from './search';
 
 interface QuietProps {
@@ -10,7 +10,7 @@ interface QuietProps {
 
 /** “I can’t talk aloud”: in sight from the start, because whoever needs it has no time to look. */
 export function Quiet({ quiet, onQuiet }: QuietProps) {
-  const { support: text } = useLanguage().words;
+  const { help: text } = useLanguage().words;
   return (
     // The form is for Firefox, which asks it alone whether a check box may be written to its session.
     <form autoComplete="off" class="no-print" onSubmit={(event) => event.preventDefault()}>
@@ -39,7 +39,7 @@ const NATIONS: readonly Nation[] = ['england', 'scotland', 'wales', 'northern-ir
 
 /** For a list where it matters; “not sure” leaves everything in. */
 export function Nations({ nation, onNation }: NationsProps) {
-  const { support: text } = useLanguage().words;
+  const { help: text } = useLanguage().words;
   return (
     <SelectField
       id="support-nation"
@@ -55,8 +55,8 @@ export function Nations({ nation, onNation }: NationsProps) {
 /** How many services the choices above leave out, of the answers to a search where there are any:
  * nobody shall take a filter for “there is nobody”. */
 export function filteredAway(
-  everything: readonly Offer[],
-  offered: readonly Offer[],
+  everything: readonly RankedService[],
+  offered: readonly RankedService[],
   answers: readonly Found[] | undefined,
 ): number {
   const kept = new Set(offered.map(({ service }) => service.id));

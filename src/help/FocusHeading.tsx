@@ -9,7 +9,7 @@ interface HeadingProps {
 }
 
 /** The heading of a part of the page that takes the place of another. */
-export function Heading({ id, focus, children }: HeadingProps) {
+export function FocusHeading({ id, focus, children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (focus) heading.current?.focus();

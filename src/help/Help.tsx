@@ -1,6 +1,5 @@
 /** Other help. What is typed and chosen here lives in this component and dies with it: it is never
  * written to the address, the title, a store or a log. */
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import type { Pack } from '../pack/schema';
@@ -8,40 +7,40 @@ import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { announce } from '../ui/announce';
 import { ClearAndHide } from '../ui/ClearAndHide';
-import { Icon } from '../ui/Icon';
+import type { Navigate } from '../ui/navigation';
 import { Screen } from '../ui/Screen';
+import { Chosen } from './Chosen';
 import { Emergencies } from './Emergencies';
 import { filteredAway, Nations, Quiet } from './Filters';
-import { Heading } from './FocusHeading';
-import { type Nation, offers } from './ranking';
+import { type Nation, rankServices } from './ranking';
 import { SearchBox } from './SearchBox';
 import { SearchFailed } from './SearchFailed';
-import { Answers, sayHowMany, showable, usePaused } from './SearchResults';
+import { SearchResults, sayHowMany, showable, usePaused } from './SearchResults';
 import { Service } from './Service';
 import { Services } from './Services';
 import { Situations } from './Situations';
-import { useMinutes } from './use-now';
+import { useNow } from './use-now';
 import { useSearch } from './use-search';
 import './help.css';
 
-interface SupportProps {
+interface HelpProps {
   readonly host: Host;
   readonly pack: Pack;
-  readonly go: (route: string, options?: { readonly replace?: boolean }) => void;
+  readonly navigate: Navigate;
   /** Ids of situations that the guide was told of; empty when the person came by themselves. */
   readonly situations: readonly string[];
   readonly now: () => number;
-  readonly onLeave: () => void;
+  readonly onHide: () => void;
 }
 
 const EVERYBODY = 'everybody';
 const FEW = 3;
 
-export function Support({ host, pack, go, situations, now: clock, onLeave }: SupportProps) {
-  const { words, say } = useLanguage();
+export function Help({ host, pack, navigate, situations, now: clock, onHide }: HelpProps) {
+  const { words, localise } = useLanguage();
   const { show } = useShow();
-  const text = words.support;
-  const now = useMinutes(clock);
+  const text = words.help;
+  const now = useNow(clock);
   const [chosen, setChosen] = useState(situations);
   const [query, setQuery] = useState('');
   const [entry, setEntry] = useState('');
@@ -54,7 +53,8 @@ export function Support({ host, pack, go, situations, now: clock, onLeave }: Sup
     [pack, chosen],
   );
   const offered = useMemo(
-    () => offers(pack.services, { situations: picked, quiet, now, ...(nation && { nation }) }),
+    () =>
+      rankServices(pack.services, { situations: picked, quiet, now, ...(nation && { nation }) }),
     [pack, picked, quiet, nation, now],
   );
   const emergencies = offered.filter(({ service }) => service.urgency === 'emergency');
@@ -66,7 +66,9 @@ export function Support({ host, pack, go, situations, now: clock, onLeave }: Sup
   /** With nothing filtered away, to say how much is. */
   const everything = useMemo(
     () =>
-      quiet || nation ? offers(pack.services, { situations: picked, quiet: false, now }) : offered,
+      quiet || nation
+        ? rankServices(pack.services, { situations: picked, quiet: false, now })
+        : offered,
     [pack, picked, quiet, nation, now, offered],
   );
   const helpers = offered.filter(({ service }) => service.urgency !== 'emergency');
@@ -79,7 +81,7 @@ export function Support({ host, pack, go, situations, now: clock, onLeave }: Sup
     setEntry('');
   };
   useEffect(() => {
-    void host.sought?.().then((sought) => {
+    void host.openedFor?.().then((sought) => {
       if (sought?.type === 'situation') choose(sought.is);
       if (sought?.type === 'service') setEntry(sought.is);
       if (sought?.type === 'words') setQuery(sought.is);
@@ -120,7 +122,9 @@ export function Support({ host, pack, go, situations, now: clock, onLeave }: Sup
   const chosenTitle = () => {
     const [one, ...more] = picked;
     if (!one) return text.everybody;
-    return more.length === 0 ? show(one.label) : words.app.list(picked.map((s) => say(s.label)));
+    return more.length === 0
+      ? show(one.label)
+      : words.app.list(picked.map((s) => localise(s.label)));
   };
   const body = () => {
     const unsure = () => choose(EVERYBODY);
@@ -139,8 +143,8 @@ export function Support({ host, pack, go, situations, now: clock, onLeave }: Sup
         );
       if (!answers) return null;
       return (
-        <Answers
-          {...{ host, pack, go, now, answers, above, offered: helpers, toTalk }}
+        <SearchResults
+          {...{ host, pack, navigate, now, answers, above, offered: helpers, toTalk }}
           typing={paused !== query}
           onChoose={choose}
           onUnsure={unsure}
@@ -190,7 +194,7 @@ export function Support({ host, pack, go, situations, now: clock, onLeave }: Sup
 
   return (
     <Screen title={text.title} tabTitle={words.app.name}>
-      <ClearAndHide onLeave={onLeave} />
+      <ClearAndHide onHide={onHide} />
       <SearchBox
         value={query}
         onValue={(value) => {
@@ -224,32 +228,7 @@ export function Support({ host, pack, go, situations, now: clock, onLeave }: Sup
       )}
       {urgent}
       {body()}
-      <p class="small quiet">{host.sought ? `${text.lead} ${text.addressBar}` : text.lead}</p>
+      <p class="small quiet">{host.openedFor ? `${text.lead} ${text.addressBar}` : text.lead}</p>
     </Screen>
-  );
-}
-
-interface ChosenProps {
-  readonly title: ComponentChildren;
-  readonly advice: readonly ComponentChildren[];
-  readonly focus: boolean;
-  readonly onOther: () => void;
-}
-
-function Chosen({ title, advice, focus, onOther }: ChosenProps) {
-  const { words } = useLanguage();
-  return (
-    <section class="stack" aria-labelledby="chosen">
-      <Heading id="chosen" focus={focus}>
-        {title}
-      </Heading>
-      {advice.map((line, i) => (
-        <p key={i}>{line}</p>
-      ))}
-      <button type="button" class="button no-print" onClick={onOther}>
-        <Icon name="back" />
-        {words.support.chooseOther}
-      </button>
-    </section>
   );
 }

@@ -10,7 +10,7 @@ interface SearchBoxProps {
 
 /** Where people say in their own words what is going on. */
 export function SearchBox({ value, onValue, onFocus, onEnter }: SearchBoxProps) {
-  const { support: text } = useLanguage().words;
+  const { help: text } = useLanguage().words;
   return (
     <search class="field stack no-print">
       <label for="support-search">{text.search}</label>

@@ -4,7 +4,7 @@ import { isReplaced } from '../ui/new-build';
 
 /** In place of answers: nobody may take a search that is not there for one that found nothing. */
 export function SearchFailed({ onAgain }: { readonly onAgain: () => void }) {
-  const { app, support: text } = useLanguage().words;
+  const { app, help: text } = useLanguage().words;
   const [replaced, setReplaced] = useState(false);
   useEffect(() => void isReplaced().then(setReplaced), []);
   if (replaced) {

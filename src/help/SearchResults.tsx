@@ -1,28 +1,29 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { WaysOut } from '../host/host';
+import type { Outbound } from '../host/host';
 import type { Pack } from '../pack/schema';
-import type { Words } from '../text/en';
+import type { Dictionary } from '../text/en';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
-import type { Offer } from './ranking';
+import type { Navigate } from '../ui/navigation';
+import type { RankedService } from './ranking';
 import { Service } from './Service';
 import { Services } from './Services';
 import { Situations, WayIn } from './Situations';
 import type { Found } from './search';
 
 interface AnswersProps {
-  readonly host: WaysOut;
+  readonly host: Outbound;
   readonly pack: Pack;
-  readonly go: (route: string) => void;
+  readonly navigate: Navigate;
   readonly now: number;
   /** More words may be coming: nothing is called nothing yet. */
   readonly typing: boolean;
   readonly answers: readonly Found[];
   /** One of the emergency services, which stand above, is meant too. */
   readonly above: boolean;
-  readonly offered: readonly Offer[];
+  readonly offered: readonly RankedService[];
   /** For whoever found nothing. */
-  readonly toTalk: readonly Offer[];
+  readonly toTalk: readonly RankedService[];
   readonly onChoose: (situation: string) => void;
   readonly onUnsure: () => void;
 }
@@ -43,20 +44,23 @@ export function usePaused(value: string): string {
 }
 
 /** The answers that may be shown: a service that is not offered stays out. */
-export function showable(answers: readonly Found[], offered: readonly Offer[]): readonly Found[] {
+export function showable(
+  answers: readonly Found[],
+  offered: readonly RankedService[],
+): readonly Found[] {
   const ids = new Set(offered.map(({ service }) => service.id));
   return answers.filter(({ type, id }) => type !== 'service' || ids.has(id)).slice(0, AT_MOST);
 }
 
-export const sayHowMany = (count: number, above: boolean, { support: text }: Words) =>
+export const sayHowMany = (count: number, above: boolean, { help: text }: Dictionary) =>
   count > 0 ? text.results(count) : above ? text.aboveTitle : text.noMatchTitle;
 
 /** What a search leads to. Where it leads nowhere, people to talk to and the ways in. */
-export function Answers(props: AnswersProps) {
-  const { host, pack, go, now, typing, above, offered, toTalk, onChoose, onUnsure } = props;
-  const { words, say } = useLanguage();
+export function SearchResults(props: AnswersProps) {
+  const { host, pack, navigate, now, typing, above, offered, toTalk, onChoose, onUnsure } = props;
+  const { words, localise } = useLanguage();
   const { show } = useShow();
-  const text = words.support;
+  const text = words.help;
   const last = useRef(props.answers);
   // Half a word often means nothing; what the words before it meant stays until the typing pauses.
   if (props.answers.length > 0 || !typing) last.current = props.answers;
@@ -64,8 +68,8 @@ export function Answers(props: AnswersProps) {
   const shown = typing ? answers.slice(0, AT_ONCE) : answers;
   const draw = (found: Found) => {
     if (found.type === 'kind') {
-      const name = text.readMore(say(pack.explain[found.id].name));
-      return <WayIn key={found.id} label={name} onPick={() => go('difference')} />;
+      const name = text.readMore(localise(pack.explain[found.id].name));
+      return <WayIn key={found.id} label={name} onPick={() => navigate('difference')} />;
     }
     const { id } = found;
     if (found.type === 'service') {

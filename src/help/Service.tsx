@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
-import type { WaysOut } from '../host/host';
+import type { Outbound } from '../host/host';
 import { localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { Guard } from '../ui/Guard';
 import { Notice } from '../ui/Notice';
-import { Contact } from './ContactMethod';
-import { sayDate, sayOverall } from './format-hours';
+import { ContactMethod } from './ContactMethod';
+import { formatDate, formatOverallState } from './format-hours';
 import { rawOf } from './links';
-import type { Offer } from './ranking';
-import { About } from './ServiceDetails';
+import type { RankedService } from './ranking';
+import { ServiceDetails } from './ServiceDetails';
 
 interface ServiceProps {
-  readonly host: WaysOut;
-  readonly offer: Offer;
+  readonly host: Outbound;
+  readonly offer: RankedService;
   readonly now: number;
   /** `card` shows every way that suits; `brief` the first two; `line` these as bare links. What is
    * not shown is one press away. */
@@ -44,7 +44,7 @@ function Bare({ offer: { service } }: ServiceProps) {
           </li>
         ))}
       </ul>
-      <p class="small quiet">{words.support.notWhole}</p>
+      <p class="small quiet">{words.help.notWhole}</p>
     </article>
   );
 }
@@ -54,14 +54,14 @@ function Bare({ offer: { service } }: ServiceProps) {
 function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
   const language = useLanguage();
   const { show } = useShow();
-  const text = language.words.support;
+  const text = language.words.help;
   const { service, methods } = offer;
   const first = size === 'card' ? methods : methods.slice(0, AT_FIRST);
   const rest = service.methods.filter((method) => size === 'line' || !first.includes(method));
   // What is behind the summary is most of the work, and nobody reads most of it.
   const [open, setOpen] = useState(false);
   const title = `service-${service.id}`;
-  const overall = sayOverall(methods, now, language);
+  const overall = formatOverallState(methods, now, language);
   return (
     <article class={`card service ${service.urgency} ${size}`} aria-labelledby={title}>
       <h3 id={title}>
@@ -70,12 +70,12 @@ function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
       <p class={offer.reach === 'now' ? 'state open' : 'state'}>{overall}</p>
       {!service.toConfirm && isOverdue(service.due, now) && (
         <Notice tone="warning">
-          <p class="small">{text.overdue(sayDate(service.due, language))}</p>
+          <p class="small">{text.overdue(formatDate(service.due, language))}</p>
         </Notice>
       )}
       <ul class="plain contacts">
         {first.map((method) => (
-          <Contact
+          <ContactMethod
             key={keyOf(method)}
             {...{ host, method, now }}
             whose={title}
@@ -98,11 +98,11 @@ function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
             {rest.length > 0 && (
               <ul class="plain contacts">
                 {rest.map((method) => (
-                  <Contact key={keyOf(method)} {...{ host, method, now }} whose={title} />
+                  <ContactMethod key={keyOf(method)} {...{ host, method, now }} whose={title} />
                 ))}
               </ul>
             )}
-            <About host={host} service={service} now={now} />
+            <ServiceDetails host={host} service={service} now={now} />
           </div>
         )}
       </details>
@@ -113,4 +113,4 @@ function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
 /** Past the day by which it should have been looked at again; that day itself still counts. */
 const isOverdue = (due: string, now: number) => localDay(now) > due;
 
-const keyOf = (method: Offer['methods'][number]) => JSON.stringify(method);
+const keyOf = (method: RankedService['methods'][number]) => JSON.stringify(method);

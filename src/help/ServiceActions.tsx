@@ -15,9 +15,9 @@ interface TakeAwayProps {
 
 /** Ways to keep an entry or pass it on, each only because the person asked for it; and a way to tell
  * those who keep it that it is wrong. */
-export function TakeAway({ host, service, now }: TakeAwayProps) {
+export function ServiceActions({ host, service, now }: TakeAwayProps) {
   const language = useLanguage();
-  const text = language.words.support;
+  const text = language.words.help;
   const [failed, setFailed] = useState(false);
   const entry = () => asText(service, now, language);
   const notOpened = `${text.notOpened} ${service.owner}`;

@@ -1,24 +1,24 @@
 import type { ComponentChildren } from 'preact';
-import type { WaysOut } from '../host/host';
+import type { Outbound } from '../host/host';
 import type { Service } from '../pack/services';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
-import { placeOf, sayDate, sayHours } from './format-hours';
+import { formatDate, formatHours, placeOf } from './format-hours';
 import { sayReviewed } from './plain-text';
-import { TakeAway } from './ServiceActions';
+import { ServiceActions } from './ServiceActions';
 
 interface AboutProps {
-  readonly host: WaysOut;
+  readonly host: Outbound;
   readonly service: Service;
   readonly now: number;
 }
 
 /** What a person would ask before they call: what they do, who hears of it, what it costs, when. */
-export function About({ host, service, now }: AboutProps) {
+export function ServiceDetails({ host, service, now }: AboutProps) {
   const language = useLanguage();
-  const { words, say } = language;
+  const { words, localise } = language;
   const { show } = useShow();
-  const text = words.support;
+  const text = words.help;
   return (
     <>
       <Lines title={text.can} lines={service.can.map(show)} />
@@ -43,7 +43,7 @@ export function About({ host, service, now }: AboutProps) {
         </dd>
       </dl>
       {service.methods.map((method) => {
-        const lines = sayHours(method.hours, now, language);
+        const lines = formatHours(method.hours, now, language);
         if (lines.length === 0 || typeof method.hours === 'string') return null;
         const place = text.hoursIn(placeOf(method.hours.zone));
         return (
@@ -55,11 +55,11 @@ export function About({ host, service, now }: AboutProps) {
           />
         );
       })}
-      <TakeAway host={host} service={service} now={now} />
+      <ServiceActions host={host} service={service} now={now} />
       <p class="small quiet">
         {sayReviewed(service, language)}{' '}
-        {!service.toConfirm && `${text.due(sayDate(service.due, language))} `}
-        {text.source(say(service.source))}
+        {!service.toConfirm && `${text.due(formatDate(service.due, language))} `}
+        {text.source(localise(service.source))}
       </p>
     </>
   );

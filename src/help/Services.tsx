@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { WaysOut } from '../host/host';
+import type { Outbound } from '../host/host';
 import { useLanguage } from '../text/language';
-import type { Offer } from './ranking';
+import type { RankedService } from './ranking';
 import { Service } from './Service';
 
 interface ServicesProps {
-  readonly host: WaysOut;
+  readonly host: Outbound;
   readonly title: string | ((n: number) => string);
-  readonly offers: readonly Offer[];
+  readonly offers: readonly RankedService[];
   readonly now: number;
   readonly brief?: boolean;
   /** Closed at first: there, but not in the way. */
@@ -25,7 +25,7 @@ export function Services({
   brief = false,
   folded = false,
 }: ServicesProps) {
-  const { support: text } = useLanguage().words;
+  const { help: text } = useLanguage().words;
   const [shown, setShown] = useState(AT_ONCE);
   if (offers.length === 0) return null;
   const name = typeof title === 'string' ? title : title(offers.length);

@@ -3,7 +3,7 @@ import type { Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { Icon } from '../ui/Icon';
-import { Heading } from './FocusHeading';
+import { FocusHeading } from './FocusHeading';
 
 interface SituationsProps {
   readonly pack: Pick<Pack, 'situations'>;
@@ -16,12 +16,12 @@ interface SituationsProps {
 export function Situations({ pack, focus, onChoose, onUnsure }: SituationsProps) {
   const { words } = useLanguage();
   const { show } = useShow();
-  const text = words.support;
+  const text = words.help;
   return (
     <section class="stack" aria-labelledby="situations">
-      <Heading id="situations" focus={focus}>
+      <FocusHeading id="situations" focus={focus}>
         {text.situationsTitle}
-      </Heading>
+      </FocusHeading>
       <p class="small quiet">{text.situationsHint}</p>
       <div class="choices ways-in">
         {pack.situations.map(({ id, label, hint }) => (

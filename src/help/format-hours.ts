@@ -8,25 +8,30 @@ const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
 /** “Open now, until 17:00”: the state of one way to reach a service, for a reader in `zone`. */
-export function sayState(method: Method, now: number, language: Language, zone?: string): string {
-  const { support: words } = language.words;
+export function formatOpenState(
+  method: Method,
+  now: number,
+  language: Language,
+  zone?: string,
+): string {
+  const { help: words } = language.words;
   if (method.hours === 'always') return isLive(method) ? words.always : words.anyTime;
   return sayChange(openState(method.hours, now), method.hours, now, language, zone);
 }
 
 /** One state for several ways: somebody answers, else it is not known, else when the first opens. */
-export function sayOverall(
+export function formatOverallState(
   methods: readonly Method[],
   now: number,
   language: Language,
   zone?: string,
 ): string {
   const live = methods.filter(isLive);
-  if (live.length === 0) return language.words.support.anyTime;
+  if (live.length === 0) return language.words.help.anyTime;
   const [best] = live
     .map((method) => ({ method, ease: ease(openState(method.hours, now)) }))
     .sort((a, b) => a.ease - b.ease);
-  return best ? sayState(best.method, now, language, zone) : '';
+  return best ? formatOpenState(best.method, now, language, zone) : '';
 }
 
 /** Smaller is easier: open for longest, then not known, then whichever opens first. */
@@ -42,7 +47,7 @@ function sayChange(
   language: Language,
   zone: string | undefined,
 ): string {
-  const { support: words } = language.words;
+  const { help: words } = language.words;
   if (state.state === 'unknown') return words.hoursUnknown;
   const change = state.state === 'open' ? state.until : state.opensAt;
   if (change === undefined) return state.state === 'open' ? words.open : words.shut;
@@ -67,7 +72,7 @@ function sayWhen(
   const isMidnight = isEnd && wall % DAY === 0;
   const shown = new Date(isMidnight ? wall - MINUTE : wall);
   const days = dayOf(shown.getTime()) - dayOf(wallClock(zone, now));
-  const time = isMidnight ? words.support.midnight : shown.toISOString().slice(11, 16);
+  const time = isMidnight ? words.help.midnight : shown.toISOString().slice(11, 16);
   if (days === 0) return time;
   const { weekdays, months, tomorrow } = words.app;
   const year = shown.getUTCFullYear();
@@ -83,17 +88,17 @@ const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** The timetable as lines, in the service's own time: “Monday to Friday: 09:00–17:00”, then each
  * dated day that is not over. Empty for `always` and `unknown`. */
-export function sayHours(hours: Hours, now: number, language: Language): string[] {
+export function formatHours(hours: Hours, now: number, language: Language): string[] {
   if (typeof hours === 'string') return [];
-  const { words, say } = language;
+  const { words, localise } = language;
   const spans = (list: readonly { from: string; to: string }[]) =>
-    list.map(({ from, to }) => `${from}–${to}`).join(', ') || words.support.closed;
+    list.map(({ from, to }) => `${from}–${to}`).join(', ') || words.help.closed;
   const week = hours.week.map(({ days, spans: on }) => {
     const places = WEEK.flatMap((day, i) => (days.includes(day) ? [i] : []));
     const names = places.map((i) => words.app.weekdays[i] ?? '');
     const [first = '', last = ''] = [names[0], names.at(-1)];
     const runs = places.length > 2 && (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
-    return `${runs ? words.support.days(first, last) : words.app.list(names)}: ${spans(on)}`;
+    return `${runs ? words.help.days(first, last) : words.app.list(names)}: ${spans(on)}`;
   });
   const wall = knowsZone(hours.zone) ? wallClock(hours.zone, now) : now;
   const today = new Date(wall).toISOString().slice(0, 10);
@@ -101,13 +106,13 @@ export function sayHours(hours: Hours, now: number, language: Language): string[
     .filter(({ date }) => date >= today)
     .map(
       ({ date, spans: on, note }) =>
-        `${sayDate(date, language)}: ${spans(on)}${note ? `. ${say(note)}` : ''}`,
+        `${formatDate(date, language)}: ${spans(on)}${note ? `. ${localise(note)}` : ''}`,
     );
   return [...week, ...dated];
 }
 
 /** A date of the pack (`2026-12-25`) in words. */
-export function sayDate(iso: string, { words }: Language): string {
+export function formatDate(iso: string, { words }: Language): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${day} ${words.app.months[(month ?? 0) - 1]} ${year}`;
 }

@@ -1,5 +1,5 @@
 /** The browser's address bar: suggestions from the same index as the search box. */
-import type { Sought } from '../host/host';
+import type { OpenedFor } from '../host/host';
 import type { Pack } from '../pack/schema';
 import type { Localised } from '../text/language';
 import { type Found, makeSearch, type Search } from './search';
@@ -31,7 +31,7 @@ export async function suggest(pack: Pack, language: string, text: string): Promi
 
 /** What was meant by what stands in the address bar: the entry of that name, else the words as they
  * are; `undefined` for none. */
-export function chosen(pack: Pack, language: string, text: string): Sought | undefined {
+export function chosen(pack: Pack, language: string, text: string): OpenedFor | undefined {
   const wanted = text.trim();
   const all: readonly Found[] = [
     ...pack.situations.map(({ id }) => ({ type: 'situation', id }) as const),

@@ -3,26 +3,26 @@ import type { Mail } from '../host/host';
 import type { Method, Service } from '../pack/services';
 import type { Language } from '../text/language';
 import { mailtoAddress } from '../text/mailto';
-import { sayDate, sayHours } from './format-hours';
+import { formatDate, formatHours } from './format-hours';
 import { methodLink } from './links';
 
 /** Everything that somebody needs to use the entry without Waymark. Lines end with `\n`. */
 export function asText(service: Service, now: number, language: Language): string {
-  const { say, words } = language;
-  const text = words.support;
+  const { localise, words } = language;
+  const text = words.help;
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? [`${title}:`, ...lines.map((line) => `- ${line}`), ''] : [];
   return [
-    say(service.name),
-    say(service.about),
+    localise(service.name),
+    localise(service.about),
     '',
     ...service.methods.flatMap((method) => methodAsText(method, now, language)),
     '',
-    ...section(text.can, service.can.map(say)),
-    ...section(text.cannot, service.cannot.map(say)),
-    `${text.confidentiality}: ${say(service.confidentiality)}`,
-    `${text.cost}: ${say(service.cost)}`,
-    ...(service.runBy ? [`${text.runBy}: ${say(service.runBy)}`] : []),
+    ...section(text.can, service.can.map(localise)),
+    ...section(text.cannot, service.cannot.map(localise)),
+    `${text.confidentiality}: ${localise(service.confidentiality)}`,
+    `${text.cost}: ${localise(service.cost)}`,
+    ...(service.runBy ? [`${text.runBy}: ${localise(service.runBy)}`] : []),
     service.independent ? text.independent : text.employer,
     sayReviewed(service, language),
   ].join('\n');
@@ -32,26 +32,26 @@ export function asText(service: Service, now: number, language: Language): strin
  * in it. */
 export function sayReviewed(service: Service, language: Language): string {
   const { toConfirm, reviewed, owner } = service;
-  const text = language.words.support;
-  return toConfirm ? text.notReviewed(owner) : text.reviewed(sayDate(reviewed, language), owner);
+  const text = language.words.help;
+  return toConfirm ? text.notReviewed(owner) : text.reviewed(formatDate(reviewed, language), owner);
 }
 
 /** What is dialled, written to or looked up, in words: “Text HELP to 12345”. */
-export function contactAsText(method: Method, { say, words }: Language): string {
-  const shown = say(methodLink(method).text);
+export function contactAsText(method: Method, { localise, words }: Language): string {
+  const shown = localise(methodLink(method).text);
   return method.kind === 'text' && method.keyword
-    ? words.support.textWord(method.keyword, shown)
+    ? words.help.textWord(method.keyword, shown)
     : shown;
 }
 
 function methodAsText(method: Method, now: number, language: Language): string[] {
-  const { words, say } = language;
-  const hours = sayHours(method.hours, now, language);
-  if (method.hours === 'always') hours.push(words.support.always);
-  if (method.hours === 'unknown') hours.push(words.support.hoursUnknown);
+  const { words, localise } = language;
+  const hours = formatHours(method.hours, now, language);
+  if (method.hours === 'always') hours.push(words.help.always);
+  if (method.hours === 'unknown') hours.push(words.help.hoursUnknown);
   return [
-    `${words.support.kinds[method.kind]}: ${contactAsText(method, language)}`,
-    ...(method.note ? [`  ${say(method.note)}`] : []),
+    `${words.help.kinds[method.kind]}: ${contactAsText(method, language)}`,
+    ...(method.note ? [`  ${localise(method.note)}`] : []),
     ...hours.map((line) => `  ${line}`),
   ];
 }
@@ -59,25 +59,25 @@ function methodAsText(method: Method, now: number, language: Language): string[]
 /** The entry as a mail without an address. Where the whole would be cut on its way, only what it is
  * and how to reach it: half a number is worse than none. */
 export function entryMail(service: Service, now: number, language: Language, limit: number): Mail {
-  const { say, words } = language;
-  const subject = say(service.name);
+  const { localise, words } = language;
+  const subject = localise(service.name);
   const whole = { to: '', subject, body: asText(service, now, language) };
   if (mailtoAddress(whole).length <= limit) return whole;
   const way = (method: Method) =>
-    `${words.support.kinds[method.kind]}: ${contactAsText(method, language)}`;
+    `${words.help.kinds[method.kind]}: ${contactAsText(method, language)}`;
   return { to: '', subject, body: [subject, '', ...service.methods.map(way)].join('\n') };
 }
 
 /** A message to those who keep the entry. It says nothing of who writes, or why they looked. */
 export function problemReport(service: Service, language: Language): Mail {
-  const { say, words } = language;
-  const name = say(service.name);
+  const { localise, words } = language;
+  const name = localise(service.name);
   return {
     to: service.owner,
-    subject: words.support.reportSubject(name),
-    body: words.support.reportBody(
+    subject: words.help.reportSubject(name),
+    body: words.help.reportBody(
       name,
-      service.toConfirm ? undefined : sayDate(service.reviewed, language),
+      service.toConfirm ? undefined : formatDate(service.reviewed, language),
     ),
   };
 }

@@ -5,7 +5,7 @@ import { isOpen } from './open-now';
 export type Nation = NonNullable<Service['nations']>[number];
 
 /** What a person has chosen; everything left out counts as “not sure” and hides nothing. */
-export interface Wants {
+export interface HelpFilters {
   readonly situations: readonly Situation[];
   /** “I can’t talk aloud”: only ways that need no voice. */
   readonly quiet: boolean;
@@ -15,13 +15,13 @@ export interface Wants {
 }
 
 /** `now`: somebody answers at this moment. `unsaid`: hours not known, or writing only. */
-export type Reach = 'now' | 'unsaid' | 'later';
+export type Availability = 'now' | 'unsaid' | 'later';
 
-export interface Offer {
+export interface RankedService {
   readonly service: Service;
   /** The ways that suit, in the order of the pack. Never empty. */
   readonly methods: readonly Method[];
-  readonly reach: Reach;
+  readonly reach: Availability;
   /** It is an emergency service, or fits a chosen situation, or none was chosen. */
   readonly fits: boolean;
 }
@@ -29,7 +29,7 @@ export interface Offer {
 /** Every service that may be offered: emergencies first and always; then those that a chosen
  * situation names first, in its order; then those that fit; then whoever answers now; then the
  * pack’s own order. What a chosen situation says never to offer is left out. */
-export function offers(services: readonly Service[], wants: Wants): Offer[] {
+export function rankServices(services: readonly Service[], wants: HelpFilters): RankedService[] {
   const never = new Set(wants.situations.flatMap((s) => s.never ?? []));
   const first = wants.situations.flatMap((s) => s.first ?? []);
   const ranked = services.flatMap((service) => {
@@ -54,13 +54,13 @@ export const isQuiet = (method: Method) => method.kind !== 'phone' && method.kin
 /** Does somebody answer there and then? A letter-box is always open and says nothing of that. */
 export const isLive = (method: Method) => method.kind !== 'email' && method.kind !== 'web';
 
-function reachOf(methods: readonly Method[], now: number): Reach {
+function reachOf(methods: readonly Method[], now: number): Availability {
   const states = methods.filter(isLive).map((m) => isOpen(m.hours, now));
   if (states.includes(true)) return 'now';
   return states.length === 0 || states.includes(undefined) ? 'unsaid' : 'later';
 }
 
-const REACH: readonly Reach[] = ['now', 'unsaid', 'later'];
+const REACH: readonly Availability[] = ['now', 'unsaid', 'later'];
 
 function suiting(service: Service, quiet: boolean): readonly Method[] {
   const methods = quiet ? service.methods.filter(isQuiet) : service.methods;

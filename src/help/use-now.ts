@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The time, renewed at each full minute and whenever the page is shown again. */
-export function useMinutes(clock: () => number): number {
+export function useNow(clock: () => number): number {
   const [now, setNow] = useState(clock);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;

@@ -1,6 +1,6 @@
 /** What any page in a browser can do by itself, framed or not. */
 import { mailtoAddress } from '../text/mailto';
-import type { Mail, WaysOut } from './host';
+import type { Mail, Outbound } from './host';
 
 /** Opens an address in a new tab, or its own program. Call it in the click where possible. A new
  * context is what lets `mailto:` and `tel:` out of a frame whose own policy refuses them. Outside of a
@@ -39,7 +39,7 @@ export function mailOf(address: string): Mail {
 export const MAILTO_LIMIT = 1900;
 
 /** Links and mail of a host that is nothing but a page in a browser. */
-export const byBrowser: WaysOut = {
+export const browserLinks: Outbound = {
   async openLink(url) {
     openOutside(url);
     return true;

@@ -1,8 +1,8 @@
 /** The keyword in the browser's address bar, between the browser and the worker; and how what a tab was
  * opened for, there or in the popup, reaches its page. */
 import { browser } from 'wxt/browser';
-import type { Sought } from './host';
-import { within } from './timeout';
+import type { OpenedFor } from './host';
+import { orUndefinedAfter } from './timeout';
 
 /** A page asks this once: what was it opened for? The answer is held in the worker's memory alone, so
  * that no address, history or storage ever says it. */
@@ -28,7 +28,7 @@ export interface AddressBar {
 
 export interface Destination {
   readonly route: string;
-  readonly sought?: Sought | undefined;
+  readonly sought?: OpenedFor | undefined;
 }
 
 /** Answers the address bar from `bar`. Must be called while the worker's script first runs. */
@@ -91,7 +91,7 @@ export function onAddressBar(bar: AddressBar): void {
 /** What this tab was opened for; Start the second time, where it was opened otherwise, and where the
  * worker does not answer. */
 export async function takeDestination(): Promise<Destination> {
-  return (await within(browser.runtime.sendMessage(SOUGHT), PATIENCE)) ?? { route: '' };
+  return (await orUndefinedAfter(browser.runtime.sendMessage(SOUGHT), PATIENCE)) ?? { route: '' };
 }
 
 /** Opens `route` in a tab of its own, or Start where the worker does not answer; then closes this page. */

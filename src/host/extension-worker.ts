@@ -49,11 +49,11 @@ export async function showBadge(count: number): Promise<void> {
 }
 
 /** Has the person, or the administrator, let us send to this origin? */
-export const mayReach = (origin: string): Promise<boolean> =>
-  browser.permissions.contains(leaveToSend(origin));
+export const hasPermission = (origin: string): Promise<boolean> =>
+  browser.permissions.contains(sendPermission(origin));
 
 /** What must be allowed before we send to `origin`; in Firefox also what it is that we send. */
-export const leaveToSend = (origin: string) => ({
+export const sendPermission = (origin: string) => ({
   // Without the port: Firefox knows none in a pattern.
   origins: [`${origin.replace(/:\d+$/, '')}/*`],
   ...(import.meta.env.FIREFOX ? { data_collection: SENT_DATA } : {}),

@@ -1,15 +1,15 @@
 /** The browser extension's pages: the popup, and the same UI in a full tab. */
 import { browser } from 'wxt/browser';
-import { byBrowser } from './browser-page';
+import { browserLinks } from './browser-page';
 import {
   EXTENSION_ACCOUNT,
-  leaveToSend,
   managedSettings,
+  sendPermission,
   storageCopy,
   WAKE,
 } from './extension-worker';
 import type { Host } from './host';
-import { within } from './timeout';
+import { orUndefinedAfter } from './timeout';
 
 /** Milliseconds; Chromium takes a press for fresh for 5,000. */
 const SAVED_LIMIT = 3000;
@@ -23,16 +23,16 @@ export function extensionHost(page: Location = location): Host {
   document.documentElement.dataset.view = inTab ? 'tab' : 'popup';
   return {
     account: Promise.resolve(EXTENSION_ACCOUNT),
-    oneAccount: true,
+    singleAccount: true,
     person: Promise.resolve({}),
     theme: { now: 'system', watch: () => () => {} },
     // Its menus are in the nearest language that the browser has, which nobody need have chosen (Chrome has
     // no Welsh ones): the person's own list decides, as it does for the first frame.
     locale: '',
-    firstRoute: opened?.then(({ route }) => route) ?? '',
+    firstPath: opened?.then(({ route }) => route) ?? '',
     personal: true,
     openPersonal: undefined,
-    sought: inTab
+    openedFor: inTab
       ? async () => {
           const once = opened;
           opened = undefined;
@@ -46,29 +46,29 @@ export function extensionHost(page: Location = location): Host {
         },
     // An address of the extension leads nowhere on a colleague's machine.
     linkTo: () => undefined,
-    ...byBrowser,
+    ...browserLinks,
     wake() {
       browser.runtime.sendMessage(WAKE).catch(() => undefined);
     },
-    async allowOrigin(origin, saved) {
+    async requestPermission(origin, saved) {
       // Chromium's question closes the popup at once: in 3 of 6 tries before what was sent was saved. It
       // lets a page ask for 5 s after a press; Firefox lets it ask in the press alone.
-      if (saved && !import.meta.env.FIREFOX) await within(saved, SAVED_LIMIT);
+      if (saved && !import.meta.env.FIREFOX) await orUndefinedAfter(saved, SAVED_LIMIT);
       try {
-        return await browser.permissions.request(leaveToSend(origin));
+        return await browser.permissions.request(sendPermission(origin));
       } catch {
         return false;
       }
     },
     signIn: undefined,
     managed: managedSettings(),
-    packBeside: undefined,
+    sitePackUrl: undefined,
     // It would outlive a private window, and be read in every other.
     safeCopy: browser.extension.inIncognitoContext ? undefined : storageCopy,
     onBack() {},
     onSuspend() {},
-    shown() {},
-    leave() {
+    reportReady() {},
+    closeWindow() {
       window.close();
     },
   };

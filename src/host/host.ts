@@ -7,7 +7,7 @@ export interface Host {
 
   /** Is there but one account in a browser profile? Else a hint for the first frame, which comes before
    * anybody knows the account, must not say that somebody has something here. */
-  readonly oneAccount: boolean;
+  readonly singleAccount: boolean;
 
   /** What the host already knows of the person, to save typing. Always settles. */
   readonly person: Promise<Person>;
@@ -20,7 +20,7 @@ export interface Host {
   readonly locale: string;
 
   /** The route to open first (a deep link), without `#`; empty for Start. Always settles, soon. */
-  readonly firstRoute: string | Promise<string>;
+  readonly firstPath: string | Promise<string>;
 
   /** False where everybody present sees the same page (a channel): nothing personal is shown. */
   readonly personal: boolean;
@@ -30,7 +30,7 @@ export interface Host {
 
   /** What this page was opened for, from outside of it (the browser's address bar); answers once, and
    * always settles. `undefined` where nothing can ask for anything. */
-  readonly sought: (() => Promise<Sought | undefined>) | undefined;
+  readonly openedFor: (() => Promise<OpenedFor | undefined>) | undefined;
 
   /** Opens `route` in a full tab, whose address does not say it where none shall; `undefined` when this
    * page already has the room. */
@@ -44,7 +44,7 @@ export interface Host {
   openLink(url: string): Promise<boolean>;
 
   /** Hands a message to the person's own mail program. It can never tell whether it was sent. */
-  composeMail(mail: Mail): Promise<HandOver>;
+  composeMail(mail: Mail): Promise<ComposeResult>;
 
   /** What `composeMail` opens: a program (or whatever the browser takes for one); the host's own window,
    * which takes the text itself; or Outlook on the web, which gets it in an address. */
@@ -58,7 +58,7 @@ export interface Host {
 
   /** May we send to this origin? Call it in the click itself, because a browser may ask. Its question may
    * close this page: where it can wait for what is `saved`, it asks only then. */
-  allowOrigin(origin: string, saved?: Promise<unknown>): Promise<boolean>;
+  requestPermission(origin: string, saved?: Promise<unknown>): Promise<boolean>;
 
   /** A token to act as the person, from the organisation's sign-in; `undefined` without one. */
   readonly signIn: ((request: TokenRequest) => Promise<TokenAnswer>) | undefined;
@@ -68,7 +68,7 @@ export interface Host {
 
   /** Absolute address of the pack that the organisation serves beside this page; `undefined` where
    * there is no such place. */
-  readonly packBeside: string | undefined;
+  readonly sitePackUrl: string | undefined;
 
   /** A second place that survives a wiped database; `undefined` when the host has none. */
   readonly safeCopy: SafeCopy | undefined;
@@ -83,14 +83,14 @@ export interface Host {
 
   /** Tells the host, once, that everything is there, or why it could not be. The first screen is
    * painted long before: a host that has been told of success takes no failure any more. */
-  shown(failure?: string): void;
+  reportReady(failure?: string): void;
 
   /** Leaves as far as this host can: closes the popup, or does nothing. */
-  leave(): void;
+  closeWindow(): void;
 }
 
 /** What leads out of Waymark: to a page, a program, a mail. */
-export type WaysOut = Pick<Host, 'openLink' | 'composeMail' | 'mailIn' | 'mailLimit'>;
+export type Outbound = Pick<Host, 'openLink' | 'composeMail' | 'mailIn' | 'mailLimit'>;
 
 export type HostTheme = 'system' | 'light' | 'dark' | 'contrast';
 
@@ -100,7 +100,7 @@ export interface Person {
 }
 
 /** An entry by its id, or words to search for. Held in memory alone. */
-export interface Sought {
+export interface OpenedFor {
   readonly type: 'service' | 'situation' | 'kind' | 'words';
   readonly is: string;
 }
@@ -113,7 +113,7 @@ export interface Mail {
 }
 
 /** `opened`: the host took it. `failed`: it said no, or nothing can open it. */
-export type HandOver = 'opened' | 'failed';
+export type ComposeResult = 'opened' | 'failed';
 
 export interface TokenRequest {
   readonly clientId: string;

@@ -8,7 +8,7 @@ import type {
   IPublicClientApplication,
 } from '@azure/msal-browser';
 import type { SignInRefusal, TokenAnswer, TokenRequest } from './host';
-import { within } from './timeout';
+import { orUndefinedAfter } from './timeout';
 
 /** Long enough for a slow network, short enough that a click still feels answered. */
 const QUIET_LIMIT = 10_000;
@@ -170,7 +170,7 @@ async function attempt<T>(work: Promise<T>, limit: number): Promise<{ value: T }
     (value) => ({ value }),
     (error: unknown): Refused => ({ refused: reasonOf(error) }),
   );
-  return (await within(done, limit)) ?? { refused: 'timeout' };
+  return (await orUndefinedAfter(done, limit)) ?? { refused: 'timeout' };
 }
 
 // msal-browser's error codes, from its own tables and from what Entra sends through it.

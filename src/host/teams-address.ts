@@ -16,6 +16,8 @@ export interface TeamsAddress {
   readonly shared: boolean;
 }
 
+/** What the placeholders of our manifest were replaced with (`{locale}`, `{theme}`, …): what Teams knows before
+ * teams-js has loaded. Takes any address; what it does not say is empty. */
 export function readAddress(address: URL): TeamsAddress {
   const hash = new URLSearchParams(address.hash.slice(1));
   let filledIn = address.hash !== '' || address.searchParams.has('sub');

@@ -1,7 +1,7 @@
 /** The dialog in which Teams sets up a tab for a channel, a chat or a meeting. */
 import { connectToTeams, tellShown } from './teams';
 import { readAddress, sharedAddress, themeOf } from './teams-address';
-import { within } from './timeout';
+import { orUndefinedAfter } from './timeout';
 
 export interface ConfigureHost {
   /** The route that the tab shows first now; `undefined` for a new tab, or when Teams does not say. */
@@ -46,7 +46,7 @@ export function configureHost(site: string, onTheme: (theme: string) => void): C
     .catch(() => undefined);
   const config = sdk.then(({ pages }) => pages.getConfig());
   return {
-    saved: within(config, 60_000).then((known) =>
+    saved: orUndefinedAfter(config, 60_000).then((known) =>
       known?.contentUrl ? readAddress(new URL(known.contentUrl)).route : undefined,
     ),
     connected: sdk.then(

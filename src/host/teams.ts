@@ -3,7 +3,7 @@
 import type { mail as teamsMail } from '@microsoft/teams-js';
 import { mailtoAddress } from '../text/mailto';
 import { MAILTO_LIMIT, mailOf, openOutside } from './browser-page';
-import type { HandOver, Host, Mail, Person, TokenAnswer, TokenRequest } from './host';
+import type { ComposeResult, Host, Mail, Person, TokenAnswer, TokenRequest } from './host';
 import { routeToShare } from './share';
 import {
   deepLink,
@@ -16,7 +16,7 @@ import {
   themeOf,
   withoutRoute,
 } from './teams-address';
-import { within } from './timeout';
+import { orUndefinedAfter } from './timeout';
 import { watched } from './watched';
 
 /** How long a click waits for a Teams that has not answered. teams-js itself waits 60 s. */
@@ -41,6 +41,8 @@ export function tellShown({ app }: TeamsSdk, failure: string | undefined): void 
   else app.notifyFailure({ reason: app.FailedReason.Other, message: failure });
 }
 
+/** The host inside Teams or Outlook. `address` is this page's own, in which Teams says who, where and how it looks;
+ * teams-js is loaded and asked meanwhile, and nothing here waits for an answer without a limit. */
 export function teamsHost(address = new URL(location.href)): Host {
   const started = Date.now();
   const first = readAddress(address);
@@ -51,13 +53,13 @@ export function teamsHost(address = new URL(location.href)): Host {
   context.catch(() => undefined);
 
   // Not ready yet: wait for what is left of our patience, then do without. Late is still welcome.
-  const soon = () => within(connected, Math.max(0, started + PATIENCE - Date.now()));
+  const soon = () => orUndefinedAfter(connected, Math.max(0, started + PATIENCE - Date.now()));
   const whenReady = (use: (sdk: TeamsSdk) => void) => {
     connected.then(use).catch(() => undefined);
   };
   /** True: the host did it. False: it said no. `undefined`: it does not answer. */
   const asked = (call: Promise<unknown>) =>
-    within(
+    orUndefinedAfter(
       call.then(
         () => true,
         () => false,
@@ -106,7 +108,7 @@ export function teamsHost(address = new URL(location.href)): Host {
     return true;
   };
 
-  const composeMail = async (mail: Mail): Promise<HandOver> => {
+  const composeMail = async (mail: Mail): Promise<ComposeResult> => {
     const sdk = await soon();
     if (mailIn === 'program') {
       openOutside(mailtoAddress(mail));
@@ -141,12 +143,12 @@ export function teamsHost(address = new URL(location.href)): Host {
   };
 
   return {
-    account: within(context, 60_000).then((known) => {
+    account: orUndefinedAfter(context, 60_000).then((known) => {
       const tenant = known?.user?.tenant?.id;
       return tenant && known?.user?.id ? `teams-${tenant}-${known.user.id}` : undefined;
     }),
-    oneAccount: false,
-    person: within(context, PATIENCE).then((known): Person => {
+    singleAccount: false,
+    person: orUndefinedAfter(context, PATIENCE).then((known): Person => {
       const { displayName: name, userPrincipalName: email } = known?.user ?? {};
       // A guest's sign-in name is no address: it holds the home address with its @ replaced.
       return { ...(name && { name }), ...(email && !email.includes('#EXT#') && { email }) };
@@ -155,10 +157,10 @@ export function teamsHost(address = new URL(location.href)): Host {
     get locale() {
       return locale;
     },
-    firstRoute: first.route,
+    firstPath: first.route,
     personal: !first.shared,
     openPersonal: first.shared ? openPersonal : undefined,
-    sought: undefined,
+    openedFor: undefined,
     openInTab: undefined,
     linkTo(route) {
       const share = routeToShare(route);
@@ -174,13 +176,13 @@ export function teamsHost(address = new URL(location.href)): Host {
       return mailIn === 'program' ? MAILTO_LIMIT : OUTLOOK_LIMIT;
     },
     wake: undefined,
-    allowOrigin: async () => true,
+    requestPermission: async () => true,
     // Until Teams has answered it may well be able to; then it has said.
     get signIn() {
       return canSignIn ? signIn : undefined;
     },
     managed: Promise.resolve({}),
-    packBeside: new URL('../pack.json', address).href,
+    sitePackUrl: new URL('../pack.json', address).href,
     safeCopy: undefined,
     onBack(handler) {
       whenReady(({ pages }) => {
@@ -201,7 +203,7 @@ export function teamsHost(address = new URL(location.href)): Host {
       whenReady(({ app }) => {
         // Teams may end this page as soon as it hears that it is ready; it waits 30 s for that.
         app.lifecycle.registerBeforeSuspendOrTerminateHandler(async () => {
-          await within(flush(), PATIENCE);
+          await orUndefinedAfter(flush(), PATIENCE);
         });
         app.lifecycle.registerOnResumeHandler(({ contentUrl }) => {
           const there = readAddress(contentUrl);
@@ -220,10 +222,10 @@ export function teamsHost(address = new URL(location.href)): Host {
         });
       });
     },
-    shown(failure) {
+    reportReady(failure) {
       whenReady((sdk) => tellShown(sdk, failure));
     },
-    leave() {},
+    closeWindow() {},
   };
 }
 

@@ -1,5 +1,5 @@
 /** The Teams site opened as an ordinary page, where there is no Teams around it. */
-import { byBrowser } from './browser-page';
+import { browserLinks } from './browser-page';
 import type { Host } from './host';
 import { routeToShare } from './share';
 
@@ -9,32 +9,32 @@ export function webHost(page: Location = location): Host {
   document.documentElement.dataset.view = popup ? 'popup' : 'tab';
   return {
     account: Promise.resolve('this-browser'),
-    oneAccount: true,
+    singleAccount: true,
     person: Promise.resolve({}),
     theme: { now: 'system', watch: () => () => {} },
     locale: navigator.language,
-    firstRoute: '',
+    firstPath: '',
     personal: true,
     openPersonal: undefined,
-    sought: undefined,
+    openedFor: undefined,
     openInTab: undefined,
     linkTo(route) {
       const share = routeToShare(route);
       return share === undefined ? undefined : `${page.origin}${page.pathname}#/${share}`;
     },
-    ...byBrowser,
+    ...browserLinks,
     wake: undefined,
-    allowOrigin: async () => true,
+    requestPermission: async () => true,
     async signIn(request) {
       const returnTo = new URL('../signed-in/', page.href).href;
       return (await import('./sign-in')).signIn(request, { kind: 'page', returnTo });
     },
     managed: Promise.resolve({}),
-    packBeside: new URL('../pack.json', page.href).href,
+    sitePackUrl: new URL('../pack.json', page.href).href,
     safeCopy: undefined,
     onBack() {},
     onSuspend() {},
-    shown() {},
-    leave() {},
+    reportReady() {},
+    closeWindow() {},
   };
 }

@@ -1,20 +1,20 @@
 /** What has left as soon as a mail, chat or form is opened, before anything is pressed there. Pure. */
-import type { WaysOut } from '../host/host';
+import type { Outbound } from '../host/host';
 import type { Pack } from '../pack/schema';
 import { addressOf } from '../request/destinations';
 import type { Request } from '../request/request';
-import type { Words } from '../text/en';
+import type { Dictionary } from '../text/en';
 import type { Language } from '../text/language';
-import { handOver } from './hand-over';
+import { composeFor } from './hand-over';
 
 /** In sentences, to be read before the press. Empty where we send it ourselves. */
 export function beforeOpening(
   row: Request,
-  host: Pick<WaysOut, 'mailLimit' | 'mailIn'>,
+  host: Pick<Outbound, 'mailLimit' | 'mailIn'>,
   form: Pick<Pack['request'], 'unitLabel'>,
-  { words, say }: Pick<Language, 'words' | 'say'>,
+  { words, localise }: Pick<Language, 'words' | 'localise'>,
 ): string[] {
-  const over = handOver(row, host.mailLimit, '');
+  const over = composeFor(row, host.mailLimit, '');
   if (!over) return [];
   const text = words.opening;
   const copied = over.cut ? [text.copies] : [];
@@ -24,14 +24,14 @@ export function beforeOpening(
   }
   if (over.gives.length === 0) return [text.nothing, ...copied];
   const names = over.gives.map((name) => {
-    if (name === 'unit' && form.unitLabel !== undefined) return say(form.unitLabel);
+    if (name === 'unit' && form.unitLabel !== undefined) return localise(form.unitLabel);
     const own = row.labels.extra.find((extra) => extra.id === name)?.label;
     return own ?? nameOf(name, words);
   });
   return [text.gives(addressOf(row.route), names.map((name) => `“${name}”`).join(', ')), ...copied];
 }
 
-function nameOf(name: string, { ask, message, review, opening }: Words): string {
+function nameOf(name: string, { ask, message, review, opening }: Dictionary): string {
   const names: Readonly<Record<string, string | undefined>> = {
     reference: message.reference,
     subject: review.subject,

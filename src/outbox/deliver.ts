@@ -2,13 +2,14 @@
  * may die between any two lines: the truth is in the row, changed in single transactions. */
 import type { TokenAnswer, TokenRequest } from '../host/host';
 import { needsSignIn, originOf } from '../request/destinations';
-import { answered, claim, isDue, leaving, type Outcome } from '../request/lifecycle';
+import { answered, claim, isDue, markSending, type SendOutcome } from '../request/lifecycle';
 import type { Reason, Request } from '../request/request';
 import type { Store } from '../store/store';
-import { pageWhere } from './find-requests';
+import { findRequests } from './find-requests';
 import { sendByGraph } from './senders/graph-mail';
 import type { Sender } from './senders/sender';
 import { sendToWebhook } from './senders/webhook';
+import { updateRequest } from './update-request';
 
 export interface Delivery {
   readonly store: Store;
@@ -21,7 +22,7 @@ export interface Delivery {
    * blocked, it says no for ever. */
   readonly online?: () => boolean;
   /** Does the browser let us send to this origin? Never asks the person. */
-  readonly mayReach?: (origin: string) => Promise<boolean>;
+  readonly hasPermission?: (origin: string) => Promise<boolean>;
   /** Which requests are this one's to send, where not all are. */
   readonly ours?: ((id: string) => boolean) | undefined;
   readonly token?: ((request: TokenRequest) => Promise<TokenAnswer>) | undefined;
@@ -42,7 +43,7 @@ export async function deliver(delivery: Delivery): Promise<number> {
     const until = tried.size === 0 ? Number.POSITIVE_INFINITY : now();
     const fits = (row: Request) =>
       isDue(row, now()) && ours(row.id) && !tried.has(row.id) && (online() || isNews(row, now()));
-    const due = await pageWhere(store, 'dueAt', until, fits);
+    const due = await findRequests(store, 'dueAt', until, fits);
     found = due.map((row) => row.id);
     looking = undefined;
   };
@@ -69,13 +70,14 @@ async function tryOne(delivery: Delivery, id: string): Promise<void> {
   const { store, now, random } = delivery;
   // Two tries by one window must not be taken for each other.
   const owner = `${delivery.owner}/${Math.floor(random() * 1e9)}`;
-  const row = await step(store, id, (r) => claim(r, owner, now()));
+  const row = await updateRequest(store, id, (r) => claim(r, owner, now()));
   if (row?.state !== 'sending' || delivery.ours?.(id) === false) return;
   const came = await attempt(delivery, row, owner);
   const { online = () => true } = delivery;
   const outcome =
     came?.is === 'later' && !online() ? { ...came, free: UNHEARD.has(came.reason) } : came;
-  if (outcome) await step(store, id, (r) => answered(r, owner, outcome, now(), random), true);
+  if (outcome)
+    await updateRequest(store, id, (r) => answered(r, owner, outcome, now(), random), true);
 }
 
 // Nothing of the receiver was heard.
@@ -90,21 +92,21 @@ async function attempt(
   delivery: Delivery,
   row: Request,
   owner: string,
-): Promise<Outcome | undefined> {
-  const { store, now, mayReach, fetch, token, ours = () => true } = delivery;
+): Promise<SendOutcome | undefined> {
+  const { store, now, hasPermission, fetch, token, ours = () => true } = delivery;
   const send: Sender | undefined = SENDERS[row.route.kind];
   if (!send) return { is: 'no', reason: 'refused' };
   // Before a permission that would be of no use.
   if (needsSignIn(row.route) && !token) return { is: 'stopped', reason: 'sign-in-unsupported' };
   const origin = originOf(row.route);
-  if (origin && mayReach && !(await mayReach(origin))) {
+  if (origin && hasPermission && !(await hasPermission(origin))) {
     return { is: 'stopped', reason: 'permission' };
   }
-  const leave = async (how?: 'perhapsTwice') => {
-    const left = await step(store, row.id, (r) => leaving(r, owner, now(), how), true);
-    return left !== undefined && ours(row.id) && !(await store.gone(left));
+  const markLeaving = async (how?: 'perhapsTwice') => {
+    const left = await updateRequest(store, row.id, (r) => markSending(r, owner, now(), how), true);
+    return left !== undefined && ours(row.id) && !(await store.isDeleted(left));
   };
-  return send(row, { fetch, now, token, leave });
+  return send(row, { fetch, now, token, markSending: markLeaving });
 }
 
 const SENDERS: Partial<Record<Request['route']['kind'], Sender>> = {
@@ -112,36 +114,17 @@ const SENDERS: Partial<Record<Request['route']['kind'], Sender>> = {
   'graph-mail': sendByGraph,
 };
 
-/** Changes one row in one transaction; `undefined` when the change is not (or no longer) open. */
-export function step(
-  store: Store,
-  id: string,
-  change: (row: Request) => Request | undefined,
-  durable = false,
-): Promise<Request | undefined> {
-  return store.change(
-    ['requests'],
-    async (rows) => {
-      const row = await rows.get('requests', id);
-      const next = row && change(row);
-      if (next) rows.put('requests', next);
-      return next;
-    },
-    durable,
-  );
-}
-
 /** When somebody should look again, in milliseconds since 1970; `undefined`: not by itself. What this
  * host cannot send is nothing that it should wake for. */
-export async function nextLook(
+export async function nextDeliveryAt(
   store: Store,
   now: number,
   canSignIn: boolean,
 ): Promise<number | undefined> {
   const ever = Number.POSITIVE_INFINITY;
   const fits = (row: Request) => canSignIn || !needsSignIn(row.route);
-  const [due] = await pageWhere(store, 'dueAt', ever, fits);
-  const [nudge] = await store.page('asksAt', ever, 1, now);
+  const [due] = await findRequests(store, 'dueAt', ever, fits);
+  const [nudge] = await store.requestsBy('asksAt', ever, 1, now);
   const times = [due?.dueAt, nudge?.asksAt].filter((t) => t !== undefined);
   return times.length > 0 ? Math.max(now, Math.min(...times)) : undefined;
 }

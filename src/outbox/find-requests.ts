@@ -6,14 +6,14 @@ const FIRST = 200;
 
 /** Some of the requests that fit, the first of the index among them, however many that do not fit come
  * before them. Empty only when none does. */
-export async function pageWhere(
+export async function findRequests(
   store: Store,
   index: RequestIndex,
   past: number,
   fits: (row: Request) => boolean,
 ): Promise<Request[]> {
   for (let limit = FIRST; ; limit *= 4) {
-    const rows = await store.page(index, past, limit);
+    const rows = await store.requestsBy(index, past, limit);
     const found = rows.filter(fits);
     if (found.length > 0 || rows.length < limit) return found;
   }

@@ -5,11 +5,12 @@
  * clipboard. */
 import type { Mail } from '../host/host';
 import type { OurField } from '../pack/ours';
+import { QUESTIONS } from '../request/questions';
 import { type Request, referenceFor } from '../request/request';
 import { mailtoAddress } from '../text/mailto';
 import { encodePart } from '../text/well-formed';
 
-export type HandedOver =
+export type Composed =
   | { readonly as: 'mail'; readonly mail: Mail; readonly cut: boolean }
   | {
       readonly as: 'url';
@@ -24,7 +25,7 @@ export const URL_LIMIT = 1800;
 
 /** `short` is the body to hand over when the whole does not fit; it names the reference and asks to
  * paste. `undefined` for a route that we send ourselves. */
-export function handOver(row: Request, mailLimit: number, short: string): HandedOver | undefined {
+export function composeFor(row: Request, mailLimit: number, short: string): Composed | undefined {
   const { route, message } = row;
   switch (route.kind) {
     case 'email': {
@@ -73,28 +74,18 @@ function formUrl(row: Request, url: string, fields: Readonly<Record<string, stri
 function valuesOf(row: Request): ReadonlyMap<string, string> {
   if (row.withdraws !== undefined) return new Map(Object.entries(takingBack(row, row.withdraws)));
   const { answers, labels, reference, message } = row;
-  const ours: Record<OurField, string> = {
-    reference,
-    subject: message.subject,
-    text: message.body,
-    kind: answers.kind,
-    name: answers.name,
-    email: answers.email,
-    unit: labels.unit,
-    topics: labels.topics.join('; '),
-    meeting: labels.meeting.join('; '),
-    change: answers.change,
-    when: answers.when,
-    language: answers.language,
-    adjustments: answers.adjustments,
-    preferences: answers.preferences,
-    avoid: answers.avoid,
-    contact: answers.contact,
-    manager: answers.manager,
-  };
+  const named = { unit: labels.unit, topics: labels.topics, meeting: labels.meeting };
+  const ours = QUESTIONS.filter(({ id }) => id !== 'extra').map(({ id }) => {
+    const value: string | readonly string[] =
+      id in named ? named[id as keyof typeof named] : answers[id as 'name'];
+    return [id, typeof value === 'string' ? value : value.join('; ')] as const;
+  });
   return new Map([
     ...labels.extra.map((extra) => [extra.id, extra.value] as const),
-    ...Object.entries(ours),
+    ['reference', reference] as const,
+    ['subject', message.subject] as const,
+    ['text', message.body] as const,
+    ...ours,
   ]);
 }
 

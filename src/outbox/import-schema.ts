@@ -1,6 +1,7 @@
 /** What a file of exported requests may hold. Loaded only when somebody brings one in. */
 import * as v from 'valibot';
-import { referenceFor } from '../request/request';
+import { QUESTIONS } from '../request/questions';
+import { type Request, referenceFor } from '../request/request';
 import { wellFormed } from '../text/well-formed';
 
 // A file may hold half a character, which no mail and no address can carry.
@@ -23,23 +24,22 @@ const extra = v.pipe(
   v.transform((value) => Object.fromEntries(Object.entries(value))),
 );
 
-const answers = v.object({
-  kind: v.picklist(['mentoring', 'coaching', 'unsure']),
-  name: text(200),
-  email: text(254),
-  unit: id,
-  topics: some(id, TOPICS),
-  meeting: some(id, MEETING),
-  change: text(4000),
-  when: text(2000),
-  language: text(200),
-  adjustments: text(2000),
-  preferences: text(2000),
-  avoid: text(1000),
-  contact: text(1000),
-  manager: v.picklist(['yes', 'no', 'rather-not', '']),
-  extra,
-});
+const answerTo = (question: (typeof QUESTIONS)[number]): v.GenericSchema => {
+  switch (question.type) {
+    case 'own':
+      return extra;
+    case 'options':
+      return some(id, question.wireMax);
+    case 'choice':
+      // Nothing is sent without a kind.
+      return v.picklist(question.id === 'kind' ? question.of : [...question.of, '']);
+    default:
+      return text(question.wireMax);
+  }
+};
+const answers = v.object(
+  Object.fromEntries(QUESTIONS.map((question) => [question.id, answerTo(question)])),
+) as unknown as v.GenericSchema<unknown, Request['answers']>;
 
 const request = v.pipe(
   v.object({

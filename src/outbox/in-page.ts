@@ -2,8 +2,8 @@
 import type { Host } from '../host/host';
 import { HOUR } from '../request/lifecycle';
 import type { Store } from '../store/store';
-import { deliver, nextLook } from './deliver';
-import { forgetOld, forgetOldOfOthers } from './retention';
+import { deliver, nextDeliveryAt } from './deliver';
+import { deleteExpired, deleteExpiredOfOthers } from './retention';
 
 const SOONEST = 1000;
 // A longer timer is lost when the machine sleeps; then this one finds the rest.
@@ -13,7 +13,7 @@ const OTHERS = HOUR;
 
 /** Delivers what is due from now on, or wakes the worker where the host has one. Returns how to
  * stop. */
-export function keepDelivering(
+export function deliverInPage(
   host: Pick<Host, 'wake' | 'signIn' | 'account'>,
   store: Store,
 ): () => void {
@@ -27,8 +27,8 @@ export function keepDelivering(
 
   // One sender for each request. The worker sends all that it can see; what neither the database nor
   // the safe copy took is in this window alone, so it is this window's to send.
-  const ours = host.wake && ((id: string) => store.seen(id) === false);
-  const byWorker = () => host.wake !== undefined && store.keeping === 'kept';
+  const ours = host.wake && ((id: string) => store.isShared(id) === false);
+  const byWorker = () => host.wake !== undefined && store.persistence === 'persistent';
 
   const run = async () => {
     if (stopped) return;
@@ -61,15 +61,15 @@ export function keepDelivering(
   const plan = async () => {
     // The worker's business, where there is one: here it is only whether the database is back.
     if (host.wake) return runIn(LATEST);
-    await forgetOld(store, Date.now());
+    await deleteExpired(store, Date.now());
     if (Math.abs(Date.now() - othersAt) > OTHERS) {
       othersAt = Date.now();
       host.account
-        .then((account) => forgetOldOfOthers(account, Date.now()))
+        .then((account) => deleteExpiredOfOthers(account, Date.now()))
         // Again in an hour.
         .catch(() => undefined);
     }
-    const next = await nextLook(store, Date.now(), host.signIn !== undefined);
+    const next = await nextDeliveryAt(store, Date.now(), host.signIn !== undefined);
     clearTimeout(timer);
     if (next !== undefined) runIn(next - Date.now());
   };
@@ -81,7 +81,7 @@ export function keepDelivering(
     if (document.visibilityState === 'visible') void run();
   };
 
-  const unwatch = store.watch(() => {
+  const unwatch = store.watch(['requests'], () => {
     if (!byWorker()) void run();
   });
   addEventListener('online', run);

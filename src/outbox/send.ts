@@ -1,27 +1,28 @@
 /** Send: from reviewed answers to a request that is saved, once and for all. */
 import type { Host } from '../host/host';
 import type { Kind, Pack, Route } from '../pack/schema';
-import { recall, reroute, resend, withdraw } from '../request/actions';
+import { reroute, resend, takeBackFromSender, withdraw } from '../request/actions';
 import {
-  handsOver,
+  firstUsable,
+  isSentByPerson,
   needsSignIn,
+  nextRoute,
   originOf,
-  routeAfter,
   routesFor,
-  usable,
 } from '../request/destinations';
 import { DAY } from '../request/lifecycle';
-import { type Answers, type Labels, type Request, referenceFor } from '../request/request';
-import { goneId, isMark } from '../store/gone';
+import type { FormAnswers } from '../request/questions';
+import { type Labels, type Request, referenceFor } from '../request/request';
 import type { Store } from '../store/store';
+import { isTombstone, tombstoneId } from '../store/tombstone';
 import { addDays } from '../text/day';
 import type { Language } from '../text/language';
-import { step } from './deliver';
+import { updateRequest } from './update-request';
 
 export interface Reviewed {
   /** The draft's, so that the reference in the message is the one that is sent, by any window. */
   readonly id: string;
-  readonly answers: Answers & { readonly kind: Kind };
+  readonly answers: FormAnswers & { readonly kind: Kind };
   readonly message: { readonly subject: string; readonly body: string };
   /** When the draft was last changed. */
   readonly at?: number;
@@ -30,13 +31,17 @@ export interface Reviewed {
 }
 
 /** Where it will go on this host: the same that Send uses, for words before it. */
-export function routeFor(pack: Pack, host: Pick<Host, 'signIn'>, answers: Answers): Route {
+export function routeFor(pack: Pack, host: Pick<Host, 'signIn'>, answers: FormAnswers): Route {
   const chain = routesFor(pack, answers.kind || 'unsure', answers.unit);
-  return usable(chain, { signIn: host.signIn !== undefined });
+  return firstUsable(chain, { signIn: host.signIn !== undefined });
 }
 
 /** The pack's words for what was chosen. */
-export function labelsOf(answers: Answers, form: Pack['request'], say: Language['say']): Labels {
+export function labelsOf(
+  answers: FormAnswers,
+  form: Pack['request'],
+  say: Language['localise'],
+): Labels {
   const name = (options: Pack['request']['topics'], id: string) => {
     const found = options.find((option) => option.id === id);
     return found ? say(found.label) : id;
@@ -74,7 +79,7 @@ export function newRequest(
     message,
     createdAt: now,
     changedAt: now,
-    ...(handsOver(route) ? { state: 'ready', asksAt: now } : { state: 'waiting', dueAt: now }),
+    ...(isSentByPerson(route) ? { state: 'ready', asksAt: now } : { state: 'waiting', dueAt: now }),
     route,
     attempts: 0,
     replyBy: addDays(now, form.replyDays),
@@ -99,7 +104,7 @@ export function save(
     ['drafts', 'requests', 'notices'],
     async (rows) => {
       const draft = await rows.get('drafts', 'draft');
-      const mark = await rows.get('notices', goneId(request.id));
+      const mark = await rows.get('notices', tombstoneId(request.id));
       if (await rows.get('requests', request.id)) {
         if (draft?.request === request.id) rows.remove('drafts', 'draft');
         return 'sent';
@@ -107,7 +112,7 @@ export function save(
       if (mark && kept) return 'gone';
       if (draft && at !== undefined && draft.at > at) return 'changed';
       // One that is not kept any more has left a mark, but is here.
-      rows.put('requests', mark && isMark(mark) ? { ...request, life: mark.at } : request);
+      rows.put('requests', mark && isTombstone(mark) ? { ...request, life: mark.at } : request);
       rows.remove('drafts', 'draft');
       return undefined;
     },
@@ -149,10 +154,10 @@ export async function send(
     say,
     now,
   }: {
-    readonly host: Pick<Host, 'signIn' | 'allowOrigin' | 'wake'>;
+    readonly host: Pick<Host, 'signIn' | 'requestPermission' | 'wake'>;
     readonly store: Store;
     readonly pack: Pack;
-    readonly say: Language['say'];
+    readonly say: Language['localise'];
     readonly now: () => number;
   },
 ): Promise<Request | Overtaken> {
@@ -162,20 +167,27 @@ export async function send(
   const labels = labelsOf(answers, pack.request, say);
   const request = newRequest(reviewed, labels, pack.request, route, now());
   const saving = save(store, request, reviewed);
-  const allowed = origin === undefined ? true : host.allowOrigin(origin, saving).catch(() => false);
+  const allowed =
+    origin === undefined ? true : host.requestPermission(origin, saving).catch(() => false);
   const overtaken = await saving;
   if (overtaken) return overtaken;
   // Here too: what asks may close the popup, and nobody would be left to say that it is there.
   host.wake?.();
   if (await allowed) {
     // The worker may have looked before the person had answered.
-    await step(store, request.id, (row) =>
+    await updateRequest(store, request.id, (row) =>
       row.reason === 'permission' ? resend(row, now()) : undefined,
     );
   } else {
     const chain = routesFor(pack, answers.kind, answers.unit);
     const next = nextWithout(chain, route, origin, host.signIn !== undefined);
-    if (next) await step(store, request.id, (row) => reroute(recall(row), next, now()), true);
+    if (next)
+      await updateRequest(
+        store,
+        request.id,
+        (row) => reroute(takeBackFromSender(row), next, now()),
+        true,
+      );
   }
   host.wake?.();
   return (await store.get('requests', request.id)) ?? request;
@@ -189,7 +201,7 @@ function nextWithout(
   canSignIn: boolean,
 ) {
   const unfit = (r: Route) => originOf(r) === origin || (needsSignIn(r) && !canSignIn);
-  let next = routeAfter(chain, route);
-  while (next && unfit(next)) next = routeAfter(chain, next);
+  let next = nextRoute(chain, route);
+  while (next && unfit(next)) next = nextRoute(chain, next);
   return next;
 }

@@ -2,7 +2,7 @@
  * says so. */
 import type { Request } from '../request/request';
 import type { Store } from '../store/store';
-import { pageWhere } from './find-requests';
+import { findRequests } from './find-requests';
 
 /** The message that takes it back, where there was one and it is still on this device. */
 export async function noticeOf(store: Store, row: Request): Promise<Request | undefined> {
@@ -10,7 +10,7 @@ export async function noticeOf(store: Store, row: Request): Promise<Request | un
   if (row.withdrawnBy !== undefined) return store.get('requests', row.withdrawnBy);
   // What an earlier Waymark took back does not name it.
   const ever = Number.POSITIVE_INFINITY;
-  const [found] = await pageWhere(store, 'changedAt', ever, (one) => one.withdraws === row.id);
+  const [found] = await findRequests(store, 'changedAt', ever, (one) => one.withdraws === row.id);
   return found;
 }
 

@@ -3,29 +3,10 @@
  * have. One rule above all: what is in hand stays until something wholly valid replaces it, unless policy
  * names another version. */
 import type { Managed } from '../host/host';
-import type { CachedPack } from '../store/schema';
 import { shorten } from '../text/shorten';
+import type { Attempt, CachedPack, PackProblem } from './cached';
 import { withoutMark } from './decode';
 import type { PackResult } from './read';
-
-/** Why an attempt was not used. `detail` is a status, a version, or the checker's own words.
- * - `address` not https; `unreachable` no answer, a redirect, or the server does not let us read it
- * - `status` the server said no; `slow`, `large` past our limits; `invalid` not a valid pack
- * - `older` a lower version than the one in hand; `pinned` not the version that policy names */
-export interface PackProblem {
-  readonly code:
-    | 'address'
-    | 'unreachable'
-    | 'status'
-    | 'slow'
-    | 'large'
-    | 'invalid'
-    | 'older'
-    | 'pinned';
-  readonly detail: string;
-}
-
-export type Attempt = { readonly written: string | Uint8Array } | { readonly problem: PackProblem };
 
 /** Where the organisation's pack is. */
 export interface Source {

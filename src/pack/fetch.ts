@@ -1,5 +1,5 @@
 /** Fetches the bytes of a pack, within limits. Knows nothing of what a pack is. */
-import type { Attempt } from './cache-policy';
+import type { Attempt } from './cached';
 
 /** Largest pack in bytes of UTF-8: room for 600 services in two languages, each as full as those of
  * the default pack, however the file is indented. */

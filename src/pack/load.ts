@@ -5,7 +5,7 @@ import type { Managed } from '../host/host';
 import type { Store } from '../store/store';
 import type { Pack } from './schema';
 
-export interface PackPlaces {
+export interface PackSources {
   readonly store: Store;
   /** What the administrator set by policy. */
   readonly managed: Promise<Managed>;
@@ -18,7 +18,7 @@ export interface PackPlaces {
 }
 
 /** Gives the pack to use now. Rejects only if the default pack cannot be loaded. */
-export async function loadPack(places: PackPlaces): Promise<Pack> {
+export async function loadPack(places: PackSources): Promise<Pack> {
   const { onNewer, patience = 1000 } = places;
   let given: Pack | undefined;
   let newest: Pack | undefined;
@@ -48,7 +48,7 @@ export async function shippedPack(): Promise<Pack> {
 }
 
 // Most people have the pack that came with Waymark: then none of what follows is loaded.
-async function ownPack(places: PackPlaces, found: (pack: Pack) => void): Promise<void> {
+async function ownPack(places: PackSources, found: (pack: Pack) => void): Promise<void> {
   const managed = await places.managed;
   if (managed.pack === undefined && managed.packUrl === undefined && places.beside === undefined)
     return;

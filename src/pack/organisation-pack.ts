@@ -1,10 +1,9 @@
 /** The organisation's own pack: the copy on this device first, then a newer one if there is one. */
 import type { Managed } from '../host/host';
-import type { CachedPack } from '../store/schema';
 import type { Store } from '../store/store';
 import { inForce, isDue, mayFetch, renew, type Source, sourceOf } from './cache-policy';
+import type { CachedPack } from './cached';
 import { fetchPack } from './fetch';
-import { upgrade } from './formats';
 import type { Pack } from './schema';
 
 /** Made at build of all that checks a pack: a copy that bears it was checked by these very rules. Without
@@ -56,7 +55,7 @@ async function packIn({ text, rules: by }: CachedPack): Promise<Pack | undefined
   if (text === '') return undefined;
   if (by !== undefined && by === rules()) {
     try {
-      return upgrade(JSON.parse(text)) as Pack;
+      return JSON.parse(text) as Pack;
     } catch {
       // Damaged since: the check says so.
     }

@@ -1,21 +1,10 @@
+import { QUESTIONS, type QuestionId } from '../request/questions';
+
 /** The answers that a `link` route may map, by the names that a pack calls them. */
 export const OUR_FIELDS = [
   'reference',
   'subject',
   'text',
-  'kind',
-  'name',
-  'email',
-  'unit',
-  'topics',
-  'meeting',
-  'change',
-  'when',
-  'language',
-  'adjustments',
-  'preferences',
-  'avoid',
-  'contact',
-  'manager',
+  ...QUESTIONS.map(({ id }) => id).filter((id) => id !== 'extra'),
 ] as const;
-export type OurField = (typeof OUR_FIELDS)[number];
+export type OurField = 'reference' | 'subject' | 'text' | Exclude<QuestionId, 'extra'>;

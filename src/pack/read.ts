@@ -4,10 +4,9 @@
 import * as v from 'valibot';
 import { decode, withoutMark } from './decode';
 import { MAX_PACK_BYTES } from './fetch';
-import { upgrade } from './formats';
 import { lineAndColumn, readWritten } from './json';
 import { findBrokenRules } from './rules';
-import { type Pack, shape } from './schema';
+import { type Pack, packSchema } from './schema';
 import { didYouMean, membersAt } from './spelling';
 
 /** One thing to mend: where (`services.2.name`), and what is wrong with it. */
@@ -36,7 +35,7 @@ const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);
 export function checkPack(document: unknown): Valid | Refused {
   const dangerous = findDangerousKey(document, '', 0);
   if (dangerous) return { problems: [dangerous] };
-  const result = v.safeParse(shape, upgrade(document));
+  const result = v.safeParse(packSchema, document);
   if (!result.success) {
     return {
       problems: result.issues.flatMap((issue) => flatten(issue)),
@@ -112,7 +111,7 @@ function inWords(issue: v.BaseIssue<unknown>, path: readonly string[]): string {
 }
 
 const meant = (path: readonly string[]) =>
-  didYouMean(path.at(-1) ?? '', membersAt(shape, path.slice(0, -1)));
+  didYouMean(path.at(-1) ?? '', membersAt(packSchema, path.slice(0, -1)));
 
 function findDangerousKey(value: unknown, path: string, depth: number): Problem | undefined {
   if (typeof value !== 'object' || value === null) return undefined;

@@ -174,7 +174,7 @@ const route = v.variant('kind', [
 
 const page = v.strictObject({ title: line, about: list(paragraph, 20, 1) });
 
-export const shape = v.strictObject({
+export const packSchema = v.strictObject({
   /** Let editors find the schema; ignored. */
   $schema: v.optional(plain(300)),
   /** Notes between authors; never shown. */
@@ -201,15 +201,15 @@ export const shape = v.strictObject({
   services: list(service, 600, 1),
 });
 
-export type Pack = v.InferOutput<typeof shape>;
+export type Pack = v.InferOutput<typeof packSchema>;
 /** The part that stands around every screen and comes with the page itself. */
 export interface FirstPack extends Pick<Pack, 'languages'> {
   readonly services: readonly Pick<Pack['services'][number], 'urgency' | 'methods'>[];
 }
-export type Words = Pack['organisation']['name'];
+export type Localised = Pack['organisation']['name'];
 export type Route = Pack['routes'][number];
 export type Kind = v.InferOutput<typeof kind>;
 export type Question = Pack['guide']['questions'][number];
-export type Answer = Question['answers'][number];
-export type Outcome = Pack['guide']['outcomes']['both'];
+export type GuideAnswer = Question['answers'][number];
+export type GuideOutcome = Pack['guide']['outcomes']['both'];
 export type { Hours, Method, Service, Situation } from './services';

@@ -2,8 +2,8 @@
  * `undefined` where the choice is not open, so that a click in an old window changes nothing. */
 import type { Route } from '../pack/schema';
 import { endOfDay } from '../text/day';
-import { handsOver } from './destinations';
-import { bare, DAY, promised, replyDue, touched } from './lifecycle';
+import { isSentByPerson } from './destinations';
+import { changedNow, DAY, replyDue, replyTerm, withoutStatus } from './lifecycle';
 import { type Request, referenceFor } from './request';
 
 type Next = Request | undefined;
@@ -11,12 +11,12 @@ type Next = Request | undefined;
 /** Days that “remind me later” waits. */
 export const SNOOZE_DAYS = 7;
 
-/** It has yet to be sent, by us: whoever deletes it must be the person. */
-export const isOwed = (row: Pick<Request, 'state'>) =>
+/** Still to be sent by Waymark: only the user may delete it. */
+export const isUnsent = (row: Pick<Request, 'state'>) =>
   row.state === 'waiting' || row.state === 'sending';
 
-/** Nothing of it can be at the programme yet. */
-export const neverLeft = (row: Request) =>
+/** True while no attempt can have reached the receiver. */
+export const cannotHaveArrived = (row: Request) =>
   !row.left && (row.state === 'waiting' || row.state === 'refused' || row.state === 'ready');
 
 /** Sends it (again) now, under the same id; where only the person can send it, it is theirs to do. */
@@ -25,8 +25,8 @@ export function resend(row: Request, now: number): Next {
     return undefined;
   }
   const left = row.left || row.state === 'uncertain' ? { left: true as const } : {};
-  const { left: _left, ...rest } = bare(row);
-  return touched({ ...rest, ...left, attempts: 0, ...toSend(row.route, now) }, now);
+  const { left: _left, ...rest } = withoutStatus(row);
+  return changedNow({ ...rest, ...left, attempts: 0, ...toSend(row.route, now) }, now);
 }
 
 /** Sends it from the account that is signed in, though the form names another address. */
@@ -38,33 +38,35 @@ export function agree(row: Request, now: number): Next {
 
 /** Sends it another way; only while nothing of it can have arrived by the first. */
 export function reroute(row: Request, route: Route, now: number): Next {
-  if (!neverLeft(row)) return undefined;
-  return touched({ ...bare(row), route, attempts: 0, ...toSend(route, now) }, now);
+  if (!cannotHaveArrived(row)) return undefined;
+  return changedNow({ ...withoutStatus(row), route, attempts: 0, ...toSend(route, now) }, now);
 }
 
 const toSend = (route: Route, now: number): Pick<Request, 'state' | 'asksAt' | 'dueAt'> =>
-  handsOver(route) ? { state: 'ready', asksAt: now } : { state: 'waiting', dueAt: now };
+  isSentByPerson(route) ? { state: 'ready', asksAt: now } : { state: 'waiting', dueAt: now };
 
-/** Out of the hands of a sender from which nothing has left: its next step finds the lease gone. */
-export function recall(row: Request): Request {
-  return row.state === 'sending' && !row.lease?.left ? { ...bare(row), state: 'waiting' } : row;
+/** Ends the lease of a sender that has not sent anything yet: its next step finds the lease gone. */
+export function takeBackFromSender(row: Request): Request {
+  return row.state === 'sending' && !row.lease?.left
+    ? { ...withoutStatus(row), state: 'waiting' }
+    : row;
 }
 
 /** Leaves it as it is: it asks again only when a reply is overdue, or never where it was refused. */
-export function leave(row: Request, now: number): Next {
+export function dismiss(row: Request, now: number): Next {
   if (row.state === 'refused') return asking(row, undefined, now);
   return row.state === 'uncertain' ? asking(row, replyDue(row, now).asksAt, now) : undefined;
 }
 
 /** The person tells us that they sent it. */
-export function tell(row: Request, now: number): Next {
+export function confirmSent(row: Request, now: number): Next {
   if (row.state !== 'ready') return undefined;
-  const sent = { ...bare(row), ...promised(row, now) };
-  return touched({ ...sent, state: 'told', ...replyDue(sent, now) }, now);
+  const sent = { ...withoutStatus(row), ...replyTerm(row, now) };
+  return changedNow({ ...sent, state: 'told', ...replyDue(sent, now) }, now);
 }
 
 /** Not sent yet: asks again tomorrow. */
-export function notYet(row: Request, now: number): Next {
+export function remindTomorrow(row: Request, now: number): Next {
   return row.state === 'ready' ? asking(row, now + DAY, now) : undefined;
 }
 
@@ -76,9 +78,9 @@ export function withdraw(
   now: number,
 ): { readonly row: Request; readonly notice?: Request } | undefined {
   if (row.state === 'sending' || row.state === 'withdrawn' || row.withdraws) return undefined;
-  const { left: _left, ...rest } = bare(row);
-  const gone = touched({ ...rest, state: 'withdrawn' }, now);
-  if (neverLeft(row)) return { row: gone };
+  const { left: _left, ...rest } = withoutStatus(row);
+  const gone = changedNow({ ...rest, state: 'withdrawn' }, now);
+  if (cannotHaveArrived(row)) return { row: gone };
   const { id, subject, body } = message;
   const notice: Request = {
     ...rest,
@@ -87,11 +89,11 @@ export function withdraw(
     withdraws: row.id,
     message: { subject, body },
     ...toSend(row.route, now),
-    ...promised(row, now),
+    ...replyTerm(row, now),
     attempts: 0,
     createdAt: now,
   };
-  return { row: { ...gone, withdrawnBy: id }, notice: touched(notice, now) };
+  return { row: { ...gone, withdrawnBy: id }, notice: changedNow(notice, now) };
 }
 
 /** Quiet until `SNOOZE_DAYS` from now. */
@@ -99,19 +101,20 @@ export const snooze = (row: Request, now: number): Next =>
   isOverdue(row, now) ? asking(row, now + SNOOZE_DAYS * DAY, now) : undefined;
 
 /** They replied, or the person no longer waits for it: it never asks again. */
-export const close = (row: Request, now: number): Next =>
+export const markAnswered = (row: Request, now: number): Next =>
   row.state === 'sending' || row.state === 'waiting' ? undefined : asking(row, undefined, now);
 
 /** The programme said that it would have replied by now. */
 export function isOverdue(row: Request, now: number): boolean {
   const gone = row.state === 'delivered' || row.state === 'told' || row.state === 'uncertain';
-  return gone && !row.withdraws && asks(row, now) && endOfDay(row.replyBy) <= now;
+  return gone && !row.withdraws && needsPerson(row, now) && endOfDay(row.replyBy) <= now;
 }
 
 /** It wants the person now. */
-export const asks = (row: Request, now: number) => row.asksAt !== undefined && row.asksAt <= now;
+export const needsPerson = (row: Request, now: number) =>
+  row.asksAt !== undefined && row.asksAt <= now;
 
 function asking(row: Request, asksAt: number | undefined, now: number): Request {
   const { asksAt: _old, ...rest } = row;
-  return touched(asksAt === undefined ? rest : { ...rest, asksAt }, now);
+  return changedNow(asksAt === undefined ? rest : { ...rest, asksAt }, now);
 }

@@ -2,7 +2,7 @@
 import type { Kind, Pack, Route } from '../pack/schema';
 
 /** Only the person can send it there: a mail program, a chat, a form elsewhere. */
-export const handsOver = (
+export const isSentByPerson = (
   route: Route,
 ): route is Extract<Route, { kind: 'email' | 'teams-chat' | 'link' }> =>
   route.kind === 'email' || route.kind === 'teams-chat' || route.kind === 'link';
@@ -36,14 +36,14 @@ const contactRoute = (pack: Pack): Route => ({
 });
 
 /** The first route of the chain that this host can use. */
-export function usable(chain: readonly Route[], can: { readonly signIn: boolean }): Route {
+export function firstUsable(chain: readonly Route[], can: { readonly signIn: boolean }): Route {
   const found = chain.find((r) => can.signIn || !needsSignIn(r));
   // The chain ends with an e-mail, which needs nothing.
   return found ?? (chain.at(-1) as Route);
 }
 
 /** The route to offer when `route` did not work out. */
-export function routeAfter(chain: readonly Route[], route: Route): Route | undefined {
+export function nextRoute(chain: readonly Route[], route: Route): Route | undefined {
   const at = chain.findIndex((r) => r.id === route.id);
   return chain[at + 1];
 }

@@ -30,7 +30,7 @@ export const MAX_ATTEMPTS = 48;
  * - `later` not now; `taken` when it may have been taken all the same (a failing server)
  * - `silence` it left, and what came back says nothing that can be relied on
  * - `stopped` nothing left, and it needs the person to go on */
-export type Outcome =
+export type SendOutcome =
   | { readonly is: 'accepted' }
   | { readonly is: 'no'; readonly reason: Reason; readonly detail?: string }
   | {
@@ -71,18 +71,18 @@ export function claim(row: Request, owner: string, now: number): Next {
 function begin(row: Request, owner: string, now: number): Request {
   const until = now + LEASE;
   return {
-    ...bare(row),
+    ...withoutStatus(row),
     state: 'sending',
     // One that died before anything left counts too, or what kills its sender is tried for ever.
     attempts: row.attempts + 1,
-    ...promised(row, now),
+    ...replyTerm(row, now),
     lease: { owner, until },
     dueAt: until,
   };
 }
 
 /** Written down before the first byte leaves. Only the holder of the lease may go on. */
-export function leaving(row: Request, owner: string, now: number, how?: 'perhapsTwice'): Next {
+export function markSending(row: Request, owner: string, now: number, how?: 'perhapsTwice'): Next {
   if (!holds(row, owner)) return undefined;
   const until = now + LEASE;
   const twice = how ? { twice: true as const } : {};
@@ -96,7 +96,7 @@ export function leaving(row: Request, owner: string, now: number, how?: 'perhaps
 export function answered(
   row: Request,
   owner: string,
-  outcome: Outcome,
+  outcome: SendOutcome,
   now: number,
   random: () => number,
 ): Next {
@@ -119,7 +119,7 @@ export function answered(
 
 function postponed(
   row: Request,
-  outcome: Extract<Outcome, { is: 'later' }>,
+  outcome: Extract<SendOutcome, { is: 'later' }>,
   now: number,
   random: () => number,
 ): Next {
@@ -127,12 +127,12 @@ function postponed(
   if (row.state === 'uncertain') return undefined;
   const { reason } = outcome;
   const next = outcome.taken ? { ...row, left: true as const } : row;
-  const again = { ...bare(next), state: 'waiting' as const, reason };
-  if (outcome.free) return touched({ ...again, attempts: row.attempts - 1, dueAt: now }, now);
+  const again = { ...withoutStatus(next), state: 'waiting' as const, reason };
+  if (outcome.free) return changedNow({ ...again, attempts: row.attempts - 1, dueAt: now }, now);
   if (row.attempts >= MAX_ATTEMPTS) return stopped(next, reason, now);
   const least = Math.min(Math.max(outcome.after ?? 0, 0), MAX_RETRY_AFTER);
   const pause = least > 0 ? least + random() * BASE : backOff(row.attempts, random);
-  return touched({ ...again, dueAt: now + pause }, now);
+  return changedNow({ ...again, dueAt: now + pause }, now);
 }
 
 /** Exponential back-off with full jitter: anything from nothing to the whole. */
@@ -149,13 +149,13 @@ export function retryAfter(header: string | null, now: number): number | undefin
 }
 
 function delivered(row: Request, now: number): Request {
-  const { left: _left, ...rest } = bare(row);
-  return touched({ ...rest, ...twiceOf(row), state: 'delivered', ...replyDue(row, now) }, now);
+  const { left: _left, ...rest } = withoutStatus(row);
+  return changedNow({ ...rest, ...twiceOf(row), state: 'delivered', ...replyDue(row, now) }, now);
 }
 
 /** By when they reply to what is sent now. A term that began when it was written would be over before it
  * left, where it waited for a network or for the person. */
-export function promised(
+export function replyTerm(
   row: Request,
   now: number,
 ): Required<Pick<Request, 'replyBy' | 'replyDays'>> {
@@ -169,22 +169,29 @@ export const replyDue = (row: Request, now: number) =>
   row.withdraws ? {} : { asksAt: Math.max(endOfDay(row.replyBy), now) };
 
 /** It waits for the person, who alone can go on. */
-function asked(row: Request, outcome: Extract<Outcome, { is: 'stopped' }>, now: number): Request {
+function asked(
+  row: Request,
+  outcome: Extract<SendOutcome, { is: 'stopped' }>,
+  now: number,
+): Request {
   const { is: _, ...how } = outcome;
-  return touched({ ...bare(row), state: 'waiting', asksAt: now, ...how }, now);
+  return changedNow({ ...withoutStatus(row), state: 'waiting', asksAt: now, ...how }, now);
 }
 
 /** It cannot go on; whether anything arrived decides what may be claimed. */
 function stopped(row: Request, reason: Reason, now: number, detail?: string): Request {
   if (row.left) return unsure(row, reason, now, detail);
-  return touched({ ...bare(row), state: 'refused', asksAt: now, ...why(reason, detail) }, now);
+  return changedNow(
+    { ...withoutStatus(row), state: 'refused', asksAt: now, ...why(reason, detail) },
+    now,
+  );
 }
 
 function unsure(row: Request, reason: Reason, now: number, detail?: string): Request {
   // The lease stays, so that an answer that comes late still counts.
   const held = row.lease ? { lease: row.lease } : {};
   const how = { ...held, ...twiceOf(row), ...why(reason, detail) };
-  return touched({ ...bare(row), ...how, state: 'uncertain', asksAt: now }, now);
+  return changedNow({ ...withoutStatus(row), ...how, state: 'uncertain', asksAt: now }, now);
 }
 
 const twiceOf = ({ twice }: Request) => (twice ? { twice } : {});
@@ -196,14 +203,14 @@ const holds = (row: Request, owner: string) =>
   row.lease?.owner === owner && (row.state === 'sending' || row.state === 'uncertain');
 
 /** The row without how it stood; `left` is a fact and stays. */
-export function bare(row: Request): Request {
+export function withoutStatus(row: Request): Request {
   const { dueAt: _d, asksAt: _a, lease: _l, reason: _r, detail: _t, twice: _2, ...more } = row;
   const { signedInAs: _s, ...rest } = more;
   return rest;
 }
 
 /** Marks a change, and begins the time that it is kept anew. */
-export function touched(row: Request, now: number): Request {
+export function changedNow(row: Request, now: number): Request {
   const changedAt = Math.max(now, row.createdAt);
   const { overSince: _over, ...rest } = row;
   return { ...rest, changedAt, keepUntil: changedAt + row.keepDays * DAY };

@@ -1,51 +1,12 @@
 /** What a person asks for, and what becomes of it. Types and the few rules that every part of
  * Waymark shares; no DOM, no clock, no storage. */
 import type { Kind, Route } from '../pack/schema';
-
-/** Every answer of the form, empty where left blank. */
-export interface Answers {
-  kind: Kind | '';
-  name: string;
-  email: string;
-  /** Ids from the pack. */
-  unit: string;
-  topics: string[];
-  meeting: string[];
-  /** Free text. */
-  change: string;
-  when: string;
-  language: string;
-  adjustments: string;
-  preferences: string;
-  avoid: string;
-  contact: string;
-  manager: 'yes' | 'no' | 'rather-not' | '';
-  /** The pack's own fields, by id. */
-  extra: Record<string, string>;
-}
-
-export const EMPTY_ANSWERS: Answers = {
-  kind: '',
-  name: '',
-  email: '',
-  unit: '',
-  topics: [],
-  meeting: [],
-  change: '',
-  when: '',
-  language: '',
-  adjustments: '',
-  preferences: '',
-  avoid: '',
-  contact: '',
-  manager: '',
-  extra: {},
-};
+import type { FormAnswers } from './questions';
 
 /** The one draft under way. `at` is milliseconds since 1970, as everywhere in Waymark. */
 export interface Draft {
   readonly id: 'draft';
-  readonly answers: Answers;
+  readonly answers: FormAnswers;
   readonly at: number;
   /** The id of the request that Send makes of it, in whatever window. Absent in what the first
    * releases wrote. */
@@ -117,7 +78,7 @@ export interface Request {
   readonly id: string;
   /** For people: short, easy to read aloud, such as `WM-7K3F-9QXD`. */
   readonly reference: string;
-  readonly answers: Answers & { readonly kind: Kind };
+  readonly answers: FormAnswers & { readonly kind: Kind };
   readonly labels: Labels;
   /** What the person reviewed, in full: `title` and `body` of the message. */
   readonly message: { readonly subject: string; readonly body: string };
@@ -181,3 +142,26 @@ export function referenceFor(id: string): string {
   }
   return `WM-${out.slice(0, 4)}-${out.slice(4)}`;
 }
+
+/** Nothing sends these any more, and nothing leads back from them. */
+const FINAL = new Set(['delivered', 'told', 'withdrawn']);
+
+export const isFinal = (row: Pick<Request, 'state'>) => FINAL.has(row.state);
+
+/** Does `row` tell more than `there`, another copy of the same request? That it has come to an end
+ * counts before anything else; then which of them has been changed more often. A clock is asked only
+ * about what the first release wrote: it may have been set back in between. */
+export function supersedes(row: Request, there: Request): boolean {
+  if (isFinal(row) !== isFinal(there)) return isFinal(row);
+  const [ours, theirs] = [row.revision ?? 0, there.revision ?? 0];
+  return ours === theirs ? row.changedAt > there.changedAt : ours > theirs;
+}
+
+/** The row as it is after one more change. */
+export const revised = <R extends { readonly id: string }>(row: R): R => ({
+  ...row,
+  revision: ((row as { readonly revision?: number }).revision ?? 0) + 1,
+});
+
+/** Nobody is owed anything for it any more. */
+export const isSettled = (row: Pick<Request, 'state'>) => isFinal(row) || row.state === 'refused';

@@ -2,21 +2,7 @@ import { emailFault } from '../pack/addresses';
 import type { Pack } from '../pack/schema';
 import type { Language } from '../text/language';
 import { unitLabel } from './message';
-import type { Answers } from './request';
-
-/** Most characters a box takes. 500 keeps the one that matters to a few sentences. */
-export const LIMITS = {
-  change: 500,
-  name: 120,
-  email: 254,
-  when: 300,
-  language: 60,
-  adjustments: 300,
-  preferences: 300,
-  avoid: 300,
-  contact: 300,
-  extra: 300,
-} as const;
+import { FORM_ORDER, type FormAnswers, LIMITS, type QuestionId, TEXTS } from './questions';
 
 /** What to mend before review; `id` is the field's. */
 export interface FormProblem {
@@ -27,46 +13,68 @@ export interface FormProblem {
 /** Every problem of answers as they would be sent, in the order of the form; empty when they may be
  * reviewed. Pure. */
 export function validate(
-  answers: Answers,
+  answers: FormAnswers,
   form: Pack['request'],
   language: Language,
 ): FormProblem[] {
-  const { words, say } = language;
-  const text = words.ask.errors;
-  const problems: FormProblem[] = [];
-  const add = (id: string, message: string) => problems.push({ id, message });
-  const short = (id: keyof typeof LIMITS, label: string, value: string) => {
-    if (value.length > LIMITS[id]) add(id, text.long(label, LIMITS[id], value.length));
-  };
+  return FORM_ORDER.flatMap((id) => {
+    const missing = missingFrom(id, answers, form, language);
+    return [
+      ...(missing ? [{ id, message: missing }] : []),
+      ...(id === 'extra' ? ownProblems(answers, form, language) : tooLong(id, answers, language)),
+    ];
+  });
+}
 
-  if (!answers.kind) add('kind', text.kind);
-  if (!answers.change.trim()) add('change', text.change);
-  short('change', words.ask.change, answers.change);
-  for (const field of form.fields) {
-    const value = answers.extra[field.id] ?? '';
-    const label = say(field.label);
-    if (field.required && !value.trim()) add(`extra-${field.id}`, text.extra(label));
-    if (value.length > LIMITS.extra)
-      add(`extra-${field.id}`, text.long(label, LIMITS.extra, value.length));
+/** What is said where an answer that is needed is not there, or not what it must be. */
+function missingFrom(
+  id: QuestionId,
+  answers: FormAnswers,
+  form: Pack['request'],
+  language: Language,
+): string | undefined {
+  const text = language.words.ask.errors;
+  switch (id) {
+    case 'kind':
+      return answers.kind ? undefined : text.kind;
+    case 'change':
+    case 'name':
+      return answers[id].trim() ? undefined : text[id];
+    case 'email':
+      return emailProblem(answers.email.trim(), text);
+    case 'unit': {
+      const known = form.units.length === 0 || form.units.some(({ id }) => id === answers.unit);
+      return known ? undefined : text.unit(unitLabel(form, language));
+    }
   }
-  if (!answers.name.trim()) add('name', text.name);
-  short('name', words.ask.name, answers.name);
-  const email = emailProblem(answers.email.trim(), text);
-  if (email) add('email', email);
-  short('email', words.ask.email, answers.email);
-  if (form.units.length > 0 && !form.units.some((unit) => unit.id === answers.unit))
-    add('unit', text.unit(unitLabel(form, language)));
-  for (const id of [
-    'contact',
-    'when',
-    'language',
-    'adjustments',
-    'preferences',
-    'avoid',
-  ] as const) {
-    short(id, words.ask[id], answers[id]);
-  }
-  return problems;
+  return undefined;
+}
+
+function tooLong(id: QuestionId, answers: FormAnswers, { words }: Language): FormProblem[] {
+  const found = TEXTS.find((text) => text === id);
+  if (!found || answers[found].length <= LIMITS[found]) return [];
+  const message = words.ask.errors.long(words.ask[found], LIMITS[found], answers[found].length);
+  return [{ id: found, message }];
+}
+
+/** Of the pack's own fields. */
+function ownProblems(
+  { extra }: FormAnswers,
+  form: Pack['request'],
+  { words, localise }: Language,
+): FormProblem[] {
+  const text = words.ask.errors;
+  return form.fields.flatMap((field) => {
+    const id = `extra-${field.id}`;
+    const value = extra[field.id] ?? '';
+    const label = localise(field.label);
+    return [
+      ...(field.required && !value.trim() ? [{ id, message: text.extra(label) }] : []),
+      ...(value.length > LIMITS.extra
+        ? [{ id, message: text.long(label, LIMITS.extra, value.length) }]
+        : []),
+    ];
+  });
 }
 
 // Which addresses are real only the programme's own mail system knows.

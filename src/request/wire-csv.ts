@@ -1,22 +1,16 @@
 import { toCsv } from './csv';
+import { QUESTIONS, type QuestionId } from './questions';
 import type { Wire } from './wire';
 
+const textual = QUESTIONS.filter(({ type }) => type === 'text' || type === 'choice').map(
+  ({ id }) => id as Exclude<QuestionId, 'unit' | 'topics' | 'meeting' | 'extra'>,
+);
 const TEXT = [
   'reference',
   'type',
   'createdAt',
   'replyBy',
-  'kind',
-  'name',
-  'email',
-  'contact',
-  'change',
-  'when',
-  'language',
-  'adjustments',
-  'preferences',
-  'avoid',
-  'manager',
+  ...textual,
   'id',
   'withdraws',
 ] as const satisfies readonly (keyof Wire)[];

@@ -1,6 +1,7 @@
 /** What a receiver gets: `waymark.request/1`, built from the row alone. */
 import type { Kind } from '../pack/schema';
 import { localDay } from '../text/day';
+import { QUESTIONS, type QuestionId } from './questions';
 import type { Request } from './request';
 
 /** Every member is always there, empty where left blank, so that a flow can rely on it. The schema
@@ -47,6 +48,20 @@ export function wireOf(row: Request): Wire {
   const own = (text: string) => (taking ? text : '');
   const named = (ids: readonly string[], names: readonly string[]) =>
     taking ? ids.map((id, i) => ({ id, label: names[i] ?? id })) : [];
+  const answerTo = (question: (typeof QUESTIONS)[number]) => {
+    switch (question.id) {
+      case 'unit':
+        return { id: answers.unit, label: labels.unit };
+      case 'extra':
+        return taking ? labels.extra.map((e) => ({ ...e })) : [];
+      case 'topics':
+      case 'meeting':
+        return named(answers[question.id], labels[question.id]);
+      default:
+        return 'who' in question ? answers[question.id] : own(answers[question.id]);
+    }
+  };
+  const values = Object.fromEntries(QUESTIONS.map((question) => [question.id, answerTo(question)]));
   return {
     format: 'waymark.request/1',
     type: taking ? 'request' : 'withdrawal',
@@ -55,21 +70,7 @@ export function wireOf(row: Request): Wire {
     createdAt: new Date(row.createdAt).toISOString(),
     replyBy: localDay(row.replyBy),
     withdraws: row.withdraws ?? '',
-    kind: answers.kind,
-    name: answers.name,
-    email: answers.email,
-    contact: own(answers.contact),
-    unit: { id: answers.unit, label: labels.unit },
-    topics: named(answers.topics, labels.topics),
-    meeting: named(answers.meeting, labels.meeting),
-    change: own(answers.change),
-    when: own(answers.when),
-    language: own(answers.language),
-    adjustments: own(answers.adjustments),
-    preferences: own(answers.preferences),
-    avoid: own(answers.avoid),
-    manager: taking ? answers.manager : '',
-    extra: taking ? labels.extra.map((e) => ({ ...e })) : [],
+    ...(values as Pick<Wire, QuestionId>),
     subject: row.message.subject,
     text: row.message.body,
   };

@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
-import { step } from '../outbox/deliver';
-import { close, snooze } from '../request/actions';
-import { localDay, sayDay } from '../text/day';
+import type { Host, Outbound } from '../host/host';
+import { updateRequest } from '../outbox/update-request';
+import type { Pack } from '../pack/schema';
+import { markAnswered, snooze } from '../request/actions';
+import type { Request } from '../request/request';
+import type { Store } from '../store/store';
+import { formatDay, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { announce } from '../ui/announce';
@@ -9,10 +13,16 @@ import { CopyText } from '../ui/CopyText';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { OutLink } from '../ui/OutLink';
-import type { RequestProps } from './RequestDetails';
+
+interface OverdueProps {
+  readonly host: Outbound & Pick<Host, 'wake'>;
+  readonly store: Store;
+  readonly pack: Pack;
+  readonly row: Request;
+}
 
 /** No reply in time: whom to ask, with a text for it, and a way to say that all is well. */
-export function Overdue({ host, store, pack, row }: RequestProps) {
+export function Overdue({ host, store, pack, row }: OverdueProps) {
   const { words } = useLanguage();
   const { show } = useShow();
   const text = words.requests;
@@ -22,15 +32,15 @@ export function Overdue({ host, store, pack, row }: RequestProps) {
     if (what) announce(text[what]);
   };
   const { contact } = pack.organisation;
-  const dayOf = (at: number) => sayDay(localDay(at), Date.now(), { words });
+  const dayOf = (at: number) => formatDay(localDay(at), Date.now(), { words });
   const mail = {
     to: contact.email,
     subject: text.chaseSubject(row.reference),
     body: text.chaseBody(row.reference, dayOf(row.createdAt)),
   };
-  const act = async (change: typeof close) => {
+  const act = async (change: typeof markAnswered) => {
     try {
-      await step(store, row.id, (r) => change(r, Date.now()), true);
+      await updateRequest(store, row.id, (r) => change(r, Date.now()), true);
       host.wake?.();
     } catch {
       setSaid('notSaved');
@@ -62,7 +72,7 @@ export function Overdue({ host, store, pack, row }: RequestProps) {
           <Icon name="clock" />
           {text.snooze}
         </button>
-        <button type="button" class="button" onClick={() => act(close)}>
+        <button type="button" class="button" onClick={() => act(markAnswered)}>
           <Icon name="check" />
           {text.close}
         </button>

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
+import type { Host } from '../host/host';
 import { beforeOpening } from '../outbox/before-opening';
-import { openHandOver } from '../outbox/compose';
+import { openComposed } from '../outbox/compose';
 import { saveWithdrawn } from '../outbox/send';
-import { isOverdue, isOwed, neverLeft } from '../request/actions';
-import { addressOf, handsOver } from '../request/destinations';
-import { promised } from '../request/lifecycle';
+import type { Pack } from '../pack/schema';
+import { cannotHaveArrived, isOverdue, isUnsent } from '../request/actions';
+import { addressOf, isSentByPerson } from '../request/destinations';
+import { replyTerm } from '../request/lifecycle';
 import { type Request, referenceFor } from '../request/request';
-import { localDay, sayDay } from '../text/day';
-import type { Words } from '../text/en';
+import type { Store } from '../store/store';
+import { formatDay, localDay } from '../text/day';
+import type { Dictionary } from '../text/en';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { Confirm } from '../ui/Confirm';
@@ -15,20 +18,24 @@ import { CopyText } from '../ui/CopyText';
 import { Guard } from '../ui/Guard';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
+import type { Navigate } from '../ui/navigation';
 import { Screen } from '../ui/Screen';
 import { Overdue } from './Overdue';
-import type { RequestsProps } from './RequestList';
-import { Standing } from './RequestStatus';
+import { RequestStatus } from './RequestStatus';
 
-export interface RequestProps extends Omit<RequestsProps, 'id'> {
+interface RequestProps {
+  readonly host: Host;
+  readonly store: Store;
+  readonly pack: Pack;
+  readonly navigate: Navigate;
   readonly row: Request;
   /** The message that takes it back. */
   readonly notice?: Request | undefined;
 }
 
 /** One request: where it is as far as is known, what the person can do, and its whole text. */
-export function RequestView(props: RequestProps) {
-  const { host, store, pack, go, row, notice } = props;
+export function RequestDetails(props: RequestProps) {
+  const { host, store, pack, navigate, row, notice } = props;
   const { contact } = pack.organisation;
   const language = useLanguage();
   const { words } = language;
@@ -37,7 +44,7 @@ export function RequestView(props: RequestProps) {
   const [sure, setSure] = useState<'withdraw' | 'delete'>();
   const [failed, setFailed] = useState(false);
   const now = Date.now();
-  const dayOf = (at: number) => sayDay(localDay(at), now, language);
+  const dayOf = (at: number) => formatDay(localDay(at), now, language);
   const canWithdraw = row.state !== 'sending' && row.state !== 'withdrawn' && !row.withdraws;
 
   const message = {
@@ -53,15 +60,15 @@ export function RequestView(props: RequestProps) {
     );
     host.wake?.();
     if (!done?.notice) return;
-    go(`requests/${done.notice.id}`);
+    navigate(`requests/${done.notice.id}`);
     if (done.notice.state === 'ready') {
-      await openHandOver(host, done.notice, words.message);
+      await openComposed(host, done.notice, words.message);
     }
   };
   const remove = async () => {
     await store.remove('requests', row.id);
     host.wake?.();
-    go('requests', { replace: true });
+    navigate('requests', { replace: true });
   };
 
   const attempt = (what: () => Promise<void>) => {
@@ -80,7 +87,7 @@ export function RequestView(props: RequestProps) {
         </p>
       )}
       <Guard of={row} instead={<p>{text.notWhole}</p>}>
-        <Standing {...props} />
+        <RequestStatus {...props} />
       </Guard>
       {notice && (
         <p>
@@ -103,7 +110,9 @@ export function RequestView(props: RequestProps) {
           <>
             <dt>{text.replyBy}</dt>
             <dd>
-              {neverLeft(row) ? text.replyAfter(promised(row, now).replyDays) : dayOf(row.replyBy)}
+              {cannotHaveArrived(row)
+                ? text.replyAfter(replyTerm(row, now).replyDays)
+                : dayOf(row.replyBy)}
             </dd>
             <dt>{text.chaseWho}</dt>
             <dd>
@@ -112,10 +121,10 @@ export function RequestView(props: RequestProps) {
           </>
         )}
         <dt>{text.keptUntil}</dt>
-        <dd>{isOwed(row) ? text.keptUntilSent : dayOf(row.keepUntil)}</dd>
+        <dd>{isUnsent(row) ? text.keptUntilSent : dayOf(row.keepUntil)}</dd>
       </dl>
       <section class="card stack" aria-labelledby="request-text">
-        <h2 id="request-text">{neverLeft(row) ? text.textReady : text.text}</h2>
+        <h2 id="request-text">{cannotHaveArrived(row) ? text.textReady : text.text}</h2>
         <p class="request-text" dir="auto">
           {row.message.body}
         </p>
@@ -130,7 +139,7 @@ export function RequestView(props: RequestProps) {
         {canWithdraw && (
           <button type="button" class="button" onClick={() => setSure('withdraw')}>
             <Icon name="close" />
-            {row.state === 'ready' && neverLeft(row) ? text.withdrawUnsent : text.withdraw}
+            {row.state === 'ready' && cannotHaveArrived(row) ? text.withdrawUnsent : text.withdraw}
           </button>
         )}
         <button type="button" class="button" onClick={() => setSure('delete')}>
@@ -145,7 +154,7 @@ export function RequestView(props: RequestProps) {
         <Confirm
           question={[
             sureOf(row, text),
-            ...(neverLeft(row)
+            ...(cannotHaveArrived(row)
               ? []
               : beforeOpening(
                   { ...row, withdraws: row.id, message },
@@ -178,8 +187,8 @@ export function RequestView(props: RequestProps) {
 }
 
 /** What taking it back comes to. Of one that was handed over, only the person knows. */
-function sureOf(row: Request, text: Words['requests']): string {
-  if (row.state === 'ready' && neverLeft(row)) return text.withdrawSureUnsent;
-  if (neverLeft(row)) return text.withdrawSure;
-  return handsOver(row.route) ? text.withdrawSureHandOver : text.withdrawSureSent;
+function sureOf(row: Request, text: Dictionary['requests']): string {
+  if (row.state === 'ready' && cannotHaveArrived(row)) return text.withdrawSureUnsent;
+  if (cannotHaveArrived(row)) return text.withdrawSure;
+  return isSentByPerson(row.route) ? text.withdrawSureHandOver : text.withdrawSureSent;
 }

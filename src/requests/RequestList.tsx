@@ -2,15 +2,16 @@ import { useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import { noticeOf } from '../outbox/withdrawal';
 import type { Pack } from '../pack/schema';
-import { asks } from '../request/actions';
+import { needsPerson } from '../request/actions';
 import type { Request } from '../request/request';
 import type { Store } from '../store/store';
-import { useReading } from '../store/use-query';
+import { useQuery } from '../store/use-query';
 import { useLanguage } from '../text/language';
 import { Guard } from '../ui/Guard';
 import { Icon } from '../ui/Icon';
+import type { Navigate } from '../ui/navigation';
 import { Screen } from '../ui/Screen';
-import { RequestView } from './RequestDetails';
+import { RequestDetails } from './RequestDetails';
 import { stateOf } from './status-words';
 import './requests.css';
 
@@ -18,7 +19,7 @@ export interface RequestsProps {
   readonly host: Host;
   readonly store: Store;
   readonly pack: Pack;
-  readonly go: (route: string, options?: { readonly replace?: boolean }) => void;
+  readonly navigate: Navigate;
   /** Empty: the list. */
   readonly id: string;
 }
@@ -31,7 +32,7 @@ interface Listed {
 }
 
 /** What became of everything that was sent; or of one request. */
-export function Requests(props: RequestsProps) {
+export function RequestList(props: RequestsProps) {
   return props.id ? <One key={props.id} {...props} /> : <List store={props.store} />;
 }
 
@@ -40,16 +41,17 @@ function List({ store }: { readonly store: Store }) {
   const text = words.requests;
   const [limit, setLimit] = useState(PAGE);
   // One more than is shown says whether there are older ones: nothing is counted or read through.
-  const rows = useReading<readonly Listed[] | undefined>(
+  const rows = useQuery<readonly Listed[] | undefined>(
     store,
+    ['requests'],
     undefined,
     async (s) => {
-      const page = await s.page('changedAt', Number.POSITIVE_INFINITY, limit + 1);
+      const page = await s.requestsBy('changedAt', Number.POSITIVE_INFINITY, limit + 1);
       return Promise.all(page.map(async (row) => ({ row, notice: await noticeOf(s, row) })));
     },
     [limit],
   );
-  const draft = useReading(store, undefined, (s) => s.get('drafts', 'draft'));
+  const draft = useQuery(store, ['drafts'], undefined, (s) => s.get('drafts', 'draft'));
   const now = Date.now();
   return (
     <Screen title={text.title}>
@@ -102,7 +104,7 @@ function Line({ row, notice }: Listed) {
     <span>
       <span>
         <strong>{stateOf(row, text, notice)[0]}</strong>{' '}
-        {asks(row, now) && <span class="request-asks">{text.needsYou}</span>}
+        {needsPerson(row, now) && <span class="request-asks">{text.needsYou}</span>}
       </span>
       <span>{row.message.subject}</span>
       <span class="small quiet">{text.changed(moment(row.changedAt, now))}</span>
@@ -110,18 +112,18 @@ function Line({ row, notice }: Listed) {
   );
 }
 
-function One({ host, store, pack, go, id }: RequestsProps) {
+function One({ host, store, pack, navigate, id }: RequestsProps) {
   const { words } = useLanguage();
   const text = words.requests;
-  const found = useReading<
+  const found = useQuery<
     { readonly row: Request | undefined; readonly notice?: Request | undefined } | undefined
-  >(store, undefined, async (s) => {
+  >(store, ['requests'], undefined, async (s) => {
     const row = await s.get('requests', id);
     return { row, notice: row && (await noticeOf(s, row)) };
   });
   if (!found) return null;
   const { row, notice } = found;
-  if (row) return <RequestView {...{ host, store, pack, go, row, notice }} />;
+  if (row) return <RequestDetails {...{ host, store, pack, navigate, row, notice }} />;
   return (
     <Screen title={text.title}>
       <p>{text.gone}</p>

@@ -1,27 +1,46 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Host } from '../host/host';
+import type { Host, Outbound } from '../host/host';
 import { beforeOpening } from '../outbox/before-opening';
-import { type Opened, openHandOver, useOpened } from '../outbox/compose';
-import { step } from '../outbox/deliver';
-import { handOver } from '../outbox/hand-over';
+import { type OpenResult, openComposed, useComposeResult } from '../outbox/compose';
+import { composeFor } from '../outbox/hand-over';
+import { updateRequest } from '../outbox/update-request';
 import { standingOf } from '../outbox/withdrawal';
 import type { Pack, Route } from '../pack/schema';
-import { agree, asks, leave, neverLeft, notYet, reroute, resend, tell } from '../request/actions';
+import {
+  agree,
+  cannotHaveArrived,
+  confirmSent,
+  dismiss,
+  needsPerson,
+  remindTomorrow,
+  reroute,
+  resend,
+} from '../request/actions';
 import {
   addressOf,
-  handsOver,
+  isSentByPerson,
   needsSignIn,
+  nextRoute,
   originOf,
-  routeAfter,
   routesFor,
 } from '../request/destinations';
 import type { Request, RequestState } from '../request/request';
-import type { Words } from '../text/en';
+import type { Store } from '../store/store';
+import type { Dictionary } from '../text/en';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { Notice } from '../ui/Notice';
-import type { RequestProps } from './RequestDetails';
-import { isMail, reasonOf, stateOf } from './status-words';
+import { Explanation } from './Explanation';
+import { stateOf } from './status-words';
+
+interface StatusProps {
+  readonly host: Outbound & Pick<Host, 'wake' | 'signIn' | 'requestPermission'>;
+  readonly store: Store;
+  readonly pack: Pack;
+  readonly row: Request;
+  /** The message that takes it back. */
+  readonly notice?: Request | undefined;
+}
 
 const TONES: Record<RequestState | 'asked', 'info' | 'warning' | 'danger' | 'good'> = {
   waiting: 'info',
@@ -39,14 +58,14 @@ const toneOf = (row: Request, notice: Request | undefined) =>
   row.state === 'delivered' && row.twice ? 'warning' : TONES[standingOf(row, notice)];
 
 // Each try to open one is told once, by whichever screen is there when its outcome is known.
-const told = new WeakSet<Opened>();
+const told = new WeakSet<OpenResult>();
 
 /** Says what became of the request, as it happens: the state by its name, then one sentence. `question`: what
  * the person is asked while it is theirs to send. */
 function useNews(
-  { row, notice }: Pick<RequestProps, 'row' | 'notice'>,
+  { row, notice }: Pick<StatusProps, 'row' | 'notice'>,
   question: string | undefined,
-  opened: Opened | undefined,
+  opened: OpenResult | undefined,
 ): void {
   const { requests: text } = useLanguage().words;
   const state = standingOf(row, notice);
@@ -64,21 +83,21 @@ function useNews(
 }
 
 /** Where a request is, why, and what can be done about it. Claims nothing that is not known. */
-export function Standing({ host, store, pack, row, notice }: RequestProps) {
+export function RequestStatus({ host, store, pack, row, notice }: StatusProps) {
   const language = useLanguage();
-  const { words, say } = language;
+  const { words, localise } = language;
   const text = words.requests;
   const [said, show] = useState<'notAllowed' | 'notSaved'>();
   const setSaid = (what: NonNullable<typeof said>) => {
     show(what);
     announce(text[what]);
   };
-  const opened = useOpened(row.id);
+  const opened = useComposeResult(row.id);
   const now = Date.now();
 
   const act = async (change: (row: Request, now: number) => Request | undefined) => {
     try {
-      const next = await step(store, row.id, (r) => change(r, Date.now()), true);
+      const next = await updateRequest(store, row.id, (r) => change(r, Date.now()), true);
       host.wake?.();
       return next;
     } catch {
@@ -86,10 +105,10 @@ export function Standing({ host, store, pack, row, notice }: RequestProps) {
       return undefined;
     }
   };
-  const open = (what: Request) => openHandOver(host, what, words.message);
+  const open = (what: Request) => openComposed(host, what, words.message);
   /** In the click: a browser may ask for permission. */
   const sendBy = async (change: typeof resend, origin: string | undefined) => {
-    if (origin && !(await host.allowOrigin(origin).catch(() => false))) {
+    if (origin && !(await host.requestPermission(origin).catch(() => false))) {
       return setSaid('notAllowed');
     }
     const next = await act(change);
@@ -104,7 +123,7 @@ export function Standing({ host, store, pack, row, notice }: RequestProps) {
   const opening = opens
     ? beforeOpening({ ...row, route: opens }, host, pack.request, language)
     : [];
-  const question = didYou(row, handOver(row, host.mailLimit, '')?.cut, opened?.copied, text);
+  const question = didYou(row, composeFor(row, host.mailLimit, '')?.cut, opened?.copied, text);
   useNews({ row, notice }, question, opened);
 
   return (
@@ -133,14 +152,14 @@ export function Standing({ host, store, pack, row, notice }: RequestProps) {
         )}
         {row.state === 'ready' && (
           <>
-            <button type="button" class="button main" onClick={() => void act(tell)}>
+            <button type="button" class="button main" onClick={() => void act(confirmSent)}>
               {text.yesSent}
             </button>
             <button type="button" class="button" onClick={() => void open(row)}>
               {text.openAgain}
             </button>
-            {asks(row, now) && (
-              <button type="button" class="button" onClick={() => void act(notYet)}>
+            {needsPerson(row, now) && (
+              <button type="button" class="button" onClick={() => void act(remindTomorrow)}>
                 {text.notYet}
               </button>
             )}
@@ -152,11 +171,11 @@ export function Standing({ host, store, pack, row, notice }: RequestProps) {
             class="button"
             onClick={() => void sendBy((r, at) => reroute(r, offered, at), originOf(offered))}
           >
-            {text.otherWay(`${say(offered.name)} (${addressOf(offered)})`)}
+            {text.otherWay(`${localise(offered.name)} (${addressOf(offered)})`)}
           </button>
         )}
-        {(row.state === 'uncertain' || row.state === 'refused') && asks(row, now) && (
-          <button type="button" class="button" onClick={() => void act(leave)}>
+        {(row.state === 'uncertain' || row.state === 'refused') && needsPerson(row, now) && (
+          <button type="button" class="button" onClick={() => void act(dismiss)}>
             {text.leave}
           </button>
         )}
@@ -169,9 +188,9 @@ export function Standing({ host, store, pack, row, notice }: RequestProps) {
 
 /** The way to offer instead, while nothing of it can have arrived by the first. */
 function otherWay(row: Request, pack: Pack, host: Pick<Host, 'signIn'>): Route | undefined {
-  if (!neverLeft(row) || handsOver(row.route)) return undefined;
+  if (!cannotHaveArrived(row) || isSentByPerson(row.route)) return undefined;
   const chain = routesFor(pack, row.answers.kind, row.answers.unit);
-  return [routeAfter(chain, row.route), ...chain].find(
+  return [nextRoute(chain, row.route), ...chain].find(
     (r) => r && r.id !== row.route.id && (host.signIn || !needsSignIn(r)),
   );
 }
@@ -180,7 +199,7 @@ function otherWay(row: Request, pack: Pack, host: Pick<Host, 'signIn'>): Route |
 const ownWay = (row: Request) =>
   row.state === 'ready' || AGAIN[row.state] ? row.route : undefined;
 
-function pressOf(row: Request, again: string, text: Words['requests']): string {
+function pressOf(row: Request, again: string, text: Dictionary['requests']): string {
   if (row.signedInAs !== undefined) return text.signInAgain;
   return row.reason === 'permission' ? text.allow : again;
 }
@@ -197,7 +216,7 @@ function didYou(
   { state }: Request,
   cut: boolean | undefined,
   copied: boolean | undefined,
-  text: Words['requests'],
+  text: Dictionary['requests'],
 ): string | undefined {
   if (state !== 'ready') return undefined;
   if (!cut) return text.didYou;
@@ -207,42 +226,7 @@ function didYou(
 
 /** What only this window has, the worker cannot send. */
 const isSentByWorker = (
-  host: RequestProps['host'],
-  store: RequestProps['store'],
+  host: StatusProps['host'],
+  store: StatusProps['store'],
   row: Request,
-): boolean => host.wake !== undefined && store.seen(row.id) !== false;
-
-/** The state in words, why it is so, what the receiver said, and what happens next by itself. */
-function Explanation({
-  row,
-  notice,
-  inBackground,
-}: {
-  readonly row: Request;
-  readonly notice: Request | undefined;
-  readonly inBackground: boolean;
-}) {
-  const { words, moment } = useLanguage();
-  const text = words.requests;
-  const planned = row.state === 'waiting' ? row.dueAt : undefined;
-  const [state, about] = stateOf(row, text, notice);
-  return (
-    <>
-      <h2>{state}</h2>
-      <p>
-        {about}
-        {planned !== undefined && ` ${inBackground ? text.inBackground : text.whileOpen}`}
-      </p>
-      {row.reason && <p>{reasonOf(row, row.reason, text)}</p>}
-      {row.detail && (
-        <p>
-          {text.theySay}: <q dir="auto">{row.detail}</q>
-        </p>
-      )}
-      {row.reason && planned !== undefined && planned > Date.now() && (
-        <p>{text.nextTry(moment(planned, Date.now()))}</p>
-      )}
-      {row.state === 'uncertain' && <p>{isMail(row) ? text.mail.lookFirst : text.once}</p>}
-    </>
-  );
-}
+): boolean => host.wake !== undefined && store.isShared(row.id) !== false;

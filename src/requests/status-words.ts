@@ -3,7 +3,7 @@
 import { standingOf } from '../outbox/withdrawal';
 import { addressOf } from '../request/destinations';
 import type { Reason, Request } from '../request/request';
-import type { Words } from '../text/en';
+import type { Dictionary } from '../text/en';
 
 /** Does the person's own mailbox send it? */
 export const isMail = ({ route }: Request) => route.kind === 'graph-mail';
@@ -11,7 +11,7 @@ export const isMail = ({ route }: Request) => route.kind === 'graph-mail';
 /** The state in a few words, and what it means. `notice`: the message that takes it back. */
 export function stateOf(
   row: Request,
-  text: Words['requests'],
+  text: Dictionary['requests'],
   notice?: Request,
 ): readonly [string, string] {
   const { mail, states, about } = text;
@@ -26,7 +26,7 @@ export function stateOf(
 
 /** Why, and what helps; empty for a reason of a newer Waymark, which this one has no words for. Of a mail it
  * is the mailbox that speaks, but where nobody got that far. */
-export function reasonOf(row: Request, reason: Reason, text: Words['requests']): string {
+export function reasonOf(row: Request, reason: Reason, text: Dictionary['requests']): string {
   const { mail, reasons } = text;
   if (row.signedInAs !== undefined) {
     return text.otherAccount(row.signedInAs, row.mailbox ?? row.answers.email);
@@ -40,7 +40,7 @@ export function reasonOf(row: Request, reason: Reason, text: Words['requests']):
 function aboutTakenBack(
   row: Request,
   notice: Request | undefined,
-  text: Words['requests'],
+  text: Dictionary['requests'],
 ): string {
   if (!notice) return row.withdrawnBy === undefined ? text.about.withdrawn : text.noticeGone;
   const byMail = notice.state === 'delivered' && isMail(notice);

@@ -1,25 +1,25 @@
 import { inForce } from '../pack/cache-policy';
 import type { Pack } from '../pack/schema';
 import type { Store } from '../store/store';
-import { useReading } from '../store/use-query';
-import { sayDay } from '../text/day';
+import { useQuery } from '../store/use-query';
+import { formatDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { Notice } from '../ui/Notice';
 
-/** Whose words these are, and, for an administrator, why a newer pack was not used. */
+/** Shows the pack in use and, for administrators, why a newer one was rejected. */
 export function PackInUse({ store, pack }: { readonly store: Store; readonly pack: Pack }) {
   const language = useLanguage();
-  const { words, say, moment } = language;
+  const { words, localise, moment } = language;
   const text = words.settings;
-  const kept = useReading(store, undefined, (s) => s.get('packs', 'pack'));
+  const kept = useQuery(store, ['packs'], undefined, (s) => s.get('packs', 'pack'));
   return (
     <>
       <p class="small quiet">
         {text.pack}:{' '}
         {text.packVersion(
-          say(pack.organisation.name),
+          localise(pack.organisation.name),
           pack.version,
-          sayDay(pack.updated, Date.now(), language),
+          formatDay(pack.updated, Date.now(), language),
         )}
       </p>
       {kept?.problem && (

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import type { DraftKeeper } from '../ask/draft-autosave';
 import { rememberFirstFrame } from '../first-paint/hint';
 import type { Host } from '../host/host';
-import { exportCsv, exportData, importData } from '../outbox/retention';
+import { exportCsv, exportData } from '../outbox/export';
+import { importData } from '../outbox/import';
 import type { Pack } from '../pack/schema';
 import type { Settings as Saved } from '../store/schema';
 import { changeSettings } from '../store/settings';
 import type { Store } from '../store/store';
-import { useReading } from '../store/use-query';
+import { useQuery } from '../store/use-query';
 import { useLanguage } from '../text/language';
 import { LANGUAGES } from '../text/pick-language';
 import { useShow } from '../text/show';
@@ -27,17 +27,18 @@ interface SettingsProps {
   readonly store: Store;
   readonly pack: Pack;
   readonly settings: Saved;
-  readonly keeper: DraftKeeper;
+  /** The form's draft, which goes with everything else. */
+  readonly draft: { discard(): Promise<void> };
 }
 
 /** The person's choices, and everything that is kept about them here: to see, take away, delete. */
-export function Settings({ host, store, pack, settings, keeper }: SettingsProps) {
+export function Settings({ host, store, pack, settings, draft }: SettingsProps) {
   const { words } = useLanguage();
   const { show } = useShow();
   const text = words.settings;
   const { contact } = pack.organisation;
   const { openInTab } = host;
-  const counts = useReading(store, undefined, async (s) => ({
+  const counts = useQuery(store, ['drafts', 'requests'], undefined, async (s) => ({
     drafts: await s.count('drafts'),
     requests: await s.count('requests'),
   }));
@@ -91,7 +92,7 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
   };
   const removeAll = async () => {
     try {
-      await keeper.discard();
+      await draft.discard();
       await store.clear();
       setAsked(undefined);
       host.wake?.();
@@ -188,7 +189,7 @@ export function Settings({ host, store, pack, settings, keeper }: SettingsProps)
           </button>
         </div>
         <p class="small quiet">
-          {text.removeHint} {!host.oneAccount && text.removeOthers}
+          {text.removeHint} {!host.singleAccount && text.removeOthers}
         </p>
       </section>
       <section class="card stack" aria-labelledby="settings-about">

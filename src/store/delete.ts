@@ -2,18 +2,17 @@
  * a copy all the while, and looks for its mark after it has. */
 import { deleteDB } from 'idb';
 import type { SafeCopy } from '../host/host';
-import type { Store } from './contract';
-import type { Engine } from './engine';
-import { type Gone, goneId, isMark } from './gone';
+import { deleteWithTombstone, TOMBSTONED } from './apply-tombstone';
 import { isNamed } from './indexeddb';
-import { BURYING, bury } from './marks';
-import type { mirror } from './safe-copy';
-import { type Row, TABLES, type Table } from './schema';
+import type { mirrorWrites } from './safe-copy';
+import { type Row, TABLES, type Table, type Tombstone } from './schema';
+import { isTombstone, tombstoneId } from './tombstone';
+import type { Backend, Store } from './types';
 
-type Mirror = ReturnType<typeof mirror> | undefined;
+type Mirror = ReturnType<typeof mirrorWrites> | undefined;
 
 interface Places {
-  readonly store: Pick<Store, 'change' | 'keeping'>;
+  readonly store: Pick<Store, 'change' | 'persistence'>;
   readonly copy: Mirror;
   /** Removes rows from the database that broke, where there is one. */
   readonly removeBroken: (keys: readonly (readonly [Table, string])[]) => Promise<void>;
@@ -30,9 +29,9 @@ export async function removeOne(
   // A copy that stays would bring it back one day, and send it.
   if (table === 'requests' && copy?.has(table, key) === false) throw new Error('not deleted');
   await store.change(
-    BURYING.includes(table) ? BURYING : [table],
+    TOMBSTONED.includes(table) ? TOMBSTONED : [table],
     async (rows) => {
-      if (table === 'drafts' || table === 'requests') await bury(rows, table, key);
+      if (table === 'drafts' || table === 'requests') await deleteWithTombstone(rows, table, key);
       else rows.remove(table, key);
     },
     true,
@@ -41,12 +40,12 @@ export async function removeOne(
   await copy?.idle();
   // Again, now that its mark is there: what another process writes even later finds it, and goes.
   await copy?.remove(table, key);
-  if (table === 'requests') told(store, copy, goneId(key));
+  if (table === 'requests') told(store, copy, tombstoneId(key));
 }
 
 /** Without a database only the second place can tell the worker. */
 function told(store: Places['store'], copy: Mirror, mark: string): void {
-  if (store.keeping !== 'kept' && copy?.has('notices', mark) === false) {
+  if (store.persistence !== 'persistent' && copy?.has('notices', mark) === false) {
     throw new Error('not deleted');
   }
 }
@@ -54,7 +53,7 @@ function told(store: Places['store'], copy: Mirror, mark: string): void {
 /** Empties those places and the second one, but for the marks of what was there. Rejects where nobody
  * could be told of it. */
 export async function emptyAll(
-  engines: () => readonly Engine[],
+  engines: () => readonly Backend[],
   {
     store,
     safeCopy,
@@ -64,7 +63,7 @@ export async function emptyAll(
   const copied = Object.values((await safeCopy?.all()) ?? {}) as Row<'requests'>[];
   const ids = copied.flatMap((row) => idOf(row) ?? []);
   await copy?.clear();
-  const marks: Gone[] = [];
+  const marks: Tombstone[] = [];
   for (const engine of engines()) marks.push(...(await empty(engine, ids)));
   for (const mark of marks) copy?.put('notices', mark, false);
   await copy?.idle();
@@ -74,21 +73,21 @@ export async function emptyAll(
 }
 
 const idOf = (row: Row<'drafts'> | Row<'requests'> | Row<'notices'>) => {
-  if (isMark(row) || row.id === 'loss') return undefined;
+  if (isTombstone(row) || row.id === 'loss') return undefined;
   return row.id === 'draft' ? (row as Row<'drafts'>).request : row.id;
 };
 
 /** Empties every table in one step, but for the marks of what was there and of those ids; gives these.
  * A full disk has no room for the marks. */
-const empty = (engine: Engine, ids: readonly string[]): Promise<Gone[]> =>
+const empty = (engine: Backend, ids: readonly string[]): Promise<Tombstone[]> =>
   emptyBut(engine, ids, true).catch(() => emptyBut(engine, ids, false));
 
-const emptyBut = (engine: Engine, ids: readonly string[], marked: boolean): Promise<Gone[]> =>
+const emptyBut = (engine: Backend, ids: readonly string[], marked: boolean): Promise<Tombstone[]> =>
   engine.change(
     TABLES,
     async (rows) => {
       const there = [...(await rows.all('drafts')), ...(await rows.all('requests'))];
-      const marks = (await rows.all('notices')).filter(isMark);
+      const marks = (await rows.all('notices')).filter(isTombstone);
       const lives = [
         ...there.map((row) => ('life' in row && row.life) || 0),
         ...marks.map((m) => m.at),
@@ -97,7 +96,7 @@ const emptyBut = (engine: Engine, ids: readonly string[], marked: boolean): Prom
       const at = lives.reduce((last, life) => Math.max(last, life + 1), Date.now());
       const all = new Set([...ids, ...there.flatMap((row) => idOf(row) ?? [])]);
       for (const table of TABLES) rows.clear(table);
-      const made = [...all].map((id): Gone => ({ id: goneId(id), at }));
+      const made = [...all].map((id): Tombstone => ({ id: tombstoneId(id), at }));
       const before = marks.filter((mark) => !all.has(mark.id.slice('gone/'.length)));
       if (marked) for (const mark of [...before, ...made]) rows.put('notices', mark);
       return made;

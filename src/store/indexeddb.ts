@@ -1,8 +1,8 @@
 /** The only door to IndexedDB. What browsers do to it is measured in tests/e2e; the reasons for the
  * odd-looking steps stand beside them. */
 import { type IDBPDatabase, openDB } from 'idb';
-import type { Engine, Step } from './engine';
 import { MIGRATIONS, type Rows, type Table } from './schema';
+import type { Backend, Transaction } from './types';
 
 export interface DatabaseEvents {
   /** The browser closed the connection; the next use opens it again. */
@@ -13,7 +13,7 @@ export interface DatabaseEvents {
 
 /** Opens the database of that name. Rejects with the browser's own error; may hang as long as an
  * older window holds an older version, so callers race it. */
-export async function openDatabase(name: string, events: DatabaseEvents): Promise<Engine> {
+export async function openDatabase(name: string, events: DatabaseEvents): Promise<Backend> {
   let handle: Promise<IDBPDatabase<Rows>> | undefined;
   // The open one, for a write that cannot wait for a promise.
   let ready: IDBPDatabase<Rows> | undefined;
@@ -81,7 +81,7 @@ export async function openDatabase(name: string, events: DatabaseEvents): Promis
     get: (table, key) => use((db) => db.get(table, key)),
     all: (table) => use((db) => db.getAll(table)),
     count: (table) => use((db) => db.count(table)),
-    page: (index, past, limit, after = Number.NEGATIVE_INFINITY) =>
+    requestsBy: (index, past, limit, after = Number.NEGATIVE_INFINITY) =>
       use(async (db) => {
         const upTo = IDBKeyRange.bound(after, past, true);
         if (index !== 'changedAt') return db.getAllFromIndex('requests', index, upTo, limit);
@@ -106,7 +106,7 @@ export async function openDatabase(name: string, events: DatabaseEvents): Promis
           ended.push(write);
         };
         note(tx.done);
-        const rows: Step = {
+        const rows: Transaction = {
           get: (table, key) => tx.objectStore(table).get(key),
           all: (table) => tx.objectStore(table).getAll(),
           put: (table, row) => note(tx.objectStore(table).put(row)),
@@ -126,7 +126,7 @@ export async function openDatabase(name: string, events: DatabaseEvents): Promis
           throw error;
         }
       }),
-    putNow(table, row) {
+    putBeforeUnload(table, row) {
       const write = (db: IDBPDatabase<Rows>) => {
         const tx = db.transaction(table, 'readwrite');
         const put = tx.store.put(row);

@@ -1,10 +1,10 @@
-import type { Engine, Step } from './engine';
 import { type Row, TABLES, type Table } from './schema';
+import type { Backend, Transaction } from './types';
 
 type Rows = Map<string, Row<Table>>;
 
 /** Rows in this window only, gone when it closes. Copies in and out, as the database does. */
-export function memoryEngine(): Engine {
+export function memoryBackend(): Backend {
   const tables = new Map<Table, Rows>(TABLES.map((t) => [t, new Map()]));
   let last: Promise<unknown> = Promise.resolve();
   const of = (name: Table) => tables.get(name) as Rows;
@@ -13,7 +13,7 @@ export function memoryEngine(): Engine {
     get: async (name, key) => structuredClone(of(name).get(key)) as never,
     all: async (name) => structuredClone([...of(name).values()]) as never,
     count: async (name) => of(name).size,
-    async page(index, past, limit, after = Number.NEGATIVE_INFINITY) {
+    async requestsBy(index, past, limit, after = Number.NEGATIVE_INFINITY) {
       const rows = ([...of('requests').values()] as Row<'requests'>[]).filter(
         (row) => row[index] !== undefined && row[index] > after && row[index] <= past,
       );
@@ -30,7 +30,7 @@ export function memoryEngine(): Engine {
           writes.set(name, found);
           return found;
         };
-        const rows: Step = {
+        const rows: Transaction = {
           get: async (name, key) =>
             structuredClone(
               aside(name).has(key) ? aside(name).get(key) : of(name).get(key),
@@ -60,7 +60,7 @@ export function memoryEngine(): Engine {
       last = next.catch(() => undefined);
       return next;
     },
-    async putNow(name, row) {
+    async putBeforeUnload(name, row) {
       of(name).set(row.id, structuredClone(row));
     },
     close() {},
@@ -68,7 +68,7 @@ export function memoryEngine(): Engine {
 }
 
 /** Is there anything that a database that comes late must take over? */
-export async function isUsed(memory: Engine): Promise<boolean> {
+export async function isUsed(memory: Backend): Promise<boolean> {
   // Steps that have begun end first.
   await memory.change([], async () => undefined);
   const counts = await Promise.all(TABLES.map((table) => memory.count(table)));

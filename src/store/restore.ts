@@ -1,29 +1,29 @@
 /** What the safe copy brings back, and the note that it leaves for the person. Loaded only where there
  * is something to bring back. */
 import type { SafeCopy } from '../host/host';
-import { supersedes } from '../request/versions';
-import type { Engine, Step } from './engine';
-import { withhold } from './fallback';
-import { goneId, isGone, isMark, isOver } from './gone';
-import { learn } from './marks';
-import { type Copied, keyOf, SETTLED } from './safe-copy';
+import { isSettled, supersedes } from '../request/request';
+import { applyTombstone } from './apply-tombstone';
+import { withoutDueTime } from './fallback';
+import { type CopiedRow, keyOf } from './safe-copy';
 import type { Row, Table } from './schema';
+import { isDeletedBy, isOver, isTombstone, tombstoneId } from './tombstone';
+import type { Backend, Transaction } from './types';
 
-/** The database has what the safe copy has. What it should have had is a loss. */
-export async function mend(from: SafeCopy | undefined, into: Engine, emptied: boolean) {
+/** Restores from the safe copy; rows that the database should have had count as lost. */
+export async function restoreInto(from: SafeCopy | undefined, into: Backend, emptied: boolean) {
   const { back, lost } = from ? await restore(from, into, DATABASE).catch(() => NONE) : NONE;
   if (lost > 0 || emptied) await note(into, back);
 }
 
 /** Memory has what the safe copy has. Only the `first` time it lacked what should be there. */
-export async function mendMemory(from: SafeCopy, memory: Engine, first: boolean) {
+export async function restoreMemory(from: SafeCopy, memory: Backend, first: boolean) {
   const { back, lost } = await restore(withheld(from), memory, MEMORY).catch(() => NONE);
   if (lost > 0 && first) await note(memory, back);
 }
 
-/** Takes in the requests that other windows could write to the safe copy alone. Rejects when the
+/** Imports requests that other windows could only write to the safe copy. Rejects when the
  * database breaks over it. Returns how many rows came, or went because they were deleted there. */
-export async function takeIn(from: SafeCopy, into: Engine): Promise<number> {
+export async function mergeSharedRows(from: SafeCopy, into: Backend): Promise<number> {
   const { back, gone } = await restore(from, into, DATABASE);
   return back + gone;
 }
@@ -32,16 +32,18 @@ const NONE = { back: 0, lost: 0, gone: 0 };
 const DATABASE: Restoring = { drop: true };
 const MEMORY: Restoring = { drop: false };
 
-const note = (into: Engine, restored: number) =>
-  into.putNow('notices', { id: 'loss', restored }).catch(() => undefined);
+const note = (into: Backend, restored: number) =>
+  into.putBeforeUnload('notices', { id: 'loss', restored }).catch(() => undefined);
 
 /** The safe copy as memory may have it: what is due and in the database is for whoever can still write
  * there, or it would be sent twice. */
 const withheld = (copy: SafeCopy): SafeCopy => ({
   ...copy,
   all: async () => {
-    const rows = Object.entries((await copy.all()) as Record<string, Copied>);
-    return Object.fromEntries(rows.map(([key, row]) => [key, row.aside ? row : withhold(row)]));
+    const rows = Object.entries((await copy.all()) as Record<string, CopiedRow>);
+    return Object.fromEntries(
+      rows.map(([key, row]) => [key, row.aside ? row : withoutDueTime(row)]),
+    );
   },
 });
 
@@ -52,33 +54,33 @@ interface Restoring {
 
 /** Puts back what is in the second place and not here. `lost` of the rows that came `back` should
  * have been here. */
-async function restore(copy: SafeCopy, engine: Engine, { drop }: Restoring): Promise<typeof NONE> {
+async function restore(copy: SafeCopy, engine: Backend, { drop }: Restoring): Promise<typeof NONE> {
   const all = await copy.all();
   const under = (prefix: string) =>
     Object.keys(all)
       .filter((key) => key.startsWith(prefix))
       .map((key) => all[key]);
-  const requests = under('requests/') as Copied<'requests'>[];
-  const drafts = under('drafts/') as Copied<'drafts'>[];
-  const known = new Map((await engine.all('notices')).filter(isMark).map((m) => [m.id, m.at]));
+  const requests = under('requests/') as CopiedRow<'requests'>[];
+  const drafts = under('drafts/') as CopiedRow<'drafts'>[];
+  const known = new Map((await engine.all('notices')).filter(isTombstone).map((m) => [m.id, m.at]));
   const marks = (under('notices/') as Row<'notices'>[])
-    .filter(isMark)
+    .filter(isTombstone)
     .filter((mark) => mark.at > (known.get(mark.id) ?? -1));
   if (requests.length + drafts.length + marks.length === 0) return NONE;
 
-  const newest = await engine.page('changedAt', Number.POSITIVE_INFINITY, 50);
+  const newest = await engine.requestsBy('changedAt', Number.POSITIVE_INFINITY, 50);
   const lastRequest = Math.max(0, ...[...newest, ...requests].map((row) => row.createdAt));
   const stale: string[] = [];
-  const back: Copied[] = [];
+  const back: CopiedRow[] = [];
   let gone = 0;
   await engine.change(['drafts', 'requests', 'notices'], async (rows) => {
     // From the beginning, when the step is done over on a new connection.
     stale.length = 0;
     back.length = 0;
     gone = 0;
-    for (const mark of marks) gone += await learn(mark, rows);
+    for (const mark of marks) gone += await applyTombstone(mark, rows);
     back.push(...(await missing(requests, rows, stale)));
-    for (const row of back) rows.put('requests', plain(row as Copied<'requests'>));
+    for (const row of back) rows.put('requests', plain(row as CopiedRow<'requests'>));
     for (const row of drafts) {
       // The first releases did not say of which request it is the draft.
       const over = row.request ? await isOver(row, rows) : lastRequest >= row.at;
@@ -91,20 +93,25 @@ async function restore(copy: SafeCopy, engine: Engine, { drop }: Restoring): Pro
 }
 
 /** Puts it back where there is none as new. */
-async function putBack(row: Copied<'drafts'>, rows: Step): Promise<boolean> {
+async function putBack(row: CopiedRow<'drafts'>, rows: Transaction): Promise<boolean> {
   const newer = row.at > ((await rows.get('drafts', row.id))?.at ?? -1);
   if (newer) rows.put('drafts', plain(row));
   return newer;
 }
 
-const plain = <T extends Table>({ aside: _aside, ...row }: Copied<T>) => row as unknown as Row<T>;
+const plain = <T extends Table>({ aside: _aside, ...row }: CopiedRow<T>) =>
+  row as unknown as Row<T>;
 
 /** The requests that the database lacks, or has only in an older state. */
-async function missing(copies: readonly Copied<'requests'>[], rows: Step, stale: string[]) {
-  const found: Copied<'requests'>[] = [];
+async function missing(
+  copies: readonly CopiedRow<'requests'>[],
+  rows: Transaction,
+  stale: string[],
+) {
+  const found: CopiedRow<'requests'>[] = [];
   for (const row of copies) {
     const there = await rows.get('requests', row.id);
-    if (isGone(row, await rows.get('notices', goneId(row.id)))) {
+    if (isDeletedBy(row, await rows.get('notices', tombstoneId(row.id)))) {
       stale.push(keyOf('requests', row.id));
       continue;
     }
@@ -112,7 +119,7 @@ async function missing(copies: readonly Copied<'requests'>[], rows: Step, stale:
     if (back) found.push(row);
     // Killed before its copy went: left here, it would come back to life when the row is deleted
     // one day, and be sent again.
-    if (SETTLED.has((back ? row : there).state)) stale.push(keyOf('requests', row.id));
+    if (isSettled(back ? row : there)) stale.push(keyOf('requests', row.id));
   }
   return found;
 }

@@ -2,25 +2,23 @@
  * acknowledged. Chromium can come back from a crash with the database silently emptied (14 of 600
  * kills under load on its LevelDB back end); `storage.local` lost nothing in the same kills. */
 import type { SafeCopy } from '../host/host';
-import { type Gone, goneId, isGone, isMark } from './gone';
-import type { Row, Table } from './schema';
+import { isSettled } from '../request/request';
+import type { Row, Table, Tombstone } from './schema';
+import { isDeletedBy, isTombstone, tombstoneId } from './tombstone';
 
 const MAX_DRAFT = 8192;
 const COPY_LIMIT = 1000;
-/** Nothing more is owed to anybody: the database alone keeps it. */
-export const SETTLED = new Set(['delivered', 'refused', 'told', 'withdrawn']);
-
 const OURS = /^(drafts|requests)\//;
 export const keyOf = (table: Table, id: string) => `${table}/${id}`;
 
-const markKey = (id: string) => keyOf('notices', goneId(id));
+const markKey = (id: string) => keyOf('notices', tombstoneId(id));
 
 /** A row as the second place has it. `aside`: written where the database could not be, so that this
  * may be the only place that has it, and the one that says how it ended. */
-export type Copied<T extends Table = Table> = Row<T> & { readonly aside?: true };
+export type CopiedRow<T extends Table = Table> = Row<T> & { readonly aside?: true };
 
 /** Copies after a write. Writes of one key never overtake each other; only the newest waits. */
-export function mirror(copy: SafeCopy) {
+export function mirrorWrites(copy: SafeCopy) {
   const waiting = new Map<string, unknown>();
   const writing = new Set<string>();
   const failed = new Set<string>();
@@ -44,11 +42,11 @@ export function mirror(copy: SafeCopy) {
   /** Another process may have deleted it meanwhile: its mark was there before its own removal. */
   const write = async (key: string, row: Row<Table>) => {
     await copy.set(key, row);
-    if (!isMark(row) && (await gone(row as Row<'requests'>))) await copy.remove([key]);
+    if (!isTombstone(row) && (await gone(row as Row<'requests'>))) await copy.remove([key]);
   };
   const gone = async (row: { readonly id: string; readonly request?: string; life?: number }) => {
     const key = markKey(row.request ?? row.id);
-    return isGone(row, (await copy.get([key]))[key] as Gone | undefined);
+    return isDeletedBy(row, (await copy.get([key]))[key] as Tombstone | undefined);
   };
   const tried = async (keys: readonly string[], work: Promise<void>) => {
     const done = await work.then(
@@ -68,10 +66,10 @@ export function mirror(copy: SafeCopy) {
 
   return {
     put(table: Table, row: Row<Table>, aside: boolean): void {
-      if (table !== 'drafts' && table !== 'requests' && !isMark(row)) return;
+      if (table !== 'drafts' && table !== 'requests' && !isTombstone(row)) return;
       if (table === 'drafts' && JSON.stringify(row).length > MAX_DRAFT) return;
-      const settled = table === 'requests' && SETTLED.has((row as Row<'requests'>).state);
-      const kept = aside && !isMark(row) ? { ...row, aside: true } : row;
+      const settled = table === 'requests' && isSettled(row as Row<'requests'>);
+      const kept = aside && !isTombstone(row) ? { ...row, aside: true } : row;
       waiting.set(keyOf(table, row.id), settled && !aside ? undefined : kept);
       void start();
     },
@@ -100,4 +98,4 @@ export function mirror(copy: SafeCopy) {
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-export type Mirror = ReturnType<typeof mirror>;
+export type Mirror = ReturnType<typeof mirrorWrites>;

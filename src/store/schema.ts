@@ -1,8 +1,7 @@
 /** What the database holds, and how older ones become it. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { PackProblem } from '../pack/cache-policy';
+import type { CachedPack } from '../pack/cached';
 import type { Draft, Request } from '../request/request';
-import type { Gone } from './gone';
 
 export interface Settings {
   readonly id: 'settings';
@@ -20,30 +19,20 @@ export const DEFAULT_SETTINGS: Settings = {
   keepDraft: true,
 };
 
-/** The last good copy of the organisation's pack, and what became of the newest attempt at it. */
-export interface CachedPack {
-  readonly id: 'pack';
-  /** Wholly valid when it was stored; empty while no attempt has succeeded. */
-  readonly text: string;
-  /** By which rules it was checked; absent where it has to be checked again. */
-  readonly rules?: string;
-  readonly version: number;
-  readonly from: string;
-  readonly fetchedAt: number;
-  /** Where the newest attempt looked, which policy may have moved since. */
-  readonly triedFrom: string;
-  readonly triedAt: number;
-  /** The version that policy named then; absent where it named none. */
-  readonly triedPin?: number;
-  /** Why the newest attempt was not used, for Settings. */
-  readonly problem?: PackProblem;
-}
-
 /** The browser lost what was here; shown until the person has seen it. */
 export interface LossNotice {
   readonly id: 'loss';
   /** Rows that the safe copy brought back. */
   readonly restored: number;
+}
+
+/** In the table of notices, and in the safe copy. `at`: every life of that id from before is over. */
+export interface Tombstone {
+  /** Of a request, or of the draft that would have become it. */
+  readonly id: `gone/${string}`;
+  readonly at: number;
+  /** That of a loss alone, in the same table. */
+  readonly restored?: undefined;
 }
 
 /** Each is sparse but `changedAt`: a row without the member is not in it. */
@@ -54,7 +43,7 @@ export interface Rows extends DBSchema {
   requests: { key: string; value: Request; indexes: Record<RequestIndex, number> };
   settings: { key: string; value: Settings };
   packs: { key: string; value: CachedPack };
-  notices: { key: string; value: LossNotice | Gone };
+  notices: { key: string; value: LossNotice | Tombstone };
 }
 
 export type Table = StoreNames<Rows>;

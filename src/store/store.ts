@@ -1,43 +1,43 @@
 /** What Waymark keeps on this device. Opens in the background, falls back to memory when the
  * browser will not keep anything, and tells every open window when something changed. */
 
-import { joinWindows, type Windows } from './broadcast';
-import type { Keeping, Store, StoreOptions } from './contract';
-import type { Engine } from './engine';
+import { type Broadcast, joinBroadcast } from './broadcast';
 import { isBroken, openDatabase } from './indexeddb';
-import { isUsed, memoryEngine } from './memory';
+import { isUsed, memoryBackend } from './memory';
 import type { Mirror } from './safe-copy';
-import type { LossNotice, Table } from './schema';
-import { recorded } from './track-writes';
+import type { Table } from './schema';
+import { trackWrites } from './track-writes';
+import type { Backend, Persistence, Store, StoreOptions } from './types';
 
-export type { Keeping, Store, StoreOptions };
+export type { Persistence, Store, StoreOptions };
 
 /** One name for each account, so that two people at one browser never see each other's data. */
 export const databaseName = (account: string) => `waymark-${account}`;
 
 const DELETE_LIMIT = 3000;
 
+/** Opens the store of one account: reads and writes wait at most `limit` ms for the database, then go to memory. A
+ * database that opens late takes that over; memory takes over from one that breaks. Never throws. */
 export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): Store {
-  let engine: Engine = memoryEngine();
+  let engine: Backend = memoryBackend();
   /** The database that broke while we used it: what is deleted must be deleted there too. */
-  let broken: Engine | undefined;
+  let broken: Backend | undefined;
   let degraded = Promise.resolve();
   /** The database that is not open, or not yet. */
   let unopened: { name: string; pending: boolean; error?: unknown } | undefined;
-  let keeping: Keeping = 'opening';
-  let loss: LossNotice | undefined;
+  let keeping: Persistence = 'opening';
   let closed = false;
-  let windows: Windows | undefined;
+  let windows: Broadcast | undefined;
   let mends = 0;
   /** Deleted while the database could not hear of it: it must not bring them back. */
   const buried: [Table, string][] = [];
-  const watchers = new Set<() => void>();
+  const watchers = new Map<() => void, readonly Table[]>();
   // Not on the way to the first screen; what is to be copied waits for it, in order.
   let copy: Mirror | undefined;
   const copying =
     safeCopy &&
     import('./safe-copy').then(
-      ({ mirror }) => (copy = mirror(safeCopy)),
+      ({ mirrorWrites }) => (copy = mirrorWrites(safeCopy)),
       () => undefined,
     );
   /** Most starts find nothing there, and need not know how to bring it back. */
@@ -46,32 +46,31 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       ? safeCopy
       : undefined;
 
-  const tell = () => {
-    for (const watcher of watchers) watcher();
+  /** `undefined`: any table may have changed, or where the rows are. */
+  const notify = (tables?: readonly Table[]) => {
+    for (const [watcher, wanted] of watchers) {
+      if (!tables || wanted.some((table) => tables.includes(table))) watcher();
+    }
   };
-  const announce = () => {
-    tell();
-    windows?.tell();
-  };
-  const readLoss = async () => {
-    loss = (await engine.get('notices', 'loss').catch(() => loss)) as LossNotice | undefined;
-    tell();
+  const notifyAll = (tables?: readonly Table[]) => {
+    notify(tables);
+    windows?.notify(tables);
   };
 
-  const mend = async (database: Engine, emptied: boolean) => {
+  const mend = async (database: Backend, emptied: boolean) => {
     const found = await held();
-    if (emptied || found) await (await restoring()).mend(found, database, emptied);
+    if (emptied || found) await (await restoring()).restoreInto(found, database, emptied);
   };
   const mendHere = async () => {
     const found = await held();
-    if (found) await (await restoring()).mendMemory(found, engine, mends++ === 0);
-    await readLoss();
+    if (found) await (await restoring()).restoreMemory(found, engine, mends++ === 0);
+    notify();
   };
 
   const open = async () => {
     const name = await account;
     if (name === undefined) return;
-    windows ??= joinWindows(databaseName(name), () => void onNews());
+    windows ??= joinBroadcast(databaseName(name), (tables) => void onNews(tables));
     unopened = { name, pending: true };
     try {
       await take(name);
@@ -80,21 +79,21 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       unopened = { name, pending: false, error };
       // Not deleted here: a disk that is full or a file in use gives the same error, and passes.
       // Only now: one that is slow may still say what became of them.
-      if (keeping !== 'kept') await mendHere();
+      if (keeping !== 'persistent') await mendHere();
     }
   };
 
   /** Another window changed something: what it could write on disk, we may be able to read now. */
-  const onNews = () =>
-    keeping === 'memory' && !closed && !unopened?.pending ? open() : readLoss();
+  const onNews = (tables?: readonly Table[]) =>
+    keeping === 'memory-only' && !closed && !unopened?.pending ? open() : notify(tables);
 
   const take = async (name: string) => {
     let emptied = false;
-    const database: Engine = await openDatabase(databaseName(name), {
-      onClosed: tell,
+    const database: Backend = await openDatabase(databaseName(name), {
+      onClosed: () => notify(),
       onEmptied: () => {
         emptied = true;
-        if (engine === database) void mend(database, true).then(readLoss).then(announce);
+        if (engine === database) void mend(database, true).then(() => notifyAll());
       },
     });
     if (closed) return database.close();
@@ -109,13 +108,13 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       throw error;
     }
     engine = database;
-    keeping = 'kept';
+    keeping = 'persistent';
     buried.length = 0;
     broken?.close();
     broken = undefined;
     // Once more: something may have been written while the first round was under way.
     await adopt();
-    await readLoss();
+    notify();
   };
 
   /** Once it is settled where the rows are. */
@@ -131,20 +130,20 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
   const ready = new Promise<void>((resolve) => {
     const settle = () => {
       clearTimeout(timer);
-      if (keeping === 'opening') keeping = 'memory';
+      if (keeping === 'opening') keeping = 'memory-only';
       resolve();
-      tell();
+      notify();
     };
     const timer = setTimeout(settle, limit);
     void open().then(settle, settle);
   });
 
   /** Goes on in memory, with all that can still be read. */
-  const degrade = (from: Engine): Promise<void> => {
-    if (engine === from && keeping === 'kept') {
+  const degrade = (from: Backend): Promise<void> => {
+    if (engine === from && keeping === 'persistent') {
       broken = from;
-      engine = memoryEngine();
-      keeping = 'memory';
+      engine = memoryBackend();
+      keeping = 'memory-only';
       const into = engine;
       degraded = moving()
         .then(({ carryOver }) => carryOver(from, into))
@@ -156,7 +155,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     return degraded;
   };
 
-  const run = async <R>(work: (engine: Engine) => Promise<R>): Promise<R> => {
+  const run = async <R>(work: (engine: Backend) => Promise<R>): Promise<R> => {
     await ready;
     const at = engine;
     try {
@@ -169,20 +168,17 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
   };
 
   const store: Store = {
-    get keeping() {
+    get persistence() {
       return keeping;
     },
-    get loss() {
-      return loss;
-    },
     ready,
-    seen: (id) => keeping === 'kept' || (safeCopy ? copy?.has('requests', id) : false),
-    async reread() {
+    isShared: (id) => keeping === 'persistent' || (safeCopy ? copy?.has('requests', id) : false),
+    async mergeShared() {
       await ready;
       const [found, at] = [await held(), engine];
-      if (!found || keeping !== 'kept') return;
+      if (!found || keeping !== 'persistent') return;
       try {
-        if ((await (await restoring()).takeIn(found, at)) > 0) announce();
+        if ((await (await restoring()).mergeSharedRows(found, at)) > 0) notifyAll();
       } catch (error) {
         if (isBroken(error)) await degrade(at);
       }
@@ -190,36 +186,36 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     get: (table, key) => run((e) => e.get(table, key)),
     all: (table) => run((e) => e.all(table)),
     count: (table) => run((e) => e.count(table)),
-    page: (...range) => run((e) => e.page(...range)),
+    requestsBy: (...range) => run((e) => e.requestsBy(...range)),
     async change(tables, step, durable) {
-      const { put, gone, recording } = recorded(step);
+      const { put, gone, recording } = trackWrites(step);
       const result = await run((e) => e.change(tables, recording, durable));
       const copy = await copying;
       for (const [table, key] of gone) void copy?.remove(table, key);
-      const aside = keeping === 'memory';
+      const aside = keeping === 'memory-only';
       if (aside) buried.push(...gone);
       for (const [table, row] of put) copy?.put(table, row, aside);
       if (gone.length > 0) await removeBroken(gone).catch(() => undefined);
       if (durable || aside) await copy?.soon();
-      if (put.length > 0 || gone.length > 0) announce();
+      const changed = [...put, ...gone].map(([table]) => table);
+      if (changed.length > 0) notifyAll([...new Set(changed)]);
       return result;
     },
-    async putNow(table, row) {
+    async putBeforeUnload(table, row) {
       const at = engine;
-      const write = at.putNow(table, row);
+      const write = at.putBeforeUnload(table, row);
       await write.catch(async (error) => {
         if (!isBroken(error)) throw error;
         await degrade(at);
-        await engine.putNow(table, row);
+        await engine.putBeforeUnload(table, row);
       });
       // Of a draft that the window alone holds it is said that it goes with the window.
-      if (keeping === 'kept' || table !== 'drafts')
-        void copying?.then((c) => c?.put(table, row, keeping === 'memory'));
-      announce();
+      if (keeping === 'persistent' || table !== 'drafts')
+        void copying?.then((c) => c?.put(table, row, keeping === 'memory-only'));
+      notifyAll([table]);
     },
-    gone: async (row) => (await (await copying)?.gone(row)) ?? false,
+    isDeleted: async (row) => (await (await copying)?.gone(row)) ?? false,
     async remove(table, key) {
-      if (table === 'notices') loss = undefined;
       await (await deleting()).removeOne(table, key, { store, copy: await copying, removeBroken });
     },
     async clear() {
@@ -229,15 +225,14 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
         safeCopy,
         copy: await copying,
       });
-      loss = undefined;
       if (unopened && !isDenied(unopened.error)) {
         await deleteDatabase(databaseName(unopened.name), DELETE_LIMIT);
         if (!unopened.pending) await open();
       }
-      announce();
+      notifyAll();
     },
-    watch(onChange) {
-      watchers.add(onChange);
+    watch(tables, onChange) {
+      watchers.set(onChange, tables);
       return () => watchers.delete(onChange);
     },
     close() {

@@ -1,12 +1,12 @@
-import { revised } from '../request/versions';
-import type { Step } from './engine';
+import { revised } from '../request/request';
 import type { Row, Table } from './schema';
+import type { Transaction } from './types';
 
 /** The same step, which counts each change of a request and notes what it wrote, for the copies. */
-export function recorded<R>(step: (rows: Step) => Promise<R>) {
+export function trackWrites<R>(step: (rows: Transaction) => Promise<R>) {
   const put: [Table, Row<Table>][] = [];
   const gone: [Table, string][] = [];
-  const recording = (rows: Step) => {
+  const recording = (rows: Transaction) => {
     // From the beginning, when it is done over on a new connection.
     put.length = 0;
     gone.length = 0;

@@ -1,5 +1,5 @@
 import { countIn } from './count';
-import type { Words } from './en';
+import type { Dictionary } from './en';
 
 // After a number a noun is singular, and its first letter may change.
 const count = countIn('cy');
@@ -18,7 +18,7 @@ const answers = (n: number) => count(n, { zero: 'Dim ateb', other: '# ateb' });
 const characters = (n: number) => count(n, { zero: 'dim nod', other: '# nod' });
 
 /** Welsh. Awaiting review by a fluent speaker. */
-export const cy: Words = {
+export const cy: Dictionary = {
   app: {
     name: 'Waymark',
     back: 'Yn ôl',
@@ -538,7 +538,7 @@ ${name}`,
     later: 'Gallwch newid hyn unrhyw bryd yng ngosodiadau’r tab.',
     alone: 'Mae’r dudalen hon yn gosod tab yn Microsoft Teams. Agorwch hi o’r fan honno.',
   },
-  explain: {
+  difference: {
     title: 'Mentora a hyfforddi: y gwahaniaeth',
     here: 'Yma, rydym yn defnyddio’r gair hwn i olygu',
     sideBySide: 'Ochr yn ochr',
@@ -553,7 +553,7 @@ ${name}`,
     choose: 'Helpwch fi i ddewis',
     ask: 'Gofyn amdano',
   },
-  guide: {
+  choose: {
     begin: 'Dechrau',
     support: 'Dangoswch gymorth arall i mi',
     progress: (n, of) => `Cwestiwn ${n} o ${of}`,
@@ -593,7 +593,7 @@ ${name}`,
     forgotten:
       'Nid yw eich atebion yn cael eu cadw. Maent yn mynd pan fyddwch yn dechrau eto neu’n cau Waymark.',
   },
-  support: {
+  help: {
     title: 'Cymorth arall',
     lead: 'Pobl sy’n gallu helpu, a sut i’w cyrraedd. Nid oes neb yn darllen yr hyn a deipiwch yma.',
     search: 'Chwilio yn eich geiriau eich hun',

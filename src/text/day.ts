@@ -11,7 +11,7 @@ export function localDay(at: number): string {
 }
 
 /** Such a day in words: “Monday 23 November”; with its year where that is not this one. */
-export function sayDay(day: string, now: number, { words }: Pick<Language, 'words'>): string {
+export function formatDay(day: string, now: number, { words }: Pick<Language, 'words'>): string {
   const { weekdays, months } = words.app;
   const [year, month, date] = day.split('-').map(Number);
   const said = `${weekdays[(new Date(day).getUTCDay() + 6) % 7]} ${date} ${months[(month ?? 0) - 1]}`;

@@ -458,7 +458,7 @@ ${name}`,
     later: 'You can change this at any time in the tab’s settings.',
     alone: 'This page sets up a tab in Microsoft Teams. Open it from there.',
   },
-  explain: {
+  difference: {
     title: 'Mentoring and coaching: the difference',
     here: 'Here, we use this word to mean',
     sideBySide: 'Side by side',
@@ -473,7 +473,7 @@ ${name}`,
     choose: 'Help me choose',
     ask: 'Ask for it',
   },
-  guide: {
+  choose: {
     begin: 'Start',
     support: 'Show me other support',
     progress: (n: number, of: number) => `Question ${n} of ${of}`,
@@ -512,7 +512,7 @@ ${name}`,
     again: 'Start again',
     forgotten: 'Your answers are not kept. They go when you start again or close Waymark.',
   },
-  support: {
+  help: {
     title: 'Other support',
     lead: 'People who can help, and how to reach them. Nobody reads what you type here.',
     search: 'Search in your own words',
@@ -648,4 +648,4 @@ type Widen<T> = T extends string
       : { readonly [K in keyof T]: Widen<T[K]> };
 
 /** Every language must have every word: a missing one fails the build. */
-export type Words = Widen<typeof en>;
+export type Dictionary = Widen<typeof en>;

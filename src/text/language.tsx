@@ -1,7 +1,7 @@
 /** Which language the screens speak, and how they say dates, lists and the pack's own strings. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Words } from './en';
+import type { Dictionary } from './en';
 import { enFirst } from './en-first';
 
 /** A string of the pack: the same in every language, or one for each. */
@@ -12,14 +12,11 @@ export type Localised = string | { readonly [tag: string]: string };
 export interface Language {
   /** BCP 47 tag. */
   readonly tag: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly words: Words;
+  readonly words: Dictionary;
   /** The pack's string in this language, else in the pack's first one. */
-  say(text: Localised): string;
+  localise(text: Localised): string;
   /** In the pack's own order. */
   readonly packLanguages: readonly string[];
-  /** A number or an address within a sentence: it keeps its order where that runs right to left. */
-  apart(text: string): string;
   /** A moment in words: “today at 14:05”, “23 November at 09:00”, “23 November 2027 at 09:00”. */
   moment(at: number, now: number): string;
 }
@@ -27,17 +24,15 @@ export interface Language {
 /** `tag` in words of `tag`, or of English where the interface does not speak it. */
 export function makeLanguage(
   tag: string,
-  words: Words,
+  words: Dictionary,
   packLanguages: readonly string[],
 ): Language {
   const { months } = words.app;
   return {
     tag,
-    dir: isRightToLeft(tag) ? 'rtl' : 'ltr',
     words,
-    say: (text) => inLanguage(text, tag, packLanguages),
+    localise: (text) => inLanguage(text, tag, packLanguages),
     packLanguages,
-    apart: (text) => (isRightToLeft(tag) ? `\u2066${text}\u2069` : text),
     moment: (at, now) => {
       const [d, today] = [new Date(at), new Date(now)];
       const year = d.getFullYear() === today.getFullYear() ? '' : ` ${d.getFullYear()}`;
@@ -64,13 +59,11 @@ export const keyIn = (text: object, tag: string, fallbacks: readonly string[]) =
 
 export const baseOf = (tag: string) => tag.split('-')[0] ?? tag;
 
-const isRightToLeft = (tag: string) => /^(ar|he|fa|ur|yi|ps|sd|dv)\b/.test(tag);
-
 /** English, as far as the first screen needs it. Nothing else may be on the screen with these. */
-export const firstWords = enFirst as unknown as Words;
+export const firstWords = enFirst as unknown as Dictionary;
 
 /** The interface's words in a language of `LANGUAGES`; English when the file does not load. */
-export async function loadWords(tag: string): Promise<Words> {
+export async function loadWords(tag: string): Promise<Dictionary> {
   try {
     if (tag === 'cy') return (await import('./cy')).cy;
   } catch {

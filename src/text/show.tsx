@@ -13,7 +13,7 @@ export interface Show {
 /** How strings of the pack are put on the page. */
 export function useShow(): Show {
   const language = useLanguage();
-  const say = language.say;
+  const say = language.localise;
   const langOf = (text: Localised) => langIn(text, language);
   const show = (text: Localised) => {
     const lang = langOf(text);

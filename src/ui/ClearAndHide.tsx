@@ -5,28 +5,28 @@ import { Icon } from './Icon';
 import './clear-and-hide.css';
 
 interface LeaveProps {
-  readonly onLeave: () => void;
+  readonly onHide: () => void;
 }
 
 /** Always in sight where hard things are shown: the way out, and what it can and cannot do. */
-export function ClearAndHide({ onLeave }: LeaveProps) {
+export function ClearAndHide({ onHide }: LeaveProps) {
   return (
     <div class="leave no-print">
-      <HideButton onLeave={onLeave} />
+      <HideButton onHide={onHide} />
       <HideLimits />
     </div>
   );
 }
 
 /** The way out alone, by press and by chord; it stays in sight inside a `.leave`. */
-export function HideButton({ onLeave }: LeaveProps) {
-  const { support: text } = useLanguage().words;
+export function HideButton({ onHide }: LeaveProps) {
+  const { help: text } = useLanguage().words;
   // One listener for as long as the screen lives: a render between two presses must not lose the first.
-  const latest = useRef(onLeave);
-  latest.current = onLeave;
+  const latest = useRef(onHide);
+  latest.current = onHide;
   useLayoutEffect(() => watchChord(() => latest.current()), []);
   return (
-    <button type="button" class="button" onClick={onLeave}>
+    <button type="button" class="button" onClick={onHide}>
       <Icon name="hide" />
       {text.clear}
     </button>
@@ -34,7 +34,7 @@ export function HideButton({ onLeave }: LeaveProps) {
 }
 
 export function HideLimits() {
-  const { support: text } = useLanguage().words;
+  const { help: text } = useLanguage().words;
   return (
     <details class="small no-print">
       <summary>{text.clearTitle}</summary>

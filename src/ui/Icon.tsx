@@ -20,7 +20,6 @@ const PATHS = {
 } as const;
 
 export type IconName = keyof typeof PATHS | keyof typeof MORE;
-const DIRECTIONAL = new Set<IconName>(['back', 'next', 'open']);
 
 const paths: Partial<Record<IconName, string>> = { ...PATHS };
 
@@ -30,12 +29,7 @@ export const addIcons = (more: typeof MORE) => void Object.assign(paths, more);
 /** Decoration only: the words beside it carry the meaning. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg
-      class={DIRECTIONAL.has(name) ? 'icon directional' : 'icon'}
-      viewBox="0 0 20 20"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={paths[name]} />
     </svg>
   );

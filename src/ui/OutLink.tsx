@@ -17,7 +17,7 @@ export function OutLink({ host, href, whose, children }: OutLinkProps) {
   const [failed, setFailed] = useState(false);
   const opened = (done: boolean) => {
     setFailed(!done);
-    if (!done) announce(words.support.notOpened);
+    if (!done) announce(words.help.notOpened);
   };
   return (
     <>
@@ -33,7 +33,7 @@ export function OutLink({ host, href, whose, children }: OutLinkProps) {
       >
         {children}
       </a>
-      {failed && <span class="small">{words.support.notOpened}</span>}
+      {failed && <span class="small">{words.help.notOpened}</span>}
     </>
   );
 }

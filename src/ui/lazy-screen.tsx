@@ -2,6 +2,7 @@ import { type ComponentType, h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import { addIcons } from './Icon';
+import { Waiting } from './Waiting';
 
 // Without them a screen is as usable as with them.
 const icons = () => import('./more-icons').then((m) => addIcons(m.MORE)).catch(() => {});
@@ -25,7 +26,7 @@ const styled = () =>
 /** A screen that is fetched when somebody first goes there. Once fetched it renders at once; a
  * fetch that fails says so and can be tried again; where the site was replaced, the page can be loaded
  * anew. A `quiet` one is an extra: absent until it comes, and absent where it does not. */
-export function later<P extends object>(
+export function lazyScreen<P extends object>(
   load: () => Promise<ComponentType<P>>,
   { quiet = false } = {},
 ): ComponentType<P> {
@@ -38,22 +39,17 @@ export function later<P extends object>(
   return function Later(props: P) {
     const { words } = useLanguage();
     const [, render] = useState(0);
-    const [state, setState] = useState<'loading' | 'slow' | 'failed' | 'replaced'>('loading');
+    const [state, setState] = useState<'loading' | 'failed' | 'replaced'>('loading');
     const failed = state === 'failed' || state === 'replaced';
     useEffect(() => {
       if (screen || failed) return;
-      // A word about waiting only where there is a wait to notice.
-      const timer = setTimeout(() => setState('slow'), 400);
-      loadStyled()
-        .then(
-          (loaded) => {
-            screen = loaded;
-            render((n) => n + 1);
-          },
-          async () => setState(!quiet && (await isReplaced()) ? 'replaced' : 'failed'),
-        )
-        .finally(() => clearTimeout(timer));
-      return () => clearTimeout(timer);
+      void loadStyled().then(
+        (loaded) => {
+          screen = loaded;
+          render((n) => n + 1);
+        },
+        async () => setState(!quiet && (await isReplaced()) ? 'replaced' : 'failed'),
+      );
     }, [failed]);
     if (screen) return h(screen, props);
     if (quiet) return null;
@@ -77,7 +73,7 @@ export function later<P extends object>(
         </div>
       );
     }
-    return <p class="screen quiet">{state === 'slow' ? words.app.loading : ''}</p>;
+    return <Waiting />;
   };
 }
 

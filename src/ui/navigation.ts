@@ -17,21 +17,21 @@ const addressOf = (route: string) => `#/${isUnsaid(route) ? '' : route}`;
 const said = () => location.hash.replace(/^.*=.*|^#\/?|\/+$/g, '');
 
 /** `ask/review` for `#/ask/review`; empty for Start. */
-export function readRoute(): string {
+export function readPath(): string {
   // At build there is no address, and what is rendered then is Start.
   if (typeof location === 'undefined') return '';
   return unsaid.get(history.state?.behind) ?? said();
 }
 
-export interface GoOptions {
+export interface NavigateOptions {
   /** Takes the place of this entry in the history, so that Back does not come here again. */
   readonly replace?: boolean;
 }
-export type Go = (route: string, options?: GoOptions) => void;
+export type Navigate = (route: string, options?: NavigateOptions) => void;
 
-export const go: Go = (route, { replace = false } = {}) => {
+export const navigate: Navigate = (route, { replace = false } = {}) => {
   enter();
-  if (route === readRoute()) return;
+  if (route === readPath()) return;
   if (!replace) behind += 1;
   set(route, replace);
   dispatchEvent(new HashChangeEvent('hashchange'));
@@ -52,14 +52,14 @@ export function enter(): void {
   const known: unknown = history.state?.behind;
   if (typeof known === 'number') behind = known;
   else behind += 1;
-  if (typeof known !== 'number' || isUnsaid(said())) set(readRoute(), true);
+  if (typeof known !== 'number' || isUnsaid(said())) set(readPath(), true);
 }
 
 /** To the screen before this one, or to Start where none of ours lies before it: in Teams, and in a
  * browser, the entry before is then another app's or another site's. */
 export function goBack(): void {
   if (behind > 0) history.back();
-  else go('', { replace: true });
+  else navigate('', { replace: true });
 }
 
 /** The attributes of a link of ours. One to what no address says has that of Start, also for a new
@@ -72,19 +72,19 @@ function follow(event: MouseEvent): void {
   const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
   if (!link || elsewhere) return;
   event.preventDefault();
-  go(link.dataset.to ?? '');
+  navigate(link.dataset.to ?? '');
 }
 
 /** The route that is shown. From the neutral page Back and Forward lead nowhere: the entry that they
  * reach is replaced, before any screen hears of it. */
-export function useRoute(): string {
-  const [route, setRoute] = useState(readRoute);
+export function usePath(): string {
+  const [route, setRoute] = useState(readPath);
   useEffect(() => {
-    let shown = readRoute();
+    let shown = readPath();
     const read = (event?: Event) => {
       enter();
       if (shown === 'hidden' && event?.type === 'popstate') set('hidden', true);
-      shown = readRoute();
+      shown = readPath();
       setRoute(shown);
     };
     // A browser may show a page that was left just as it was, from its back-forward cache: it shows Start
@@ -104,7 +104,7 @@ export function useRoute(): string {
     const { dataset } = document.documentElement;
     const pressed = dataset.pressed;
     delete dataset.pressed;
-    if (pressed) go(pressed);
+    if (pressed) navigate(pressed);
     return () => end.abort();
   }, []);
   return route;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConfigureHost } from '../../src/host/teams-configure';
-import type { Words } from '../../src/text/en';
+import type { Dictionary } from '../../src/text/en';
 import { useLanguage } from '../../src/text/language';
 import { ChoiceField } from '../../src/ui/Field';
 import { Icon, type IconName } from '../../src/ui/Icon';
@@ -12,7 +12,7 @@ interface First {
   readonly hint: string;
 }
 
-const choices = ({ app, start }: Words): readonly First[] => [
+const choices = ({ app, start }: Dictionary): readonly First[] => [
   { route: 'difference', icon: 'compare', title: start.difference, hint: start.differenceHint },
   { route: 'choose', icon: 'compass', title: start.choose, hint: start.chooseHint },
   { route: 'help', icon: 'support', title: app.otherHelp, hint: start.supportHint },

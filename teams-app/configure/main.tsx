@@ -1,13 +1,13 @@
 /** Sets up the tab of a channel, a chat or a meeting. Nothing needs filling in: the first choice is
  * good at once. */
 import { render } from 'preact';
-import { applyTheme } from '../../src/first-paint/hint';
 import { readAddress } from '../../src/host/teams-address';
 import { configureHost } from '../../src/host/teams-configure';
 import { enFirst } from '../../src/text/en-first';
 import { LanguageContext, loadWords, makeLanguage } from '../../src/text/language';
 import { pickLanguage } from '../../src/text/pick-language';
 import { Notice } from '../../src/ui/Notice';
+import { applyTheme } from '../../src/ui/theme';
 import { Configure } from './Configure';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
@@ -26,7 +26,6 @@ async function show(root: HTMLElement): Promise<void> {
     const tag = pickLanguage([first.locale, ...navigator.languages]);
     const language = makeLanguage(tag, await loadWords(tag), [tag]);
     document.documentElement.lang = tag;
-    document.documentElement.dir = language.dir;
     render(
       <LanguageContext.Provider value={language}>
         <Configure host={host} />

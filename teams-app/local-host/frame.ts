@@ -25,6 +25,7 @@ interface FrameOptions {
   readonly log: (line: string, detail?: unknown) => void;
 }
 
+/** Puts the tab into the page as Teams does: a sandboxed frame, and an answer to each message of teams-js. */
 export function openFrame({ address, into, ...options }: FrameOptions): OpenFrame {
   const url = fillIn(address, options.scene, options.page);
   const element = document.createElement('iframe');

@@ -29,6 +29,7 @@ export interface LivePack {
   end(): void;
 }
 
+/** A pack that can be replaced while the host runs; every page that shows it is told. */
 export function livePack(title = 'Your pack, as you saved it last'): LivePack {
   let count = 0;
   let text: string | undefined;

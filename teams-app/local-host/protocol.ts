@@ -65,6 +65,7 @@ const REGISTERED_AS: Readonly<Record<string, string>> = {
 
 const DONE: unknown[] = [true];
 
+/** Answers the messages of the real teams-js as Teams does, within what `options` grants. */
 export function localHost(options: HostOptions): LocalHost {
   const { send, wish, log } = options;
   const registered = new Set<string>();

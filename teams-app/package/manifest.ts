@@ -21,6 +21,7 @@ export interface PackageSettings {
 
 const WAYMARK = 'f4cd2290-80f4-4e6c-a787-7c28130fb526';
 
+/** The manifest of the Teams app for one organisation's site. Pure. */
 export function makeManifest(settings: PackageSettings) {
   const { site, version, id, developer, accent, clientId } = settings;
   const words = named(en, settings.name);

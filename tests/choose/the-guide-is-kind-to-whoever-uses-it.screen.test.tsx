@@ -5,17 +5,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
-import { Guide, type GuideProps } from '../../src/choose/Choose';
+import { Choose, type ChooseProps } from '../../src/choose/Choose';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
-import { EMPTY_ANSWERS } from '../../src/request/request';
+import { EMPTY_ANSWERS } from '../../src/request/questions';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';
 import { ANNOUNCED } from '../../src/ui/announce';
 
 const pack = defaultPack as Pack;
 let root: HTMLElement;
-const onAsk = vi.fn<GuideProps['onAsk']>();
+const onAsk = vi.fn<ChooseProps['onAsk']>();
 /** The form as the guide last filled it in. */
 const form = () => onAsk.mock.lastCall?.[0](EMPTY_ANSWERS);
 const onSupport = vi.fn();
@@ -26,19 +26,19 @@ function Holder() {
   const [route, go] = useState('choose');
   const [answers, setAnswers] = useState<Record<string, string[]>>({});
   return (
-    <Guide
+    <Choose
       pack={pack}
       step={route.split('/')[1] ?? ''}
       answers={answers}
       onAnswer={(question, ids) => setAnswers((all) => ({ ...all, [question]: ids }))}
-      go={go}
+      navigate={go}
       onAsk={onAsk}
       onSupport={onSupport}
       onStartAgain={() => {
         setAnswers({});
         go('choose');
       }}
-      onLeave={onLeave}
+      onHide={onLeave}
     />
   );
 }
@@ -66,8 +66,8 @@ const press = (name: string | RegExp) => page.getByRole('button', { name }).clic
 const tick = (name: string) => page.getByRole('checkbox', { name, exact: true }).click();
 const pick = (name: string) => page.getByRole('radio', { name, exact: true }).click();
 const heading = () => root.querySelector('h1')?.textContent;
-const next = () => press(en.guide.next);
-const skip = () => press(en.guide.skip);
+const next = () => press(en.choose.next);
+const skip = () => press(en.choose.skip);
 const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
 async function skipToResult() {
   for (let i = 0; i < 10 && root.querySelector('form'); i++) {
@@ -78,7 +78,7 @@ async function skipToResult() {
 
 describe('the way through', () => {
   it('leads to a place to start, with reasons, and on to the form with nothing asked twice', async () => {
-    await press(en.guide.begin);
+    await press(en.choose.begin);
     await tick('My career, or how things work here');
     await next();
     await pick('Hearing from someone who has done it: advice, experience, contacts');
@@ -98,29 +98,29 @@ describe('the way through', () => {
   });
 
   it('lets one answer be changed without starting again', async () => {
-    await press(en.guide.begin);
+    await press(en.choose.begin);
     await skip();
     await pick('Hearing from someone who has done it: advice, experience, contacts');
     await next();
     await skipToResult();
-    await press(en.guide.changeOf('What would help most?'));
+    await press(en.choose.changeOf('What would help most?'));
     await pick('Good questions, and room to work it out for myself');
-    await press(en.guide.backToResult);
+    await press(en.choose.backToResult);
     await settle();
     expect(heading()).toBe('Coaching looks like a good place to start');
   });
 
   it('can be skipped whole', async () => {
-    await press(en.guide.begin);
+    await press(en.choose.begin);
     await skipToResult();
     expect(heading()).toBe('You need not know yet');
-    await press(en.guide.ask.unsure);
+    await press(en.choose.ask.unsure);
     expect(form()).toEqual({ ...EMPTY_ANSWERS, kind: 'unsure' });
   });
 
   it('works by keyboard alone, and each page takes focus to its heading', async () => {
     await settle();
-    const begin = page.getByRole('button', { name: en.guide.begin });
+    const begin = page.getByRole('button', { name: en.choose.begin });
     (begin.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     await settle();
@@ -139,9 +139,9 @@ describe('the way through', () => {
   });
 
   it('takes “not sure” back when something else is chosen, and the other way round', async () => {
-    await press(en.guide.begin);
+    await press(en.choose.begin);
     await tick('A new role, or a change');
-    await tick(en.guide.notSure);
+    await tick(en.choose.notSure);
     const ticked = () =>
       [...root.querySelectorAll<HTMLInputElement>(':checked')].map((i) => i.value);
     await settle();
@@ -154,7 +154,7 @@ describe('the way through', () => {
 
 describe('a hard situation', () => {
   beforeEach(async () => {
-    await press(en.guide.begin);
+    await press(en.choose.begin);
     await tick('My safety, or someone else’s');
     await tick('My career, or how things work here');
     await next();
@@ -188,7 +188,7 @@ describe('the way out', () => {
   const chord = () => userEvent.keyboard('{ShiftLeft>}{ShiftRight}{/ShiftLeft}');
 
   it('is not there while nothing hard was said', async () => {
-    await press(en.guide.begin);
+    await press(en.choose.begin);
     await tick('My career, or how things work here');
     await chord();
     expect(out()).toBeNull();
@@ -200,13 +200,13 @@ describe('the way out', () => {
 
   it('comes with the first hard answer, moves nothing that is pressed, and stays in sight', async () => {
     await page.viewport(400, 300);
-    await press(en.guide.begin);
+    await press(en.choose.begin);
     const box = page.getByRole('checkbox', { name: 'My safety, or someone else’s' }).element();
     scrollTo(0, 0);
     const place = box.getBoundingClientRect().top;
     (box as HTMLElement).click();
     await expect.poll(out).not.toBeNull();
-    await expect.element(page.getByRole('status')).toHaveTextContent(en.guide.wayOut);
+    await expect.element(page.getByRole('status')).toHaveTextContent(en.choose.wayOut);
     expect(box.getBoundingClientRect().top).toBe(place);
     expect(inSight()).toBe(true);
     await settle();
@@ -214,7 +214,7 @@ describe('the way out', () => {
     expect(onLeave).toHaveBeenCalledTimes(1);
     await next();
     await settle();
-    await press(en.support.clear);
+    await press(en.help.clear);
     expect(onLeave).toHaveBeenCalledTimes(2);
     await skipToResult();
     await expect.poll(out).not.toBeNull();
@@ -228,8 +228,8 @@ describe('the way out', () => {
 });
 
 it('a question is asked once more at its first answer, with how far one has got', async () => {
-  await press(en.guide.begin);
-  const progress = en.guide.progress(1, pack.guide.questions.length);
+  await press(en.choose.begin);
+  const progress = en.choose.progress(1, pack.guide.questions.length);
   await expect.element(page.getByRole('group')).toHaveAccessibleName(`${progress} ${heading()}`);
   expect(root.querySelector('legend')).toBeNull();
 });
@@ -241,7 +241,7 @@ it('passes axe on every page', async () => {
     problems.push(...violations.map((v) => `${heading()}: ${v.id} ${v.nodes[0]?.html}`));
   };
   await check();
-  await press(en.guide.begin);
+  await press(en.choose.begin);
   await tick('My safety, or someone else’s');
   for (let i = 0; i < pack.guide.questions.length; i++) {
     await check();

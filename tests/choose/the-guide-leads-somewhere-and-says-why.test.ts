@@ -2,22 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reachable } from '../../scripts/pack/reachable';
 import {
-  type Choice,
-  choose,
   fillIn,
   type Guide,
   type GuideAnswers,
+  type Recommendation,
+  recommend,
 } from '../../src/choose/recommend';
 import defaultPack from '../../src/pack/default/pack.json';
 import { NOT_SURE } from '../../src/pack/rules';
-import type { Words } from '../../src/pack/schema';
-import { EMPTY_ANSWERS } from '../../src/request/request';
+import type { Localised } from '../../src/pack/schema';
+import { EMPTY_ANSWERS } from '../../src/request/questions';
 
 const shipped = defaultPack.guide as Guide;
 const TEXT = fc.constantFrom('someone near', 'someone far', 'weekly');
-const say = (text: Words) => (typeof text === 'string' ? text : (text.en ?? ''));
+const say = (text: Localised) => (typeof text === 'string' ? text : (text.en ?? ''));
 const filled = (answers: GuideAnswers, form = EMPTY_ANSWERS, guide = shipped) =>
-  fillIn(form, guide, choose(guide, answers), say);
+  fillIn(form, guide, recommend(guide, answers), say);
 
 /** Any guide that a pack may hold: shape of the shipped one, weights, situations and lead its own. */
 const guides: fc.Arbitrary<Guide> = fc
@@ -63,14 +63,14 @@ const guideAndAnswers = fc
   .oneof(fc.constant(shipped), guides)
   .chain((guide) => answersTo(guide).map((answers) => ({ guide, answers })));
 
-const RANK: Record<Choice['outcome'], number> = {
+const RANK: Record<Recommendation['outcome'], number> = {
   coaching: 0,
   both: 1,
   support: 1,
   unsure: 1,
   mentoring: 2,
 };
-const KIND: Record<Choice['kind'], number> = { coaching: 0, unsure: 1, mentoring: 2 };
+const KIND: Record<Recommendation['kind'], number> = { coaching: 0, unsure: 1, mentoring: 2 };
 
 describe('the guide that we ship', () => {
   it('can lead to each outcome', () => {
@@ -78,9 +78,9 @@ describe('the guide that we ship', () => {
   });
 
   it('can lead to mentoring and to coaching by two answers alone', () => {
-    expect(choose(shipped, { help: ['hear'] }).outcome).toBe('mentoring');
-    expect(choose(shipped, { help: ['think'] }).outcome).toBe('coaching');
-    expect(choose(shipped, { help: ['hear'], field: ['outside'] }).outcome).toBe('both');
+    expect(recommend(shipped, { help: ['hear'] }).outcome).toBe('mentoring');
+    expect(recommend(shipped, { help: ['think'] }).outcome).toBe('coaching');
+    expect(recommend(shipped, { help: ['hear'], field: ['outside'] }).outcome).toBe('both');
   });
 
   it('has a reason for every answer', () => {
@@ -89,7 +89,7 @@ describe('the guide that we ship', () => {
   });
 
   it('offers other support for a hard situation and still says where development could start', () => {
-    const choice = choose(shipped, { about: ['harassment', 'career'], help: ['hear'] });
+    const choice = recommend(shipped, { about: ['harassment', 'career'], help: ['hear'] });
     expect(choice.situations).toEqual(['harassment']);
     expect(choice.outcome).toBe('mentoring');
   });
@@ -108,7 +108,7 @@ describe('the guide that we ship', () => {
       const own = id === 'about' ? answer.topics : say(answer.form?.[AGAIN[id] as 'when'] ?? '');
       expect(own).not.toHaveLength(0);
       expect(form[AGAIN[id]]).toEqual(own);
-      const { kind } = choose(shipped, { [id]: [answer.id] });
+      const { kind } = recommend(shipped, { [id]: [answer.id] });
       expect(form).toEqual({ ...EMPTY_ANSWERS, kind, [AGAIN[id]]: own });
     },
   );
@@ -129,7 +129,7 @@ describe('the guide that we ship', () => {
   });
 
   it('never carries a hard situation into the form', () => {
-    const choice = choose(shipped, { about: ['hard-time', 'career'] });
+    const choice = recommend(shipped, { about: ['hard-time', 'career'] });
     expect(choice.topics).toEqual(['career']);
   });
 });
@@ -141,7 +141,7 @@ describe('any guide', () => {
         const one = Object.fromEntries(
           guide.questions.map(({ id, many }) => [id, (answers[id] ?? []).slice(0, many ? 99 : 1)]),
         );
-        expect(reachable(guide)).toContain(choose(guide, one).outcome);
+        expect(reachable(guide)).toContain(recommend(guide, one).outcome);
       }),
     );
   });
@@ -149,7 +149,7 @@ describe('any guide', () => {
   it('never comes to a dead end', () => {
     fc.assert(
       fc.property(guideAndAnswers, ({ guide, answers }) => {
-        const choice = choose(guide, answers);
+        const choice = recommend(guide, answers);
         expect(guide.outcomes[choice.outcome].title).toBeTruthy();
         expect(['mentoring', 'coaching', 'unsure']).toContain(choice.kind);
       }),
@@ -164,7 +164,7 @@ describe('any guide', () => {
             .reverse()
             .map(([question, ids]) => [question, [...ids].reverse()]),
         );
-        expect(choose(guide, backwards)).toEqual(choose(guide, answers));
+        expect(recommend(guide, backwards)).toEqual(recommend(guide, answers));
       }),
     );
   });
@@ -179,8 +179,8 @@ describe('any guide', () => {
         );
         const added = leaning[pick % Math.max(1, leaning.length)];
         fc.pre(added !== undefined);
-        const before = choose(guide, answers);
-        const after = choose(guide, {
+        const before = recommend(guide, answers);
+        const after = recommend(guide, {
           ...answers,
           [added.question]: [...(answers[added.question] ?? []), added.answer],
         });
@@ -199,7 +199,7 @@ describe('any guide', () => {
             ids.filter((id) => id !== NOT_SURE),
           ]),
         );
-        expect(choose(guide, answers)).toEqual(choose(guide, skipped));
+        expect(recommend(guide, answers)).toEqual(recommend(guide, skipped));
       }),
     );
   });
@@ -207,7 +207,9 @@ describe('any guide', () => {
   it('gives a reason for everything that was chosen, and for nothing else', () => {
     fc.assert(
       fc.property(guideAndAnswers, ({ guide, answers }) => {
-        const given = choose(guide, answers).because.map((r) => `${r.question.id}/${r.answer.id}`);
+        const given = recommend(guide, answers).because.map(
+          (r) => `${r.question.id}/${r.answer.id}`,
+        );
         const chosen = Object.entries(answers).flatMap(([question, ids]) =>
           ids.filter((id) => id !== NOT_SURE).map((id) => `${question}/${id}`),
         );
@@ -240,7 +242,7 @@ describe('any guide', () => {
             .filter((a) => !a.situations?.length && answers[question.id]?.includes(a.id))
             .flatMap((a) => a.topics ?? []),
         );
-        for (const topic of choose(guide, answers).topics) expect(harmless).toContain(topic);
+        for (const topic of recommend(guide, answers).topics) expect(harmless).toContain(topic);
       }),
     );
   });

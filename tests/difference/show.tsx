@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
-import { Explain } from '../../src/difference/Difference';
+import { Difference } from '../../src/difference/Difference';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { cy } from '../../src/text/cy';
@@ -18,7 +18,7 @@ export function showExplain(tag: 'en' | 'cy'): HTMLElement {
   });
   render(
     <LanguageContext.Provider value={makeLanguage(tag, { en, cy }[tag], pack.languages)}>
-      <Explain pack={pack} />
+      <Difference pack={pack} />
     </LanguageContext.Provider>,
     root,
   );

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { launchExtension, newProfile, recordLinks } from '../../scripts/drive/extension';
 import { en } from '../../src/text/en';
 import { expectWhole, fillEveryField, throughTheGuide } from './every-field';
-import { launchExtension, newProfile, recordLinks } from './extension';
 import { shown } from './shown';
 
 declare const chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };

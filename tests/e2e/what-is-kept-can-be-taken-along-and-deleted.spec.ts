@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { launchExtension, recordLinks } from '../../scripts/drive/extension';
+import { fillIn } from '../../scripts/drive/teams';
 import { en } from '../../src/text/en';
-import { launchExtension, recordLinks } from './extension';
 import { pack } from './help/pack';
 import { shown } from './shown';
-import { fillIn } from './teams/stage';
 
 declare const chrome: {
   action: { getBadgeText(of: object): Promise<string> };

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { en } from '../../src/text/en';
 import { pack, type Shown, showSupport } from './shown';
 
-const text = en.support;
+const text = en.help;
 let shown: Shown;
 afterEach(() => shown.close());
 

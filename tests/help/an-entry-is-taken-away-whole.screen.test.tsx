@@ -8,7 +8,7 @@ import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';
 import { MONDAY, pack, type Shown, showSupport } from './shown';
 
-const text = en.support;
+const text = en.help;
 const english = makeLanguage('en', en, ['en']);
 let shown: Shown;
 beforeEach(async () => {

@@ -19,7 +19,7 @@ test.each(languages)(
     for (const service of pack.services) {
       const mail = entryMail(service, NOW, language, MAILTO_LIMIT);
       expect(mailtoAddress(mail).length, service.id).toBeLessThanOrEqual(MAILTO_LIMIT);
-      expect(mail.body).toContain(language.say(service.name));
+      expect(mail.body).toContain(language.localise(service.name));
       for (const method of service.methods)
         expect(mail.body).toContain(contactAsText(method, language));
       if (mail.body !== asText(service, NOW, language)) shortened++;
@@ -35,6 +35,6 @@ test('where there is room, nothing is left out', () => {
     if (language) {
       const { body } = entryMail(service, NOW, language, 30_000);
       expect(body).toBe(asText(service, NOW, language));
-      expect(body).toContain(`${en.support.runBy}: ${language.say(service.runBy ?? '?')}`);
+      expect(body).toContain(`${en.help.runBy}: ${language.localise(service.runBy ?? '?')}`);
     }
 });

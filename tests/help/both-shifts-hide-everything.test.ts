@@ -58,9 +58,10 @@ describe('the chord', () => {
 test('the neutral page is in place before anything else, and the window goes last', () => {
   const done: string[] = [];
   clearAndHide({
-    go: (route, { replace }) => done.push(`${route}${replace ? ', in place of this page' : ''}`),
+    navigate: (route, { replace } = {}) =>
+      done.push(`${route}${replace ? ', in place of this page' : ''}`),
     onClear: () => done.push('wiped'),
-    host: { leave: () => done.push('left') },
+    host: { closeWindow: () => done.push('left') },
   });
   expect(done).toEqual(['hidden, in place of this page', 'wiped', 'left']);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isQuiet, offers, type Wants } from '../../src/help/ranking';
+import { type HelpFilters, isQuiet, rankServices } from '../../src/help/ranking';
 import pack from '../../src/pack/default/pack.json';
 import type { Method, Service, Situation } from '../../src/pack/services';
 
@@ -10,14 +10,14 @@ const monday = Date.parse('2026-11-23T11:00Z');
 const night = Date.parse('2026-11-24T03:00Z');
 const named = (...ids: string[]) =>
   ids.map((id) => situations.find((s) => s.id === id) as Situation);
-const wants = (over: Partial<Wants> = {}): Wants => ({
+const wants = (over: Partial<HelpFilters> = {}): HelpFilters => ({
   situations: [],
   quiet: false,
   now: monday,
   ...over,
 });
-const ids = (over: Partial<Wants> = {}, from = services) =>
-  offers(from, wants(over)).map(({ service }) => service.id);
+const ids = (over: Partial<HelpFilters> = {}, from = services) =>
+  rankServices(from, wants(over)).map(({ service }) => service.id);
 
 describe('the default pack', () => {
   test.each(situations.map((s) => [s.id] as const))('emergencies are on top of %s', (id) => {
@@ -50,7 +50,7 @@ describe('the default pack', () => {
   });
 
   test('a service for supporters fits “supporting somebody else” without naming it', () => {
-    const found = offers(services, wants({ situations: named('someone-else') }));
+    const found = rankServices(services, wants({ situations: named('someone-else') }));
     expect(found.find(({ service }) => service.id === 'dignity-contacts')?.fits).toBe(true);
     expect(found.find(({ service }) => service.id === 'it-service')?.fits).toBe(false);
   });
@@ -141,7 +141,7 @@ test('in every pack: emergencies on top and never lost, nothing forbidden, nothi
       fc.boolean(),
       fc.constantFrom(undefined, 'england' as const, 'scotland' as const),
       (pack, chosen, quiet, nation) => {
-        const found = offers(pack, { situations: chosen, quiet, nation, now: monday });
+        const found = rankServices(pack, { situations: chosen, quiet, nation, now: monday });
         const order = found.map(({ service }) => service);
         expect(new Set(order).size).toBe(order.length);
         const emergencies = pack.filter((s) => s.urgency === 'emergency');

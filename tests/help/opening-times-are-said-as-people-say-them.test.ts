@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayHours, sayOverall, sayState } from '../../src/help/format-hours';
+import { formatHours, formatOpenState, formatOverallState } from '../../src/help/format-hours';
 import type { Hours, Method } from '../../src/pack/services';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
@@ -31,7 +31,7 @@ const once: Hours = {
   dates: [{ date: '2027-01-12', spans: [{ from: '10:00', to: '11:00' }] }],
 };
 const said = (hours: Hours, now: string, zone = 'Europe/London', language = english) =>
-  sayState(phone(hours), Date.parse(now), language, zone);
+  formatOpenState(phone(hours), Date.parse(now), language, zone);
 
 // 23 November 2026 is a Monday.
 describe('in English', () => {
@@ -70,7 +70,8 @@ test('a reader elsewhere is told their own time, and told so', () => {
 
 test('of several ways, the one that answers now speaks for the service', () => {
   const now = Date.parse('2026-11-23T18:30Z');
-  const overall = (...methods: Method[]) => sayOverall(methods, now, english, 'Europe/London');
+  const overall = (...methods: Method[]) =>
+    formatOverallState(methods, now, english, 'Europe/London');
   expect(overall(phone(office), phone(evening))).toBe('Open now, until midnight');
   expect(overall(phone(office), phone('unknown'))).toBe('Hours not known');
   expect(overall(phone(once), phone(office))).toBe('Closed now. Opens tomorrow at 09:00');
@@ -80,14 +81,14 @@ test('of several ways, the one that answers now speaks for the service', () => {
 });
 
 test('the timetable is read out in the time of the service, without days that are over', () => {
-  const from = (now: string) => sayHours(office, Date.parse(now), english);
+  const from = (now: string) => formatHours(office, Date.parse(now), english);
   expect(from('2026-11-23T10:00Z')).toEqual([
     'Monday to Friday: 09:00–17:00',
     '24 December 2026: 09:00–12:00',
     '25 December 2026: closed. Christmas',
   ]);
   expect(from('2026-12-25T10:00Z')).toHaveLength(2);
-  expect(sayHours('always', 0, english)).toEqual([]);
+  expect(formatHours('always', 0, english)).toEqual([]);
 });
 
 describe('for a reader elsewhere, in the weeks when only one of the two has changed its clock', () => {

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
-import { Neutral } from '../../src/help/HiddenPage';
+import { HiddenPage } from '../../src/help/HiddenPage';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';
-import { enter, go, readRoute, useRoute } from '../../src/ui/navigation';
+import { enter, navigate, readPath, usePath } from '../../src/ui/navigation';
 import { type Shown, showSupport } from './shown';
 
 const settle = (ms = 60) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -19,7 +19,7 @@ const inEnglish = (what: ComponentChildren) => (
 
 /** What the app does with the two routes that matter here, by the app’s own router. */
 function Hidden() {
-  return useRoute() === 'hidden' ? <Neutral go={go} /> : <p>a screen</p>;
+  return usePath() === 'hidden' ? <HiddenPage navigate={navigate} /> : <p>a screen</p>;
 }
 
 beforeEach(async () => {
@@ -114,7 +114,7 @@ describe('clear and hide', () => {
     shown = showSupport({ situations: ['home'] });
     const entries = history.length;
     await page.getByRole('button', { name: 'Clear and hide' }).click();
-    expect([readRoute(), location.hash]).toEqual(['hidden', '#/']);
+    expect([readPath(), location.hash]).toEqual(['hidden', '#/']);
     expect(history.length).toBe(entries);
     expect(shown.asked).toMatchObject({ cleared: 1, left: 1 });
   });
@@ -124,7 +124,7 @@ describe('clear and hide', () => {
     (page.getByRole('searchbox').element() as HTMLElement).focus();
     await userEvent.keyboard('scared');
     await userEvent.keyboard('{ShiftLeft>}{ShiftRight}{/ShiftLeft}');
-    expect([readRoute(), location.hash]).toEqual(['hidden', '#/']);
+    expect([readPath(), location.hash]).toEqual(['hidden', '#/']);
   });
 
   test('one Shift again and again, as from a screen reader’s keys, or capital letters do not', async () => {
@@ -136,7 +136,7 @@ describe('clear and hide', () => {
     }
     (page.getByRole('searchbox').element() as HTMLElement).focus();
     await userEvent.keyboard('{Shift>}A{/Shift}{Shift>}B{/Shift}{Shift>}C{/Shift}');
-    expect([readRoute(), location.hash]).toEqual(['help', '#/']);
+    expect([readPath(), location.hash]).toEqual(['help', '#/']);
   });
 
   test('from the second key to the neutral page takes less than a tenth of a second', async () => {
@@ -159,15 +159,15 @@ describe('clear and hide', () => {
 describe('the neutral page', () => {
   test('Back and Forward stay on it', async () => {
     history.replaceState(null, '', '#/start');
-    for (const route of ['help', 'difference', 'help']) go(route);
+    for (const route of ['help', 'difference', 'help']) navigate(route);
     await settle();
     render(inEnglish(<Hidden />), neutral);
-    go('hidden', { replace: true });
+    navigate('hidden', { replace: true });
     await settle();
     for (const step of [-1, -1, 1, 1, -2]) {
       history.go(step);
       await settle();
-      expect(readRoute()).toBe('hidden');
+      expect(readPath()).toBe('hidden');
       expect(neutral.textContent).toContain('Mentoring and coaching');
     }
   });
@@ -180,7 +180,7 @@ describe('the neutral page', () => {
     expect(back.element().checkVisibility()).toBe(false);
     await page.getByText('About this page').click();
     await back.click();
-    expect(readRoute()).toBe('');
+    expect(readPath()).toBe('');
   });
 
   test('takes focus to its heading, and says that it is done and nothing else', async () => {

@@ -2,7 +2,7 @@
  * that the app would give the screen. */
 import { render } from 'preact';
 import { clearAndHide } from '../../src/help/clear-and-hide';
-import { Support } from '../../src/help/Help';
+import { Help } from '../../src/help/Help';
 import type { Host } from '../../src/host/host';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
@@ -10,7 +10,7 @@ import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';
 import { ANNOUNCED } from '../../src/ui/announce';
-import { go } from '../../src/ui/navigation';
+import { navigate } from '../../src/ui/navigation';
 
 export const pack = defaultPack as Pack;
 
@@ -53,20 +53,20 @@ export function showSupport(options: ShowOptions = {}): Shown {
       return opens ? 'opened' : 'failed';
     },
     mailLimit: 1900,
-    leave: () => {
+    closeWindow: () => {
       asked.left++;
     },
   } as unknown as Host;
   const root = document.body.appendChild(document.createElement('main'));
   render(
     <LanguageContext.Provider value={makeLanguage(tag, { en, cy }[tag], ['en', 'cy'])}>
-      <Support
+      <Help
         host={host}
         pack={options.pack ?? pack}
-        go={go}
+        navigate={navigate}
         situations={situations}
         now={now}
-        onLeave={() => clearAndHide({ host, go, onClear: () => void asked.cleared++ })}
+        onHide={() => clearAndHide({ host, navigate, onClear: () => void asked.cleared++ })}
       />
       <p id={ANNOUNCED} class="unseen" role="status" />
     </LanguageContext.Provider>,

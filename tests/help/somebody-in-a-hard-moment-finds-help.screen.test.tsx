@@ -10,7 +10,7 @@ import { en } from '../../src/text/en';
 import { inLanguage } from '../../src/text/language';
 import { MONDAY, pack, type Shown, showSupport } from './shown';
 
-const text = en.support;
+const text = en.help;
 let shown: Shown;
 const open = (options?: Parameters<typeof showSupport>[0]) => {
   shown = showSupport(options);
@@ -349,7 +349,7 @@ describe('for everybody', () => {
     open({ tag: 'cy', situations: ['safety'] });
     await unfold();
     expect(shown.root.innerText).not.toMatch(/(^|\s)(the|and|with|Open|Closed|They)\s/m);
-    expect(shown.root.textContent).toContain(cy.support.title);
+    expect(shown.root.textContent).toContain(cy.help.title);
   });
 
   test('shows a large pack in parts', async () => {

@@ -7,7 +7,7 @@ import { inLanguage } from '../../src/text/language';
 import { ANNOUNCED } from '../../src/ui/announce';
 import { pack, type Shown, showSupport } from './shown';
 
-const text = en.support;
+const text = en.help;
 let shown: Shown;
 let said: string[];
 

@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { aRequest, NOW, webhook } from '../../scripts/drive/rows';
 import { signIn } from '../../src/host/sign-in';
-import { deliver, step } from '../../src/outbox/deliver';
+import { deliver } from '../../src/outbox/deliver';
+import { updateRequest } from '../../src/outbox/update-request';
 import { resend } from '../../src/request/actions';
 import { MAX_ATTEMPTS } from '../../src/request/lifecycle';
 import { openStore, type Store } from '../../src/store/store';
-import { aRequest, NOW, webhook } from './rows';
 
 let receiver: Server;
 let heard: string[];
@@ -69,7 +70,7 @@ test('it does not ask again at each look; “Send now” asks at once, and so do
   receiver.closeAllConnections();
   await pass(NOW);
   expect(await pass(NOW + 1000)).toBe(0);
-  await step(store, row.id, (r) => resend(r, NOW + 2000));
+  await updateRequest(store, row.id, (r) => resend(r, NOW + 2000));
   expect(await pass(NOW + 2000)).toBe(1);
   expect((await there()).reason).toBe('unreachable');
   const back = createServer((request, response) => {

@@ -2,15 +2,16 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { exportData, importData } from '../../src/outbox/retention';
+import { aRequest, NOW, webhook } from '../../scripts/drive/rows';
+import { exportData } from '../../src/outbox/export';
+import { importData } from '../../src/outbox/import';
 import shipped from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
-import { asks } from '../../src/request/actions';
+import { needsPerson } from '../../src/request/actions';
 import type { Request } from '../../src/request/request';
 import { wireOf } from '../../src/request/wire';
 import { wireSchema } from '../../src/request/wire-schema';
 import { openStore, type Store } from '../../src/store/store';
-import { aRequest, NOW, webhook } from './rows';
 
 const pack = { ...shipped, routes: [webhook(), ...shipped.routes] } as unknown as Pack;
 const device = async (...rows: Request[]): Promise<Store> => {
@@ -49,7 +50,7 @@ test('no file ends in silence what has yet to be sent from here: the person is a
       await bring(to, forged);
       const after = (await to.get('requests', row.id)) as Request;
       expect([after.state, after.reason], state).toEqual(['uncertain', 'imported']);
-      expect(asks(after, NOW)).toBe(true);
+      expect(needsPerson(after, NOW)).toBe(true);
     }
   }
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { aRequest, NOW } from '../../scripts/drive/rows';
 import { readExport } from '../../src/outbox/import-schema';
 import { sendByGraph } from '../../src/outbox/senders/graph-mail';
 import type { Route } from '../../src/pack/schema';
 import { resend } from '../../src/request/actions';
-import { answered, claim, leaving } from '../../src/request/lifecycle';
+import { answered, claim, markSending } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
-import { aRequest, NOW } from './rows';
 
 const signIn = { clientId: '3c1f0a52-4a53-4c0e-9d5e-5b7a3c1d2e10', tenant: 'example.ac.uk' };
 const to = 'programme@example.ac.uk';
@@ -21,7 +21,7 @@ async function send(connection: Connection, status = 202) {
   const outcome = await sendByGraph(aRequest({ route: byMail }), {
     now: () => NOW,
     token: async () => ({ token: 'a-token' }),
-    leave: async (how) => {
+    markSending: async (how) => {
       left.push(how);
       return true;
     },
@@ -69,8 +69,8 @@ test('where nobody answers, nothing has left, and it goes by itself later', asyn
 });
 
 test('that it may be there twice is known until the person sends it again, also elsewhere', () => {
-  const begun = leaving(claim(aRequest({ route: byMail }), 'a', NOW) as Request, 'a', NOW);
-  const gone = leaving(begun as Request, 'a', NOW, 'perhapsTwice') as Request;
+  const begun = markSending(claim(aRequest({ route: byMail }), 'a', NOW) as Request, 'a', NOW);
+  const gone = markSending(begun as Request, 'a', NOW, 'perhapsTwice') as Request;
   const after = (outcome: Parameters<typeof answered>[2]) =>
     answered(gone, 'a', outcome, NOW, () => 0) as Request;
   const delivered = after({ is: 'accepted' });

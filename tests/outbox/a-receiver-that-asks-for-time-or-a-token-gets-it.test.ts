@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { aRequest, NOW, webhook } from '../../scripts/drive/rows';
 import type { SignInRefusal, TokenRequest } from '../../src/host/host';
 import { sendToWebhook } from '../../src/outbox/senders/webhook';
 import type { Route } from '../../src/pack/schema';
-import { answered, claim, isDue, leaving } from '../../src/request/lifecycle';
+import { answered, claim, isDue, markSending } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
-import { aRequest, NOW, webhook } from './rows';
 
 describe('a receiver that is busy and says for how long', () => {
-  const sent = () => leaving(claim(aRequest(), 'me', NOW) as Request, 'me', NOW) as Request;
+  const sent = () => markSending(claim(aRequest(), 'me', NOW) as Request, 'me', NOW) as Request;
   test.each([0, 0.5, 0.999])('is left alone until then, and not much longer (%d)', (random) => {
     const outcome = { is: 'later', reason: 'busy', taken: false, after: 120_000 } as const;
     const row = answered(sent(), 'me', outcome, NOW, () => random) as Request;
@@ -29,7 +29,7 @@ describe('a flow that only the organisation may call', () => {
     const fetched: (RequestInit | undefined)[] = [];
     const outcome = await sendToWebhook(row, {
       now: () => NOW,
-      leave: async () => true,
+      markSending: async () => true,
       fetch: async (_url, init) => {
         fetched.push(init);
         return new Response(null, { status: 202 });

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { judgeMail } from '../../src/outbox/senders/graph-mail';
-import { type Answer, detailOf, MAX_ANSWER, post } from '../../src/outbox/senders/http';
-import { judge } from '../../src/outbox/senders/webhook';
+import { NOW } from '../../scripts/drive/rows';
+import { interpretMail } from '../../src/outbox/senders/graph-mail';
+import { detailOf, type HttpResult, MAX_ANSWER, post } from '../../src/outbox/senders/http';
+import { interpret } from '../../src/outbox/senders/webhook';
 import { backOff, DAY, retryAfter } from '../../src/request/lifecycle';
-import { NOW } from './rows';
 
 const ID = '11111111-1111-4111-8111-111111111111';
 const answer = (
   status: number,
   body: string | undefined = '',
   after: string | null = null,
-): Answer => ({ is: 'answer', status, body, retryAfter: after, challenge: null });
-const means = (a: Answer) => {
-  const outcome = judge(a, ID, NOW);
+): HttpResult => ({ is: 'answer', status, body, retryAfter: after, challenge: null });
+const means = (a: HttpResult) => {
+  const outcome = interpret(a, ID, NOW);
   return 'reason' in outcome ? `${outcome.is} ${outcome.reason}` : outcome.is;
 };
 
@@ -36,7 +36,7 @@ test.each([
   [answer(200, '{"id":7}'), 'silence unreadable'],
   [answer(200, '{"id":null}'), 'silence unreadable'],
   [answer(200, '{"id":'), 'silence unreadable'],
-  [{ ...answer(200), body: undefined } as Answer, 'silence unreadable'],
+  [{ ...answer(200), body: undefined } as HttpResult, 'silence unreadable'],
   [answer(200, '<p>Sign in'), 'silence web-page'],
   [answer(408), 'later busy'],
   [answer(409), 'later busy'],
@@ -49,7 +49,7 @@ test.each([
   [{ is: 'redirect' }, 'silence redirect'],
   [{ is: 'broken' }, 'silence no-answer'],
   [{ is: 'too-slow' }, 'silence too-slow'],
-] as [Answer, string][])('%o is %s', (given, expected) => {
+] as [HttpResult, string][])('%o is %s', (given, expected) => {
   expect(means(given)).toBe(expected);
 });
 
@@ -59,18 +59,18 @@ test.each([
 ])('a receipt of %d bytes is %s: as much is read as the contract says', async (bytes, is) => {
   for (const body of [long(bytes), `{}${' '.repeat(bytes - 2)}`]) {
     const served = async () => new Response(body, { status: 200 });
-    expect(judge(await post('https://r.example', '{}', {}, served), ID, NOW).is).toBe(is);
+    expect(interpret(await post('https://r.example', '{}', {}, served), ID, NOW).is).toBe(is);
   }
 });
 
 test('a mailbox knows no keys: what it may have taken is never sent again by itself', () => {
   for (const status of [408, 409, 500, 503, 504]) {
-    expect(judgeMail(answer(status), ID, NOW).is).toBe('silence');
+    expect(interpretMail(answer(status), ID, NOW).is).toBe('silence');
   }
-  expect(judgeMail(answer(429, '', '7'), ID, NOW)).toMatchObject({ is: 'later', after: 7000 });
-  expect(judgeMail(answer(202, '', '30'), ID, NOW).is).toBe('accepted');
+  expect(interpretMail(answer(429, '', '7'), ID, NOW)).toMatchObject({ is: 'later', after: 7000 });
+  expect(interpretMail(answer(202, '', '30'), ID, NOW).is).toBe('accepted');
   // Where the browser may have repeated it, this may be said of the second alone.
-  expect(judgeMail(answer(429, '', '7'), ID, NOW, 'perhapsTwice').is).toBe('silence');
+  expect(interpretMail(answer(429, '', '7'), ID, NOW, 'perhapsTwice').is).toBe('silence');
 });
 
 test('Retry-After is read in both forms, and bounded', () => {

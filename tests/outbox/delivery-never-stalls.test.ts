@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { nextLook } from '../../src/outbox/deliver';
-import { look } from '../../src/outbox/worker-pass';
+import { aRequest, NOW, webhook } from '../../scripts/drive/rows';
+import { nextDeliveryAt } from '../../src/outbox/deliver';
+import { workerPass } from '../../src/outbox/in-worker';
 import type { Route } from '../../src/pack/schema';
 import type { Request } from '../../src/request/request';
 import { openStore, type Store } from '../../src/store/store';
 import { aPage, stubPage } from './page';
-import { aRequest, NOW, webhook } from './rows';
 
 const stores: Store[] = [];
 afterEach(() => {
@@ -33,13 +33,13 @@ async function troubled(rows: readonly Request[], fails: () => boolean) {
   });
   const store = await holding(rows);
   let looks = 0;
-  const page: Store['page'] = async (...range) => {
+  const requestsBy: Store['requestsBy'] = async (...range) => {
     looks++;
     if (fails()) throw new TypeError('nobody thought of this');
-    return store.page(...range);
+    return store.requestsBy(...range);
   };
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: NOW });
-  const stop = aPage({ ...store, page });
+  const stop = aPage({ ...store, requestsBy });
   return { store, posts, stop, looks: () => looks };
 }
 
@@ -86,9 +86,9 @@ test('hundreds that wait for the person hide neither what is due nor what will a
   // Nothing here can send those: they are due for ever.
   const elsewhere = many({ route: signed, dueAt: NOW - 1 });
   const store = await holding([...many(asking), ...elsewhere, due, later]);
-  expect(await nextLook(store, NOW, false)).toBe(NOW + 5000);
+  expect(await nextDeliveryAt(store, NOW, false)).toBe(NOW + 5000);
   await store.remove('requests', due.id);
-  expect(await nextLook(store, NOW, false)).toBe(NOW + 9000);
+  expect(await nextDeliveryAt(store, NOW, false)).toBe(NOW + 9000);
 });
 
 test('hundreds that ask for something else do not hide what was permitted meanwhile', async () => {
@@ -98,13 +98,13 @@ test('hundreds that ask for something else do not hide what was permitted meanwh
   // Asked before the clock was set back by a year.
   const ahead = without(aRequest({ ...asking, asksAt: NOW + 365 * 86_400_000 }));
   const store = await holding([...asks, ...closed, permitted, ahead]);
-  await look({
+  await workerPass({
     store,
     owner: 'worker',
     now: () => NOW,
     random: () => 0.5,
     fetch: async () => new Response(null, { status: 202 }),
-    mayReach: async (origin) => origin !== 'https://closed.example',
+    hasPermission: async (origin) => origin !== 'https://closed.example',
     showBadge: async () => undefined,
     wakeAt: async () => undefined,
   });

@@ -1,15 +1,15 @@
 /** Devices that may die between any two steps, around the real outbox, and a receiver that knows the
  * truth. What breaks a promise is thrown where it happens. */
 import { expect } from 'vitest';
+import { email, NOW, webhook } from '../../scripts/drive/rows';
 import { deliver } from '../../src/outbox/deliver';
-import { look } from '../../src/outbox/worker-pass';
+import { workerPass } from '../../src/outbox/in-worker';
 import shipped from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
-import { neverLeft } from '../../src/request/actions';
+import { cannotHaveArrived } from '../../src/request/actions';
 import { MAX_ATTEMPTS } from '../../src/request/lifecycle';
 import { databaseName, openStore, type Store } from '../../src/store/store';
 import { aSafeCopy } from '../store/copy';
-import { email, NOW, webhook } from './rows';
 
 export const pack = {
   ...shipped,
@@ -96,7 +96,7 @@ export class Device {
     const { all, get, set, remove } = this.copy.anotherProcess();
     const safeCopy = { all, get, set: life.of(set), remove: life.of(remove) };
     const store = openStore({ account: Promise.resolve(this.name), safeCopy });
-    return { ...store, change: life.of(store.change), page: life.of(store.page) };
+    return { ...store, change: life.of(store.change), requestsBy: life.of(store.requestsBy) };
   }
 
   /** The person says to send it, and knows what may have become of it before. Returns how to take that
@@ -148,11 +148,11 @@ export class Device {
       random: () => ((this.seed++ * 0.618) % 1) * 0.999,
       fetch: life.of(this.network(answers)),
       online: () => this.online,
-      mayReach: async () => true,
+      hasPermission: async () => true,
       showBadge: async () => undefined,
       wakeAt: async () => undefined,
     };
-    const done = who === 'worker' ? look(delivery) : deliver(delivery);
+    const done = who === 'worker' ? workerPass(delivery) : deliver(delivery);
     await Promise.race([done, life.dead]);
     store.close();
   }
@@ -193,7 +193,8 @@ export class Device {
       const { id, state } = row;
       if (state === 'delivered')
         expect(this.world.there.has(id), 'delivered: it is there').toBe(true);
-      if (neverLeft(row)) expect(this.arrived.has(id), `${state}: nothing arrived`).toBe(false);
+      if (cannotHaveArrived(row))
+        expect(this.arrived.has(id), `${state}: nothing arrived`).toBe(false);
       if (state === 'waiting' || state === 'sending') {
         expect(row.dueAt ?? row.asksAt, 'somebody will look at it').toBeDefined();
       } else expect(row.dueAt, `${state}: nothing more by itself`).toBeUndefined();

@@ -2,13 +2,14 @@
  * every step a fault at random. Repeat a run with WAYMARK_SEED. */
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
+import { aRequest, NOW, seeded, seedOfRun, webhook } from '../../scripts/drive/rows';
 import { FAULTS, type Fault } from '../../scripts/inbox/faults';
 import { type Inbox, serveInbox } from '../../scripts/inbox/server';
-import { deliver, step } from '../../src/outbox/deliver';
+import { deliver } from '../../src/outbox/deliver';
+import { updateRequest } from '../../src/outbox/update-request';
 import { resend } from '../../src/request/actions';
 import type { Request } from '../../src/request/request';
 import { openStore, type Store } from '../../src/store/store';
-import { aRequest, NOW, seeded, seedOfRun, webhook } from './rows';
 
 const COUNT = Number(process.env.WAYMARK_REQUESTS ?? 1000);
 const HOUR = 3_600_000;
@@ -137,7 +138,11 @@ test('faults at random: what is delivered is there, what is refused is not, noth
       };
     const store = open();
     if (dies) mortal.add(owner);
-    const failing: Store = { ...store, change: alive(store.change), page: alive(store.page) };
+    const failing: Store = {
+      ...store,
+      change: alive(store.change),
+      requestsBy: alive(store.requestsBy),
+    };
     const done = deliver({
       store: failing,
       owner,
@@ -151,7 +156,7 @@ test('faults at random: what is delivered is there, what is refused is not, noth
   };
 
   const all = () => view.all('requests');
-  const waiting = () => view.page('dueAt', Number.POSITIVE_INFINITY, 1);
+  const waiting = () => view.requestsBy('dueAt', Number.POSITIVE_INFINITY, 1);
   for (let round = 0; (await waiting()).length > 0; round++) {
     const [oneDies, workerDies] = [random() < 0.3, random() < 0.1];
     kills += Number(oneDies) + Number(workerDies);
@@ -202,7 +207,7 @@ test('faults at random: what is delivered is there, what is refused is not, noth
   // The person resends what is uncertain, with the faults off.
   calm = true;
   spell = 'none';
-  for (const row of uncertain) await step(view, row.id, (r) => resend(r, clock));
+  for (const row of uncertain) await updateRequest(view, row.id, (r) => resend(r, clock));
   await deliver({
     store: view,
     owner: 'person',

@@ -1,15 +1,16 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { aRequest, NOW, webhook } from '../../scripts/drive/rows';
 import type { TokenAnswer, TokenRequest } from '../../src/host/host';
-import { deliver, step } from '../../src/outbox/deliver';
+import { deliver } from '../../src/outbox/deliver';
 import { saveWithdrawn } from '../../src/outbox/send';
+import { updateRequest } from '../../src/outbox/update-request';
 import type { Route } from '../../src/pack/schema';
 import { agree, resend } from '../../src/request/actions';
 import type { Request } from '../../src/request/request';
 import { stateOf } from '../../src/requests/status-words';
 import { openStore } from '../../src/store/store';
 import { en } from '../../src/text/en';
-import { aRequest, NOW, webhook } from './rows';
 
 const signIn = { clientId: crypto.randomUUID(), tenant: 't', scope: 'api://x' };
 const ROUTES: Route[] = [
@@ -61,11 +62,11 @@ test.each(ROUTES)(
     // Not by itself, and asked again it is the same person who is wanted.
     await go();
     expect(asked.map((request) => request.as)).toEqual([row.answers.email]);
-    await step(store, row.id, (r) => resend(r, NOW));
+    await updateRequest(store, row.id, (r) => resend(r, NOW));
     await go();
     expect(asked.map((request) => request.as)).toEqual([row.answers.email, row.answers.email]);
     expect(left).toEqual([]);
-    await step(store, row.id, (r) => agree(r, NOW));
+    await updateRequest(store, row.id, (r) => agree(r, NOW));
     await go();
     expect(left).toEqual(['Bearer other@example.ac.uk']);
     const sent = (await store.get('requests', row.id)) as Request;

@@ -1,24 +1,26 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { deliver, nextLook, step } from '../../src/outbox/deliver';
+import { aRequest, email, NOW, webhook } from '../../scripts/drive/rows';
+import { deliver, nextDeliveryAt } from '../../src/outbox/deliver';
 import { newRequest, send } from '../../src/outbox/send';
+import { updateRequest } from '../../src/outbox/update-request';
 import shipped from '../../src/pack/default/pack.json';
 import type { Pack, Route } from '../../src/pack/schema';
 import {
+  confirmSent,
+  dismiss,
   isOverdue,
-  leave,
   reroute,
   resend,
   snooze,
-  tell,
   withdraw,
 } from '../../src/request/actions';
-import { routesFor, usable } from '../../src/request/destinations';
-import { answered, claim, leaving } from '../../src/request/lifecycle';
-import { EMPTY_ANSWERS, type Request, referenceFor } from '../../src/request/request';
+import { firstUsable, routesFor } from '../../src/request/destinations';
+import { answered, claim, markSending } from '../../src/request/lifecycle';
+import { EMPTY_ANSWERS } from '../../src/request/questions';
+import { type Request, referenceFor } from '../../src/request/request';
 import { openStore } from '../../src/store/store';
 import { aSafeCopy } from '../store/copy';
-import { aRequest, email, NOW, webhook } from './rows';
 
 const science: Route = { ...webhook(), id: 'science', units: ['science'], fallback: 'mail' };
 const general: Route = { ...webhook('https://all.example/'), id: 'all', fallback: 'mail' };
@@ -39,8 +41,8 @@ test('the route for the faculty before the one for all, then its fallbacks, and 
     ids(routesFor({ ...pack, routes: [{ ...general, fallback: undefined }] }, 'coaching', '')),
   ).toEqual(['all', 'contact']);
   const chain = routesFor(pack, 'mentoring', 'arts');
-  expect(usable(chain, { signIn: true }).id).toBe('signed');
-  expect(usable(chain, { signIn: false }).id).toBe('all');
+  expect(firstUsable(chain, { signIn: true }).id).toBe('signed');
+  expect(firstUsable(chain, { signIn: false }).id).toBe('all');
 });
 
 /** As its only window. */
@@ -60,7 +62,7 @@ const sending = (allow: boolean | 'never') => {
   const host = {
     signIn: undefined,
     wake: undefined,
-    allowOrigin: (origin: string) => {
+    requestPermission: (origin: string) => {
       asked.push(origin);
       return allow === 'never' ? new Promise<boolean>(() => undefined) : Promise.resolve(allow);
     },
@@ -70,7 +72,7 @@ const sending = (allow: boolean | 'never') => {
 
 test('Send: the draft is gone and the request waits, in one step; twice is once', async () => {
   const { store, asked, with: around } = sending(true);
-  await store.putNow('drafts', { id: 'draft', answers: EMPTY_ANSWERS, at: NOW });
+  await store.putBeforeUnload('drafts', { id: 'draft', answers: EMPTY_ANSWERS, at: NOW });
   const one = reviewed();
   const row = await sent(one, around);
   expect(asked).toEqual(['https://flow.example']);
@@ -100,8 +102,8 @@ test('permission refused: a way that this host cannot go is passed over, and nev
     rows.remove('requests', row.id);
     rows.put('requests', stranded);
   });
-  expect(await nextLook(store, NOW, false)).toBeUndefined();
-  expect(await nextLook(store, NOW, true)).toBe(NOW);
+  expect(await nextDeliveryAt(store, NOW, false)).toBeUndefined();
+  expect(await nextDeliveryAt(store, NOW, true)).toBe(NOW);
 });
 
 test('the worker hears of it as soon as it is saved, whatever becomes of the popup', async () => {
@@ -134,7 +136,7 @@ test('a message that takes a request back is not chased for a reply', () => {
   const message = { id: crypto.randomUUID(), subject: 's', body: 'b' };
   const told = aRequest({ state: 'told', route: email, asksAt: NOW });
   const notice = withdraw(told, message, late)?.notice as typeof told;
-  const sent = tell(notice, late) as typeof told;
+  const sent = confirmSent(notice, late) as typeof told;
   expect(sent.asksAt).toBeUndefined();
   expect(isOverdue({ ...sent, asksAt: late }, late + 1)).toBe(false);
 });
@@ -142,7 +144,7 @@ test('a message that takes a request back is not chased for a reply', () => {
 test('after “leave it”, an answer that comes late sends nothing again', () => {
   const lease = { owner: 'w', until: NOW, left: true } as const;
   const row = aRequest({ state: 'uncertain', lease, left: true, dueAt: undefined });
-  const left = leave(row, NOW) as typeof row;
+  const left = dismiss(row, NOW) as typeof row;
   const late = { is: 'later', reason: 'failing', taken: true } as const;
   expect(answered(left, 'w', late, NOW, Math.random)).toBeUndefined();
 });
@@ -150,13 +152,13 @@ test('after “leave it”, an answer that comes late sends nothing again', () =
 test('permission refused while the worker had it in hand: it still goes the next way, and only that', async () => {
   const { store, with: around } = sending(false);
   const one = reviewed();
-  const watching = store.watch(() => {
+  const watching = store.watch(['requests'], () => {
     watching();
-    void step(store, one.id, (row) => claim(row, 'worker', NOW));
+    void updateRequest(store, one.id, (row) => claim(row, 'worker', NOW));
   });
   const row = await sent(one, around);
   expect([row.state, row.route.id]).toEqual(['ready', 'mail']);
-  expect(leaving(row, 'worker', NOW)).toBeUndefined();
+  expect(markSending(row, 'worker', NOW)).toBeUndefined();
 });
 
 test('a popup that dies while the browser asks has lost nothing, and nothing is sent without a yes', async () => {
@@ -175,7 +177,7 @@ test('a popup that dies while the browser asks has lost nothing, and nothing is 
       fetches.push(url);
       return new Response();
     },
-    mayReach: async () => false,
+    hasPermission: async () => false,
   });
   const row = await store.get('requests', one.id);
   expect([row?.state, row?.reason, row?.asksAt]).toEqual(['waiting', 'permission', NOW]);
@@ -224,7 +226,7 @@ test('sent again by a way that only the person can go, it is theirs to send, and
     true,
   ]);
   expect(reroute(ready, webhook(), NOW)).toBeUndefined();
-  expect(tell(ready, NOW)?.state).toBe('told');
+  expect(confirmSent(ready, NOW)?.state).toBe('told');
 });
 
 test('a reply that is overdue asks once, and again only after the snooze', () => {
@@ -236,7 +238,7 @@ test('a reply that is overdue asks once, and again only after the snooze', () =>
     email,
     NOW,
   );
-  const told = tell(ready, NOW);
+  const told = confirmSent(ready, NOW);
   // The day that was named still counts.
   const over = new Date(ready.replyBy).setHours(24, 0, 0, 0);
   expect(told?.asksAt).toBe(over);

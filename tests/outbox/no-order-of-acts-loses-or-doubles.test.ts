@@ -4,14 +4,16 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { step } from '../../src/outbox/deliver';
-import { exportData, importData } from '../../src/outbox/retention';
+import { email, seedOfRun, webhook } from '../../scripts/drive/rows';
+import { exportData } from '../../src/outbox/export';
+import { importData } from '../../src/outbox/import';
 import { saveWithdrawn, send } from '../../src/outbox/send';
-import { leave, notYet, reroute, resend, tell } from '../../src/request/actions';
-import { EMPTY_ANSWERS, type Request, referenceFor } from '../../src/request/request';
+import { updateRequest } from '../../src/outbox/update-request';
+import { confirmSent, dismiss, remindTomorrow, reroute, resend } from '../../src/request/actions';
+import { EMPTY_ANSWERS } from '../../src/request/questions';
+import { type Request, referenceFor } from '../../src/request/request';
 import type { Store } from '../../src/store/store';
 import { ANSWERS, type Answer, type Device, pack, World } from './devices';
-import { email, seedOfRun, webhook } from './rows';
 
 const RUNS = Number(process.env.WAYMARK_RUNS ?? (process.env.WAYMARK_SOAK ? 1000 : 40));
 const met: Record<string, number> = {};
@@ -60,7 +62,7 @@ const choice = (
         // Sent again from this click on, also where the window dies before it can say that it heard.
         const unasked = name === 'resend' ? device.asked(row.id) : undefined;
         const made = await device.act(dies, (store) =>
-          step(store, row.id, (r) => choose(r, world.now), true),
+          updateRequest(store, row.id, (r) => choose(r, world.now), true),
         );
         const after = await device.window.get('requests', row.id);
         if (!made && after?.revision === row.revision) unasked?.();
@@ -73,7 +75,7 @@ const sending = async (store: Store, world: World, id: string, allow: boolean) =
   return send(
     { id, answers, message: { subject: referenceFor(id), body: 'b' } },
     {
-      host: { signIn: undefined, wake: undefined, allowOrigin: async () => allow },
+      host: { signIn: undefined, wake: undefined, requestPermission: async () => allow },
       store,
       pack,
       say: String,
@@ -133,9 +135,9 @@ const commands = [
       }),
   ),
   choice('resend', resend),
-  choice('leave', leave),
-  choice('notYet', notYet),
-  choice('tell', tell, (device, id) => device.settled.add(id)),
+  choice('leave', dismiss),
+  choice('notYet', remindTomorrow),
+  choice('tell', confirmSent, (device, id) => device.settled.add(id)),
   choice('toMail', (row, now) =>
     row.route.kind === 'email' ? undefined : reroute(row, email, now),
   ),
@@ -190,7 +192,7 @@ async function settle(world: World) {
       for (const row of await device.window.all('requests')) {
         if (row.state !== 'uncertain') continue;
         device.asked(row.id);
-        await step(device.window, row.id, (r) => resend(r, world.now), true);
+        await updateRequest(device.window, row.id, (r) => resend(r, world.now), true);
       }
       await device.deliver('worker', ['accepts']);
       await device.check();

@@ -2,14 +2,14 @@
  * safe copy between them, and a real receiver that counts. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { aRequest, seeded, seedOfRun, webhook } from '../../scripts/drive/rows';
 import { type Inbox, serveInbox } from '../../scripts/inbox/server';
-import { step } from '../../src/outbox/deliver';
 import { save } from '../../src/outbox/send';
+import { updateRequest } from '../../src/outbox/update-request';
 import { resend, withdraw } from '../../src/request/actions';
 import { openStore, type Store } from '../../src/store/store';
-import { aSafeCopy } from '../store/copy';
+import { aSafeCopy, lossIn } from '../store/copy';
 import { aPage, aWorker, stubPage, unopenable } from './page';
-import { aRequest, seeded, seedOfRun, webhook } from './rows';
 
 let inbox: Inbox;
 const ends: (() => void)[] = [];
@@ -36,7 +36,7 @@ function aProfile(safeCopy = aSafeCopy()) {
   const page = async (): Promise<Store> => {
     const store = open();
     await store.ready;
-    ends.push(aPage(store, () => void worker.look()));
+    ends.push(aPage(store, () => void worker.deliver()));
     return store;
   };
   return { safeCopy, worker, page, open };
@@ -59,18 +59,18 @@ test('a page in memory and a worker with the database, both awake at once: one P
     },
   };
   const { worker, page } = aProfile(slow);
-  await worker.look();
+  await worker.deliver();
   unopenable();
   const store = await page();
-  expect(store.keeping).toBe('memory');
+  expect(store.persistence).toBe('memory-only');
   const rows = Array.from({ length: 40 }, waiting);
   for (const row of rows) {
     const saving = save(store, row);
     // It may wake by itself at any moment.
     await new Promise((resolve) => setTimeout(resolve, random() * 8));
-    await Promise.all([worker.look(), saving]);
+    await Promise.all([worker.deliver(), saving]);
   }
-  await worker.look();
+  await worker.deliver();
   const times = rows.map((row) => inbox.arrivals.get(row.id));
   expect(times, `seed ${seed}`).toEqual(rows.map(() => 1));
   expect(inbox.posts).toBe(rows.length);
@@ -78,15 +78,15 @@ test('a page in memory and a worker with the database, both awake at once: one P
 
 test('what the worker sent for a page in memory shows there as soon as the database opens', async () => {
   const { worker, page } = aProfile();
-  await worker.look();
+  await worker.deliver();
   const broken = unopenable();
   const store = await page();
   const row = waiting();
   await save(store, row);
   broken.mend();
-  await worker.look();
+  await worker.deliver();
   await expect.poll(() => stateOf(store, row.id)).toBe('delivered');
-  expect([store.keeping, inbox.posts]).toEqual(['kept', 1]);
+  expect([store.persistence, inbox.posts]).toEqual(['persistent', 1]);
 });
 
 test('no database for anybody: the worker sends it from the safe copy, and what came of it outlasts that', async () => {
@@ -95,17 +95,17 @@ test('no database for anybody: the worker sends it from the safe copy, and what 
   const store = await page();
   const row = waiting();
   await save(store, row);
-  await worker.look();
+  await worker.deliver();
   await expect.poll(() => stateOf(store, row.id)).toBe('delivered');
-  for (let i = 0; i < 3; i++) await worker.look();
+  for (let i = 0; i < 3; i++) await worker.deliver();
   expect(inbox.posts).toBe(1);
 
   broken.mend();
-  await worker.look();
+  await worker.deliver();
   const healed = open();
   expect(await stateOf(healed, row.id)).toBe('delivered');
   expect([...safeCopy.rows.keys()]).toEqual([]);
-  expect(healed.loss).toBeUndefined();
+  expect(await lossIn(healed)).toBeUndefined();
   expect(inbox.posts).toBe(1);
 });
 
@@ -119,7 +119,7 @@ test('neither place takes it: the page sends it itself, and nobody else does', a
   await save(store, row);
   await expect.poll(() => stateOf(store, row.id)).toBe('delivered');
   broken.mend();
-  await worker.look();
+  await worker.deliver();
   expect(inbox.posts).toBe(1);
 });
 
@@ -133,10 +133,10 @@ test('the safe copy has it and takes no more: nothing leaves that the next life 
   const row = waiting();
   await save(open(), row);
   full = true;
-  for (let i = 0; i < 3; i++) await worker.look();
+  for (let i = 0; i < 3; i++) await worker.deliver();
   expect(inbox.posts).toBe(0);
   full = false;
-  await worker.look();
+  await worker.deliver();
   expect(inbox.posts).toBe(1);
   const shown = await page();
   expect(await stateOf(shown, row.id)).toBe('delivered');
@@ -148,12 +148,12 @@ test('what the database has is left to who can read it', async () => {
   const row = waiting();
   await save(first, row);
   const broken = unopenable();
-  await worker.look();
+  await worker.deliver();
   const store = await page();
   expect(await stateOf(store, row.id)).toBe('waiting');
   expect(inbox.posts).toBe(0);
   broken.mend();
-  await worker.look();
+  await worker.deliver();
   expect([inbox.posts, await stateOf(first, row.id)]).toEqual([1, 'delivered']);
 });
 
@@ -164,7 +164,7 @@ test('a database that is only slow may have the end of it: nothing is sent until
   vi.spyOn(indexedDB, 'open').mockImplementation(
     () => new (IDBOpenDBRequest as unknown as new () => IDBOpenDBRequest)(),
   );
-  await aWorker(open).look();
+  await aWorker(open).deliver();
   expect(inbox.posts).toBe(0);
 });
 
@@ -175,10 +175,10 @@ test('a request taken back, or deleted, in a page in memory is not sent by the w
   const [back, gone] = [waiting(), waiting()];
   for (const row of [back, gone]) await save(store, { ...row, dueAt: now() + 60_000 });
   const message = { id: crypto.randomUUID(), subject: 's', body: 'b' };
-  await step(store, back.id, (row) => withdraw(row, message, now())?.row);
+  await updateRequest(store, back.id, (row) => withdraw(row, message, now())?.row);
   await store.remove('requests', gone.id);
   broken.mend();
-  await worker.look();
+  await worker.deliver();
   const shown = await page();
   expect(await stateOf(shown, back.id)).toBe('withdrawn');
   expect(await stateOf(shown, gone.id)).toBeUndefined();
@@ -196,10 +196,15 @@ test('deleted in a page in memory: the database that comes back does not bring i
   await store.change(['requests'], async (rows) => rows.remove('requests', also.id));
   broken.mend();
   // Any news from a window that has the database.
-  await first.putNow('settings', { id: 'settings', language: '', theme: '', keepDraft: true });
-  await expect.poll(() => store.keeping).toBe('kept');
+  await first.putBeforeUnload('settings', {
+    id: 'settings',
+    language: '',
+    theme: '',
+    keepDraft: true,
+  });
+  await expect.poll(() => store.persistence).toBe('persistent');
   expect(await first.count('requests')).toBe(0);
-  await worker.look();
+  await worker.deliver();
   expect(inbox.posts).toBe(0);
 });
 
@@ -210,7 +215,7 @@ test('deleted while the worker takes it in: it does not come back', async () => 
   for (let i = 0; i < 30; i++) {
     const row = waiting();
     await safeCopy.set(`requests/${row.id}`, { ...row, aside: true });
-    await Promise.all([store.reread(), other.remove('requests', row.id)]);
+    await Promise.all([store.mergeShared(), other.remove('requests', row.id)]);
     expect(await stateOf(store, row.id)).toBeUndefined();
   }
 });
@@ -221,12 +226,12 @@ test('sent again by the person in a page in memory: once', async () => {
   const { dueAt: _none, ...rest } = waiting();
   const row = { ...rest, state: 'refused', asksAt: now() } as const;
   await save(first, row);
-  await step(first, row.id, (r) => ({ ...r, state: 'uncertain' }), true);
+  await updateRequest(first, row.id, (r) => ({ ...r, state: 'uncertain' }), true);
   const broken = unopenable();
   const store = await page();
-  await step(store, row.id, (r) => resend(r, now()), true);
+  await updateRequest(store, row.id, (r) => resend(r, now()), true);
   broken.mend();
-  await Promise.all([worker.look(), worker.look()]);
+  await Promise.all([worker.deliver(), worker.deliver()]);
   await expect.poll(() => stateOf(store, row.id)).toBe('delivered');
   expect(inbox.posts).toBe(1);
 });

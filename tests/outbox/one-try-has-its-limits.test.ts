@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { KNOCK_LIMIT, POST_LIMIT } from '../../src/outbox/senders/http';
+import { aRequest, NOW } from '../../scripts/drive/rows';
+import { POST_LIMIT, PROBE_LIMIT } from '../../src/outbox/senders/http';
 import { sendToWebhook } from '../../src/outbox/senders/webhook';
 import {
   answered,
@@ -7,12 +8,11 @@ import {
   DAY,
   isDue,
   LEASE,
-  leaving,
   MAX_RETRY_AFTER,
+  markSending,
 } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
 import { MAX_WIRE_BYTES, wireOf } from '../../src/request/wire';
-import { aRequest, NOW } from './rows';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -27,7 +27,7 @@ async function tryIt(row: Request, { after = '', hangs = '' } = {}) {
   });
   const outcome = await sendToWebhook(row, {
     now: () => NOW,
-    leave: async () => true,
+    markSending: async () => true,
     fetch: async (_url, init) => {
       methods.push(init?.method ?? '');
       init?.signal?.throwIfAborted();
@@ -41,10 +41,10 @@ async function tryIt(row: Request, { after = '', hangs = '' } = {}) {
 test('a receiver that hangs is given up on while the lease still holds', async () => {
   const { methods, limits } = await tryIt(aRequest());
   expect(methods).toEqual(['HEAD', 'POST']);
-  expect(limits).toEqual([KNOCK_LIMIT, POST_LIMIT]);
+  expect(limits).toEqual([PROBE_LIMIT, POST_LIMIT]);
   // Chromium ends a worker whose call takes 30 s.
   expect(POST_LIMIT).toBeLessThan(30_000);
-  expect(KNOCK_LIMIT + POST_LIMIT).toBeLessThan(LEASE);
+  expect(PROBE_LIMIT + POST_LIMIT).toBeLessThan(LEASE);
 });
 
 test('what hangs before the request left is tried again; after it, nobody knows', async () => {
@@ -74,7 +74,7 @@ test.each([
   ['86400', DAY],
   ['9999999', DAY],
 ])('Retry-After: %s is kept, and nobody is put off for more than a day', async (after, asked) => {
-  const row = leaving(claim(aRequest(), 'me', NOW) as Request, 'me', NOW) as Request;
+  const row = markSending(claim(aRequest(), 'me', NOW) as Request, 'me', NOW) as Request;
   const { outcome } = await tryIt(row, { after });
   if (!outcome) throw new Error('no outcome');
   for (const random of [0, 0.999]) {

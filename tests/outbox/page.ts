@@ -1,7 +1,7 @@
 /** A page of the extension around a real store, and its worker, for tests outside of a browser. */
 import { vi } from 'vitest';
-import { keepDelivering } from '../../src/outbox/in-page';
-import { worker } from '../../src/outbox/in-worker';
+import { deliverInPage } from '../../src/outbox/in-page';
+import { workerDelivery } from '../../src/outbox/in-worker';
 import type { Store } from '../../src/store/store';
 
 /** What `keepDelivering` needs of a browser. */
@@ -24,18 +24,18 @@ export function unopenable(): { mend(): void } {
 /** The worker, and what it showed. */
 export function aWorker(open: () => Store) {
   const badges: number[] = [];
-  const { store, look } = worker(open, {
+  const { store, deliver } = workerDelivery(open, {
     owner: 'worker',
     now: Date.now,
     random: Math.random,
     fetch: (...args) => fetch(...args),
-    mayReach: async () => true,
+    hasPermission: async () => true,
     showBadge: async (count) => void badges.push(count),
     wakeAt: async () => undefined,
   });
-  return { badges, look, close: () => store().close() };
+  return { badges, deliver, close: () => store().close() };
 }
 
 /** A page with that store; `wake` where the host has a worker. */
 export const aPage = (store: Store, wake?: () => void) =>
-  keepDelivering({ wake, account: Promise.resolve(undefined), signIn: undefined }, store);
+  deliverInPage({ wake, account: Promise.resolve(undefined), signIn: undefined }, store);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { underWay } from '../../src/outbox/latest-open';
-import { close, leave, resend, tell, withdraw } from '../../src/request/actions';
-import { answered, claim, DAY, leaving } from '../../src/request/lifecycle';
+import { aRequest, email, NOW } from '../../scripts/drive/rows';
+import { latestOpenRequest } from '../../src/outbox/latest-open';
+import { confirmSent, dismiss, markAnswered, resend, withdraw } from '../../src/request/actions';
+import { answered, claim, DAY, markSending } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
 import { openStore } from '../../src/store/store';
-import { aRequest, email, NOW } from './rows';
 
 const half = () => 0.5;
 const must = (row: Request | undefined) => {
@@ -12,13 +12,13 @@ const must = (row: Request | undefined) => {
   return row;
 };
 const ends = (row: Request, is: 'accepted' | 'no' | 'silence') => {
-  const tried = must(leaving(must(claim(row, 'me', NOW)), 'me', NOW));
+  const tried = must(markSending(must(claim(row, 'me', NOW)), 'me', NOW));
   const outcome = is === 'accepted' ? { is } : { is, reason: 'failing' as const };
   return must(answered(tried, 'me', outcome, NOW, half));
 };
 const waiting = aRequest();
 const ready = aRequest({ state: 'ready', route: email, dueAt: undefined, asksAt: NOW });
-const told = must(tell(ready, NOW));
+const told = must(confirmSent(ready, NOW));
 const delivered = ends(waiting, 'accepted');
 const uncertain = ends(waiting, 'silence');
 const refused = ends(waiting, 'no');
@@ -31,7 +31,7 @@ async function offered(...rows: Request[]) {
   await store.change(['requests'], async (tx) => {
     for (const row of rows) tx.put('requests', row);
   });
-  return (await underWay(store))?.id;
+  return (await latestOpenRequest(store))?.id;
 }
 
 describe('Start offers', () => {
@@ -42,17 +42,17 @@ describe('Start offers', () => {
     ['one that the person said they sent', told],
     ['one that was delivered, until they reply', delivered],
     ['one that may have arrived', uncertain],
-    ['one that may have arrived and was left, until they reply', must(leave(uncertain, NOW))],
+    ['one that may have arrived and was left, until they reply', must(dismiss(uncertain, NOW))],
     ['one that was refused, until the person has decided', refused],
   ])('%s', async (_, row) => {
     expect(await offered(row)).toBe(row.id);
   });
 
   it.each<[string, Request]>([
-    ['one that was answered', must(close(told, NOW))],
-    ['one that was delivered and answered', must(close(delivered, NOW))],
+    ['one that was answered', must(markAnswered(told, NOW))],
+    ['one that was delivered and answered', must(markAnswered(delivered, NOW))],
     ['one that was taken back', must(back?.row)],
-    ['one that was refused and left', must(leave(refused, NOW))],
+    ['one that was refused and left', must(dismiss(refused, NOW))],
     ['the message that takes one back', message],
   ])('no more: %s', async (_, row) => {
     expect(await offered(row)).toBeUndefined();
@@ -61,7 +61,7 @@ describe('Start offers', () => {
   it('the newest of them, whatever was done since to one that is over', async () => {
     const first = { ...told, id: 'first' };
     const second = { ...must(resend(refused, NOW + DAY)), id: 'second' };
-    const over = { ...must(close(told, NOW + 2 * DAY)), id: 'over' };
+    const over = { ...must(markAnswered(told, NOW + 2 * DAY)), id: 'over' };
     expect(await offered(first, second, over)).toBe('second');
     expect(await offered(first, over)).toBe('first');
   });

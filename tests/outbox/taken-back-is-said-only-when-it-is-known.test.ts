@@ -1,16 +1,17 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { step } from '../../src/outbox/deliver';
-import { exportData, importData } from '../../src/outbox/retention';
+import { aRequest, email, NOW, webhook } from '../../scripts/drive/rows';
+import { exportData } from '../../src/outbox/export';
+import { importData } from '../../src/outbox/import';
 import { saveWithdrawn } from '../../src/outbox/send';
+import { updateRequest } from '../../src/outbox/update-request';
 import { noticeOf, standingOf } from '../../src/outbox/withdrawal';
 import shipped from '../../src/pack/default/pack.json';
 import type { Pack, Route } from '../../src/pack/schema';
-import { leave, tell } from '../../src/request/actions';
-import { answered, claim, leaving } from '../../src/request/lifecycle';
+import { confirmSent, dismiss } from '../../src/request/actions';
+import { answered, claim, markSending } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
 import { openStore } from '../../src/store/store';
-import { aRequest, email, NOW, webhook } from './rows';
 
 const pack = { ...shipped, routes: [webhook(), email] } as unknown as Pack;
 const device = () => openStore({ account: Promise.resolve(crypto.randomUUID()) });
@@ -33,7 +34,7 @@ async function takenBack(route: Route) {
 test('by mail: asked, until the person says that they sent the message', async () => {
   const { store, notice, now } = await takenBack(email);
   expect(await now()).toBe('asked');
-  await step(store, notice, (row) => tell(row, NOW));
+  await updateRequest(store, notice, (row) => confirmSent(row, NOW));
   expect(await now()).toBe('withdrawn');
 });
 
@@ -45,12 +46,12 @@ test.each([
 ] as const)('sent by us and %s: it is called what is known', async (_, outcome, said) => {
   const { store, notice, now } = await takenBack(webhook());
   expect(await now()).toBe('asked');
-  await step(store, notice, (row) => claim(row, 'me', NOW));
-  await step(store, notice, (row) => leaving(row, 'me', NOW));
+  await updateRequest(store, notice, (row) => claim(row, 'me', NOW));
+  await updateRequest(store, notice, (row) => markSending(row, 'me', NOW));
   expect(await now()).toBe('asked');
-  await step(store, notice, (row) => answered(row, 'me', outcome, NOW, Math.random));
+  await updateRequest(store, notice, (row) => answered(row, 'me', outcome, NOW, Math.random));
   expect(await now()).toBe(said);
-  await step(store, notice, (row) => leave(row, NOW));
+  await updateRequest(store, notice, (row) => dismiss(row, NOW));
   expect(await now()).toBe(said);
 });
 
@@ -68,7 +69,7 @@ test('what an earlier Waymark took back is judged by its message too, wherever t
     for (let i = 0; i < 300; i++) rows.put('requests', aRequest({ changedAt: NOW + 1 + i }));
   });
   expect(await now()).toBe('asked');
-  await step(store, notice, (row) => tell(row, NOW));
+  await updateRequest(store, notice, (row) => confirmSent(row, NOW));
   expect(await now()).toBe('withdrawn');
 });
 

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { aRequest, NOW, webhook } from '../../scripts/drive/rows';
 import { deliver } from '../../src/outbox/deliver';
-import { look } from '../../src/outbox/worker-pass';
+import { workerPass } from '../../src/outbox/in-worker';
 import type { Route } from '../../src/pack/schema';
 import { openStore, type Store } from '../../src/store/store';
 import { aSafeCopy } from '../store/copy';
-import { aRequest, NOW, webhook } from './rows';
 
 const accept = async () => new Response(null, { status: 202 });
 
@@ -19,18 +19,18 @@ const worker = (store: Store) => {
     now: () => NOW,
     random: () => 0.5,
     fetch: accept,
-    mayReach: async () => true,
+    hasPermission: async () => true,
     showBadge: async (count: number) => void badges.push(count),
     wakeAt: async (at: number | undefined) => void alarms.push(at),
   };
-  return { badges, alarms, look: () => look(looking) };
+  return { badges, alarms, look: () => workerPass(looking) };
 };
 
 test('a database that does not open in time: the badge stays, and it looks again in a minute', async () => {
   const store = openStore({ account: new Promise(() => undefined), limit: 5 });
   const { badges, alarms, look } = worker(store);
   await look();
-  expect(store.keeping).toBe('memory');
+  expect(store.persistence).toBe('memory-only');
   expect([badges, alarms]).toEqual([[], [NOW + 60_000]]);
   store.close();
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { handOver, URL_LIMIT } from '../../src/outbox/hand-over';
+import { aRequest, email } from '../../scripts/drive/rows';
+import { composeFor, URL_LIMIT } from '../../src/outbox/hand-over';
 import type { Route } from '../../src/pack/schema';
 import { toCsv } from '../../src/request/csv';
 import { mailtoAddress } from '../../src/text/mailto';
-import { aRequest, email } from './rows';
 
 const LIMIT = 1800;
 const SHORT = 'Paste the text here.';
@@ -22,7 +22,7 @@ test('a mail is whole, or short with the full text left for the clipboard; never
   fc.assert(
     fc.property(body, (text) => {
       const row = aRequest({ route: email, message: { subject: 'S', body: text } });
-      const over = handOver(row, LIMIT, SHORT);
+      const over = composeFor(row, LIMIT, SHORT);
       if (over?.as !== 'mail') throw new Error('not a mail');
       expect(mailtoAddress(over.mail).length).toBeLessThanOrEqual(LIMIT);
       expect(over.mail.body).toBe(over.cut ? SHORT : text);
@@ -34,7 +34,7 @@ test('a chat carries no text but that the full text belongs on the clipboard', (
   fc.assert(
     fc.property(body, (text) => {
       const row = aRequest({ route: chat, message: { subject: 'S', body: text } });
-      const over = handOver(row, LIMIT, SHORT);
+      const over = composeFor(row, LIMIT, SHORT);
       if (over?.as !== 'url') throw new Error('not an address');
       expect(over.url.length).toBeLessThanOrEqual(URL_LIMIT);
       expect(new URL(over.url).searchParams.get('message')).toBe(SHORT);
@@ -53,7 +53,7 @@ test('a form gets each mapped answer whole or not at all, and keeps its own quer
         answers: { ...base.answers, name, change: text },
         message: { subject: 'S', body: text },
       };
-      const over = handOver(row, LIMIT, SHORT);
+      const over = composeFor(row, LIMIT, SHORT);
       if (over?.as !== 'url') throw new Error('not an address');
       const url = new URL(over.url);
       expect(over.url.length).toBeLessThanOrEqual(URL_LIMIT + '#top'.length);

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { exportCsv, exportData, importData } from '../../src/outbox/retention';
+import { aRequest, email, NOW, webhook } from '../../scripts/drive/rows';
+import { exportCsv, exportData } from '../../src/outbox/export';
+import { importData } from '../../src/outbox/import';
 import shipped from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
-import { reroute, tell, withdraw } from '../../src/request/actions';
+import { confirmSent, reroute, withdraw } from '../../src/request/actions';
 import type { Request } from '../../src/request/request';
 import { openStore, type Store } from '../../src/store/store';
-import { aRequest, email, NOW, webhook } from './rows';
 
 const NO_SIGN_IN = { signIn: false };
 const pack = shipped as unknown as Pack;
@@ -123,7 +124,7 @@ test('one that was ready there may have been sent since: it is not sent by anoth
   expect(reroute(row, webhook(), NOW)).toBeUndefined();
   const message = { id: crypto.randomUUID(), subject: 's', body: 'b' };
   expect(withdraw(row, message, NOW)?.notice?.state).toBe('ready');
-  expect(tell(row, NOW)?.state).toBe('told');
+  expect(confirmSent(row, NOW)?.state).toBe('told');
 });
 
 test('one that was refused there can be sent again there: it is not called refused here', async () => {

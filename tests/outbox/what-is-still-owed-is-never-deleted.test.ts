@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { step } from '../../src/outbox/deliver';
-import { forgetOld, forgetOldOfOthers } from '../../src/outbox/retention';
+import { aRequest, NOW } from '../../scripts/drive/rows';
+import { deleteExpired, deleteExpiredOfOthers } from '../../src/outbox/retention';
+import { updateRequest } from '../../src/outbox/update-request';
 import { resend } from '../../src/request/actions';
 import { DAY, HOUR } from '../../src/request/lifecycle';
 import type { Request, RequestState } from '../../src/request/request';
 import { openStore, type Store } from '../../src/store/store';
 import { aSafeCopy, copiesIn } from '../store/copy';
-import { aRequest, NOW } from './rows';
 
 const over = (state: RequestState, more: Partial<Request> = {}): Request => {
   const { dueAt: _none, ...row } = aRequest({ state, keepUntil: NOW - 1, ...more });
@@ -23,7 +23,7 @@ const device = async (rows: readonly Request[], safeCopy = aSafeCopy()): Promise
 const left = async (store: Store) => (await store.all('requests')).map((row) => row.state).sort();
 /** Two looks, a day apart. */
 const forget = async (store: Store, at = NOW) =>
-  (await forgetOld(store, at)) + (await forgetOld(store, at + DAY));
+  (await deleteExpired(store, at)) + (await deleteExpired(store, at + DAY));
 
 test('what came to an end goes, with every copy; what has yet to be sent stays, however old', async () => {
   const ended = ['delivered', 'told', 'withdrawn', 'refused', 'uncertain', 'ready'] as const;
@@ -48,10 +48,10 @@ test('a clock that jumps forward for an hour deletes nothing', async () => {
   const store = await device([over('delivered', { keepUntil: NOW + 90 * DAY })]);
   const jumped = NOW + 100 * DAY;
   for (const at of [NOW, jumped, jumped + HOUR, NOW + HOUR]) {
-    expect(await forgetOld(store, at)).toBe(0);
+    expect(await deleteExpired(store, at)).toBe(0);
   }
   // And again, later: what was seen the first time does not count.
-  expect(await forgetOld(store, jumped)).toBe(0);
+  expect(await deleteExpired(store, jumped)).toBe(0);
   expect(await left(store)).toEqual(['delivered']);
   // When its time is really over, that the clock was ahead once keeps it no longer.
   expect(await forget(store, NOW + 91 * DAY)).toBe(1);
@@ -63,7 +63,7 @@ test('opened for half a day long after its time, it goes on that day, and not wh
   let gone = 0;
   // As a page looks that is open.
   for (let minute = 0; minute <= 12 * 60; minute += 10) {
-    gone += await forgetOld(store, NOW + 200 * DAY + minute * 60_000);
+    gone += await deleteExpired(store, NOW + 200 * DAY + minute * 60_000);
   }
   expect(gone).toBe(1);
   store.close();
@@ -81,7 +81,7 @@ test('what another account of this browser left goes too, and nothing else of it
   other.close();
   const here = open(mine);
   await here.change(['requests'], async (tx) => tx.put('requests', over('delivered')));
-  for (const at of [NOW, NOW + 3 * HOUR]) await forgetOldOfOthers(mine, at);
+  for (const at of [NOW, NOW + 3 * HOUR]) await deleteExpiredOfOthers(mine, at);
   const again = open(theirs);
   expect((await again.all('requests')).map((row) => row.id).sort()).toEqual(
     [owed.id, fresh.id].sort(),
@@ -94,10 +94,10 @@ test('what another account of this browser left goes too, and nothing else of it
 
 test('one that the clock put over its time, and that was changed since, begins its time anew', async () => {
   const store = await device([over('refused')]);
-  expect(await forgetOld(store, NOW)).toBe(0);
+  expect(await deleteExpired(store, NOW)).toBe(0);
   const [row] = await store.all('requests');
-  await step(store, row?.id as string, (r) => resend(r, NOW));
-  expect(await forgetOld(store, NOW + DAY)).toBe(0);
+  await updateRequest(store, row?.id as string, (r) => resend(r, NOW));
+  expect(await deleteExpired(store, NOW + DAY)).toBe(0);
   const [again] = await store.all('requests');
   expect([again?.state, again?.overSince, again?.keepUntil]).toEqual([
     'waiting',
@@ -111,8 +111,8 @@ test('many that stay do not keep the others from going, and many go one part aft
   const stay = Array.from({ length: 300 }, () => over('waiting', { keepUntil: NOW - DAY }));
   const go = Array.from({ length: 150 }, () => over('delivered'));
   const store = await device([...stay, ...go]);
-  for (let i = 0; i < 2; i++) await forgetOld(store, NOW);
-  for (let i = 0; i < 2; i++) await forgetOld(store, NOW + DAY);
+  for (let i = 0; i < 2; i++) await deleteExpired(store, NOW);
+  for (let i = 0; i < 2; i++) await deleteExpired(store, NOW + DAY);
   expect(new Set(await left(store))).toEqual(new Set(['waiting']));
   expect(await store.count('requests')).toBe(stay.length);
   store.close();

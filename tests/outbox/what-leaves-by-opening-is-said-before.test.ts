@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aRequest } from '../../scripts/drive/rows';
 import { beforeOpening } from '../../src/outbox/before-opening';
-import { handOver } from '../../src/outbox/hand-over';
+import { composeFor } from '../../src/outbox/hand-over';
 import { OUR_FIELDS } from '../../src/pack/ours';
 import type { Route } from '../../src/pack/schema';
 import type { Request } from '../../src/request/request';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';
-import { aRequest } from './rows';
 
 const languages = [makeLanguage('en', en, ['en']), makeLanguage('cy', cy, ['en'])];
 const program = { mailIn: 'program', mailLimit: 1900 } as const;
@@ -47,7 +47,7 @@ test('each answer that a form’s address holds is named before it opens, with w
         const fields = Object.fromEntries(names.map((name, i) => [name, `entry.${i}`]));
         const url = 'https://forms.example.org/x?id=1';
         const row = by({ kind: 'link', url, fields }, 'x'.repeat(length + 1));
-        const over = handOver(row, 0, '');
+        const over = composeFor(row, 0, '');
         if (over?.as !== 'url') throw new Error('not an address');
         const params = new URL(over.url).searchParams;
         const words = said(row, program);
@@ -67,7 +67,7 @@ test('each answer that a form’s address holds is named before it opens, with w
 
 test('a chat’s address holds none of what the person wrote, and it says so and that the text is copied', () => {
   const row = by({ kind: 'teams-chat', to: TO }, 'qjxkvbz words of mine');
-  const over = handOver(row, 1900, en.message.short(row.reference));
+  const over = composeFor(row, 1900, en.message.short(row.reference));
   if (over?.as !== 'url') throw new Error('not an address');
   const address = decodeURIComponent(over.url);
   for (const mine of ['qjxkvbz', row.answers.change, row.answers.name, row.answers.email]) {

@@ -1,16 +1,16 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aRequest, NOW } from '../../scripts/drive/rows';
 import { deliver } from '../../src/outbox/deliver';
-import { handOver } from '../../src/outbox/hand-over';
+import { composeFor } from '../../src/outbox/hand-over';
 import { OUR_FIELDS } from '../../src/pack/ours';
 import type { Route } from '../../src/pack/schema';
 import { withdraw } from '../../src/request/actions';
-import { handsOver } from '../../src/request/destinations';
+import { isSentByPerson } from '../../src/request/destinations';
 import type { Request } from '../../src/request/request';
 import { openStore } from '../../src/store/store';
 import { en } from '../../src/text/en';
-import { aRequest, NOW } from './rows';
 
 const EXTRA = 'campus';
 const text = en.requests;
@@ -69,9 +69,9 @@ function sent(by: Route, state: 'delivered' | 'told' | 'uncertain'): Request {
 
 /** All that leaves this device on its way: addresses, headers and bodies, or what is handed over. */
 async function leaves(notice: Request): Promise<string> {
-  if (handsOver(notice.route)) {
+  if (isSentByPerson(notice.route)) {
     const all = [0, 1800].map((limit) => {
-      const over = handOver(notice, limit, en.message.short(notice.reference));
+      const over = composeFor(notice, limit, en.message.short(notice.reference));
       return over?.as === 'url' ? decodeURIComponent(over.url) : JSON.stringify(over?.mail);
     });
     return all.join('\n');
@@ -121,8 +121,8 @@ test('by whatever way it goes, what takes a request back repeats none of its ans
         );
         if (by.kind === 'link' ? says : by.kind !== 'teams-chat') {
           expect(out.includes(row.reference) || out.includes(row.id)).toBe(true);
-        } else if (handsOver(by)) {
-          expect(handOver(notice, 1800, '')?.cut, 'the words are to be pasted').toBe(true);
+        } else if (isSentByPerson(by)) {
+          expect(composeFor(notice, 1800, '')?.cut, 'the words are to be pasted').toBe(true);
           expect(notice.message.body).toContain(row.reference);
         }
       },
@@ -136,7 +136,7 @@ test('a form is given Waymark’s own answer under its name, whatever a question
   const base = aRequest({ route: route({ kind: 'link', url: 'https://forms.example/x', fields }) });
   const shadow = ['name', 'reference', '__proto__'].map((id) => ({ id, label: id, value: 'evil' }));
   const row = { ...base, labels: { ...base.labels, extra: shadow } };
-  const over = handOver(row, 1800, '');
+  const over = composeFor(row, 1800, '');
   if (over?.as !== 'url') throw new Error('not an address');
   expect([...new URL(over.url).searchParams]).toEqual([
     ['r1', base.answers.name],

@@ -1,11 +1,10 @@
 import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import type { PackProblem } from '../../src/pack/cache-policy';
+import type { CachedPack, PackProblem } from '../../src/pack/cached';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { PackInUse } from '../../src/settings/PackInUse';
-import type { CachedPack } from '../../src/store/schema';
 import { databaseName, openStore, type Store } from '../../src/store/store';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import defaultPack from '../../src/pack/default/pack.json';
-import { upgrade } from '../../src/pack/formats';
 import { checkPack, readPack } from '../../src/pack/read';
 import type { Pack } from '../../src/pack/schema';
 
@@ -85,22 +84,6 @@ describe('a pack is refused', () => {
 
   it('when it is of a newer form than this Waymark knows', () => {
     expect(pathsOf({ ...defaultPack, format: 2 })).toEqual(['format']);
-  });
-});
-
-describe('an older form', () => {
-  const steps = [(d: object) => ({ ...d, one: true }), (d: object) => ({ ...d, two: true })];
-
-  it('becomes today’s, step by step, from wherever it starts', () => {
-    expect(upgrade({ format: 1 }, steps)).toEqual({ format: 3, one: true, two: true });
-    expect(upgrade({ format: 2 }, steps)).toEqual({ format: 3, two: true });
-    expect(upgrade({ format: 3 }, steps)).toEqual({ format: 3 });
-  });
-
-  it('is left alone when it is no pack at all', () => {
-    for (const odd of [null, [], 'x', 1, { format: '1' }, { format: 0.5 }, {}]) {
-      expect(upgrade(odd, steps)).toBe(odd);
-    }
   });
 });
 

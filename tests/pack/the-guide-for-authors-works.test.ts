@@ -6,7 +6,7 @@ import { execaSync } from 'execa';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packToBuild } from '../../scripts/pack/live';
 import { asText } from '../../src/help/plain-text';
-import { offers } from '../../src/help/ranking';
+import { rankServices } from '../../src/help/ranking';
 import { loadPack } from '../../src/pack/load';
 import type { Pack, Service } from '../../src/pack/schema';
 import { routesFor } from '../../src/request/destinations';
@@ -99,7 +99,7 @@ describe('whoever does what the guide says', () => {
     const monday = Date.parse('2026-11-23T10:00Z');
     const situations = situation ? [situation] : [];
     const offer = (now: number) =>
-      offers(pack.services, { situations, quiet: false, now }).find(
+      rankServices(pack.services, { situations, quiet: false, now }).find(
         ({ service }) => service.id === 'staff-listening',
       );
     expect(offer(monday)?.reach).toBe('now');

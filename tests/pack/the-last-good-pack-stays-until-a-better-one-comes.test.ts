@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Managed } from '../../src/host/host';
-import { keptPack } from '../../src/pack/cached-pack';
+import { cachedPack } from '../../src/pack/cached-pack';
 import defaultPack from '../../src/pack/default/pack.json';
 import { fetchPack, MAX_PACK_BYTES } from '../../src/pack/fetch';
 import { loadPack } from '../../src/pack/load';
@@ -114,7 +114,7 @@ describe('an organisation whose pack has been read once', () => {
     const moved = { packUrl: `${address}?moved` };
     expect((await start(moved)).version).toBe(7);
     await until(async () => (await kept())?.problem);
-    const { version } = await keptPack(store, Promise.resolve(moved));
+    const { version } = await cachedPack(store, Promise.resolve(moved));
     expect(version).toBe(7);
     // And the failing server is not asked at every start.
     const before = asked;
@@ -125,7 +125,7 @@ describe('an organisation whose pack has been read once', () => {
 
   it('gives way to the pack of the build, everywhere, when policy names none any more', async () => {
     expect((await start({})).version).toBe(SHIPPED);
-    expect((await keptPack(store, Promise.resolve({}))).version).toBe(SHIPPED);
+    expect((await cachedPack(store, Promise.resolve({}))).version).toBe(SHIPPED);
   });
 
   it('does not ask again for a quarter of an hour', async () => {
@@ -156,7 +156,7 @@ describe('an organisation whose pack has been read once', () => {
       expect(version).toBe(SHIPPED);
       await until(async () => (await kept())?.problem);
       expect((await kept())?.problem?.code).toBe(code);
-      expect((await keptPack(store, Promise.resolve(pinned))).version).toBe(SHIPPED);
+      expect((await cachedPack(store, Promise.resolve(pinned))).version).toBe(SHIPPED);
       expect(newer).toEqual([]);
       // It is looked for no more often than any other.
       const before = asked;
@@ -169,7 +169,7 @@ describe('an organisation whose pack has been read once', () => {
       await start(pinned);
       await until(async () => (await kept())?.version === 5);
       expect((await start(pinned)).version).toBe(5);
-      expect((await keptPack(store, Promise.resolve(pinned))).version).toBe(5);
+      expect((await cachedPack(store, Promise.resolve(pinned))).version).toBe(5);
     },
   );
 

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { aRequest } from '../../scripts/drive/rows';
 import pack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { toCsv } from '../../src/request/csv';
 import { linesOf, messageOf } from '../../src/request/message';
-import { EMPTY_ANSWERS } from '../../src/request/request';
+import { EMPTY_ANSWERS } from '../../src/request/questions';
 import { wireOf } from '../../src/request/wire';
 import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';
 import { mailtoAddress } from '../../src/text/mailto';
 import { HOSTILE_TEXTS } from '../hostile-texts';
-import { aRequest } from '../outbox/rows';
 
 const language = makeLanguage('en', en, ['en']);
 const form = (pack as unknown as Pack).request;

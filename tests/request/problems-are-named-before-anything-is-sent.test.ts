@@ -5,15 +5,16 @@ import defaultPack from '../../src/pack/default/pack.json';
 import { email as packEmail } from '../../src/pack/fields';
 import type { Pack } from '../../src/pack/schema';
 import { linesOf, messageOf } from '../../src/request/message';
-import { type Answers, EMPTY_ANSWERS, referenceFor } from '../../src/request/request';
+import { EMPTY_ANSWERS, type FormAnswers, LIMITS } from '../../src/request/questions';
+import { referenceFor } from '../../src/request/request';
 import { tidied } from '../../src/request/tidied';
-import { LIMITS, validate } from '../../src/request/validate';
+import { validate } from '../../src/request/validate';
 import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';
 
 const pack = defaultPack as unknown as Pack;
 const english = makeLanguage('en', en, pack.languages);
-const good: Answers = {
+const good: FormAnswers = {
   ...EMPTY_ANSWERS,
   kind: 'mentoring',
   change: 'I would like to lead a small team.',
@@ -21,7 +22,7 @@ const good: Answers = {
   email: 'staff@example.ac.uk',
   unit: pack.request.units[0]?.id ?? '',
 };
-const ids = (answers: Answers) =>
+const ids = (answers: FormAnswers) =>
   validate(answers, pack.request, english).map((problem) => problem.id);
 
 test('a form with every required answer has no problem', () => {
@@ -117,7 +118,7 @@ test('too long says by how much, and at the limit is fine', () => {
 });
 
 test('the message carries every answer that was given, and no blank one', () => {
-  const full: Answers = {
+  const full: FormAnswers = {
     ...good,
     topics: pack.request.topics.slice(0, 2).map((topic) => topic.id),
     meeting: pack.request.meeting.slice(0, 1).map((way) => way.id),
@@ -145,7 +146,7 @@ test('the message carries every answer that was given, and no blank one', () => 
     expect(body).toContain(value);
   }
   for (const topic of pack.request.topics.slice(0, 2))
-    expect(body).toContain(english.say(topic.label));
+    expect(body).toContain(english.localise(topic.label));
   const few = messageOf(
     linesOf(good, pack.request, english),
     good.kind,

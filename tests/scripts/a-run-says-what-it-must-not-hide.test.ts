@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Count } from '../../scripts/drive/counts';
 import { closing, type Run } from '../../scripts/test/closing';
-import type { Count } from '../../scripts/test/counts';
 
 const count = (more: Partial<Count> = {}): Count => ({
   browser: 'Chromium',

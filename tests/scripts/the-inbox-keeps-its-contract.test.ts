@@ -1,5 +1,6 @@
 /** The receiver that `npm start` runs, over real HTTP. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { aRequest } from '../../scripts/drive/rows';
 import { FAULTS } from '../../scripts/inbox/faults';
 import { packForInbox } from '../../scripts/inbox/pack';
 import { type Inbox, serveInbox } from '../../scripts/inbox/server';
@@ -7,7 +8,6 @@ import { checkText } from '../../scripts/pack/check';
 import type { Pack } from '../../src/pack/schema';
 import { routesFor } from '../../src/request/destinations';
 import { wireOf } from '../../src/request/wire';
-import { aRequest } from '../outbox/rows';
 
 let inbox: Inbox;
 beforeEach(async () => {

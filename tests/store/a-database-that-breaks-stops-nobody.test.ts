@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { EMPTY_ANSWERS } from '../../src/request/request';
+import { aRequest, NOW } from '../../scripts/drive/rows';
+import { EMPTY_ANSWERS } from '../../src/request/questions';
+import { TABLES } from '../../src/store/schema';
 import { openStore } from '../../src/store/store';
-import { aRequest, NOW } from '../outbox/rows';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -18,13 +19,13 @@ test('the disk is full: what was there can be read, what is written is kept in t
   const store = openStore({ account: Promise.resolve(crypto.randomUUID()) });
   const old = aRequest();
   await store.change(['requests'], async (rows) => rows.put('requests', old));
-  expect(store.keeping).toBe('kept');
+  expect(store.persistence).toBe('persistent');
   let told = 0;
-  store.watch(() => told++);
+  store.watch(TABLES, () => told++);
 
   full();
-  await store.putNow('drafts', draft('typed on a full disk'));
-  expect(store.keeping).toBe('memory');
+  await store.putBeforeUnload('drafts', draft('typed on a full disk'));
+  expect(store.persistence).toBe('memory-only');
   expect(told).toBeGreaterThan(0);
   expect((await store.get('drafts', 'draft'))?.answers.change).toBe('typed on a full disk');
   // What is due on disk is left to whoever can write there.
@@ -65,8 +66,8 @@ test('the browser closes each fresh connection for a while, as it does when it c
     if (closings-- > 0) throw new DOMException('closing', 'InvalidStateError');
     return transaction.apply(this, args);
   });
-  await store.putNow('drafts', draft('typed meanwhile'));
-  expect(store.keeping).toBe('kept');
+  await store.putBeforeUnload('drafts', draft('typed meanwhile'));
+  expect(store.persistence).toBe('persistent');
   store.close();
   const again = openStore({ account });
   expect((await again.get('drafts', 'draft'))?.answers.change).toBe('typed meanwhile');
@@ -78,13 +79,13 @@ test('deleting everything also empties the database that broke', async () => {
   const store = openStore({ account });
   await store.change(['requests'], async (rows) => rows.put('requests', aRequest()));
   full();
-  await store.putNow('drafts', draft('x'));
+  await store.putBeforeUnload('drafts', draft('x'));
   await store.clear();
   store.close();
   vi.restoreAllMocks();
   const again = openStore({ account });
   await again.ready;
-  expect(again.keeping).toBe('kept');
+  expect(again.persistence).toBe('persistent');
   expect(await again.count('requests')).toBe(0);
   again.close();
 });
@@ -95,7 +96,7 @@ test('a mistake of ours is not taken for a broken database', async () => {
     throw new TypeError('ours');
   });
   await expect(wrong).rejects.toThrow('ours');
-  expect(store.keeping).toBe('kept');
+  expect(store.persistence).toBe('persistent');
   store.close();
 });
 
@@ -105,9 +106,9 @@ test('no database within the limit: memory at once, and it is kept when the data
     name = resolve;
   });
   const store = openStore({ account, limit: 20 });
-  await store.putNow('drafts', draft('before it opened'));
+  await store.putBeforeUnload('drafts', draft('before it opened'));
   await store.ready;
-  expect(store.keeping).toBe('memory');
+  expect(store.persistence).toBe('memory-only');
   const row = aRequest();
   await store.change(['requests'], async (rows) => rows.put('requests', row));
 
@@ -115,11 +116,11 @@ test('no database within the limit: memory at once, and it is kept when the data
   name(id);
   // Written while it is being taken over: what was typed last is what stays.
   let typed = 0;
-  let keeping: string = store.keeping;
-  while (keeping !== 'kept') {
+  let keeping: string = store.persistence;
+  while (keeping !== 'persistent') {
     typed++;
-    await store.putNow('drafts', draft(`word ${typed}`, NOW + typed));
-    keeping = store.keeping;
+    await store.putBeforeUnload('drafts', draft(`word ${typed}`, NOW + typed));
+    keeping = store.persistence;
     await new Promise((resolve) => setImmediate(resolve));
   }
   await new Promise((resolve) => setTimeout(resolve, 50));
@@ -133,18 +134,21 @@ test('no database within the limit: memory at once, and it is kept when the data
 test('an account that nobody names keeps nothing', async () => {
   const store = openStore({ account: Promise.resolve(undefined) });
   await store.ready;
-  expect(store.keeping).toBe('memory');
+  expect(store.persistence).toBe('memory-only');
   store.close();
 });
 
-test('a change in one window is told to the other', async () => {
+test('a change in one window is told to the other, by its table', async () => {
   const account = Promise.resolve(crypto.randomUUID());
   const [one, two] = [openStore({ account }), openStore({ account })];
   await Promise.all([one.ready, two.ready]);
-  let told = 0;
-  two.watch(() => told++);
-  await one.putNow('drafts', draft('hello'));
-  await vi.waitFor(() => expect(told).toBeGreaterThan(0));
+  const told = { drafts: 0, requests: 0 };
+  two.watch(['drafts'], () => told.drafts++);
+  two.watch(['requests'], () => told.requests++);
+  await one.putBeforeUnload('drafts', draft('hello'));
+  await vi.waitFor(() => expect(told.drafts).toBeGreaterThan(0));
+  // Who waits for another table reads nothing.
+  expect(told.requests).toBe(0);
   one.close();
   two.close();
 });

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { EMPTY_ANSWERS } from '../../src/request/request';
+import { aRequest, NOW } from '../../scripts/drive/rows';
+import { EMPTY_ANSWERS } from '../../src/request/questions';
 import { openStore } from '../../src/store/store';
-import { aRequest, NOW } from '../outbox/rows';
-import { aSafeCopy, copiesIn } from './copy';
+import { aSafeCopy, copiesIn, lossIn } from './copy';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -43,7 +43,7 @@ async function someoneWithWork() {
   for (const row of rows) {
     await store.change(['requests'], async (tx) => tx.put('requests', row), true);
   }
-  await store.putNow('drafts', draft);
+  await store.putBeforeUnload('drafts', draft);
   await vi.waitFor(() => expect(safeCopy.rows.size).toBe(3));
   store.close();
   return { account, safeCopy, rows };
@@ -54,12 +54,12 @@ test('the requests and the draft are there from the safe copy, the person is tol
   damaged();
   const store = openStore({ account, safeCopy });
   await store.ready;
-  expect(store.keeping).toBe('memory');
+  expect(store.persistence).toBe('memory-only');
   const there = await store.all('requests');
   expect(there.map((row) => row.id).sort()).toEqual(rows.map((row) => row.id).sort());
   expect(there.filter((row) => row.dueAt !== undefined)).toEqual([]);
   expect(await store.get('drafts', 'draft')).toEqual(draft);
-  expect(store.loss).toEqual({ id: 'loss', restored: 3 });
+  expect(await lossIn(store)).toEqual({ id: 'loss', restored: 3 });
   // The copies are as they were: what is due is sent when the database is back.
   expect(safeCopy.rows.get(`requests/${rows[0]?.id}`)).toMatchObject(rows[0] as object);
   store.close();
@@ -75,7 +75,7 @@ test('what is written meanwhile goes to the safe copy, and into the database whe
   vi.restoreAllMocks();
   const again = openStore({ account, safeCopy });
   await again.ready;
-  expect(again.keeping).toBe('kept');
+  expect(again.persistence).toBe('persistent');
   expect((await again.get('requests', more.id))?.dueAt).toBe(more.dueAt);
   expect(await again.count('requests')).toBe(rows.length + 1);
   again.close();
@@ -89,10 +89,10 @@ test('a draft of which it is said that it goes with the window is nowhere afterw
   });
   const store = openStore({ account, safeCopy });
   // Typed before it is known that nothing is kept, and after.
-  await store.putNow('drafts', { ...draft, request: crypto.randomUUID() });
+  await store.putBeforeUnload('drafts', { ...draft, request: crypto.randomUUID() });
   await store.ready;
-  expect(store.keeping).toBe('memory');
-  await store.putNow('drafts', { ...draft, at: draft.at + 1 });
+  expect(store.persistence).toBe('memory-only');
+  await store.putBeforeUnload('drafts', { ...draft, at: draft.at + 1 });
   const sent = aRequest();
   await store.change(['requests'], async (tx) => tx.put('requests', sent), true);
   await safeCopy.quiet();
@@ -110,8 +110,8 @@ test('a database that opens but cannot be read gives way to the safe copy', asyn
     });
   }
   expect((await store.all('requests')).length).toBe(rows.length);
-  expect(store.keeping).toBe('memory');
-  expect(store.loss?.restored).toBe(3);
+  expect(store.persistence).toBe('memory-only');
+  expect((await lossIn(store))?.restored).toBe(3);
   store.close();
 });
 
@@ -123,8 +123,8 @@ test('deleting everything deletes the damaged database too, which heals it', asy
   await store.clear();
   expect(copiesIn(safeCopy)).toEqual([]);
   expect(await store.count('requests')).toBe(0);
-  expect(store.loss).toBeUndefined();
-  expect(store.keeping).toBe('kept');
+  expect(await lossIn(store)).toBeUndefined();
+  expect(store.persistence).toBe('persistent');
   store.close();
   vi.restoreAllMocks();
   const again = openStore({ account, safeCopy });

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { step } from '../../src/outbox/deliver';
-import { answered, claim, leaving, type Outcome } from '../../src/request/lifecycle';
-import { EMPTY_ANSWERS, type Request } from '../../src/request/request';
-import type { Step } from '../../src/store/engine';
+import { aRequest, NOW } from '../../scripts/drive/rows';
+import { updateRequest } from '../../src/outbox/update-request';
+import { answered, claim, markSending, type SendOutcome } from '../../src/request/lifecycle';
+import { EMPTY_ANSWERS } from '../../src/request/questions';
+import type { Request } from '../../src/request/request';
 import { openDatabase } from '../../src/store/indexeddb';
 import { databaseName, openStore } from '../../src/store/store';
-import { aRequest, NOW } from '../outbox/rows';
-import { aSafeCopy, copiesIn } from './copy';
+import type { Transaction } from '../../src/store/types';
+import { aSafeCopy, copiesIn, lossIn } from './copy';
 
 const wipe = (name: string) =>
   new Promise((resolve, reject) => {
@@ -33,7 +34,7 @@ test('everything that was not settled is there again, and every window says so u
     },
     true,
   );
-  await store.putNow('drafts', draft(NOW + 1));
+  await store.putBeforeUnload('drafts', draft(NOW + 1));
   await new Promise((resolve) => setTimeout(resolve, 10));
   store.close();
   await wipe(name);
@@ -42,16 +43,16 @@ test('everything that was not settled is there again, and every window says so u
   await again.ready;
   expect(await again.all('requests')).toMatchObject([open]);
   expect(await again.get('drafts', 'draft')).toEqual(draft(NOW + 1));
-  expect(again.loss?.restored).toBe(2);
+  expect((await lossIn(again))?.restored).toBe(2);
   const other = openStore({ account, safeCopy });
   await other.ready;
-  expect(other.loss?.restored).toBe(2);
+  expect((await lossIn(other))?.restored).toBe(2);
   await other.remove('notices', 'loss');
   again.close();
   other.close();
   const later = openStore({ account, safeCopy });
   await later.ready;
-  expect(later.loss).toBeUndefined();
+  expect(await lossIn(later)).toBeUndefined();
   later.close();
 });
 
@@ -89,22 +90,22 @@ test('a copy from a clock that ran ahead does not undo that it was delivered', a
   const store = openStore({ account, safeCopy });
   await store.ready;
   expect((await store.get('requests', row.id))?.state).toBe('delivered');
-  expect(store.loss).toBeUndefined();
+  expect(await lossIn(store)).toBeUndefined();
   expect([...safeCopy.rows.keys()]).toEqual([]);
 });
 
 /** One try that ends in `outcome`, after the clock was set back by a day while it was under way. */
-async function answeredOnAnEarlierClock(outcome: Outcome) {
+async function answeredOnAnEarlierClock(outcome: SendOutcome) {
   const account = Promise.resolve(crypto.randomUUID());
   const safeCopy = aSafeCopy();
   const before = openStore({ account, safeCopy });
   const row = aRequest();
   await before.change(['requests'], async (rows) => rows.put('requests', row), true);
-  await step(before, row.id, (r) => claim(r, 'w', NOW), true);
-  await step(before, row.id, (r) => leaving(r, 'w', NOW), true);
+  await updateRequest(before, row.id, (r) => claim(r, 'w', NOW), true);
+  await updateRequest(before, row.id, (r) => markSending(r, 'w', NOW), true);
   const older = await safeCopy.all();
   const back = NOW - 86_400_000;
-  await step(before, row.id, (r) => answered(r, 'w', outcome, back, Math.random), true);
+  await updateRequest(before, row.id, (r) => answered(r, 'w', outcome, back, Math.random), true);
   before.close();
   // Killed after the database heard of it, before the copy did; the copy was made by a clock ahead.
   const key = `requests/${row.id}`;
@@ -131,7 +132,7 @@ test('what the first release kept, which counted no changes, still goes by its c
     onEmptied() {},
   });
   const row = aRequest();
-  await database.putNow('requests', row);
+  await database.putBeforeUnload('requests', row);
   database.close();
   const safeCopy = aSafeCopy();
   const newer = { ...row, state: 'uncertain', changedAt: NOW + 1 } as const;
@@ -164,7 +165,7 @@ test('a draft written after a request that was made by a clock two hours ahead i
   const early = aRequest({ createdAt: NOW + 7_200_000 });
   await store.change(['requests'], async (rows) => rows.put('requests', early), true);
   const written = { ...draft(NOW), request: crypto.randomUUID() };
-  await store.putNow('drafts', written);
+  await store.putBeforeUnload('drafts', written);
   await safeCopy.quiet();
   store.close();
   await wipe(name);
@@ -198,7 +199,7 @@ test('one row that the second place does not take keeps no other from it', async
       key.endsWith(big.id) ? Promise.reject(new Error('full')) : kept.set(key, value),
   };
   const store = openStore({ account: Promise.resolve(crypto.randomUUID()), safeCopy });
-  const all = async (rows: Step) => {
+  const all = async (rows: Transaction) => {
     for (const row of [others[0], big, others[1]]) rows.put('requests', row);
   };
   await store.change(['requests'], all, true);
@@ -230,7 +231,7 @@ test('deleting everything leaves nothing in either place', async () => {
   const safeCopy = aSafeCopy();
   const store = openStore({ account, safeCopy });
   await store.change(['requests'], async (rows) => rows.put('requests', aRequest()), true);
-  await store.putNow('drafts', draft(NOW));
+  await store.putBeforeUnload('drafts', draft(NOW));
   await store.clear();
   expect([await store.count('requests'), await store.count('drafts')]).toEqual([0, 0]);
   store.close();

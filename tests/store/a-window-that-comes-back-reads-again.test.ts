@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { joinWindows } from '../../src/store/broadcast';
+import { joinBroadcast } from '../../src/store/broadcast';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -8,7 +8,7 @@ test('a page that a browser had put away hears what it missed, and no more once 
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
   const heard = vi.fn();
-  const windows = joinWindows('waymark-somebody', heard);
+  const windows = joinBroadcast('waymark-somebody', heard);
   const shown = (persisted: boolean) =>
     page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
   shown(false);

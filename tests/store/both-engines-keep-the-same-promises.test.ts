@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import type { Engine } from '../../src/store/engine';
+import { aRequest, NOW } from '../../scripts/drive/rows';
 import { openDatabase } from '../../src/store/indexeddb';
-import { memoryEngine } from '../../src/store/memory';
-import { aRequest, NOW } from '../outbox/rows';
+import { memoryBackend } from '../../src/store/memory';
+import type { Backend } from '../../src/store/types';
 
 const quiet = { onClosed() {}, onEmptied() {} };
-const ENGINES: [string, () => Promise<Engine>][] = [
-  ['memory', async () => memoryEngine()],
+const ENGINES: [string, () => Promise<Backend>][] = [
+  ['memory', async () => memoryBackend()],
   ['database', () => openDatabase(crypto.randomUUID(), quiet)],
 ];
 
@@ -48,7 +48,7 @@ describe.each(ENGINES)('%s', (_name, open) => {
       await rows.get('requests', 'none');
       rows.put('requests', aRequest());
     });
-    await Promise.all([engine.putNow('settings', settings), step]);
+    await Promise.all([engine.putBeforeUnload('settings', settings), step]);
     expect(await engine.get('settings', 'settings')).toEqual(settings);
     expect(await engine.count('requests')).toBe(1);
     engine.close();
@@ -63,7 +63,7 @@ describe.each(ENGINES)('%s', (_name, open) => {
       for (const row of [...rows, without]) tx.put('requests', row);
     });
     const times = async (index: 'changedAt' | 'dueAt', past: number, limit: number) =>
-      (await engine.page(index, past, limit)).map((row) => (row[index] as number) - NOW);
+      (await engine.requestsBy(index, past, limit)).map((row) => (row[index] as number) - NOW);
     expect(await times('changedAt', Number.POSITIVE_INFINITY, 3)).toEqual([5, 4, 3]);
     expect(await times('dueAt', Number.POSITIVE_INFINITY, 9)).toEqual([1, 2, 3, 4, 5]);
     expect(await times('dueAt', NOW + 2, 9)).toEqual([1, 2]);
@@ -73,7 +73,7 @@ describe.each(ENGINES)('%s', (_name, open) => {
   test('what comes out is a copy: changing it changes nothing', async () => {
     const engine = await open();
     const row = aRequest();
-    await engine.putNow('requests', row);
+    await engine.putBeforeUnload('requests', row);
     const out = await engine.get('requests', row.id);
     out?.answers.topics.push('tampered');
     expect((await engine.get('requests', row.id))?.answers.topics).toEqual(row.answers.topics);

@@ -1,6 +1,8 @@
 /** `storage.local` as extensions have it: JSON, with a quota, and each process in its own time. What one
  * process asks for is done in order; between two processes there is no order at all. */
 import type { SafeCopy } from '../../src/host/host';
+import type { LossNotice } from '../../src/store/schema';
+import type { Store } from '../../src/store/store';
 
 /** What Chromium and Firefox give an extension without more leave: 10 MB, of keys and JSON. */
 const QUOTA = 10 * 1024 * 1024;
@@ -65,3 +67,7 @@ const soon = () => new Promise<void>((resolve) => setImmediate(resolve));
 /** The keys of all that says anything of a person: a mark of a deletion does not. */
 export const copiesIn = ({ rows }: Area) =>
   [...rows.keys()].filter((key) => !key.startsWith('notices/gone/'));
+
+/** What people are told of a loss, as the screen reads it. */
+export const lossIn = async (store: Store) =>
+  (await store.get('notices', 'loss')) as LossNotice | undefined;

@@ -4,13 +4,14 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aRequest, NOW, seedOfRun } from '../../scripts/drive/rows';
 import { deliver } from '../../src/outbox/deliver';
-import { exportData, importData } from '../../src/outbox/retention';
-import { look } from '../../src/outbox/worker-pass';
+import { exportData } from '../../src/outbox/export';
+import { importData } from '../../src/outbox/import';
+import { workerPass } from '../../src/outbox/in-worker';
 import type { Request } from '../../src/request/request';
 import { databaseName, openStore, type Store } from '../../src/store/store';
 import { pack } from '../outbox/devices';
-import { aRequest, NOW, seedOfRun } from '../outbox/rows';
 import { aSafeCopy, copiesIn } from './copy';
 
 const RUNS = Number(process.env.WAYMARK_RUNS ?? (process.env.WAYMARK_SOAK ? 1000 : 60));
@@ -58,7 +59,7 @@ class Browser {
       owner: crypto.randomUUID(),
       now: () => this.now,
       random: () => 0.5,
-      mayReach: async () => true,
+      hasPermission: async () => true,
       showBadge: async () => undefined,
       wakeAt: async () => undefined,
       fetch: async (_url: unknown, init?: RequestInit) => {
@@ -70,8 +71,8 @@ class Browser {
         if (life.over) await new Promise(() => undefined);
         return new Response(null, { status });
       },
-    } as Parameters<typeof look>[0];
-    const done = by === 'look' ? look(delivery) : deliver(delivery);
+    } as Parameters<typeof workerPass>[0];
+    const done = by === 'look' ? workerPass(delivery) : deliver(delivery);
     this.working.push(done.catch(() => undefined));
   }
   /** Every process ends at once; `lost`: the database is found empty. */

@@ -2,13 +2,16 @@
  * other has deleted it there. */
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { deliver, step } from '../../src/outbox/deliver';
-import { exportData, importData } from '../../src/outbox/retention';
+import { aRequest, NOW } from '../../scripts/drive/rows';
+import { deliver } from '../../src/outbox/deliver';
+import { exportData } from '../../src/outbox/export';
+import { importData } from '../../src/outbox/import';
+import { updateRequest } from '../../src/outbox/update-request';
 import { claim } from '../../src/request/lifecycle';
-import { EMPTY_ANSWERS, type Request } from '../../src/request/request';
+import { EMPTY_ANSWERS } from '../../src/request/questions';
+import type { Request } from '../../src/request/request';
 import { databaseName, openStore, type Store } from '../../src/store/store';
 import { pack } from '../outbox/devices';
-import { aRequest, NOW } from '../outbox/rows';
 import { type Area, aSafeCopy, copiesIn } from './copy';
 
 afterEach(() => vi.restoreAllMocks());
@@ -56,7 +59,7 @@ async function afterStarts(account: Promise<string>, area: Area, starts = 2) {
   for (let start = 0; start < starts; start++) {
     const store = openStore({ account, safeCopy: area.anotherProcess() });
     await store.ready;
-    await store.reread();
+    await store.mergeShared();
     await post(store, () => sent++);
     rows = await store.all('requests');
     store.close();
@@ -87,7 +90,7 @@ test('a copy that the worker was writing when the request was deleted brings not
   const row = aRequest();
   const { account, area, gate, page, worker } = await aBrowser([row]);
   gate.shut();
-  await step(worker, row.id, (r) => claim(r, 'worker', NOW));
+  await updateRequest(worker, row.id, (r) => claim(r, 'worker', NOW));
   await page.remove('requests', row.id);
   gate.open();
   await area.quiet();
@@ -101,7 +104,9 @@ test('deleting everything while the worker is at each of many leaves none of the
   const rows = Array.from({ length: 40 }, () => aRequest());
   const { account, area, gate, page, worker } = await aBrowser(rows);
   gate.shut();
-  await Promise.all(rows.map(({ id }) => step(worker, id, (r) => claim(r, 'worker', NOW))));
+  await Promise.all(
+    rows.map(({ id }) => updateRequest(worker, id, (r) => claim(r, 'worker', NOW))),
+  );
   await page.clear();
   gate.open();
   await area.quiet();
@@ -143,13 +148,13 @@ test('deleted in a window that has no database, it is not sent by a worker that 
   });
   const blocked = openStore({ account, safeCopy: area.anotherProcess() });
   await blocked.ready;
-  expect(blocked.keeping).not.toBe('kept');
+  expect(blocked.persistence).not.toBe('persistent');
   await blocked.remove('requests', row.id);
   vi.mocked(indexedDB.open).mockImplementation(open);
   let sent = 0;
   await post(worker, () => sent++);
   expect(sent).toBe(0);
-  await worker.reread();
+  await worker.mergeShared();
   expect(await worker.count('requests')).toBe(0);
   blocked.close();
   worker.close();
@@ -169,12 +174,12 @@ test.each(['one', 'everything'])(
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    await there.putNow('drafts', { id: 'draft', answers: EMPTY_ANSWERS, at: NOW });
+    await there.putBeforeUnload('drafts', { id: 'draft', answers: EMPTY_ANSWERS, at: NOW });
     expect(await there.count('requests')).toBe(1);
     put.mockRestore();
     await (which === 'one' ? here.remove('requests', row.id) : here.clear());
     // It hears of the change, and has its database again.
-    await vi.waitFor(() => expect(there.keeping).toBe('kept'));
+    await vi.waitFor(() => expect(there.persistence).toBe('persistent'));
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(await here.count('requests')).toBe(0);
     here.close();

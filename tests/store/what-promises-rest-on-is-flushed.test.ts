@@ -2,10 +2,10 @@
  * sees what the browser is asked for, which is the most that it promises. */
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
+import { aRequest, NOW } from '../../scripts/drive/rows';
 import { deliver } from '../../src/outbox/deliver';
 import { save, saveWithdrawn } from '../../src/outbox/send';
 import { openStore, type Store } from '../../src/store/store';
-import { aRequest, NOW } from '../outbox/rows';
 
 afterEach(() => vi.restoreAllMocks());
 

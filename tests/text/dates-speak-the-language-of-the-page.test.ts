@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cy } from '../../src/text/cy';
-import { sayDay } from '../../src/text/day';
+import { formatDay } from '../../src/text/day';
 import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';
 
@@ -10,8 +10,8 @@ const at = new Date(2026, 10, 23, 14, 5).getTime();
 const later = new Date(2026, 10, 25, 9, 0).getTime();
 
 test('a day', () => {
-  expect(sayDay('2026-11-23', at, english)).toBe('Monday 23 November');
-  expect(sayDay('2026-11-23', at, welsh)).toBe('dydd Llun 23 Tachwedd');
+  expect(formatDay('2026-11-23', at, english)).toBe('Monday 23 November');
+  expect(formatDay('2026-11-23', at, welsh)).toBe('dydd Llun 23 Tachwedd');
 });
 
 test('a moment', () => {
@@ -21,8 +21,8 @@ test('a moment', () => {
 });
 
 test('a day or a moment of another year says which', () => {
-  expect(sayDay('2027-11-23', at, english)).toBe('Tuesday 23 November 2027');
-  expect(sayDay('2025-11-23', at, welsh)).toBe('dydd Sul 23 Tachwedd 2025');
+  expect(formatDay('2027-11-23', at, english)).toBe('Tuesday 23 November 2027');
+  expect(formatDay('2025-11-23', at, welsh)).toBe('dydd Sul 23 Tachwedd 2025');
   expect(english.moment(new Date(2027, 0, 2, 9).getTime(), at)).toBe('2 January 2027 at 09:00');
 });
 

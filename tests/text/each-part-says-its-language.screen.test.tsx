@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seeded } from '../../scripts/drive/rows';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { openStore, type Store } from '../../src/store/store';
 import { closed, drawIn, everyScreen } from '../every-screen';
-import { seeded } from '../outbox/rows';
 
 const account = crypto.randomUUID();
 let store: Store;

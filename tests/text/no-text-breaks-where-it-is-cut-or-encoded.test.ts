@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aRequest, email } from '../../scripts/drive/rows';
 import { methodLink } from '../../src/help/links';
 import { deepLink, outlookAddress } from '../../src/host/teams-address';
-import { handOver } from '../../src/outbox/hand-over';
+import { composeFor } from '../../src/outbox/hand-over';
 import { readExport } from '../../src/outbox/import-schema';
 import { detailOf } from '../../src/outbox/senders/http';
 import type { Route } from '../../src/pack/schema';
 import { tidied } from '../../src/request/tidied';
 import { mailtoAddress } from '../../src/text/mailto';
 import { shorten } from '../../src/text/shorten';
-import { aRequest, email } from '../outbox/rows';
 
 const HALF = /\p{Cs}/u;
 /** Any text, with halves of characters in it. */
@@ -34,7 +34,7 @@ test('a request with half a character, as an older Waymark kept it, can be shown
         answers: { ...answers, name: text, change: text },
         message: { subject: text, body: text },
       });
-      expect(handOver(row, 1800, 'short')).toBeDefined();
+      expect(composeFor(row, 1800, 'short')).toBeDefined();
     }),
   );
 });

@@ -26,7 +26,7 @@ const WELSH: [string, (n: number) => string, string[]][] = [
   ],
   [
     'answers',
-    cy.support.results,
+    cy.help.results,
     ['Dim ateb', '1 ateb', '2 ateb', '3 ateb', '4 ateb', '6 ateb', '7 ateb'],
   ],
   [
@@ -53,7 +53,7 @@ describe('in English, which has two,', () => {
     ['requests on the device', (n) => en.settings.holds(0, n)],
     ['requests brought in', (n) => en.settings.imported(n, 0)],
     ['days', en.settings.kept],
-    ['answers', en.support.results],
+    ['answers', en.help.results],
     ['characters left', en.ask.left],
     ['characters too many', en.ask.over],
   ];

@@ -10,7 +10,7 @@ test.each([
 ])(
   'the door, the way at the foot of each screen, the screen and the tab are all called “%s”',
   (name, words, inTeams) => {
-    expect([words.app.otherHelp, words.support.title, inTeams.tabs.support]).toEqual([
+    expect([words.app.otherHelp, words.help.title, inTeams.tabs.support]).toEqual([
       name,
       name,
       name,

@@ -2,14 +2,14 @@ import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';
-import { later } from '../../src/ui/lazy-screen';
+import { lazyScreen } from '../../src/ui/lazy-screen';
 
 test('a screen is drawn once its styles are there, also those that another screen asked for', async () => {
   const root = document.body.appendChild(document.createElement('div'));
   const styles = Object.assign(document.createElement('link'), { rel: 'stylesheet' });
   // One that the network is still bringing has no sheet.
   document.head.append(styles);
-  const Screen = later(async () => () => <h1>Here</h1>);
+  const Screen = lazyScreen(async () => () => <h1>Here</h1>);
   render(
     <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
       <Screen />

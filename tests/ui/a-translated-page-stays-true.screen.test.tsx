@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { draftKeeper } from '../../src/ask/draft-autosave';
+import { aRequest } from '../../scripts/drive/rows';
+import { draftAutosave } from '../../src/ask/draft-autosave';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import type { Request } from '../../src/request/request';
-import { Requests } from '../../src/requests/RequestList';
+import { RequestList } from '../../src/requests/RequestList';
 import { Settings } from '../../src/settings/Settings';
 import { DEFAULT_SETTINGS } from '../../src/store/schema';
 import { openStore, type Store } from '../../src/store/store';
@@ -15,7 +16,6 @@ import { LanguageContext, makeLanguage } from '../../src/text/language';
 import { keepTranslatedTrue } from '../../src/ui/translated';
 import { closed, host } from '../every-screen';
 import { showSupport } from '../help/shown';
-import { aRequest } from '../outbox/rows';
 
 const pack = defaultPack as Pack;
 const account = crypto.randomUUID();
@@ -88,7 +88,7 @@ it.each(HOW)('a request says where it is, and no longer where it was, when one %
   await keep(row);
   render(
     <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
-      <Requests {...{ host, store, pack, go: () => {}, id: row.id }} />
+      <RequestList {...{ host, store, pack, navigate: () => {}, id: row.id }} />
     </LanguageContext.Provider>,
     root,
   );
@@ -128,7 +128,7 @@ it.each(HOW)('the count of a search is the one of what is typed, when one %s', a
     await expect
       .poll(() => {
         const found = shown.root.querySelectorAll('#answers ~ article, #answers ~ button').length;
-        const count = found > 0 ? en.support.results(found) : en.support.noMatchTitle;
+        const count = found > 0 ? en.help.results(found) : en.help.noMatchTitle;
         return [heading(), status()].every((said) => said === count);
       })
       .toBe(true);
@@ -142,7 +142,7 @@ it.each(HOW)('Settings speaks one language after it was changed, when one %s', a
       <LanguageContext.Provider value={makeLanguage(tag, { en, cy }[tag], ['en', 'cy'])}>
         <Settings
           {...{ host, store, pack, settings: DEFAULT_SETTINGS }}
-          keeper={draftKeeper(store, Date.now)}
+          draft={draftAutosave(store, Date.now)}
         />
       </LanguageContext.Provider>,
       root,

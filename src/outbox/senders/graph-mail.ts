@@ -1,10 +1,10 @@
 /** Sends as an e-mail from the person's own mailbox, through Microsoft Graph. */
 
-import type { Outcome } from '../../request/lifecycle';
+import type { SendOutcome } from '../../request/lifecycle';
 import type { Request } from '../../request/request';
-import { type Answer, knock, post, postOnce } from './http';
+import { type HttpResult, post, postOnce, probe } from './http';
 import { type Sender, sendSigned, sentAs } from './sender';
-import { judge, UNREACHABLE } from './webhook';
+import { interpret, UNREACHABLE } from './webhook';
 
 const SEND_MAIL = 'https://graph.microsoft.com/v1.0/me/sendMail';
 const SCOPES = ['https://graph.microsoft.com/Mail.Send'];
@@ -12,7 +12,7 @@ const SCOPES = ['https://graph.microsoft.com/Mail.Send'];
 /** `sendMail` knows no keys, so a browser that repeats it sends two. It goes as what no browser
  * repeats; where that cannot be, it goes all the same, and it is written down that it may be there
  * twice. */
-export const sendByGraph: Sender = async (row, { fetch, now, token, leave }) => {
+export const sendByGraph: Sender = async (row, { fetch, now, token, markSending }) => {
   const { route } = row;
   if (route.kind !== 'graph-mail') throw new Error(`not a mailbox: ${route.kind}`);
   const mail = JSON.stringify(mailOf(row, route.to));
@@ -20,20 +20,20 @@ export const sendByGraph: Sender = async (row, { fetch, now, token, leave }) => 
     { ...route.signIn, scopes: SCOPES, as: sentAs(row) },
     token,
     async (authorization) => {
-      const judged = (answer: Answer, how?: 'perhapsTwice') => ({
+      const judged = (answer: HttpResult, how?: 'perhapsTwice') => ({
         answer,
-        outcome: judgeMail(answer, row.id, now(), how),
+        outcome: interpretMail(answer, row.id, now(), how),
       });
       const once = () => postOnce(SEND_MAIL, mail, { authorization }, fetch);
-      if (!(await leave())) return undefined;
+      if (!(await markSending())) return undefined;
       const first = await once();
       if (first) return judged(first);
       // Graph answers pages, so here silence is a proof.
-      if (!(await knock(SEND_MAIL, fetch))) return { outcome: UNREACHABLE };
+      if (!(await probe(SEND_MAIL, fetch))) return { outcome: UNREACHABLE };
       // It may have been the line that was not there, a moment ago.
       const second = await once();
       if (second) return judged(second);
-      if (!(await leave('perhapsTwice'))) return undefined;
+      if (!(await markSending('perhapsTwice'))) return undefined;
       return judged(await post(SEND_MAIL, mail, { authorization }, fetch), 'perhapsTwice');
     },
   );
@@ -42,8 +42,13 @@ export const sendByGraph: Sender = async (row, { fetch, now, token, leave }) => 
 /** Whatever may have been taken must not be sent again by itself: Graph is known to deliver after a
  * 504, and where the browser repeats, `busy` may be said of the second alone. A 202 may carry
  * `Retry-After`. */
-export function judgeMail(answer: Answer, id: string, now: number, how?: 'perhapsTwice'): Outcome {
-  const outcome = judge(answer, id, now);
+export function interpretMail(
+  answer: HttpResult,
+  id: string,
+  now: number,
+  how?: 'perhapsTwice',
+): SendOutcome {
+  const outcome = interpret(answer, id, now);
   return outcome.is === 'later' && (outcome.taken || how)
     ? { is: 'silence', reason: outcome.reason }
     : outcome;

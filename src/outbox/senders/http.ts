@@ -10,12 +10,12 @@ import { wellFormed } from '../../text/well-formed';
 
 /** Chromium ends a worker whose call takes more than 30 s to answer. */
 export const POST_LIMIT = 25_000;
-export const KNOCK_LIMIT = 10_000;
+export const PROBE_LIMIT = 10_000;
 /** Bytes. Of a longer answer nothing is believed. */
 export const MAX_ANSWER = 65_536;
 const MAX_DETAIL = 300;
 
-export type Answer =
+export type HttpResult =
   | {
       readonly is: 'answer';
       readonly status: number;
@@ -44,12 +44,12 @@ const RULES = {
  * too, and who hangs up on one way of asking is asked in another. Many answers are not meant for web
  * pages, which then hear what they would hear of nobody: for a page, `home` tells whether there is a
  * network at all. False only where nobody answers. */
-export async function knock(
+export async function probe(
   url: string,
   fetch: typeof globalThis.fetch,
   home?: string,
 ): Promise<boolean> {
-  const signal = AbortSignal.timeout(KNOCK_LIMIT);
+  const signal = AbortSignal.timeout(PROBE_LIMIT);
   const asked = [['HEAD', url], home ? ['HEAD', home] : ['GET', url]] as const;
   for (const [method, where] of asked) {
     const { origin, pathname } = new URL(where);
@@ -71,7 +71,7 @@ export function post(
   body: string,
   headers: Record<string, string>,
   fetch: typeof globalThis.fetch,
-): Promise<Answer> {
+): Promise<HttpResult> {
   return call(url, { body }, headers, fetch);
 }
 
@@ -85,7 +85,7 @@ export async function postOnce(
   body: string,
   headers: Record<string, string>,
   fetch: typeof globalThis.fetch,
-): Promise<Answer | undefined> {
+): Promise<HttpResult | undefined> {
   if (!sendsStreams()) return undefined;
   let read = false;
   const stream = new ReadableStream(
@@ -124,7 +124,7 @@ async function call(
   body: { readonly body: BodyInit; readonly duplex?: 'half' },
   headers: Record<string, string>,
   fetch: typeof globalThis.fetch,
-): Promise<Answer> {
+): Promise<HttpResult> {
   try {
     const response = await fetch(url, {
       ...RULES,

@@ -1,33 +1,33 @@
 import type { SignInRefusal, TokenAnswer, TokenRequest } from '../../host/host';
-import type { Outcome } from '../../request/lifecycle';
+import type { SendOutcome } from '../../request/lifecycle';
 import type { Request } from '../../request/request';
-import type { Answer } from './http';
+import type { HttpResult } from './http';
 
 /** What a sender needs from around it. */
-export interface Tools {
+export interface SenderContext {
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => number;
   /** Present where the host can sign the person in. */
   readonly token?: ((request: TokenRequest) => Promise<TokenAnswer>) | undefined;
   /** Writes down that it leaves now; `perhapsTwice` where the browser may repeat it and nobody can
    * tell. False: somebody else has taken over, so it must not. */
-  readonly leave: (how?: 'perhapsTwice') => Promise<boolean>;
+  readonly markSending: (how?: 'perhapsTwice') => Promise<boolean>;
 }
 
 /** Whose token it takes to send this one. */
 export const sentAs = ({ mailbox, answers }: Request) => mailbox ?? answers.email;
 
 /** Tries once. `undefined`: somebody else has taken over, and nothing left from here. */
-export type Sender = (row: Request, tools: Tools) => Promise<Outcome | undefined>;
+export type Sender = (row: Request, tools: SenderContext) => Promise<SendOutcome | undefined>;
 
 /** Signs the person in and sends with that. A token may be refused although its time is not over,
  * since it can be withdrawn; then once more with a new one, or the person is asked. `send` gives
  * `undefined` where it must not. */
 export async function sendSigned(
   request: TokenRequest,
-  token: Tools['token'],
+  token: SenderContext['token'],
   send: (header: string) => Promise<Try | undefined>,
-): Promise<Outcome | undefined> {
+): Promise<SendOutcome | undefined> {
   let last: Try | undefined;
   for (let refused: TokenRequest['refused']; ; ) {
     const signed = await authorise(refused ? { ...request, refused } : request, token);
@@ -41,8 +41,8 @@ export async function sendSigned(
 
 /** What came of a try, and the answer that it was read from, where there was one. */
 export interface Try {
-  readonly outcome: Outcome;
-  readonly answer?: Answer;
+  readonly outcome: SendOutcome;
+  readonly answer?: HttpResult;
 }
 
 /** `claims="…"` of a challenge, as Entra's own libraries read it: JSON in base64. */
@@ -57,8 +57,8 @@ function claimsOf(challenge: string | null): { readonly claims?: string } {
 
 async function authorise(
   request: TokenRequest,
-  token: Tools['token'],
-): Promise<{ readonly header: string } | { readonly outcome: Outcome }> {
+  token: SenderContext['token'],
+): Promise<{ readonly header: string } | { readonly outcome: SendOutcome }> {
   const answer = token ? await token(request) : { refused: 'unsupported' as const };
   if ('token' in answer) return { header: `Bearer ${answer.token}` };
   if (answer.refused === 'other-account') {
@@ -68,7 +68,7 @@ async function authorise(
 }
 
 // Only what time alone may mend is tried again by itself.
-const WITHOUT: Readonly<Record<SignInRefusal, Outcome>> = {
+const WITHOUT: Readonly<Record<SignInRefusal, SendOutcome>> = {
   asks: { is: 'stopped', reason: 'sign-in' },
   failed: { is: 'stopped', reason: 'sign-in' },
   cancelled: { is: 'stopped', reason: 'sign-in-cancelled' },

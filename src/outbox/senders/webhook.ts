@@ -1,12 +1,12 @@
 /** Sends to a receiver of `waymark.request/1`: docs/receive-requests.md is its contract. */
 
-import { type Outcome, retryAfter } from '../../request/lifecycle';
+import { retryAfter, type SendOutcome } from '../../request/lifecycle';
 import type { Reason } from '../../request/request';
 import { MAX_WIRE_BYTES, wireOf } from '../../request/wire';
-import { type Answer, detailOf, isRecord, knock, parse, post } from './http';
+import { detailOf, type HttpResult, isRecord, parse, post, probe } from './http';
 import { type Sender, sendSigned, sentAs } from './sender';
 
-export const sendToWebhook: Sender = async (row, { fetch, now, token, leave }) => {
+export const sendToWebhook: Sender = async (row, { fetch, now, token, markSending }) => {
   const { route } = row;
   if (route.kind !== 'webhook') throw new Error(`not a webhook: ${route.kind}`);
   const body = JSON.stringify(wireOf(row));
@@ -14,11 +14,11 @@ export const sendToWebhook: Sender = async (row, { fetch, now, token, leave }) =
     return { is: 'no', reason: 'too-large' };
   }
   const send = async (authorization?: string) => {
-    if (!(await knock(route.url, fetch, home()))) return { outcome: UNREACHABLE };
-    if (!(await leave())) return undefined;
+    if (!(await probe(route.url, fetch, home()))) return { outcome: UNREACHABLE };
+    if (!(await markSending())) return undefined;
     const headers = { 'idempotency-key': row.id, ...(authorization ? { authorization } : {}) };
     const answer = await post(route.url, body, headers, fetch);
-    return { answer, outcome: judge(answer, row.id, now()) };
+    return { answer, outcome: interpret(answer, row.id, now()) };
   };
   if (!route.signIn) return (await send())?.outcome;
   const { clientId, tenant, scope } = route.signIn;
@@ -26,7 +26,7 @@ export const sendToWebhook: Sender = async (row, { fetch, now, token, leave }) =
 };
 
 /** Nothing has left. */
-export const UNREACHABLE: Outcome = { is: 'later', reason: 'unreachable', taken: false };
+export const UNREACHABLE: SendOutcome = { is: 'later', reason: 'unreachable', taken: false };
 
 /** Our own address, where we are a web page. An extension may hear whomever it may send to. */
 function home(): string | undefined {
@@ -45,7 +45,7 @@ const SAID_NO: Record<number, Reason> = {
 };
 
 /** What an answer means for the request of that id: the table of docs/receive-requests.md. */
-export function judge(answer: Answer, id: string, now: number): Outcome {
+export function interpret(answer: HttpResult, id: string, now: number): SendOutcome {
   if (answer.is === 'redirect') return { is: 'silence', reason: 'redirect' };
   if (answer.is === 'too-slow') return { is: 'silence', reason: 'too-slow' };
   if (answer.is === 'broken') return { is: 'silence', reason: 'no-answer' };
@@ -67,7 +67,7 @@ export function judge(answer: Answer, id: string, now: number): Outcome {
 }
 
 /** A receipt is empty or JSON, whatever type it says it has, and names no other id. */
-function accepts(body: string | undefined, id: string): Outcome {
+function accepts(body: string | undefined, id: string): SendOutcome {
   const text = body?.trim();
   if (text === '') return { is: 'accepted' };
   // A sign-in page or a hotel's network answers 200 to everything.

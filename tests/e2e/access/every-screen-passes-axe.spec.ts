@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type axe from 'axe-core';
-import { launchExtension } from '../extension';
-import { openTeams } from '../teams/stage';
-import { walk } from '../tour';
-import { popupWalks, tabWalks, type Walk } from '../tour-doors';
+import { launchExtension } from '../../../scripts/drive/extension';
+import { openTeams } from '../../../scripts/drive/teams';
+import { walk } from '../../../scripts/drive/tour';
+import { popupWalks, tabWalks, type Walk } from '../../../scripts/drive/tour-doors';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const THEMES = ['light', 'dark', 'contrast'] as const;

@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { LIMITS } from '../../../src/request/validate';
+import { type Extension, launchExtension } from '../../../scripts/drive/extension';
+import { goTo, type Stop, TOUR, walk } from '../../../scripts/drive/tour';
+import { popupWalks } from '../../../scripts/drive/tour-doors';
+import { keepRows } from '../../../scripts/drive/tour-rows';
+import { LIMITS } from '../../../src/request/questions';
 import { en } from '../../../src/text/en';
-import { type Extension, launchExtension } from '../extension';
 import { findClashes } from '../languages/clashes';
-import { goTo, type Stop, TOUR, walk } from '../tour';
-import { popupWalks } from '../tour-doors';
-import { keepRows } from '../tour-rows';
 import {
   findFaintFocus,
   findMotion,
@@ -111,7 +111,7 @@ test('a new screen takes focus to its heading, and so does Back', async () => {
   await goTo(screen, 'help', '.way-in');
   await page.locator('.way-in').first().click();
   await expect(page.locator('#chosen')).toBeFocused();
-  await page.locator('main section .button:has(.directional)').click();
+  await page.locator('main section[aria-labelledby=chosen] > .button').click();
   await expect(page.locator('#situations')).toBeFocused();
 });
 
@@ -198,8 +198,8 @@ test('what a screen reader says by itself it can hear, and it says it once', asy
     expect(await said()).toEqual([message]);
   };
   await goTo(screen, 'help', '.emergencies');
-  await saying(() => page.locator('#support-search').fill('samaritans'), en.support.results(2));
-  await saying(() => page.locator('#support-search').fill('zzzz'), en.support.noMatchTitle);
+  await saying(() => page.locator('#support-search').fill('samaritans'), en.help.results(2));
+  await saying(() => page.locator('#support-search').fill('zzzz'), en.help.noMatchTitle);
   await goTo(screen, 'settings', '#settings-data');
   await saying(
     () => page.getByRole('button', { name: en.settings.export }).click(),

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Frame, type Page, test } from '@playwright/test';
+import { launchExtension } from '../../../scripts/drive/extension';
+import { openTeams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
-import { launchExtension } from '../extension';
-import { openTeams } from '../teams/stage';
 
 interface Seen {
   /** Everything that moved, and by how much. */

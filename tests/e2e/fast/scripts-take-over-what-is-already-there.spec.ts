@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Frame, type Page, test } from '@playwright/test';
+import { launchExtension } from '../../../scripts/drive/extension';
+import { openTeams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
-import { launchExtension } from '../extension';
-import { openTeams } from '../teams/stage';
 
 const PARTS = ['h1', '.doors', '.doors a', '.urgent a[data-to=help]'];
 
@@ -38,7 +38,7 @@ test('the popup: the screen that was painted is the one that works', async () =>
     await takenOver(page);
     expect(await replacedIn(page)).toEqual(NOTHING);
     await page.locator('.doors a[href="#/difference"]').click();
-    await expect(page.locator('h1')).toHaveText(en.explain.title);
+    await expect(page.locator('h1')).toHaveText(en.difference.title);
   } finally {
     await extension.close();
   }
@@ -56,7 +56,7 @@ test('the tab: the screen that was painted is the one that works', async () => {
     await takenOver(frame);
     expect(await replacedIn(frame)).toEqual(NOTHING);
     await tab.locator('.doors a[href="#/difference"]').click();
-    await expect(tab.locator('h1')).toHaveText(en.explain.title);
+    await expect(tab.locator('h1')).toHaveText(en.difference.title);
   } finally {
     await teams.close();
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Frame, type Page, test } from '@playwright/test';
-import { launchExtension } from '../extension';
-import { openTeams, SITE } from '../teams/stage';
+import { launchExtension } from '../../../scripts/drive/extension';
+import { openTeams, SITE } from '../../../scripts/drive/teams';
 
 /** The built files that hold something, by what they are named after or by what is in them. */
 function filesOf(folder: string) {
@@ -15,7 +15,7 @@ function filesOf(folder: string) {
   const holding = (text: string) =>
     found(text, (file) => readFileSync(`${folder}/${file}`, 'utf8').includes(text));
   return {
-    screens: ['Explain', 'Guide', 'Asking', 'Support', 'Requests', 'Settings'].flatMap(named),
+    screens: ['Difference', 'Choose', 'AskFlow', 'Help', 'RequestList', 'Settings'].flatMap(named),
     named,
     search: holding('MiniSearch'),
     welsh: named('cy'),
@@ -52,11 +52,11 @@ test('the popup loads each screen, other languages and the search once somebody 
     expect(start).toContain('look.js');
 
     await page.locator('.doors a[href="#/difference"]').click();
-    await expect.poll(() => requested).toEqual(expect.arrayContaining(files.named('Explain')));
+    await expect.poll(() => requested).toEqual(expect.arrayContaining(files.named('Difference')));
     expect(both(requested, files.search)).toEqual([]);
     await page.locator('.urgent a[data-to=help]').click();
     await expect.poll(() => requested).toEqual(expect.arrayContaining(files.search));
-    const rest = ['Guide', 'Asking', 'Requests', 'Settings'].flatMap(files.named);
+    const rest = ['Choose', 'AskFlow', 'RequestList', 'Settings'].flatMap(files.named);
     expect(both(requested, rest)).toEqual([]);
   } finally {
     await extension.close();

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { findFirefox } from '../../../scripts/browser';
-import { BROKEN_POLICY, beginCount } from '../../../scripts/test/counts';
+import { findFirefox } from '../../../scripts/drive/browser';
+import { BROKEN_POLICY, beginCount } from '../../../scripts/drive/counts';
 import { connect } from './bidi';
 
 const ID = 'waymark@waymark.example';

@@ -7,11 +7,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { findFirefox } from '../../../scripts/browser';
+import { findFirefox } from '../../../scripts/drive/browser';
+import { SITE } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { filesHolding, unpacked } from '../help/traces';
-import { SITE } from '../teams/stage';
 import { launchFirefox, type Tab } from './firefox';
 
 test.skip(!findFirefox(), 'There is no Firefox on this machine: apt-get install firefox-esr');
@@ -58,7 +58,7 @@ async function stayInGuide(page: Tab): Promise<void> {
 
 async function stayInSupport(page: Tab): Promise<void> {
   await press(page, '.urgent a[data-to=help]');
-  await named(page, en.support.unsure);
+  await named(page, en.help.unsure);
   await page.until("$('#support-nation')");
   await useAll(page);
   await page.until(`$('#support-search').value.startsWith('${SECRET}')`);
@@ -99,8 +99,8 @@ for (const way of WAYS) {
       await new Promise((done) => setTimeout(done, 3000));
       for (const page of hard) {
         await page.run('window.close = () => {};');
-        await named(page, en.support.clear);
-        await page.until(`$('h1').textContent === ${quote(en.support.hidden)}`);
+        await named(page, en.help.clear);
+        await page.until(`$('h1').textContent === ${quote(en.help.hidden)}`);
         await page.close();
       }
     }
@@ -136,7 +136,7 @@ for (const way of WAYS) {
     for (const said of ['#/help', '#/choose', '#/hidden', 'about-harassment'])
       expect(filesHolding(profile, said), said).toEqual([]);
     for (const name of ['places.sqlite', 'places.sqlite-wal', 'formhistory.sqlite'])
-      for (const words of [en.support.title, en.support.hidden, 'What is on your mind'])
+      for (const words of [en.help.title, en.help.hidden, 'What is on your mind'])
         expect(filesHolding(join(profile, name), words), `${name}: ${words}`).toEqual([]);
     rmSync(profile, { recursive: true, force: true });
   });

@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { findFirefox } from '../../../scripts/browser';
+import { findFirefox } from '../../../scripts/drive/browser';
+import { mayReachThisMachine } from '../../../scripts/drive/this-machine';
 import { SENT_DATA } from '../../../src/host/sent-data';
 import pack from '../../../src/pack/default/pack.json' with { type: 'json' };
 import { en } from '../../../src/text/en';
 import { makeCertificate } from '../certificate';
-import { mayReachThisMachine } from '../this-machine';
 import { BUILT, type Firefox, launchFirefox, type Tab } from './firefox';
 import { fill, fillIn, named, press } from './person';
 

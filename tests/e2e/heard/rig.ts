@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { launchWatchedProfile } from '../watched';
+import { launchWatchedProfile } from '../../../scripts/drive/watched';
 
 const BUS = '/usr/libexec/at-spi-bus-launcher';
 const NEEDED = ['orca', 'Xvfb', 'dbus-daemon', 'gdbus', 'openbox', 'xdotool'];

@@ -2,10 +2,10 @@
  * looked for in what it says, in their order; how it dresses them is its own. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { SITE } from '../../../scripts/drive/teams';
+import { aRequest, keepRows } from '../../../scripts/drive/tour-rows';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
-import { SITE } from '../teams/stage';
-import { aRequest, keepRows } from '../tour-rows';
 import { type Ears, listen, missing } from './rig';
 
 const lacks = missing();
@@ -65,14 +65,14 @@ test('Start: one heading, the tools each said once, the doors by their names', a
 
 test('the guide: how far one has got, and that the way out is there now', async () => {
   await open('choose', 'main .button.main');
-  await ears.tabTo('main .button.main', literally(en.guide.begin));
+  await ears.tabTo('main .button.main', literally(en.choose.begin));
   await ears.press('Return');
   await ears.page.locator('#about').waitFor();
-  const progress = literally(en.guide.progress(1, 6));
+  const progress = literally(en.choose.progress(1, 6));
   const first = await ears.tabTo('#about', progress);
   expect(spokenOf(first, progress)).toHaveLength(1);
   await ears.tabTo('input[value=safety]', /safety/);
-  const wayOut = literally(en.guide.wayOut);
+  const wayOut = literally(en.choose.wayOut);
   expect(spokenOf(await ears.press('space', wayOut), wayOut)).toHaveLength(1);
 });
 
@@ -102,7 +102,7 @@ test('the form: its errors by the same words each time, in their order, and a bo
 
 test('a search: how many answers, once; Enter to them; and whose number it is', async () => {
   await open('help', '#support-search');
-  await ears.tabTo('#support-search', literally(en.support.search));
+  await ears.tabTo('#support-search', literally(en.help.search));
   const answers = /\d+ answers/;
   expect(spokenOf(await ears.press('type:cant pay rent', answers), answers)).toHaveLength(1);
   // Orca names the region that it comes into, and then the heading that it is at.
@@ -145,13 +145,13 @@ test('“Clear and hide”: reading backwards leaves all as it is; both Shifts h
     await expect(ears.page.locator('#support-search'), back).toBeVisible();
   }
   const { took, spoken } = await ears.bothShifts(/^Done/);
-  await expect(ears.page.locator('h1')).toHaveText(en.support.hidden);
+  await expect(ears.page.locator('h1')).toHaveText(en.help.hidden);
   expect(took).toBeLessThan(1000);
   expect(spokenOf(spoken, /^Done/)).toHaveLength(1);
   expect(await focused()).toBe('H1');
 
   await open('help', '#support-search');
-  await ears.tabTo('.leave > button', literally(en.support.clear));
+  await ears.tabTo('.leave > button', literally(en.help.clear));
   expect(spokenOf(await ears.press('Return', /^Done/), /^Done/)).toHaveLength(1);
   expect(await focused()).toBe('H1');
 });

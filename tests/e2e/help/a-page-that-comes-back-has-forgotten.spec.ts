@@ -3,9 +3,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
+import { openTeams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { shown } from '../shown';
-import { openTeams } from '../teams/stage';
 import { english, pack } from './pack';
 
 const situation = english(pack.situations.find((s) => s.id === 'harassment')?.label ?? '');
@@ -65,12 +65,12 @@ test('a page that Back brings back shows Start, the neutral page, or what is kep
   await page.getByRole('heading', { name: situation }).waitFor();
   expect(await awayAndBack(page, elsewhere)).toEqual([en.start.title]);
   await page.getByRole('link', { name: en.app.otherHelp, exact: true }).click();
-  await expect(page.getByRole('heading', { name: en.support.situationsTitle })).toBeVisible();
+  await expect(page.getByRole('heading', { name: en.help.situationsTitle })).toBeVisible();
 
   await page.getByRole('button', { name: en.app.back }).click();
   const toQuestion = async () => {
     await page.getByRole('link', { name: en.start.choose }).click();
-    await page.getByRole('button', { name: en.guide.begin, exact: true }).click();
+    await page.getByRole('button', { name: en.choose.begin, exact: true }).click();
   };
   await toQuestion();
   await page.getByLabel(situation).check();
@@ -79,8 +79,8 @@ test('a page that Back brings back shows Start, the neutral page, or what is kep
   await expect(page.getByLabel(situation)).not.toBeChecked();
 
   await page.getByLabel(situation).check();
-  await page.getByRole('button', { name: en.support.clear }).click();
-  expect(await awayAndBack(page, elsewhere)).toEqual([en.support.hidden]);
+  await page.getByRole('button', { name: en.help.clear }).click();
+  expect(await awayAndBack(page, elsewhere)).toEqual([en.help.hidden]);
 
   // A draft that is kept, written on in another window meanwhile; then one that is not kept.
   const form = await open();

@@ -1,13 +1,13 @@
 /** Both Shifts at once in the built products: how quickly the neutral page is there, and that
  * nothing brings back what it hides. */
 import { expect, type Frame, type FrameLocator, type Page, test } from '@playwright/test';
+import { launchExtension } from '../../../scripts/drive/extension';
+import { openTeams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
-import { launchExtension } from '../extension';
 import { type ActionPopup, toolbarOf } from '../popup/action-popup';
 import { shown } from '../shown';
-import { openTeams } from '../teams/stage';
 
-const text = en.support;
+const text = en.help;
 const SITUATION = 'Bullying, harassment or discrimination';
 
 const title = (at: Page | Frame | FrameLocator, name: string) =>

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type axeCore from 'axe-core';
+import { type Extension, launchExtension } from '../../../scripts/drive/extension';
+import { goTo, ROUTES } from '../../../scripts/drive/tour';
 import { en } from '../../../src/text/en';
-import { type Extension, launchExtension } from '../extension';
-import { goTo, ROUTES } from '../tour';
 import { english, pack } from './pack';
 import { openPopup } from './popup';
 
-const text = en.support;
+const text = en.help;
 const nameOf = (id: string) => english(pack.services.find((s) => s.id === id)?.name ?? '');
 
 let extension: Extension;

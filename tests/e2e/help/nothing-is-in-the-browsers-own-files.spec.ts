@@ -4,11 +4,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
+import { type Extension, launchExtension, newProfile } from '../../../scripts/drive/extension';
+import { SITE } from '../../../scripts/drive/teams';
+import { processesOf } from '../../../scripts/drive/worker-extension';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
-import { type Extension, launchExtension, newProfile } from '../extension';
-import { processesOf } from '../outbox/extension';
-import { SITE } from '../teams/stage';
 import { english, pack } from './pack';
 import { filesHolding } from './traces';
 
@@ -27,7 +27,7 @@ const main = (page: Page) => page.getByRole('main');
 /** Answers the first question with everything, and goes no further: it stands in its window. */
 async function stayInGuide(page: Page): Promise<void> {
   await page.getByRole('link', { name: en.start.choose }).click();
-  await page.getByRole('button', { name: en.guide.begin, exact: true }).click();
+  await page.getByRole('button', { name: en.choose.begin, exact: true }).click();
   for (const box of await main(page).getByRole('checkbox').all()) await box.check();
   await main(page).getByRole('checkbox').first().check();
   await page.getByLabel(situation).check();
@@ -36,14 +36,14 @@ async function stayInGuide(page: Page): Promise<void> {
 /** The second question has radio buttons. */
 async function stayAtRadios(page: Page): Promise<void> {
   await stayInGuide(page);
-  await page.getByRole('button', { name: en.guide.next, exact: true }).click();
+  await page.getByRole('button', { name: en.choose.next, exact: true }).click();
   await main(page).getByRole('radio').nth(1).check();
 }
 
 async function stayInSupport(page: Page): Promise<void> {
   await page.getByRole('link', { name: en.app.otherHelp, exact: true }).click();
   await page.getByRole('button', { name: situation }).click();
-  await page.getByRole('checkbox', { name: en.support.quiet }).check();
+  await page.getByRole('checkbox', { name: en.help.quiet }).check();
   await page.getByRole('combobox').selectOption('scotland');
   await page.getByRole('searchbox').fill(`${SECRET} bullied`);
 }
@@ -110,8 +110,8 @@ for (const way of WAYS) {
           window.close = () => undefined;
         });
         await page.bringToFront();
-        await page.getByRole('button', { name: en.support.clear }).click();
-        await page.getByRole('heading', { name: en.support.hidden }).waitFor();
+        await page.getByRole('button', { name: en.help.clear }).click();
+        await page.getByRole('heading', { name: en.help.hidden }).waitFor();
       }
       // A closed tab goes to those that can be opened again.
       for (const page of private_) await page.close();
@@ -130,7 +130,7 @@ for (const way of WAYS) {
     for (const route of ['#/help', '#/choose', '#/hidden', `#/${SECRET}`])
       expect(filesHolding(profile, route), route).toEqual([]);
     const titles = [
-      ...[en.support.title, en.support.hidden, english(pack.guide.opening.title)],
+      ...[en.help.title, en.help.hidden, english(pack.guide.opening.title)],
       ...pack.guide.questions.map(({ ask }) => english(ask)),
     ];
     for (const file of [sessions, `${profile}/Default/History`]) {

@@ -1,12 +1,16 @@
 /** A whole tour of other help, and a guide answered with every hard situation, in the built products:
  * afterwards there is nothing to find. The extension in English, the tab in Welsh. */
 import { expect, type Frame, type Page, test } from '@playwright/test';
+import {
+  type Extension,
+  launchExtension,
+  newProfile,
+  recordLinks,
+} from '../../../scripts/drive/extension';
+import { openTeams } from '../../../scripts/drive/teams';
 import { cy } from '../../../src/text/cy';
-import { en, type Words } from '../../../src/text/en';
-import type { Localised } from '../../../src/text/language';
-import { inLanguage } from '../../../src/text/language';
-import { type Extension, launchExtension, newProfile, recordLinks } from '../extension';
-import { openTeams } from '../teams/stage';
+import { type Dictionary, en } from '../../../src/text/en';
+import { inLanguage, type Localised } from '../../../src/text/language';
 import { pack } from './pack';
 import { filesHolding, settled, stored, type Watched, watch } from './traces';
 
@@ -15,7 +19,7 @@ const TYPED = 'zwyxqvy bullied';
 
 type At = Page | Frame;
 interface Tongue {
-  readonly words: Words;
+  readonly words: Dictionary;
   readonly say: (text: Localised) => string;
 }
 const english: Tongue = { words: en, say: (text) => inLanguage(text, 'en', []) };
@@ -31,7 +35,7 @@ const open = (at: At) =>
 
 /** Reads, searches, filters and opens entries of each urgency; starts and ends on Start. */
 async function tour(at: At, { words, say }: Tongue): Promise<void> {
-  const text = words.support;
+  const text = words.help;
   await at.getByRole('link', { name: words.app.otherHelp, exact: true }).click();
   await heading(at, text.title).waitFor();
   await open(at);
@@ -63,7 +67,7 @@ async function tour(at: At, { words, say }: Tongue): Promise<void> {
 
 /** Copies, mails and prints an entry, and reports a problem with it. */
 async function takeAway(at: At, { words, say }: Tongue): Promise<void> {
-  const text = words.support;
+  const text = words.help;
   await at.getByRole('button', { name: say(situation('home')) }).click();
   const card = at.locator('.service.card:not(.line)').first();
   await card.locator('summary').click();
@@ -79,15 +83,15 @@ async function takeAway(at: At, { words, say }: Tongue): Promise<void> {
 /** Answers the guide with everything that is hard, and follows it to help. */
 async function askGuide(at: At, { words, say }: Tongue): Promise<void> {
   await at.getByRole('link', { name: words.start.choose }).click();
-  await at.getByRole('button', { name: words.guide.begin, exact: true }).click();
+  await at.getByRole('button', { name: words.choose.begin, exact: true }).click();
   const [about] = pack.guide.questions;
   for (const { label, situations } of about?.answers ?? []) {
     if (situations) await at.getByLabel(say(label)).check();
   }
-  await at.getByRole('button', { name: words.guide.next, exact: true }).click();
+  await at.getByRole('button', { name: words.choose.next, exact: true }).click();
   for (let i = 1; i < pack.guide.questions.length; i++)
-    await at.getByRole('button', { name: words.guide.skip }).click();
-  await heading(at, words.guide.supportTitle).waitFor();
+    await at.getByRole('button', { name: words.choose.skip }).click();
+  await heading(at, words.choose.supportTitle).waitFor();
   await at.getByRole('button', { name: say(situation('harassment')) }).click();
   await heading(at, say(situation('harassment'))).waitFor();
   await at.getByRole('link', { name: words.app.name }).first().click();

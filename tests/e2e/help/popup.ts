@@ -1,7 +1,7 @@
 /** The real popup, as the toolbar icon opens it. Nothing from outside can press keys in it, but the
  * extension’s own pages may look at it and act in it. */
 import type { Page } from '@playwright/test';
-import type { Extension } from '../extension';
+import type { Extension } from '../../../scripts/drive/extension';
 
 declare const chrome: {
   action: { openPopup(): Promise<void> };

@@ -1,11 +1,11 @@
 /** The connection goes while somebody looks for help, before they have searched. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { launchExtension } from '../../../scripts/drive/extension';
+import { goTo, openTeams, SITE } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
-import { launchExtension } from '../extension';
-import { goTo, openTeams, SITE } from '../teams/stage';
 
-const text = en.support;
+const text = en.help;
 const SEARCH = readdirSync(`${SITE}/assets`).find((name) =>
   readFileSync(`${SITE}/assets/${name}`, 'utf8').includes('MiniSearch'),
 );

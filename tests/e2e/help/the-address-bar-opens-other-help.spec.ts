@@ -1,8 +1,8 @@
 /** The keyword in the address bar, in the built extension. A test cannot type there: it lets the
  * browser’s own events reach the worker’s listeners, and looks at what they say and open. */
 import { expect, type Page, test } from '@playwright/test';
+import { type Extension, launchExtension } from '../../../scripts/drive/extension';
 import { en } from '../../../src/text/en';
-import { type Extension, launchExtension } from '../extension';
 
 interface Suggestion {
   readonly content: string;
@@ -65,7 +65,7 @@ test('a chosen entry is shown, and nothing of it is in the address, the title or
   const before = await worker().evaluate(() => chrome.storage.local.get(), 0);
   const [first] = await type('text me');
   const page = await enter('Samaritans');
-  await expect(heading(page, en.support.found)).toBeFocused();
+  await expect(heading(page, en.help.found)).toBeFocused();
   await expect(page.getByRole('article', { name: /Samaritans/ }).getByRole('link')).not.toHaveCount(
     0,
   );
@@ -78,8 +78,8 @@ test('a chosen entry is shown, and nothing of it is in the address, the title or
   // Asked for once, and written down nowhere: a reload shows Start, and then other help as anybody finds it.
   await page.reload();
   await page.getByRole('link', { name: en.app.otherHelp, exact: true }).click();
-  await expect(heading(page, en.support.situationsTitle)).toBeVisible();
-  await expect(heading(page, en.support.found)).toHaveCount(0);
+  await expect(heading(page, en.help.situationsTitle)).toBeVisible();
+  await expect(heading(page, en.help.found)).toHaveCount(0);
   await page.close();
 });
 
@@ -95,7 +95,7 @@ test('a situation opens as if it had been chosen; other words are searched for',
 
 test('mentoring leads to the difference', async () => {
   const page = await enter('Mentoring');
-  await expect(page.locator('h1')).toHaveText(en.explain.title);
+  await expect(page.locator('h1')).toHaveText(en.difference.title);
   expect(page.url()).toMatch(/#\/difference$/);
   await page.close();
 });

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { launchExtension } from '../extension';
-import { openTeams } from '../teams/stage';
-import { walk } from '../tour';
-import { popupWalks, tabWalks, type Walk } from '../tour-doors';
+import { launchExtension } from '../../../scripts/drive/extension';
+import { buildPseudo, type PseudoBuild } from '../../../scripts/drive/pseudo';
+import { openTeams } from '../../../scripts/drive/teams';
+import { walk } from '../../../scripts/drive/tour';
+import { popupWalks, tabWalks, type Walk } from '../../../scripts/drive/tour-doors';
 import { findRolled } from './bars';
 import { findClashes } from './clashes';
-import { buildPseudo, type PseudoBuild } from './pseudo';
 
 let built: PseudoBuild;
 test.beforeAll(async () => {
@@ -16,7 +16,7 @@ test.afterAll(() => rmSync(built.folder, { recursive: true }));
 test.setTimeout(300_000);
 
 /** English is not among them: the first is English at its places, and longer in each. */
-const LONG = ['qps', 'cy', 'he'] as const;
+const LONG = ['qps', 'cy'] as const;
 
 /** The local host leaves the tab in it 320 pixels. */
 const NARROW_TAB = 362;
@@ -32,9 +32,6 @@ async function lookAtAll(walks: readonly Walk[], language: string, widths: numbe
     await page.bringToFront();
     await walk(screen, stops, async ({ name }) => {
       const where = `${door} ${language} ${name}`;
-      expect(await screen.locator('html').getAttribute('dir'), where).toBe(
-        language === 'he' ? 'rtl' : 'ltr',
-      );
       for (const width of widths) {
         await page.setViewportSize({ width, height: width > 400 ? 800 : 600 });
         seen.looked += 1;
@@ -48,10 +45,7 @@ async function lookAtAll(walks: readonly Walk[], language: string, widths: numbe
       await page.setViewportSize({ width: widths[0] ?? 320, height: 480 });
       const rolled = await screen.evaluate(findRolled);
       seen.clashes.push(...rolled.map((one) => `${where}, little height: ${one}`));
-      if (language === 'he') {
-        seen.clashes.push(
-          ...(await screen.evaluate(findTurned)).map((text) => `${where}: ${text}`),
-        );
+      if (language === 'qps') {
         const english = await screen.evaluate(findEnglish);
         seen.clashes.push(...english.map((text) => `${where}: not translated: ${text}`));
       }
@@ -73,23 +67,6 @@ function findEnglish(): string[] {
     if (!address && /[a-z]{3,}/i.test(text) && !node.parentElement?.closest(same)) found.push(text);
   }
   return found;
-}
-
-/** Runs in the page: numbers whose groups changed places. */
-function findTurned(): string[] {
-  return [...document.querySelectorAll('a[href^="tel:"], a[href^="sms:"]')].flatMap((link) => {
-    const text = [...link.childNodes].find((n) => /\d \d/.test(n.textContent ?? ''));
-    const range = document.createRange();
-    const leftOf = (at: number) => {
-      range.setStart(text as Node, at);
-      range.setEnd(text as Node, at + 1);
-      return range.getBoundingClientRect().left;
-    };
-    const [digits] = text?.textContent?.match(/\d[\d ]+\d/) ?? [];
-    const first = digits ? (text?.textContent ?? '').indexOf(digits) : -1;
-    const turned = digits && leftOf(first) > leftOf(first + digits.length - 1);
-    return turned ? [`turned round: ${link.textContent}`] : [];
-  });
 }
 
 test('in the extension, no word is cut or covered in any language at any size, and the bars stay', async () => {

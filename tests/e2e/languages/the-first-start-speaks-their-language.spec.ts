@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { launchExtension } from '../../../scripts/drive/extension';
 import { cy } from '../../../src/text/cy';
-import { launchExtension } from '../extension';
 
 test('the menus are English because the browser has no Welsh ones; their list begins with Welsh', async () => {
   const extension = await launchExtension();

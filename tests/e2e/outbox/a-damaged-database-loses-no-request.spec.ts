@@ -12,11 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
-import type { Request } from '../../../src/request/request';
-import { en } from '../../../src/text/en';
-import { aRequest, seeded, seedOfRun, webhook } from '../../outbox/rows';
-import { shown } from '../shown';
+import { aRequest, seeded, seedOfRun, webhook } from '../../../scripts/drive/rows';
 import {
   launch,
   newProfile,
@@ -25,7 +21,11 @@ import {
   type Running,
   removeFolder,
   until,
-} from './extension';
+} from '../../../scripts/drive/worker-extension';
+import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
+import type { Request } from '../../../src/request/request';
+import { en } from '../../../src/text/en';
+import { shown } from '../shown';
 
 declare const chrome: { storage: { local: { get(): Promise<object> } } };
 

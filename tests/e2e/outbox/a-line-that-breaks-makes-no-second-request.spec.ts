@@ -2,15 +2,20 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { webhook } from '../../../scripts/drive/rows';
+import {
+  launch,
+  newProfile,
+  prepareExtension,
+  removeFolder,
+} from '../../../scripts/drive/worker-extension';
 import { SENT_DATA } from '../../../src/host/sent-data';
 import { en } from '../../../src/text/en';
-import { webhook } from '../../outbox/rows';
 import { BREAKS, PROTOCOLS, type Protocol } from '../breaks';
 import { makeCertificate } from '../certificate';
 import { BUILT, launchFirefox } from '../firefox/firefox';
 import { putRows, type Run, settledRows } from '../rows-in-page';
 import { serveGraph } from '../teams/graph';
-import { launch, newProfile, prepareExtension, removeFolder } from './extension';
 import { due, judgeRows, tally } from './twice';
 
 const SOAK = process.env.WAYMARK_SOAK !== undefined;

@@ -1,9 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { aRequest, webhook } from '../../../scripts/drive/rows';
+import {
+  newProfile,
+  pause,
+  prepareExtension,
+  removeFolder,
+  until,
+} from '../../../scripts/drive/worker-extension';
 import type { Request } from '../../../src/request/request';
-import { aRequest, webhook } from '../../outbox/rows';
-import { newProfile, pause, prepareExtension, removeFolder, until } from './extension';
 import { launchUnwatched } from './unwatched';
 
 test.skip(!process.env.WAYMARK_SOAK, 'two minutes of sleep: npm run soak');

@@ -1,13 +1,19 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
+import { aRequest, webhook } from '../../../scripts/drive/rows';
+import {
+  launch,
+  newProfile,
+  prepareExtension,
+  removeFolder,
+  until,
+} from '../../../scripts/drive/worker-extension';
 import type { Fault } from '../../../scripts/inbox/faults';
 import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
 import type { Reason, RequestState } from '../../../src/request/request';
 import { en } from '../../../src/text/en';
-import { aRequest, webhook } from '../../outbox/rows';
 import { makeCertificate } from '../certificate';
-import { launch, newProfile, prepareExtension, removeFolder, until } from './extension';
 
 const CASES: [Fault, RequestState, Reason][] = [
   ['bad-request', 'refused', 'bad-request'],

@@ -3,15 +3,15 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { EXTENSION, launchExtension, newProfile } from '../../../scripts/drive/extension';
+import { ANSWER, fillIn } from '../../../scripts/drive/teams';
+import { mayReachThisMachine } from '../../../scripts/drive/this-machine';
+import { carry, removeFolder, until } from '../../../scripts/drive/worker-extension';
 import { packForInbox } from '../../../scripts/inbox/pack';
 import { en } from '../../../src/text/en';
 import { makeCertificate } from '../certificate';
-import { EXTENSION, launchExtension, newProfile } from '../extension';
 import { toolbarOf } from '../popup/action-popup';
 import { shown } from '../shown';
-import { ANSWER, fillIn } from '../teams/stage';
-import { mayReachThisMachine } from '../this-machine';
-import { carry, removeFolder, until } from './extension';
 
 /** A receiver over https, as every deployed one is. */
 async function serveSecurely() {

@@ -1,10 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
+import { aRequest, seeded, seedOfRun } from '../../../scripts/drive/rows';
+import {
+  launch,
+  newProfile,
+  pause,
+  prepareExtension,
+  removeFolder,
+  until,
+} from '../../../scripts/drive/worker-extension';
 import { packForInbox } from '../../../scripts/inbox/pack';
 import { serveInbox } from '../../../scripts/inbox/server';
 import { en } from '../../../src/text/en';
-import { aRequest, seeded, seedOfRun } from '../../outbox/rows';
 import { pack } from '../help/pack';
-import { launch, newProfile, pause, prepareExtension, removeFolder, until } from './extension';
 
 const KILLS = process.env.WAYMARK_SOAK ? 100 : 10;
 /** From before the click on Send until after the answer, which the receiver takes its time over. */
@@ -49,7 +56,7 @@ test(`SIGKILL at ${KILLS} random moments around Send: nothing confirmed is missi
       const page = await running.window();
       if (last) saved += await findOnce(page, last.change, last.confirmed, where);
       const draft = draftOf(`What was written in round ${i}`);
-      await page.evaluate((d) => tools.store.putNow('drafts', d), draft);
+      await page.evaluate((d) => tools.store.putBeforeUnload('drafts', d), draft);
       const screen = await running.screen('ask/review');
       await screen.getByRole('button', SEND).waitFor();
 
@@ -72,12 +79,12 @@ test(`SIGKILL at ${KILLS} random moments around Send: nothing confirmed is missi
     const running = await launch(extension, profile);
     const page = await running.window();
     if (last) saved += await findOnce(page, last.change, last.confirmed, `seed ${seed}, the end`);
-    restored = (await page.evaluate(() => tools.keeping())).loss?.restored ?? 0;
+    restored = (await page.evaluate(() => tools.persistence())).loss?.restored ?? 0;
     expect(await page.evaluate(() => tools.store.count('requests'))).toBe(saved);
 
     // What a kill left half-done ends when its lease does; what is then in doubt, the person resends.
     inbox.setFault('none');
-    const open = () => page.evaluate(() => tools.store.page('dueAt', Infinity, 1));
+    const open = () => page.evaluate(() => tools.store.requestsBy('dueAt', Infinity, 1));
     await page.evaluate(() => tools.wake());
     await pause(1000);
     await page.evaluate(() => tools.deliver('later', 61_000));

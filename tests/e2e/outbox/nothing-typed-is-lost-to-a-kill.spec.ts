@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { EXTENSION, recordLinks } from '../../../scripts/drive/extension';
+import { seeded, seedOfRun } from '../../../scripts/drive/rows';
+import { fillIn } from '../../../scripts/drive/teams';
+import { launch, newProfile, pause, removeFolder } from '../../../scripts/drive/worker-extension';
 import { referenceFor } from '../../../src/request/request';
 import { en } from '../../../src/text/en';
-import { seeded, seedOfRun } from '../../outbox/rows';
-import { EXTENSION, recordLinks } from '../extension';
-import { fillIn } from '../teams/stage';
-import { launch, newProfile, pause, removeFolder } from './extension';
 
 const KILLS = process.env.WAYMARK_SOAK ? 100 : 20;
 /** What a person may lose of the last words before a crash. */

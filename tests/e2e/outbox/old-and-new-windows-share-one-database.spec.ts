@@ -1,7 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { aRequest } from '../../../scripts/drive/rows';
+import {
+  launch,
+  newProfile,
+  prepareExtension,
+  removeFolder,
+} from '../../../scripts/drive/worker-extension';
 import { databaseName } from '../../../src/store/store';
-import { aRequest } from '../../outbox/rows';
-import { launch, newProfile, prepareExtension, removeFolder } from './extension';
 
 const PATIENCE = 2000;
 
@@ -41,7 +46,7 @@ test('the next version upgrades under two open windows and goes back: nothing lo
     // Back to the version before: a fresh window of it, and the old ones.
     await newer.close();
     const fresh = await running.window();
-    expect((await fresh.evaluate(() => tools.keeping())).keeping).toBe('kept');
+    expect((await fresh.evaluate(() => tools.persistence())).persistence).toBe('persistent');
     await fresh.evaluate((r) => tools.save(r), after);
     for (const page of [one, two, fresh]) {
       const ids = (await page.evaluate(() => tools.store.all('requests'))).map((r) => r.id);

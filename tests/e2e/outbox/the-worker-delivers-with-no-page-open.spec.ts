@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { launchExtension, newProfile } from '../../../scripts/drive/extension';
+import { ANSWER, fillIn } from '../../../scripts/drive/teams';
+import { prepareExtension, removeFolder } from '../../../scripts/drive/worker-extension';
 import { packForInbox } from '../../../scripts/inbox/pack';
 import { serveInbox } from '../../../scripts/inbox/server';
 import { en } from '../../../src/text/en';
-import { launchExtension, newProfile } from '../extension';
 import { toolbarOf } from '../popup/action-popup';
 import { shown } from '../shown';
-import { ANSWER, fillIn } from '../teams/stage';
-import { prepareExtension, removeFolder } from './extension';
 
 declare const chrome: {
   alarms: {

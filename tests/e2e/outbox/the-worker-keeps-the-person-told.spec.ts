@@ -1,13 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
-import { DAY } from '../../../src/request/lifecycle';
-import { en } from '../../../src/text/en';
-import { aRequest, overdue, webhook } from '../../outbox/rows';
-import { EXTENSION, launchExtension } from '../extension';
-import { pack } from '../help/pack';
-import { shown } from '../shown';
-import { fillIn } from '../teams/stage';
-import { mayReachThisMachine } from '../this-machine';
+import { EXTENSION, launchExtension } from '../../../scripts/drive/extension';
+import { aRequest, overdue, webhook } from '../../../scripts/drive/rows';
+import { fillIn } from '../../../scripts/drive/teams';
+import { mayReachThisMachine } from '../../../scripts/drive/this-machine';
 import {
   carry,
   endWorker,
@@ -17,7 +12,12 @@ import {
   type Running,
   removeFolder,
   until,
-} from './extension';
+} from '../../../scripts/drive/worker-extension';
+import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
+import { DAY } from '../../../src/request/lifecycle';
+import { en } from '../../../src/text/en';
+import { pack } from '../help/pack';
+import { shown } from '../shown';
 
 declare const chrome: {
   action: { getBadgeText(of: object): Promise<string> };

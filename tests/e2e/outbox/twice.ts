@@ -1,8 +1,8 @@
 /** What may be said of requests that met a line which breaks, judged by what is really there. */
 import { expect } from '@playwright/test';
+import { aRequest } from '../../../scripts/drive/rows';
 import type { Route } from '../../../src/pack/schema';
 import type { Request } from '../../../src/request/request';
-import { aRequest } from '../../outbox/rows';
 
 /** So many requests that are due, long enough to be under way for more than one packet. */
 export const due = (count: number, route: Route): Request[] =>

@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import WebSocket from 'ws';
-import { CHROMIUM_ARGS, findChromium } from '../../../scripts/browser';
-import { until } from './extension';
+import { CHROMIUM_ARGS, findChromium } from '../../../scripts/drive/browser';
+import { until } from '../../../scripts/drive/worker-extension';
 
 interface Target {
   readonly id: string;

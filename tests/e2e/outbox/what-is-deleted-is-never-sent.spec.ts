@@ -1,9 +1,15 @@
 /** The worker is another process: it is at the requests while the person deletes them. What it writes
  * down may land after they are gone, and must bring none of them back, nor send one. */
 import { expect, type Page, test } from '@playwright/test';
+import { aRequest, seeded, seedOfRun, webhook } from '../../../scripts/drive/rows';
+import {
+  launch,
+  newProfile,
+  pause,
+  prepareExtension,
+  removeFolder,
+} from '../../../scripts/drive/worker-extension';
 import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
-import { aRequest, seeded, seedOfRun, webhook } from '../../outbox/rows';
-import { launch, newProfile, pause, prepareExtension, removeFolder } from './extension';
 
 declare const chrome: { storage: { local: { get(): Promise<object> } } };
 

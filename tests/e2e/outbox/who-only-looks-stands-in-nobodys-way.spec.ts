@@ -1,11 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { aRequest, webhook } from '../../../scripts/drive/rows';
+import { openTeams } from '../../../scripts/drive/teams';
+import {
+  launch,
+  newProfile,
+  prepareExtension,
+  removeFolder,
+} from '../../../scripts/drive/worker-extension';
 import { en } from '../../../src/text/en';
-import { aRequest, webhook } from '../../outbox/rows';
 import { putRows, type Run, settledRows } from '../rows-in-page';
-import { openTeams } from '../teams/stage';
-import { launch, newProfile, prepareExtension, removeFolder } from './extension';
 
 /** What befalls whoever asks in another way than by POST. */
 const MEETS: Record<string, (req: IncomingMessage, res: ServerResponse, away: string) => void> = {

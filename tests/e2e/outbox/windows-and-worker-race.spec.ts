@@ -1,7 +1,13 @@
 import { expect, test } from '@playwright/test';
+import { aRequest, webhook } from '../../../scripts/drive/rows';
+import {
+  launch,
+  newProfile,
+  prepareExtension,
+  removeFolder,
+  until,
+} from '../../../scripts/drive/worker-extension';
 import { serveInbox } from '../../../scripts/inbox/server';
-import { aRequest, webhook } from '../../outbox/rows';
-import { launch, newProfile, prepareExtension, removeFolder, until } from './extension';
 
 const ROUNDS = 500;
 const TOGETHER = 25;
@@ -31,7 +37,8 @@ test(`three windows and the worker race over one outbox, ${ROUNDS} rounds`, asyn
       ]);
     }
     await until(
-      async () => (await one.evaluate(() => tools.store.page('dueAt', Infinity, 1))).length === 0,
+      async () =>
+        (await one.evaluate(() => tools.store.requestsBy('dueAt', Infinity, 1))).length === 0,
     );
     const rows = await one.evaluate(() => tools.store.all('requests'));
     expect(rows.filter((row) => row.state !== 'delivered')).toEqual([]);

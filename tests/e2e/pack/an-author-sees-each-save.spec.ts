@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, expect, test } from '@playwright/test';
 import { execa } from 'execa';
+import { goTo } from '../../../scripts/drive/teams';
+import { launchWatched } from '../../../scripts/drive/watched';
 import { starterPack } from '../../../scripts/pack/starter';
-import { goTo } from '../teams/stage';
-import { launchWatched } from '../watched';
 
 const file = join(mkdtempSync(join(tmpdir(), 'waymark-author-')), 'my-pack.json');
 const starter = starterPack('2026-11-25');

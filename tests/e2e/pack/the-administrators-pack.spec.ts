@@ -5,12 +5,17 @@ import { createServer, type RequestListener, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { findChromium } from '../../../scripts/browser';
-import type { CachedPack } from '../../../src/store/schema';
+import { findChromium } from '../../../scripts/drive/browser';
+import {
+  EXTENSION,
+  type Extension,
+  launchExtension,
+  newProfile,
+} from '../../../scripts/drive/extension';
+import { mayReachThisMachine } from '../../../scripts/drive/this-machine';
+import type { CachedPack } from '../../../src/pack/cached';
 import { en } from '../../../src/text/en';
-import { EXTENSION, type Extension, launchExtension, newProfile } from '../extension';
 import { pack } from '../help/pack';
-import { mayReachThisMachine } from '../this-machine';
 
 const POLICIES = '/etc/chromium/policies/managed';
 const words = en.settings;

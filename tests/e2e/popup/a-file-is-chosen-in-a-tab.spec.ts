@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { launchExtension } from '../../../scripts/drive/extension';
 import { en } from '../../../src/text/en';
-import { launchExtension } from '../extension';
 import { shown } from '../shown';
 import { toolbarOf } from './action-popup';
 

@@ -1,7 +1,7 @@
 /** The real popup of the toolbar button, with a keyboard in it. Playwright does not see it as a page;
  * the protocol does, in the old form in which messages are passed on by name. */
 import type { CDPSession, Page } from '@playwright/test';
-import type { Extension } from '../extension';
+import type { Extension } from '../../../scripts/drive/extension';
 
 declare const chrome: { action: { openPopup(): Promise<void> } };
 

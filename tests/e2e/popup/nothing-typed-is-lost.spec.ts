@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { seeded, seedOfRun } from '../../outbox/rows';
-import { launchExtension } from '../extension';
+import { launchExtension } from '../../../scripts/drive/extension';
+import { seeded, seedOfRun } from '../../../scripts/drive/rows';
 import { pause, toolbarOf } from './action-popup';
 
 const ROUNDS = process.env.WAYMARK_SOAK ? 200 : 30;

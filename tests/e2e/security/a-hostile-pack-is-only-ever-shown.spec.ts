@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Frame, type Page, test } from '@playwright/test';
+import { ANSWER, openTeams, SITE, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { makeHostilePack } from '../../pack/hostile-pack';
-import { ANSWER, openTeams, SITE, type Teams } from '../teams/stage';
 import { sprung } from './sprung';
 
 /** What only the search reads, or an editor; and a name that no screen says. */
@@ -88,8 +88,8 @@ test('every free text of a pack is shown as it was written, and does nothing', a
         await frame.locator('main input').nth(best.index).check();
       }
       await go('choose/result');
-      await frame.getByRole('button', { name: en.guide.again }).click();
-      await frame.getByRole('button', { name: en.guide.begin, exact: true }).waitFor();
+      await frame.getByRole('button', { name: en.choose.again }).click();
+      await frame.getByRole('button', { name: en.choose.begin, exact: true }).waitFor();
     }
   }
 

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { EXTENSION, newProfile } from '../extension';
-import { launchWatchedProfile } from '../watched';
+import { EXTENSION, newProfile } from '../../../scripts/drive/extension';
+import { launchWatchedProfile } from '../../../scripts/drive/watched';
 
 const ROUTES = ['', 'difference', 'choose', 'ask', 'help', 'requests', 'settings', 'privacy'];
 

@@ -2,13 +2,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import {
+  EXTENSION,
+  launchExtension,
+  newProfile,
+  recordLinks,
+} from '../../../scripts/drive/extension';
+import { aRequest, email } from '../../../scripts/drive/rows';
+import { fillIn, openTeams } from '../../../scripts/drive/teams';
+import { launchWatchedProfile } from '../../../scripts/drive/watched';
 import { en } from '../../../src/text/en';
 import { HOSTILE_TEXTS } from '../../hostile-texts';
-import { aRequest, email } from '../../outbox/rows';
-import { EXTENSION, launchExtension, newProfile, recordLinks } from '../extension';
 import { shown } from '../shown';
-import { fillIn, openTeams } from '../teams/stage';
-import { launchWatchedProfile } from '../watched';
 import { sprung } from './sprung';
 
 const ONE_LINE = HOSTILE_TEXTS.filter((text) => !/[\r\n]/.test(text));

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import type { Count } from '../../../scripts/test/counts';
-import { launchExtension, newProfile } from '../extension';
+import type { Count } from '../../../scripts/drive/counts';
+import { launchExtension, newProfile } from '../../../scripts/drive/extension';
+import { launchWatched } from '../../../scripts/drive/watched';
+import { launch } from '../../../scripts/drive/worker-extension';
 import { openPopup } from '../help/popup';
-import { launch } from '../outbox/extension';
-import { launchWatched } from '../watched';
 
 let countsIn: string;
 test.beforeEach(() => {

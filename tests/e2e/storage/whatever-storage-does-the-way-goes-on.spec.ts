@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Frame, type Page, test } from '@playwright/test';
+import { type Extension, launchExtension, newProfile } from '../../../scripts/drive/extension';
+import { goTo, look, SITE } from '../../../scripts/drive/teams';
 import { databaseName } from '../../../src/store/store';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { makeCertificate } from '../certificate';
-import { type Extension, launchExtension, newProfile } from '../extension';
 import { shown } from '../shown';
-import { goTo, look, SITE } from '../teams/stage';
 import { expectFirstScreen, expectListed, goTheWholeWay, goTheWholeWayIn } from './whole-way';
 
 // A site for each trouble, so that all of them fit into one browser.

@@ -1,8 +1,8 @@
 /** From the first screen to the list of what was asked, wherever Waymark is. */
 import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test';
+import { recordLinks } from '../../../scripts/drive/extension';
+import { ANSWER, fillIn, goTo } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
-import { recordLinks } from '../extension';
-import { ANSWER, fillIn, goTo } from '../teams/stage';
 
 /** When the browser first painted something of a screen: not the bar above it, nor the numbers below. */
 const paintedAt = (screen: Page | Frame) =>

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { openTeams, type Teams } from '../../../scripts/drive/teams';
 import { cy } from '../../../src/text/cy';
 import { en } from '../../../src/text/en';
-import { openTeams, type Teams } from './stage';
 
 let teams: Teams;
 test.beforeAll(async () => {
@@ -21,7 +21,7 @@ test('it can be saved at once, opens what was chosen, and comes back with it', a
   await expect(tab.getByText(en.start.supportHint)).toBeVisible();
   await page.getByRole('button', save).click();
   await expect(page.locator('[name=place]')).toHaveValue('channel');
-  await expect(tab.locator('h1')).toHaveText(en.support.title);
+  await expect(tab.locator('h1')).toHaveText(en.help.title);
   await expect(tab.getByText(en.app.sharedPlace)).toBeVisible();
   await expect(page.locator('#where')).toContainText(en.app.otherHelp);
 
@@ -29,7 +29,7 @@ test('it can be saved at once, opens what was chosen, and comes back with it', a
   await expect(tab.getByRole('radio', { name: en.app.otherHelp })).toBeChecked();
   await tab.getByRole('radio', { name: en.start.choose }).check();
   await page.getByRole('button', save).click();
-  await expect(tab.getByRole('button', { name: en.guide.begin, exact: true })).toBeVisible();
+  await expect(tab.getByRole('button', { name: en.choose.begin, exact: true })).toBeVisible();
 });
 
 test('what Teams still says late does not undo a choice that the person has made', async () => {

@@ -1,7 +1,13 @@
 import { type Download, expect, type FrameLocator, type Page, test } from '@playwright/test';
+import {
+  ANSWER,
+  openTeams,
+  reachReview,
+  type Teams,
+  type Visit,
+} from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { shown } from '../shown';
-import { ANSWER, openTeams, reachReview, type Teams, type Visit } from './stage';
 
 const text = en.settings;
 

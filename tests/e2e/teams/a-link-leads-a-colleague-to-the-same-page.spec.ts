@@ -1,8 +1,15 @@
 import { expect, test } from '@playwright/test';
+import {
+  ANSWER,
+  goTo,
+  hashOf,
+  openTeams,
+  reachReview,
+  type Teams,
+} from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { makeManifest } from '../../../teams-app/package/manifest';
 import { shown } from '../shown';
-import { ANSWER, goTo, hashOf, openTeams, reachReview, type Teams } from './stage';
 
 let teams: Teams;
 test.beforeAll(async () => {
@@ -35,7 +42,7 @@ test('each screen gives a Teams link to itself, and the link opens it', async ()
     expect(link.searchParams.get('webUrl')).toBe(`${teams.url}site/tab/#/${route}`);
   }
   const there = await teams.visit('sub=help', page);
-  await expect(there.tab.locator('h1')).toHaveText(en.support.title);
+  await expect(there.tab.locator('h1')).toHaveText(en.help.title);
   // Who asked for it is not written down.
   expect(await hashOf(there.tab)).toBe('#/');
 });

@@ -4,12 +4,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type APIRequestContext, expect, request, test } from '@playwright/test';
+import { SITE } from '../../../scripts/drive/teams';
+import { launchWatched } from '../../../scripts/drive/watched';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { ADDRESSES, ALWAYS, CHANGING, HASHED, ours } from '../../teams-app/what-must-be-sent';
 import { makeCertificate } from '../certificate';
-import { launchWatched } from '../watched';
-import { SITE } from './stage';
 
 const [script] = readdirSync(`${SITE}/assets`).filter((name) => name.endsWith('.js'));
 
@@ -89,7 +89,7 @@ test.describe('nginx, with the file that the build made', () => {
     const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
     await page.goto(`${site}/`);
     await page.getByRole('link', { name: en.start.difference }).click();
-    await expect(page.getByRole('heading', { name: en.explain.title })).toBeVisible();
+    await expect(page.getByRole('heading', { name: en.difference.title })).toBeVisible();
     await browser.close();
   });
 });

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { ANSWER, openTeams, reachReview, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { shown } from '../shown';
-import { ANSWER, openTeams, reachReview, type Teams } from './stage';
 
 let teams: Teams;
 test.beforeAll(async () => {

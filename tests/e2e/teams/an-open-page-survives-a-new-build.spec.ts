@@ -1,9 +1,9 @@
 /** The site is replaced while somebody has it open: what their page has yet to load is gone. */
 import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { ANSWER, fillIn, goTo, openTeams, SITE, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { shown } from '../shown';
-import { ANSWER, fillIn, goTo, openTeams, SITE, type Teams } from './stage';
 
 const LOOK = readdirSync(`${SITE}/assets`).find((name) => name.startsWith('look-')) ?? '';
 
@@ -49,7 +49,7 @@ test('it says that there is a new version, and one press leads on, with the draf
   await tab.getByRole('button', { name: en.app.reload }).click();
   // No address says where it was, so it begins at Start.
   await tab.getByRole('link', { name: en.app.otherHelp, exact: true }).click();
-  await expect(tab.getByRole('heading', { name: en.support.title, level: 1 })).toBeVisible();
+  await expect(tab.getByRole('heading', { name: en.help.title, level: 1 })).toBeVisible();
   await goTo(tab, 'ask');
   await expect(tab.locator('#change')).toHaveValue(ANSWER);
   await page.close();

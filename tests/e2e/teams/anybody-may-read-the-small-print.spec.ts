@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { openTeams, SITE, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { shown } from '../shown';
-import { openTeams, SITE, type Teams } from './stage';
 
 let teams: Teams;
 test.beforeAll(async () => {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { ANSWER, goTo, openTeams, reachReview, type Teams } from '../../../scripts/drive/teams';
 import { packForInbox } from '../../../scripts/inbox/pack';
 import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
 import { POST_LIMIT } from '../../../src/outbox/senders/http';
@@ -6,7 +7,6 @@ import type { Route } from '../../../src/pack/schema';
 import { en } from '../../../src/text/en';
 import { pack } from '../help/pack';
 import { shown } from '../shown';
-import { ANSWER, goTo, openTeams, reachReview, type Teams } from './stage';
 
 const { about, reasons, states } = en.requests;
 

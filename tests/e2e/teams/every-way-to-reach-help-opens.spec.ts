@@ -2,8 +2,8 @@
  * it: each by the way that works there, and each to be read and copied where none does. The local host
  * is as strict: a plain link to a program breaks its policy, and that fails the run. */
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
+import { openTeams, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
-import { openTeams, type Teams } from './stage';
 
 let teams: Teams;
 test.beforeAll(async () => {
@@ -11,7 +11,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => teams.close());
 
-const text = en.support;
+const text = en.help;
 
 /** Other help for somebody who is harassed, with every way to reach it unfolded; and what Chromium
  * itself was asked to open in a new window. */

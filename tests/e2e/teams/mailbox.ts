@@ -2,12 +2,12 @@
  * bridge of teams-js, to a host and a Microsoft Graph on this machine. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { look, reachReview, SITE } from '../../../scripts/drive/teams';
+import { launchWatched } from '../../../scripts/drive/watched';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { makeCertificate } from '../certificate';
-import { launchWatched } from '../watched';
 import { type Mood, serveGraph } from './graph';
-import { look, reachReview, SITE } from './stage';
 
 const pack = JSON.parse(readFileSync('src/pack/default/pack.json', 'utf8'));
 const signIn = { clientId: '3c1f0a52-4a53-4c0e-9d5e-5b7a3c1d2e10', tenant: 'example.ac.uk' };

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { ANSWER, goTo, openTeams, reachReview, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
-import { ANSWER, goTo, openTeams, reachReview, type Teams } from './stage';
 
 let teams: Teams;
 test.beforeAll(async () => {
@@ -89,9 +89,9 @@ test('asking from a channel opens the form in one’s own Waymark', async () => 
 test('what the guide found comes along from a chat to one’s own form', async () => {
   const { page, tab } = await teams.visit('place=chat');
   await goTo(tab, 'choose');
-  await tab.getByRole('button', { name: en.guide.begin }).click();
-  const ask = tab.getByRole('button', { name: en.guide.ask.unsure });
-  const skip = tab.getByRole('button', { name: en.guide.skip });
+  await tab.getByRole('button', { name: en.choose.begin }).click();
+  const ask = tab.getByRole('button', { name: en.choose.ask.unsure });
+  const skip = tab.getByRole('button', { name: en.choose.skip });
   while ((await skip.or(ask).first().isVisible()) && (await skip.isVisible())) await skip.click();
   await ask.click();
   await expect(page.locator('[name=place]')).toHaveValue('personal');

@@ -1,9 +1,9 @@
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
+import { ANSWER, reachReview } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { shown } from '../shown';
 import type { Mood } from './graph';
 import { BY_FLOW, type Mailbox, NEXT, openMailbox, SCOPE, TO } from './mailbox';
-import { ANSWER, reachReview } from './stage';
 
 let mailbox: Mailbox;
 test.beforeAll(async () => {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { ANSWER, fillIn, reachReview, SITE } from '../../../scripts/drive/teams';
+import { launchWatched } from '../../../scripts/drive/watched';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { makeCertificate } from '../certificate';
 import { shown } from '../shown';
-import { launchWatched } from '../watched';
 import { type SignIn, serveEntra } from './entra';
 import { type Mood, serveGraph } from './graph';
-import { ANSWER, fillIn, reachReview, SITE } from './stage';
 
 // The built page under its real policy, real msal-browser, a real window, and a sign-in and a mailbox
 // on this machine.

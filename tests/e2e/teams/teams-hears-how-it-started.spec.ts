@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { openTeams, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
-import { openTeams, type Teams } from './stage';
 
 let teams: Teams;
 test.beforeAll(async () => {
@@ -63,7 +63,7 @@ test('in a host that can do nothing the tab works, and the set-up says where it 
   const { page, faults } = await visitor();
   const { tab } = await teams.visit('shape=bare', page);
   await tab.getByRole('link', { name: en.start.difference }).click();
-  await expect(tab.getByRole('heading', { name: en.explain.title })).toBeVisible();
+  await expect(tab.getByRole('heading', { name: en.difference.title })).toBeVisible();
   await expect.poll(() => told(page)).toEqual(['appLoaded', 'success']);
   const set = await teams.visit('shape=bare&place=configure', page);
   await expect(set.tab.getByText(en.configure.alone)).toBeVisible();

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { ANSWER, openTeams, reachReview, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { type Call, localHost, type Wish } from '../../../teams-app/local-host/protocol';
 import { readScene } from '../../../teams-app/local-host/scene';
-import { ANSWER, openTeams, reachReview, type Teams } from './stage';
 
 let teams: Teams;
 test.beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { goTo, hashOf, openTeams, type Teams } from '../../../scripts/drive/teams';
+import { ROUTES } from '../../../scripts/drive/tour';
 import { cy } from '../../../src/text/cy';
 import { en } from '../../../src/text/en';
-import { ROUTES } from '../tour';
-import { goTo, hashOf, openTeams, type Teams } from './stage';
 
 let teams: Teams;
 test.beforeAll(async () => {
@@ -47,7 +47,7 @@ for (const shape of ['current', 'mute', 'legacy']) {
       // No address says who is in the guide or in other support.
       const said = ['choose', 'help'].includes(route) ? '' : route;
       await expect.poll(() => hashOf(tab), scene).toBe(`#/${said}`);
-      if (route === 'help') await expect(tab.locator('h1')).toHaveText(en.support.title);
+      if (route === 'help') await expect(tab.locator('h1')).toHaveText(en.help.title);
     }
   });
 }
@@ -186,9 +186,9 @@ test('in the narrow panel of a meeting nothing is cut off', async () => {
   await fits('what a search finds');
 
   await goTo(tab, 'choose');
-  await tab.getByRole('button', { name: en.guide.begin }).click();
-  const skip = tab.getByRole('button', { name: en.guide.skip });
-  const ask = tab.getByRole('button', { name: en.guide.ask.unsure });
+  await tab.getByRole('button', { name: en.choose.begin }).click();
+  const skip = tab.getByRole('button', { name: en.choose.skip });
+  const ask = tab.getByRole('button', { name: en.choose.ask.unsure });
   await expect(skip.or(ask).first()).toBeVisible();
   for (let question = 1; await skip.isVisible(); question++) {
     await fits(`question ${question}`);

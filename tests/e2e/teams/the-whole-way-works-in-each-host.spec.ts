@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { newProfile, recordLinks } from '../../../scripts/drive/extension';
+import { ANSWER, fillIn, openTeams, reachReview, type Teams } from '../../../scripts/drive/teams';
+import { launchWatchedProfile } from '../../../scripts/drive/watched';
 import { en } from '../../../src/text/en';
 import { expectWhole, fillEveryField, throughTheGuide } from '../every-field';
-import { newProfile, recordLinks } from '../extension';
 import { shown } from '../shown';
-import { launchWatchedProfile } from '../watched';
-import { ANSWER, fillIn, openTeams, reachReview, type Teams } from './stage';
 
 let teams: Teams;
 test.beforeAll(async () => {

@@ -4,13 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, expect, test } from '@playwright/test';
+import { ANSWER, goTo, hashOf, look, reachReview, SITE } from '../../../scripts/drive/teams';
+import { ROUTES } from '../../../scripts/drive/tour';
+import { launchWatched, launchWatchedProfile } from '../../../scripts/drive/watched';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { makeCertificate } from '../certificate';
 import { shown } from '../shown';
-import { ROUTES } from '../tour';
-import { launchWatched, launchWatchedProfile } from '../watched';
-import { ANSWER, goTo, hashOf, look, reachReview, SITE } from './stage';
 
 // Real names over https: teams-js then checks the origin of its host as it does for everyone, the
 // tab is a third party to Teams, and the policy of the site is put to the test.
@@ -69,7 +69,7 @@ for (const name of NAMES) {
     await page.goto(`https://${name}/?shape=mute&theme=contrast&site=${OURS}/site`);
     const { tab } = look(page);
     await tab.getByRole('link', { name: en.start.difference }).click();
-    await expect(tab.getByRole('heading', { name: en.explain.title })).toBeVisible();
+    await expect(tab.getByRole('heading', { name: en.difference.title })).toBeVisible();
     await expect(tab.locator('html')).toHaveAttribute('data-theme', 'contrast');
     await expect(page.locator('#log')).toContainText('initialize');
     await page.clock.runFor(65_000);
@@ -93,7 +93,7 @@ test('under each: theme, deep link, back, put away, brought back, and a channelâ
     await page.goto(`https://${name}/?sub=help&site=${OURS}/site`);
     const { tab } = look(page);
     const start = tab.getByRole('heading', { name: en.start.title });
-    await expect(tab.locator('h1')).toHaveText(en.support.title);
+    await expect(tab.locator('h1')).toHaveText(en.help.title);
     await page.locator('[name=theme]').selectOption('contrast');
     await expect(tab.locator('html')).toHaveAttribute('data-theme', 'contrast');
     // Nothing of ours is before the page that a link opened.
@@ -115,7 +115,7 @@ test('under each: theme, deep link, back, put away, brought back, and a channelâ
     await page.locator('[name=place]').selectOption('configure');
     await tab.getByRole('radio', { name: en.app.otherHelp }).check();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(tab.locator('h1')).toHaveText(en.support.title);
+    await expect(tab.locator('h1')).toHaveText(en.help.title);
     await expect(tab.getByText(en.app.sharedPlace)).toBeVisible();
     await page.locator('[name=place]').selectOption('configure');
     await expect(tab.getByRole('radio', { name: en.app.otherHelp })).toBeChecked();
@@ -139,7 +139,7 @@ test('no screen breaks the policy of the site', async () => {
   }
   await tab.getByRole('button', { name: en.app.copyLink }).click();
   await goTo(tab, 'hidden');
-  await expect(tab.getByRole('heading', { name: en.support.hidden })).toBeVisible();
+  await expect(tab.getByRole('heading', { name: en.help.hidden })).toBeVisible();
   await page.goto(`https://teams.microsoft.com/?place=chat&sub=ask&site=${OURS}/site`);
   await expect(tab.getByText(en.app.yours)).toBeVisible();
   await page.goto(`https://teams.microsoft.com/?place=configure&site=${OURS}/site`);

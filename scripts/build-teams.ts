@@ -1,0 +1,90 @@
+/** Builds what an administrator needs for Teams: the site with its hosting files, and the package. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { azureConfig, headersFile, nginxConfig } from '../teams-app/hosting/files';
+import { makePackage } from '../teams-app/package/package';
+import { licenceList, writeNotices } from './notices';
+import { builtInPack, packToBuild } from './pack/live';
+import { prerenderPlugin } from './prerender';
+import { trimLibraries } from './trim-libraries';
+
+export interface TeamsBuild {
+  /** Where the site will be served, `https://…`. */
+  readonly site?: string | undefined;
+  /** The app's own GUID, where an organisation has more than one Waymark. */
+  readonly id?: string | undefined;
+  /** Who Teams says made it, at most 32 characters. */
+  readonly developer?: string | undefined;
+  /** What Teams calls it, at most 30 characters. */
+  readonly name?: string | undefined;
+  /** The colour behind its icon, `#rrggbb`. */
+  readonly accent?: string | undefined;
+  /** The organisation's app registration, where requests are sent as the person. */
+  readonly clientId?: string | undefined;
+}
+
+const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Short addresses for people and for the manifest, each leading into the one tab. */
+const PAGES = { '': 'tab/', privacy: 'privacy', terms: 'terms', accessibility: 'accessibility' };
+
+/** Writes `site/`, `nginx.conf` and `waymark-teams.zip` into that folder, which is `dist/teams/`; the same
+ * bytes for the same sources and options. Rejects when the package has a fault. */
+export async function buildTeams(
+  options: TeamsBuild = {},
+  into = root('dist/teams'),
+): Promise<void> {
+  const site = (options.site ?? 'https://waymark.example.ac.uk').replace(/\/+$/, '');
+  if (!URL.canParse(site)) throw new Error(`--site must be an https address; this is not: ${site}`);
+  const { version } = JSON.parse(await readFile(root('package.json'), 'utf8'));
+  // First: a package that Teams would refuse should stop the build while nothing is built.
+  const teamsPackage = await makePackage({ ...options, site, version });
+
+  const carried = packToBuild();
+
+  await rm(`${into}/site`, { recursive: true, force: true });
+  // The tab by itself: what it shared with another page would be a file more before it works.
+  for (const pages of [['tab'], ['configure', 'signed-in']]) {
+    await build({
+      configFile: root('scripts/build-teams.vite.config.ts'),
+      plugins: [
+        trimLibraries(),
+        builtInPack(carried),
+        prerenderPlugin({ popup: false, pack: carried.pack }),
+      ],
+      build: {
+        outDir: `${into}/site`,
+        license: licenceList(pages.join('-')),
+        rollupOptions: { input: pages.map((page) => root(`teams-app/${page}/index.html`)) },
+      },
+    });
+  }
+
+  writeNotices(`${into}/site`);
+  await writeFile(`${into}/site/pack.json`, carried.text);
+  for (const [name, route] of Object.entries(PAGES)) {
+    const folder = `${into}/site/${name}`;
+    await mkdir(folder, { recursive: true });
+    await writeFile(
+      `${folder}/index.html`,
+      name === '' ? onward(route) : onward(`../tab/#/${route}`),
+    );
+  }
+  const unhashed = ['tab', 'configure', 'signed-in', 'privacy', 'terms', 'accessibility'].map(
+    (p) => `/${p}/*`,
+  );
+  await writeFile(`${into}/site/_headers`, headersFile(['/', '/pack.json', ...unhashed]));
+  await writeFile(`${into}/site/staticwebapp.config.json`, azureConfig());
+  await writeFile(`${into}/nginx.conf`, nginxConfig(site));
+  await writeFile(`${into}/waymark-teams.zip`, teamsPackage);
+}
+
+const onward = (address: string) => `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <meta http-equiv="refresh" content="0; url=${address}" />
+  <title>Waymark</title>
+  <a href="${address}">Waymark</a>
+</html>
+`;

@@ -1,0 +1,38 @@
+import type { Request } from '../request/request';
+import { useLanguage } from '../text/language';
+import { isMail, reasonOf, stateOf } from './status-words';
+
+/** The state in words, why it is so, what the receiver said, and what happens next by itself. */
+export function Explanation({
+  row,
+  notice,
+  inBackground,
+}: {
+  readonly row: Request;
+  readonly notice: Request | undefined;
+  readonly inBackground: boolean;
+}) {
+  const { words, moment } = useLanguage();
+  const text = words.requests;
+  const planned = row.state === 'waiting' ? row.dueAt : undefined;
+  const [state, about] = stateOf(row, text, notice);
+  return (
+    <>
+      <h2>{state}</h2>
+      <p>
+        {about}
+        {planned !== undefined && ` ${inBackground ? text.inBackground : text.whileOpen}`}
+      </p>
+      {row.reason && <p>{reasonOf(row, row.reason, text)}</p>}
+      {row.detail && (
+        <p>
+          {text.theySay}: <q dir="auto">{row.detail}</q>
+        </p>
+      )}
+      {row.reason && planned !== undefined && planned > Date.now() && (
+        <p>{text.nextTry(moment(planned, Date.now()))}</p>
+      )}
+      {row.state === 'uncertain' && <p>{isMail(row) ? text.mail.lookFirst : text.once}</p>}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+/** What the store promises to its users, and what it asks of the places that hold its rows. */
+import type { SafeCopy } from '../host/host';
+import type { RequestIndex, Row, Table } from './schema';
+
+/** `opening` lasts at most `limit`. `memory`: everything works, nothing is kept; a late database
+ * still turns it into `kept`, and one that breaks turns `kept` into it. */
+export type Persistence = 'opening' | 'persistent' | 'memory-only';
+
+export interface StoreOptions {
+  /** Who this is; `undefined` keeps nothing. */
+  readonly account: Promise<string | undefined>;
+  readonly safeCopy?: SafeCopy | undefined;
+  /** Milliseconds until we go on without the database. */
+  readonly limit?: number;
+}
+
+export interface Store extends Omit<Backend, 'close'> {
+  readonly persistence: Persistence;
+  /** Settles, within the limit, when reads show what this device holds. */
+  readonly ready: Promise<void>;
+  /** Is the newest version of this request in storage that other windows share? `undefined`: being written. */
+  isShared(id: string): boolean | undefined;
+  /** Imports requests that other windows could only write to the safe copy. */
+  mergeShared(): Promise<void>;
+  /** Like `Backend.change`; with `durable` it also waits up to 1 s for the safe copy. */
+  change<R>(
+    tables: readonly Table[],
+    step: (rows: Transaction) => Promise<R>,
+    durable?: boolean,
+  ): Promise<R>;
+  /** Was it deleted by a window that could say so in the safe copy alone? */
+  isDeleted(row: Row<'requests'>): Promise<boolean>;
+  /** Removes one row and every copy of it, for good: what it leaves is a mark without content. A request whose copy cannot go stays, and it rejects. */
+  remove(table: Table, key: string): Promise<void>;
+  /** Empties every table, and the safe copy; what it leaves are marks without content. Rejects when something may be left. */
+  clear(): Promise<void>;
+  /** Calls back after a change of one of `tables`, in this window or another, and whenever persistence
+   * changes. Returns how to stop. */
+  watch(tables: readonly Table[], onChange: () => void): () => void;
+  close(): void;
+}
+
+/** What a place for rows must be able to do. Two exist: the database, and memory for when the
+ * browser blocks or breaks it. One set of tests holds for both. */
+export interface Backend {
+  get<T extends Table>(table: T, key: string): Promise<Row<T> | undefined>;
+
+  all<T extends Table>(table: T): Promise<Row<T>[]>;
+
+  /** At most `limit` requests by an index, later than `after`, up to `past` and with it: newest first
+   * by `changedAt`, soonest first by the others. */
+  requestsBy(
+    index: RequestIndex,
+    past: number,
+    limit: number,
+    after?: number,
+  ): Promise<Row<'requests'>[]>;
+
+  count(table: Table): Promise<number>;
+
+  /** One atomic step: all of it or none. Inside `step`, await nothing but `Step`'s own methods.
+   * `durable` waits until the bytes are flushed, as far as the browser promises it. */
+  change<R>(
+    tables: readonly Table[],
+    step: (rows: Transaction) => Promise<R>,
+    durable?: boolean,
+  ): Promise<R>;
+
+  /** Issues the write before it returns, so that it survives a page that dies next: `put` and an
+   * explicit commit with nothing awaited. */
+  putBeforeUnload<T extends Table>(table: T, row: Row<T>): Promise<void>;
+
+  close(): void;
+}
+
+export interface Transaction {
+  get<T extends Table>(table: T, key: string): Promise<Row<T> | undefined>;
+  all<T extends Table>(table: T): Promise<Row<T>[]>;
+  put<T extends Table>(table: T, row: Row<T>): void;
+  /** Leaves no mark: what the person or its age deletes goes by `bury`. */
+  remove(table: Table, key: string): void;
+  clear(table: Table): void;
+}

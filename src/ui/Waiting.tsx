@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../text/language';
+
+/** Milliseconds. A word about waiting only where there is a wait to notice. */
+const NOTICED = 400;
+
+/** In place of a screen that is on its way. */
+export function Waiting() {
+  const { words } = useLanguage();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), NOTICED);
+    return () => clearTimeout(timer);
+  }, []);
+  return <p class="screen quiet">{slow ? words.app.loading : ''}</p>;
+}

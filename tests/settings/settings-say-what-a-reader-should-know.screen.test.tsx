@@ -1,0 +1,88 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { draftAutosave } from '../../src/ask/draft-autosave';
+import { webHost } from '../../src/host/web';
+import defaultPack from '../../src/pack/default/pack.json';
+import type { Pack } from '../../src/pack/schema';
+import { Settings } from '../../src/settings/Settings';
+import { DEFAULT_SETTINGS } from '../../src/store/schema';
+import { databaseName, openStore, type Store } from '../../src/store/store';
+import { cy } from '../../src/text/cy';
+import { en } from '../../src/text/en';
+import { LanguageContext, makeLanguage } from '../../src/text/language';
+
+let store: Store;
+let root: HTMLElement;
+
+beforeEach(() => {
+  store = openStore({ account: Promise.resolve('review') });
+  root = document.body.appendChild(document.createElement('main'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  store.close();
+  indexedDB.deleteDatabase(databaseName('review'));
+});
+
+function show(tag: 'en' | 'cy', pack = defaultPack as Pack) {
+  render(
+    <LanguageContext.Provider value={makeLanguage(tag, { en, cy }[tag], ['en', 'cy'])}>
+      <Settings
+        host={webHost()}
+        store={store}
+        pack={pack}
+        settings={{ ...DEFAULT_SETTINGS, language: tag }}
+        draft={draftAutosave(store, Date.now)}
+      />
+    </LanguageContext.Provider>,
+    root,
+  );
+}
+
+it('whoever chose Welsh reads that it awaits review, where they chose it', async () => {
+  show('cy');
+  const choice = page.getByRole('combobox', { name: cy.settings.language });
+  await expect.element(choice).toHaveAccessibleDescription(/siaradwr rhugl/);
+  await expect.element(page.getByText(cy.settings.languageReview)).toBeVisible();
+});
+
+it('whoever reads English is told nothing of that', async () => {
+  show('en');
+  const choice = page.getByRole('combobox', { name: en.settings.language });
+  await expect.element(choice).toBeVisible();
+  await expect.element(choice).not.toHaveAccessibleDescription();
+});
+
+it('a file that cannot be read is not passed over in silence', async () => {
+  show('en');
+  const file = new File(['{}'], 'copy.json');
+  file.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+  const input = root.querySelector('input[type=file]') as HTMLInputElement;
+  Object.defineProperty(input, 'files', { value: [file] });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await expect.element(page.getByText(en.settings.importUnread)).toBeVisible();
+});
+
+it('whom to ask is there, with every way that the pack gives', async () => {
+  const contact = {
+    name: 'The mentoring team',
+    email: 'mentoring@uni.test',
+    phone: '01632 960300',
+    page: 'https://www.uni.test/mentoring',
+  };
+  show('en', {
+    ...(defaultPack as Pack),
+    organisation: { ...defaultPack.organisation, contact },
+  });
+  const about = page.getByRole('region', { name: en.settings.about });
+  await expect.element(about).toHaveTextContent(`${en.settings.contact}: ${contact.name}`);
+  await expect.element(about).toHaveTextContent(contact.phone);
+  const links = [
+    [contact.email, `mailto:${contact.email}`],
+    ['www.uni.test', contact.page],
+  ] as const;
+  for (const [name, address] of links)
+    await expect.element(about.getByRole('link', { name })).toHaveAttribute('href', address);
+});
