@@ -7,7 +7,7 @@ import { isUsed, memoryBackend } from './memory';
 import type { Mirror } from './safe-copy';
 import type { Table } from './schema';
 import { trackWrites } from './track-writes';
-import type { Backend, Persistence, Store, StoreOptions } from './types';
+import type { Backend, Persistence, Phase, Store, StoreOptions } from './types';
 
 export type { Persistence, Store, StoreOptions };
 
@@ -19,13 +19,10 @@ const DELETE_LIMIT = 3000;
 /** Opens the store of one account: reads and writes wait at most `limit` ms for the database, then go to memory. A
  * database that opens late takes that over; memory takes over from one that breaks. Never throws. */
 export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): Store {
-  let engine: Backend = memoryBackend();
-  /** The database that broke while we used it: what is deleted must be deleted there too. */
-  let broken: Backend | undefined;
+  let phase: Phase = { is: 'opening', backend: memoryBackend() };
   let degraded = Promise.resolve();
   /** The database that is not open, or not yet. */
   let unopened: { name: string; pending: boolean; error?: unknown } | undefined;
-  let keeping: Persistence = 'opening';
   let closed = false;
   let windows: Broadcast | undefined;
   let mends = 0;
@@ -40,6 +37,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       ({ mirrorWrites }) => (copy = mirrorWrites(safeCopy)),
       () => undefined,
     );
+  const broken = () => (phase.is === 'memory-only' ? phase.broken : undefined);
   /** Most starts find nothing there, and need not know how to bring it back. */
   const held = async () =>
     safeCopy && Object.keys(await safeCopy.all().catch(() => ({}))).length > 0
@@ -63,7 +61,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
   };
   const mendHere = async () => {
     const found = await held();
-    if (found) await (await restoring()).restoreMemory(found, engine, mends++ === 0);
+    if (found) await (await restoring()).restoreMemory(found, phase.backend, mends++ === 0);
     notify();
   };
 
@@ -79,13 +77,13 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       unopened = { name, pending: false, error };
       // Not deleted here: a disk that is full or a file in use gives the same error, and passes.
       // Only now: one that is slow may still say what became of them.
-      if (keeping !== 'persistent') await mendHere();
+      if (phase.is !== 'persistent') await mendHere();
     }
   };
 
   /** Another window changed something: what it could write on disk, we may be able to read now. */
   const onNews = (tables?: readonly Table[]) =>
-    keeping === 'memory-only' && !closed && !unopened?.pending ? open() : notify(tables);
+    phase.is === 'memory-only' && !closed && !unopened?.pending ? open() : notify(tables);
 
   const take = async (name: string) => {
     let emptied = false;
@@ -93,11 +91,11 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       onClosed: () => notify(),
       onEmptied: () => {
         emptied = true;
-        if (engine === database) void mend(database, true).then(() => notifyAll());
+        if (phase.backend === database) void mend(database, true).then(() => notifyAll());
       },
     });
     if (closed) return database.close();
-    const before = engine;
+    const before = phase.backend;
     const adopt = async () => (await isUsed(before)) && (await moving()).adopt(before, database);
     try {
       await mend(database, emptied);
@@ -107,11 +105,10 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       database.close();
       throw error;
     }
-    engine = database;
-    keeping = 'persistent';
+    const broke = broken();
+    phase = { is: 'persistent', backend: database };
     buried.length = 0;
-    broken?.close();
-    broken = undefined;
+    broke?.close();
     // Once more: something may have been written while the first round was under way.
     await adopt();
     notify();
@@ -124,13 +121,14 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     return import('./delete');
   };
   const removeBroken = async (keys: readonly (readonly [Table, string])[]) => {
-    if (broken) await (await moving()).removeFrom(broken, keys);
+    const database = broken();
+    if (database) await (await moving()).removeFrom(database, keys);
   };
 
   const ready = new Promise<void>((resolve) => {
     const settle = () => {
       clearTimeout(timer);
-      if (keeping === 'opening') keeping = 'memory-only';
+      if (phase.is === 'opening') phase = { is: 'memory-only', backend: phase.backend };
       resolve();
       notify();
     };
@@ -140,11 +138,9 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
 
   /** Goes on in memory, with all that can still be read. */
   const degrade = (from: Backend): Promise<void> => {
-    if (engine === from && keeping === 'persistent') {
-      broken = from;
-      engine = memoryBackend();
-      keeping = 'memory-only';
-      const into = engine;
+    if (phase.backend === from && phase.is === 'persistent') {
+      const into = memoryBackend();
+      phase = { is: 'memory-only', backend: into, broken: from };
       degraded = moving()
         .then(({ carryOver }) => carryOver(from, into))
         // The screen goes on with less, rather than not at all.
@@ -155,28 +151,28 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     return degraded;
   };
 
-  const run = async <R>(work: (engine: Backend) => Promise<R>): Promise<R> => {
+  const run = async <R>(work: (backend: Backend) => Promise<R>): Promise<R> => {
     await ready;
-    const at = engine;
+    const at = phase.backend;
     try {
       return await work(at);
     } catch (error) {
-      if (!isBroken(error) || keeping === 'opening') throw error;
+      if (!isBroken(error) || phase.is === 'opening') throw error;
       await degrade(at);
-      return work(engine);
+      return work(phase.backend);
     }
   };
 
   const store: Store = {
     get persistence() {
-      return keeping;
+      return phase.is;
     },
     ready,
-    isShared: (id) => keeping === 'persistent' || (safeCopy ? copy?.has('requests', id) : false),
+    isShared: (id) => phase.is === 'persistent' || (safeCopy ? copy?.has('requests', id) : false),
     async mergeShared() {
       await ready;
-      const [found, at] = [await held(), engine];
-      if (!found || keeping !== 'persistent') return;
+      const [found, at] = [await held(), phase.backend];
+      if (!found || phase.is !== 'persistent') return;
       try {
         if ((await (await restoring()).mergeSharedRows(found, at)) > 0) notifyAll();
       } catch (error) {
@@ -192,7 +188,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       const result = await run((e) => e.change(tables, recording, durable));
       const copy = await copying;
       for (const [table, key] of gone) void copy?.remove(table, key);
-      const aside = keeping === 'memory-only';
+      const aside = phase.is === 'memory-only';
       if (aside) buried.push(...gone);
       for (const [table, row] of put) copy?.put(table, row, aside);
       if (gone.length > 0) await removeBroken(gone).catch(() => undefined);
@@ -202,16 +198,16 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       return result;
     },
     async putBeforeUnload(table, row) {
-      const at = engine;
+      const at = phase.backend;
       const write = at.putBeforeUnload(table, row);
       await write.catch(async (error) => {
         if (!isBroken(error)) throw error;
         await degrade(at);
-        await engine.putBeforeUnload(table, row);
+        await phase.backend.putBeforeUnload(table, row);
       });
       // Of a draft that the window alone holds it is said that it goes with the window.
-      if (keeping === 'persistent' || table !== 'drafts')
-        void copying?.then((c) => c?.put(table, row, keeping === 'memory-only'));
+      if (phase.is === 'persistent' || table !== 'drafts')
+        void copying?.then((c) => c?.put(table, row, phase.is === 'memory-only'));
       notifyAll([table]);
     },
     isDeleted: async (row) => (await (await copying)?.gone(row)) ?? false,
@@ -220,7 +216,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     },
     async clear() {
       const { deleteDatabase, emptyAll, isDenied } = await deleting();
-      await emptyAll(() => (broken ? [engine, broken] : [engine]), {
+      await emptyAll(() => [phase.backend, ...[broken() ?? []].flat()], {
         store,
         safeCopy,
         copy: await copying,
@@ -238,8 +234,8 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     close() {
       closed = true;
       windows?.close();
-      engine.close();
-      broken?.close();
+      phase.backend.close();
+      broken()?.close();
     },
   };
   return store;

@@ -81,3 +81,9 @@ export interface Transaction {
   remove(table: Table, key: string): void;
   clear(table: Table): void;
 }
+
+/** Where the rows are. `broken`: the database that failed while it was used; what is deleted must be deleted there
+ * too. */
+export type Phase =
+  | { readonly is: Exclude<Persistence, 'memory-only'>; readonly backend: Backend }
+  | { readonly is: 'memory-only'; readonly backend: Backend; readonly broken?: Backend };

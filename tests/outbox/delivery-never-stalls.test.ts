@@ -51,7 +51,7 @@ test('after an error that nobody thought of, delivery goes on by itself', async 
   await vi.waitFor(async () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(posts).toEqual([row.id]);
-  });
+  }, 10_000);
   stop();
 });
 

@@ -16,7 +16,7 @@ test.afterAll(() => teams.close());
 /** The server from then on: another build, which is whole to whoever loads its page. */
 async function replaceSite(page: Page): Promise<void> {
   let loaded = false;
-  await page.route('**/assets/Support-*', (route) =>
+  await page.route('**/assets/Help-*', (route) =>
     loaded ? route.fallback() : route.fulfill({ status: 404 }),
   );
   await page.route(/\/site\/tab\//, async (route) => {
@@ -57,7 +57,7 @@ test('it says that there is a new version, and one press leads on, with the draf
 
 test('a connection that breaks is not taken for a new version', async () => {
   const { page, tab } = await arrive();
-  await page.route('**/assets/Support-*', (route) => route.abort());
+  await page.route('**/assets/Help-*', (route) => route.abort());
   await goTo(tab, 'help');
   await expect(tab.getByText(en.app.screenFailed)).toBeVisible();
   await page.route(/\/site\/tab\//, (route) => route.abort());
