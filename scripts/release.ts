@@ -44,10 +44,10 @@ const files: Record<string, Buffer> = {
   [`waymark-${version}-chrome.zip`]: chrome,
   [`waymark-${version}-edge.zip`]: chrome,
   [`waymark-${version}-firefox.zip`]: packed('dist/firefox-mv3'),
-  [`waymark-${version}-firefox-sources.zip`]: zip(sources(), { deflate: true }),
+  [`waymark-${version}-firefox-sources.zip`]: zip(sources()),
   [`waymark-${version}-teams.zip`]: readFileSync('dist/teams/waymark-teams.zip'),
   [`waymark-${version}-teams-site.zip`]: packed('dist/teams/site'),
-  [`waymark-${version}-pack.zip`]: zip(starterFiles(), { deflate: true }),
+  [`waymark-${version}-pack.zip`]: zip(starterFiles()),
   [`waymark-${version}-materials.cdx.json`]: billOfMaterials(),
   'CHANGES.md': Buffer.from(changes),
 };
@@ -74,7 +74,7 @@ function buildFromClean(): Record<string, string> {
 }
 
 function packed(folder: string): Buffer {
-  return zip(read(folder), { deflate: true });
+  return zip(read(folder));
 }
 
 function read(folder: string): Record<string, Buffer> {

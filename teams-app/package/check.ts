@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
-import { type Picture, readPng } from './png';
+import { PNG } from 'pngjs';
 
 /** The files of a package, by their names in the zip. */
 export type PackageFiles = Readonly<Record<string, Uint8Array>>;
@@ -11,6 +11,8 @@ export type PackageFiles = Readonly<Record<string, Uint8Array>>;
 // The package's own code does not load (a dependency is missing from it); its schemas are what we need.
 const SCHEMAS = 'build/json-schemas/teams/v1.30/';
 const root = createRequire(import.meta.url).resolve('@microsoft/app-manifest/package.json');
+
+const PNG_SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 
 /** Every fault of the package, in words with the place; empty when it may be uploaded. */
 export function checkPackage(files: PackageFiles): string[] {
@@ -87,12 +89,24 @@ function iconFaults(files: PackageFiles, manifest: Json): string[] {
     if (png.width !== size || png.height !== size) {
       return [`${name}: is ${png.width} by ${png.height} pixels; Teams wants ${size} by ${size}`];
     }
-    return kind === 'outline' ? outlineFaults(name, png.rgba) : colorFaults(name, png);
+    return kind === 'outline' ? outlineFaults(name, png.data) : colorFaults(name, png);
   });
 }
 
+/** The picture, or what is wrong with the file. The reader's own words for it cannot be relied on: for
+ * text it may say "unrecognised content at end of stream". */
+function readPng(file: Uint8Array): PNG | string {
+  const data = Buffer.from(file);
+  if (!data.subarray(0, PNG_SIGNATURE.length).equals(PNG_SIGNATURE)) return 'is not a PNG';
+  try {
+    return PNG.sync.read(data);
+  } catch {
+    return 'is damaged';
+  }
+}
+
 /** Teams wants a whole square or nothing around the picture, and there must be a picture. */
-function colorFaults(name: string, { width, rgba }: Picture): string[] {
+function colorFaults(name: string, { width, data: rgba }: PNG): string[] {
   const pixel = (i: number) => rgba.subarray(4 * i, 4 * i + 4);
   const all = Array.from({ length: rgba.length / 4 }, (_, i) => i);
   const isEdge = (i: number) =>

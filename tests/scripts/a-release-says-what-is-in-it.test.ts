@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { changesOf } from '../../scripts/release/changes';
 import { billOfMaterials } from '../../scripts/release/materials';
 import { zip } from '../../teams-app/package/zip';
@@ -42,29 +42,45 @@ test('the bill of materials names each dependency, and is the same each time', (
   expect(billOfMaterials().equals(bill)).toBe(true);
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+
+test('an archive is the same bytes in every time zone, at every hour, in whatever order its files were found', () => {
+  const one = { 'b/two.txt': Buffer.from('two '.repeat(1000)), 'one.txt': Buffer.from('one') };
+  const bytes = zip(one);
+  const offsets = ['Pacific/Kiritimati', 'America/St_Johns', 'UTC'].map((zone, i) => {
+    vi.stubEnv('TZ', zone);
+    vi.setSystemTime(new Date(2031, 5, 7, 8 + i));
+    expect(zip(one).equals(bytes), zone).toBe(true);
+    return new Date().getTimezoneOffset();
+  });
+  expect(new Set(offsets).size).toBe(3);
+  const { 'one.txt': first, ...rest } = one;
+  expect(zip({ 'one.txt': first, ...rest }).equals(bytes)).toBe(true);
+  expect(zip({ ...rest, 'one.txt': Buffer.from('onE') }).equals(bytes)).toBe(false);
+});
+
 // Any unzip of somebody else's will do; Python's is on most machines.
 const python = spawnSync('python3', ['--version']).status === 0;
-test.skipIf(!python)(
-  'a compressed archive is the same bytes each time, and somebody else’s unzip reads it',
-  () => {
-    const files = { 'b/two.txt': Buffer.from('two '.repeat(1000)), 'one.txt': Buffer.from('one') };
-    const bytes = zip(files, { deflate: true });
-    expect(zip(files, { deflate: true }).equals(bytes)).toBe(true);
-    expect(bytes.length).toBeLessThan(500);
-    const folder = mkdtempSync(join(tmpdir(), 'waymark-zip-'));
-    try {
-      const file = join(folder, 'test.zip');
-      writeFileSync(file, bytes);
-      const script =
-        'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; print(z.read("b/two.txt").decode())';
-      expect(execFileSync('python3', ['-c', script, file], { encoding: 'utf8' })).toContain(
-        'two two',
-      );
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  },
-);
+test.skipIf(!python)('an archive is compressed, and somebody else’s unzip reads it', () => {
+  const files = { 'b/two.txt': Buffer.from('two '.repeat(1000)), 'one.txt': Buffer.from('one') };
+  const bytes = zip(files);
+  expect(bytes.length).toBeLessThan(500);
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-zip-'));
+  try {
+    const file = join(folder, 'test.zip');
+    writeFileSync(file, bytes);
+    const script =
+      'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; print(z.read("b/two.txt").decode())';
+    expect(execFileSync('python3', ['-c', script, file], { encoding: 'utf8' })).toContain(
+      'two two',
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 test('each dependency is named in CONTRIBUTING, with its reason', () => {
   const named = readFileSync('CONTRIBUTING.md', 'utf8');
