@@ -1,5 +1,5 @@
-/** `npm test`: types, lint, unit, screens in a real browser, build, end to end; `npm run soak`: the same
- * with the long forms. Every step runs even when one before it failed, so that one run shows everything. */
+/** `npm test`: types, lint, what nothing uses, build, unit, screens in a real browser, end to end; `npm run
+ * soak`: the same with the long forms. Every step runs even when one before it failed, so that one run shows everything. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execaSync } from 'execa';
 import { COUNTS, type Count } from './drive/counts';
@@ -16,6 +16,7 @@ type Step = readonly [
 const STEPS: readonly Step[] = [
   ['types', 'tsc', ['-p', '.']],
   ['lint', 'biome', ['check', '--error-on-warnings', '.']],
+  ['unused', 'knip', []],
   ['build', 'tsx', ['scripts/build.ts']],
   ['budgets', 'tsx', ['scripts/budgets.ts']],
   [

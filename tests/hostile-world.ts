@@ -22,15 +22,7 @@ const TEXTS = [
   '__proto__',
   '𝕨𝕒𝕪',
 ] as const;
-export const TAGS = [
-  'zh-yue',
-  'sgn-bfi',
-  'en-uk1',
-  'en-gb-uk',
-  'xx',
-  'zzz-aaaaaaaa',
-  'cy',
-] as const;
+const TAGS = ['zh-yue', 'sgn-bfi', 'en-uk1', 'en-gb-uk', 'xx', 'zzz-aaaaaaaa', 'cy'] as const;
 const ZONES = [
   'Europe/London',
   'Asia/Kathmandu',

@@ -13,7 +13,7 @@ const LIMIT = 16;
 const SLOWER = 4;
 const LIMITED_AT = 1000;
 
-export interface SearchTimes {
+interface SearchTimes {
   readonly services: number;
   /** Milliseconds from a key to the page laid out anew. */
   readonly p50: number;

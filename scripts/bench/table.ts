@@ -58,7 +58,7 @@ function quantile(sorted: readonly number[], q: number): number {
   return round(low + (high - low) * (at % 1));
 }
 
-export const round = (value: number) => Math.round(value * 100) / 100;
+const round = (value: number) => Math.round(value * 100) / 100;
 
 export interface Target {
   readonly name: string;
@@ -82,7 +82,7 @@ export function table(rows: Record<string, Row>, before: Record<string, Row> = {
 }
 
 /** Says so only where the two middle halves no longer meet: the rest is the machine. */
-export function moved(now: Row, then: Row | undefined): string {
+function moved(now: Row, then: Row | undefined): string {
   if (!then) return 'new';
   const apart = now.low > then.high || now.high < then.low;
   if (!apart) return '';

@@ -5,7 +5,7 @@ import type { Line } from '../budgets';
 import type { sumUp } from '../test/closing';
 
 /** Under what something was measured. */
-export interface Under {
+interface Under {
   readonly date: string;
   readonly commit: string;
 }

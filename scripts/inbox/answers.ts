@@ -106,7 +106,7 @@ export function refuseBarely(res: ServerResponse): void {
   }) as ServerResponse['writeHead'];
 }
 
-export const CORS = {
+const CORS = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'POST',
   'access-control-allow-headers': 'content-type, idempotency-key, authorization',

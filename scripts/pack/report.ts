@@ -19,7 +19,7 @@ const HEADINGS = [
 type Cells = readonly string[];
 
 /** One line a service, by owner and then by what is due first. `today` is a day. */
-export function serviceRows(pack: Pack, today: string): Cells[] {
+function serviceRows(pack: Pack, today: string): Cells[] {
   return [...pack.services]
     .sort((a, b) => compare(a.owner, b.owner) || compare(a.due, b.due))
     .map((service) => [

@@ -40,7 +40,7 @@ function addHelp(node: Node, path: string): void {
 }
 
 /** `*` in a name of `HELP` stands for any one step. */
-export function helpFor(path: string): string {
+function helpFor(path: string): string {
   const steps = path.split('.');
   for (let start = 0; start < steps.length; start++) {
     const end = steps.slice(start);

@@ -144,7 +144,7 @@ function TopNotes({ host, persistence, loss, onLossSeen, route }: FrameProps) {
 }
 
 /** The emergency numbers and the way to other help, on every screen without scrolling. */
-export function Urgent({ pack, onHelp }: { pack: Pick<FirstPack, 'services'>; onHelp: boolean }) {
+function Urgent({ pack, onHelp }: { pack: Pick<FirstPack, 'services'>; onHelp: boolean }) {
   const { words } = useLanguage();
   const [number] = pack.services
     .filter((service) => service.urgency === 'emergency')

@@ -10,7 +10,7 @@ export type Guide = Pack['guide'];
 /** Ids of chosen answers by id of question. A missing or empty one was skipped. */
 export type GuideAnswers = Readonly<Record<string, readonly string[]>>;
 
-export interface Reason {
+interface Reason {
   readonly question: Question;
   readonly answer: GuideAnswer;
 }
@@ -92,7 +92,7 @@ const textsOf = (answers: readonly GuideAnswer[], box: Box): Localised[] =>
   answers.map(({ form }) => form?.[box]).filter((text) => text !== undefined);
 
 /** An answer that touches a hard situation: it stays in the window, whatever else happens. */
-export const isAboutSupport = (answer: GuideAnswer) => (answer.situations?.length ?? 0) > 0;
+const isAboutSupport = (answer: GuideAnswer) => (answer.situations?.length ?? 0) > 0;
 
 function chosenOf(question: Question, answers: GuideAnswers): Reason[] {
   const chosen = Object.hasOwn(answers, question.id) ? (answers[question.id] ?? []) : [];

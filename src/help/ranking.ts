@@ -15,7 +15,7 @@ export interface HelpFilters {
 }
 
 /** `now`: somebody answers at this moment. `unsaid`: hours not known, or writing only. */
-export type Availability = 'now' | 'unsaid' | 'later';
+type Availability = 'now' | 'unsaid' | 'later';
 
 export interface RankedService {
   readonly service: Service;

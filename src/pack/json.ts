@@ -1,7 +1,7 @@
 /** Reads JSON as an author wrote it: where each thing stands, and what is wrong in words. */
 import { odd } from './characters';
 
-export interface Mistake {
+interface Mistake {
   readonly offset: number;
   readonly message: string;
 }

@@ -43,7 +43,7 @@ export async function loadPack(places: PackSources): Promise<Pack> {
 }
 
 /** The pack that Waymark was built with: checked when it was built. */
-export async function shippedPack(): Promise<Pack> {
+async function shippedPack(): Promise<Pack> {
   return (await import('./default/pack.json')).default as Pack;
 }
 

@@ -211,5 +211,4 @@ export type Route = Pack['routes'][number];
 export type Kind = v.InferOutput<typeof kind>;
 export type Question = Pack['guide']['questions'][number];
 export type GuideAnswer = Question['answers'][number];
-export type GuideOutcome = Pack['guide']['outcomes']['both'];
-export type { Hours, Method, Service, Situation } from './services';
+export type { Method, Service } from './services';

@@ -9,7 +9,7 @@ import { type Request, referenceFor } from './request';
 type Next = Request | undefined;
 
 /** Days that “remind me later” waits. */
-export const SNOOZE_DAYS = 7;
+const SNOOZE_DAYS = 7;
 
 /** Still to be sent by Waymark: only the user may delete it. */
 export const isUnsent = (row: Pick<Request, 'state'>) =>

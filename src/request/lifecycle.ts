@@ -9,7 +9,7 @@
 import { addDays, endOfDay } from '../text/day';
 import type { Reason, Request } from './request';
 
-export const SECOND = 1000;
+const SECOND = 1000;
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 

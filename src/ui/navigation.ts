@@ -23,7 +23,7 @@ export function readPath(): string {
   return unsaid.get(history.state?.behind) ?? said();
 }
 
-export interface NavigateOptions {
+interface NavigateOptions {
   /** Takes the place of this entry in the history, so that Back does not come here again. */
   readonly replace?: boolean;
 }

@@ -67,7 +67,7 @@ export function readScene(query: URLSearchParams): Scene {
 
 /** Two made-up accounts in one made-up organisation. */
 export const TENANT = '6f1c0a52-4a53-4c0e-9d5e-5b7a3c1d2e10';
-export const ACCOUNTS = {
+const ACCOUNTS = {
   a: {
     id: '0b6a7c1e-1111-4a4a-8a8a-00000000000a',
     name: 'Account A',

@@ -83,5 +83,3 @@ export function makeManifest(settings: PackageSettings) {
     }),
   };
 }
-
-export type Manifest = ReturnType<typeof makeManifest>;

@@ -14,7 +14,7 @@ import { navigate } from '../../src/ui/navigation';
 
 export const pack = defaultPack as Pack;
 
-export interface Asked {
+interface Asked {
   readonly links: string[];
   readonly mails: { to: string; subject: string; body: string }[];
   cleared: number;

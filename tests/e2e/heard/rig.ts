@@ -155,7 +155,7 @@ export async function listen(): Promise<Ears> {
 const ECHO = /^(tab|return|space|escape|down|up|left|right|left shift|right shift|.)$/i;
 
 /** What a log says was spoken, in order; without the times, the voices, the pauses and the keys. */
-export function utterances(log: string): string[] {
+function utterances(log: string): string[] {
   const spoken: string[] = [];
   for (const [, said = ''] of log.matchAll(/ - SPEECH OUTPUT: '([\s\S]*?)'(?:\s*\{.*\})?$/gm)) {
     const words = said.replace(/\s+/g, ' ').trim();

@@ -144,7 +144,7 @@ async function attach(session: CDPSession, targetId: string): Promise<ActionPopu
 }
 
 /** Asks again until there is something. */
-export async function poll<T>(check: () => Promise<T | undefined | false>): Promise<T> {
+async function poll<T>(check: () => Promise<T | undefined | false>): Promise<T> {
   for (const end = Date.now() + 10_000; Date.now() < end; ) {
     const found = await check();
     if (found) return found;
