@@ -25,7 +25,7 @@ export interface Line {
 }
 
 const LATER =
-  'Something new is on the way to the first screen: import it where it is used, with later() or import().';
+  'Something new is on the way to the first screen: import it where it is used, with lazyScreen() or import().';
 const OWN_STYLES = 'Give the screen its own file of styles.';
 
 /** Measures the build in `dist`. Throws where a build is missing. */

@@ -28,7 +28,9 @@ const STEPS: readonly Step[] = [
 ];
 
 /** The tests that read clocks and words, again where the day and the letters are others'. */
-const ELSEWHERE = ['text', 'support', 'request', 'guide', 'outbox'].map((name) => `tests/${name}`);
+const ELSEWHERE = ['ask', 'choose', 'help', 'outbox', 'request', 'text'].map(
+  (name) => `tests/${name}`,
+);
 const elsewhere = (TZ: string, LC_ALL: string): Step => [
   `unit, as in ${TZ}`,
   'vitest',
