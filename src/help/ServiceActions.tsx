@@ -18,18 +18,24 @@ interface TakeAwayProps {
 export function ServiceActions({ host, service, now }: TakeAwayProps) {
   const language = useLanguage();
   const text = language.words.help;
-  const [failed, setFailed] = useState(false);
+  const [said, setSaid] = useState('');
+  const tell = (words: string) => {
+    setSaid(words);
+    if (words) announce(words);
+  };
   const entry = () => asText(service, now, language);
   const notOpened = `${text.notOpened} ${service.owner}`;
-  const opened = (done: boolean) => {
-    setFailed(!done);
-    if (!done) announce(notOpened);
-  };
+  const opened = (done: boolean) => tell(done ? '' : notOpened);
   const compose = (mail: Mail) =>
     void host.composeMail(mail).then(
       (done) => opened(done !== 'failed'),
       () => opened(false),
     );
+  const keep = () => {
+    save(entry());
+    // No page is told whether a file was saved.
+    tell(text.saveAsked);
+  };
   const pass = () => compose(entryMail(service, now, language, host.mailLimit));
   return (
     <div class="no-print">
@@ -38,7 +44,7 @@ export function ServiceActions({ host, service, now }: TakeAwayProps) {
       <div class="row">
         <CopyText text={entry()} label={text.copyText} plain />
         <Act icon="mail" label={text.mailText} onAct={pass} />
-        <Act icon="save" label={text.saveText} onAct={() => save(entry())} />
+        <Act icon="save" label={text.saveText} onAct={keep} />
         <Act icon="print" label={text.print} onAct={() => printText(entry())} />
       </div>
       <Act
@@ -47,7 +53,7 @@ export function ServiceActions({ host, service, now }: TakeAwayProps) {
         onAct={() => compose(problemReport(service, language))}
       />
       <p class="small quiet">{text.reportHow}</p>
-      {failed && <p class="small">{notOpened}</p>}
+      {said && <p class="small">{said}</p>}
     </div>
   );
 }

@@ -697,6 +697,8 @@ ${name}`,
     copyText: 'Copïo fel testun',
     mailText: 'Ei anfon drwy e-bost',
     saveText: 'Cadw fel ffeil',
+    saveAsked:
+      'Gofynnwyd i’ch porwr gadw “note.txt”. Os nad yw yn eich lawrlwythiadau, copïwch y testun yn lle hynny.',
     print: 'Argraffu',
     clear: 'Clirio a chuddio',
     clearTitle:

@@ -617,6 +617,8 @@ ${name}`,
     copyText: 'Copy as text',
     mailText: 'E-mail it',
     saveText: 'Save as a file',
+    saveAsked:
+      'Your browser was asked to save “note.txt”. If it’s not in your downloads, copy the text instead.',
     print: 'Print',
     clear: 'Clear and hide',
     clearTitle: 'Or press both Shift keys at once. What it can and cannot do',

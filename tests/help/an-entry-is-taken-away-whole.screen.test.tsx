@@ -6,6 +6,7 @@ import '../../src/app/app.css';
 import { asText } from '../../src/help/plain-text';
 import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';
+import { ANNOUNCED } from '../../src/ui/announce';
 import { MONDAY, pack, type Shown, showSupport } from './shown';
 
 const text = en.help;
@@ -58,6 +59,9 @@ test('saved, it is a file with a name that says nothing', async () => {
   });
   const entry = await press(text.saveText);
   expect(name).toBe('note.txt');
+  // Shown and said; a page is never told what became of it.
+  await expect.element(page.getByText(text.saveAsked).first()).toBeVisible();
+  await expect.poll(() => document.getElementById(ANNOUNCED)?.textContent).toBe(text.saveAsked);
   const [blob] = made.mock.calls[0] ?? [];
   expect(await new Response(blob as Blob).text()).toBe(entry);
 });

@@ -24,6 +24,8 @@ export interface Firefox {
   readonly errors: string[];
   /** Every address that the extension asked for since the start, pages and background alike. */
   requests(): Promise<string[]>;
+  /** Of every tab. */
+  urls(): Promise<string[]>;
   /** Is the background page up? The browser ends it when it has nothing to do. */
   isAwake(): Promise<boolean>;
   /** Ends every process at once, as a crash does. */
@@ -195,6 +197,8 @@ export async function launchFirefox(
     open,
     visit,
     requests,
+    /** Of every tab. */
+    urls: async () => (await contexts()).map(({ url }) => url),
     async popup() {
       const opener = await open();
       await opener.run('await browser.action.openPopup()');

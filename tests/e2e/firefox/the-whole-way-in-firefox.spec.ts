@@ -94,6 +94,13 @@ test('Firefox: what was typed in the popup itself is there when it is opened aga
   popup = await firefox.popup();
   await pressByScript(popup, 'Go on with your draft');
   await popup.until(`$('#change')?.value === ${quote(CHANGE)}`);
+  // A window to choose a file would close the popup under it: that is done in a tab.
+  await popup.run('document.querySelector(\'header a[href="#/settings"]\').click()');
+  await popup.until(`document.body.textContent.includes(${quote(en.settings.importInTab)})`);
+  await pressByScript(popup, en.settings.import);
+  await expect
+    .poll(() => firefox.urls())
+    .toContainEqual(expect.stringMatching(/view=tab.*#\/settings$/));
   expect(firefox.errors).toEqual([]);
 });
 
