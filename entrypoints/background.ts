@@ -48,7 +48,7 @@ export default defineBackground(() => {
     async enter(text) {
       const { pack, language } = await reader();
       const sought = chosen(pack, language, text);
-      return sought?.type === 'kind' ? { route: 'difference' } : { route: 'help', sought };
+      return sought?.type === 'kind' ? { path: 'difference' } : { path: 'help', sought };
     },
   });
 });

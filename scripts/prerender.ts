@@ -37,7 +37,7 @@ export function prerenderPlugin({ popup, pack }: { popup: boolean; pack: Pack })
         html ??= render(popup, pack);
         const { screen, carried } = await html;
         const script = `<script src="${popup ? '/' : '../'}${look}"></script>`;
-        const app = `<div id="app" data-route="" data-language="en" data-pack="${carried}">${screen}</div>`;
+        const app = `<div id="app" data-path="" data-language="en" data-pack="${carried}">${screen}</div>`;
         // The app is not fetched ahead: on few processors that held the first frame up by a tenth. The
         // small script is last, so that the page is read while it is fetched: on a slow one that saves a
         // twentieth.

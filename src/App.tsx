@@ -47,8 +47,8 @@ interface AppProps {
 }
 
 export function App({ host, store, first, pack, language: given }: AppProps) {
-  const route = usePath();
-  const [section = '', step = ''] = route.split('/');
+  const path = usePath();
+  const [section = '', step = ''] = path.split('/');
   // Answers of the guide live here and nowhere else: some say what a person is going through.
   const [guideAnswers, setGuideAnswers] = useState<Record<string, string[]>>({});
   const [situations, setSituations] = useState<readonly string[]>([]);
@@ -60,13 +60,13 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   );
   const language = useChosenLanguage(given, settings?.language, host.locale, pack ?? first);
   useTheme(host, settings);
-  const [keeper, draftRead] = useDraft(store, host, settings?.keepDraft);
+  const [autosave, draftRead] = useDraft(store, host, settings?.keepDraft);
   const newest = useQuery(store, ['requests'], undefined, latestOpenRequest);
   // As it was rendered at build, whatever is known by now: taking over a page does not mend its classes.
   const persistence = useQuery<Persistence>(store, [], 'opening', async (s) => s.persistence);
   const loss = useQuery(store, ['notices'], undefined, (s) => s.get('notices', 'loss'));
   const now = Date.now();
-  const asking = useQuery(
+  const needPerson = useQuery(
     store,
     ['requests'],
     undefined,
@@ -84,13 +84,13 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
 
   const ask = useCallback(
     async (fill: (form: FormAnswers) => FormAnswers) => {
-      const [{ EMPTY_ANSWERS }] = await Promise.all([loadQuestions(), keeper.read()]);
-      keeper.change(fill(keeper.answers ?? { ...EMPTY_ANSWERS, ...(await known(host)) }));
+      const [{ EMPTY_ANSWERS }] = await Promise.all([loadQuestions(), autosave.read()]);
+      autosave.change(fill(autosave.answers ?? { ...EMPTY_ANSWERS, ...(await known(host)) }));
       // In a channel the form is not here, and this page may go.
-      if (!host.personal) void keeper.flush();
+      if (!host.personal) void autosave.flush();
       navigate('ask');
     },
-    [keeper, host],
+    [autosave, host],
   );
   const forgetGuide = () => {
     setGuideAnswers({});
@@ -102,8 +102,8 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
       navigate,
       onClear() {
         forgetGuide();
-        // Asked of the keeper: the stored setting may be a moment behind the box.
-        if (!keeper.keeps) void keeper.discard();
+        // Asked of the autosave: the stored setting may be a moment behind the box.
+        if (!autosave.keeps) void autosave.discard();
       },
     });
   // A page that is left may come back as it was, by the browser's back-forward cache.
@@ -111,36 +111,41 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
     const left = () => {
       forgetGuide();
       // Nothing of it is stored.
-      if (!keeper.keeps) keeper.forget();
+      if (!autosave.keeps) autosave.forget();
     };
     addEventListener('pagehide', left);
     return () => removeEventListener('pagehide', left);
-  }, [keeper]);
+  }, [autosave]);
   // What became of a request is said on a screen that must be here when the network is not.
   useEffect(() => {
     if (section === 'ask') loadRequests().catch(() => undefined);
   }, [section]);
   const personal = host.personal;
-  const landed = useRef(route).current;
+  const landed = useRef(path).current;
   const yours = !personal && ['ask', 'requests', 'settings'].includes(section);
   const draft =
-    personal && keeper.answers && keeper.at > 0
-      ? { id: 'draft' as const, answers: keeper.answers, at: keeper.at }
+    personal && autosave.answers && autosave.at > 0
+      ? { id: 'draft' as const, answers: autosave.answers, at: autosave.at }
       : undefined;
   const latest = (personal && newest) || undefined;
   useRevealWhenReady(
-    !personal || (draftRead && newest !== undefined && asking !== undefined),
+    !personal || (draftRead && newest !== undefined && needPerson !== undefined),
     host.singleAccount && (draft !== undefined || latest !== undefined),
     section,
   );
 
   const start = (
-    <StartScreen draft={draft} latest={latest} asking={(personal && asking) || 0} now={now} />
+    <StartScreen
+      draft={draft}
+      latest={latest}
+      needPerson={(personal && needPerson) || 0}
+      now={now}
+    />
   );
   const screen = () => {
     if (!pack && section !== '') return <Waiting />;
     if (!pack) return start;
-    if (yours) return <PersonalOnly host={host} route={section} clicked={route !== landed} />;
+    if (yours) return <PersonalOnly host={host} path={section} clicked={path !== landed} />;
     switch (section) {
       case 'difference':
         return <Difference pack={pack} />;
@@ -172,7 +177,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
             host={host}
             store={store}
             pack={pack}
-            keeper={keeper}
+            autosave={autosave}
             step={step}
             keepDraft={settings?.keepDraft ?? true}
           />
@@ -186,7 +191,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
             store={store}
             pack={pack}
             settings={settings ?? DEFAULT_SETTINGS}
-            draft={keeper}
+            draft={autosave}
           />
         );
       case 'help':
@@ -219,10 +224,10 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
           persistence={persistence}
           loss={loss?.restored}
           onLossSeen={() => void store.remove('notices', 'loss')}
-          route={route}
+          path={path}
           yours={yours}
         >
-          <Guard of={route} instead={<ScreenFailed />}>
+          <Guard of={path} instead={<ScreenFailed />}>
             {screen()}
           </Guard>
         </Frame>

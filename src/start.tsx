@@ -42,8 +42,8 @@ export async function start(host: Host): Promise<void> {
       />
     );
     // What was rendered at build is Start, in English, with the pack of the build.
-    const { route, language, pack: carried } = root.dataset;
-    const isStart = () => route === readPath() && language === tag;
+    const { path, language, pack: carried } = root.dataset;
+    const isStart = () => path === readPath() && language === tag;
     const packed = loadPack({
       store,
       managed: host.managed,

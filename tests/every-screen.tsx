@@ -35,7 +35,7 @@ export async function closed(store: Store, account: string): Promise<void> {
 
 export const host = {
   personal: true,
-  linkTo: () => undefined,
+  shareUrl: () => undefined,
   openLink: async () => true,
   composeMail: async () => 'opened',
   mailLimit: 1900,
@@ -86,7 +86,7 @@ export function everyScreen(
     { type: 'kind', id: 'coaching' } as const,
   ];
   return {
-    start: <StartScreen draft={draft} latest={row} asking={0} now={now} />,
+    start: <StartScreen draft={draft} latest={row} needPerson={0} now={now} />,
     difference: <Difference pack={odd} />,
     choose: guide(''),
     question: guide('1'),
@@ -154,7 +154,7 @@ export function everyScreen(
 export function drawIn(root: HTMLElement, odd: Pack, tag: 'en' | 'cy', screen: ComponentChildren) {
   render(
     <LanguageContext.Provider value={makeLanguage(tag, { en, cy }[tag], odd.languages)}>
-      <Frame host={host} pack={odd} persistence="persistent" route="x">
+      <Frame host={host} pack={odd} persistence="persistent" path="x">
         {screen}
       </Frame>
     </LanguageContext.Provider>,

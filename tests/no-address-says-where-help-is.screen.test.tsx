@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { enter, goBack, linkTo, navigate, readPath, usePath } from '../src/ui/navigation';
+import { enter, goBack, linkProps, navigate, readPath, usePath } from '../src/ui/navigation';
 
 let root: HTMLElement;
 
@@ -9,9 +9,9 @@ function Shown() {
   return (
     <>
       <p>{route}</p>
-      <a {...linkTo('help')}>help</a>
-      <a {...linkTo('ask')}>ask</a>
-      <a {...linkTo('')}>Start</a>
+      <a {...linkProps('help')}>help</a>
+      <a {...linkProps('ask')}>ask</a>
+      <a {...linkProps('')}>Start</a>
     </>
   );
 }
@@ -89,7 +89,7 @@ test('a link from outside, or typed by hand, works and is out of the address at 
 });
 
 test('links look like that of Start, and lead where they say; to Start also from its own address', async () => {
-  expect(linkTo('help').href).toBe('#/');
+  expect(linkProps('help').href).toBe('#/');
   expect(await click('help')).toBe('help');
   expect(await click('Start')).toBe('');
   expect(await moves(-1)).toBe('help');

@@ -9,7 +9,7 @@ import { CallLink } from '../ui/CallLink';
 import { Icon, type IconName } from '../ui/Icon';
 import { lazyScreen } from '../ui/lazy-screen';
 import { Notice } from '../ui/Notice';
-import { goBack, linkTo } from '../ui/navigation';
+import { goBack, linkProps } from '../ui/navigation';
 import { Place } from '../ui/Screen';
 import { OpenPersonalButton } from './OpenPersonalButton';
 
@@ -18,13 +18,13 @@ const CopyLink = lazyScreen(() => import('../ui/CopyText').then((m) => m.CopyTex
 });
 
 interface FrameProps {
-  readonly host: Pick<Host, 'personal' | 'openPersonal' | 'openInTab' | 'linkTo'>;
+  readonly host: Pick<Host, 'personal' | 'openPersonal' | 'openInTab' | 'shareUrl'>;
   readonly pack: Pick<FirstPack, 'services'>;
   readonly persistence: Persistence;
   /** The browser lost what was here, and so many rows came back from the safe copy. */
   readonly loss?: number | undefined;
   readonly onLossSeen?: () => void;
-  readonly route: string;
+  readonly path: string;
   /** In a channel or a chat, the screen itself leads to one's own Waymark. */
   readonly yours?: boolean;
   readonly children: ComponentChildren;
@@ -32,23 +32,23 @@ interface FrameProps {
 
 /** What stands around every screen: where you are, your own things, and urgent help. */
 export function Frame(props: FrameProps) {
-  const { host, pack, route, yours, children } = props;
+  const { host, pack, path, yours, children } = props;
   const { words } = useLanguage();
   const page = useRef<HTMLElement>(null);
   // A new screen starts at its top, before anybody can press where it was.
-  useLayoutEffect(() => page.current?.scrollTo(0, 0), [route]);
+  useLayoutEffect(() => page.current?.scrollTo(0, 0), [path]);
   const { openInTab } = host;
-  const share = host.linkTo(route);
+  const share = host.shareUrl(path);
   return (
     <div class="frame">
       <header class="bar no-print">
-        {route !== '' && (
+        {path !== '' && (
           <button type="button" class="tool" title={words.app.back} onClick={goBack}>
             <Icon name="back" />
             <span class="unseen">{words.app.back}</span>
           </button>
         )}
-        <a class="brand" {...linkTo('')} aria-current={route === '' ? 'page' : undefined}>
+        <a class="brand" {...linkProps('')} aria-current={path === '' ? 'page' : undefined}>
           <Icon name="sign" />
           {words.app.name}
         </a>
@@ -57,23 +57,21 @@ export function Frame(props: FrameProps) {
             key={share}
             tool="link"
             label={words.app.copyLink}
-            text={() => host.linkTo(route) ?? ''}
+            text={() => host.shareUrl(path) ?? ''}
           />
         )}
+        {host.personal && <Tool to="requests" icon="list" label={words.app.requests} path={path} />}
         {host.personal && (
-          <Tool to="requests" icon="list" label={words.app.requests} route={route} />
-        )}
-        {host.personal && (
-          <Tool to="settings" icon="settings" label={words.app.settings} route={route} />
+          <Tool to="settings" icon="settings" label={words.app.settings} path={path} />
         )}
         {openInTab && (
           <a
             class="tool words"
-            href={`?view=tab${linkTo(route).href}`}
+            href={`?view=tab${linkProps(path).href}`}
             target="_blank"
             onClick={(event) => {
               event.preventDefault();
-              openInTab(route);
+              openInTab(path);
             }}
             rel="noopener"
           >
@@ -83,9 +81,9 @@ export function Frame(props: FrameProps) {
       </header>
       <main class="page" ref={page} tabIndex={-1}>
         {!yours && <TopNotes {...props} />}
-        <Place.Provider value={route}>{children}</Place.Provider>
+        <Place.Provider value={path}>{children}</Place.Provider>
       </main>
-      <Urgent pack={pack} onHelp={route === 'help'} />
+      <Urgent pack={pack} onHelp={path === 'help'} />
     </div>
   );
 }
@@ -94,22 +92,22 @@ function Tool({
   to,
   icon,
   label,
-  route,
+  path,
 }: {
   to: string;
   icon: IconName;
   label: string;
-  route: string;
+  path: string;
 }) {
   return (
-    <a class="tool" href={`#/${to}`} title={label} aria-current={route === to ? 'page' : undefined}>
+    <a class="tool" href={`#/${to}`} title={label} aria-current={path === to ? 'page' : undefined}>
       <Icon name={icon} />
       <span class="unseen">{label}</span>
     </a>
   );
 }
 
-function TopNotes({ host, persistence, loss, onLossSeen, route }: FrameProps) {
+function TopNotes({ host, persistence, loss, onLossSeen, path }: FrameProps) {
   const { words } = useLanguage();
   const lost =
     host.personal && loss !== undefined && (loss > 0 ? words.app.restored : words.app.lost);
@@ -123,7 +121,7 @@ function TopNotes({ host, persistence, loss, onLossSeen, route }: FrameProps) {
       {host.openPersonal && (
         <Notice>
           <p>{words.app.sharedPlace}</p>
-          <OpenPersonalButton host={host} route={route} />
+          <OpenPersonalButton host={host} path={path} />
         </Notice>
       )}
       {unkept && (
@@ -159,7 +157,7 @@ function Urgent({ pack, onHelp }: { pack: Pick<FirstPack, 'services'>; onHelp: b
         )}
       </p>
       {!onHelp && (
-        <a {...linkTo('help')}>
+        <a {...linkProps('help')}>
           {words.app.otherHelp}
           <Icon name="next" />
         </a>

@@ -4,7 +4,7 @@ import { useLanguage } from '../text/language';
 
 interface OpenPersonalProps {
   readonly host: Pick<Host, 'openPersonal'>;
-  readonly route: string;
+  readonly path: string;
   readonly main?: boolean;
   /** Opens by itself: the click that led here was for this. */
   readonly atOnce?: boolean;
@@ -13,16 +13,16 @@ interface OpenPersonalProps {
 /** From a channel or a chat to one's own Waymark; says so where it did not open. */
 export function OpenPersonalButton({
   host,
-  route,
+  path,
   main = false,
   atOnce = false,
 }: OpenPersonalProps) {
   const { words } = useLanguage();
   const [failed, setFailed] = useState(false);
-  const open = async () => setFailed((await host.openPersonal?.(route)) === false);
+  const open = async () => setFailed((await host.openPersonal?.(path)) === false);
   useEffect(() => {
     if (atOnce) void open();
-  }, [atOnce, route]);
+  }, [atOnce, path]);
   return (
     <>
       <button type="button" class={main ? 'button main' : 'button'} onClick={open}>

@@ -1,14 +1,14 @@
 import type { Draft, Request } from '../request/request';
 import { useLanguage } from '../text/language';
 import { Icon, type IconName } from '../ui/Icon';
-import { linkTo } from '../ui/navigation';
+import { linkProps } from '../ui/navigation';
 import { Screen } from '../ui/Screen';
 
-interface HomeProps {
+interface StartProps {
   readonly draft: Draft | undefined;
   readonly latest: Request | undefined;
   /** How many requests want the person to decide or to chase, counted to `MOST_COUNTED` and one more. */
-  readonly asking: number;
+  readonly needPerson: number;
   readonly now: number;
 }
 
@@ -16,17 +16,19 @@ interface HomeProps {
 export const MOST_COUNTED = 9;
 
 /** Start: what is under way first, then three doors and the way to other help. */
-export function StartScreen({ draft, latest, asking, now }: HomeProps) {
+export function StartScreen({ draft, latest, needPerson, now }: StartProps) {
   const { words, moment } = useLanguage();
   const text = words.start;
   return (
     <Screen title={text.title} tabTitle={words.app.name}>
       <p class="soft">{text.lead}</p>
-      {asking > 0 && (
+      {needPerson > 0 && (
         <Door
           to="requests"
           icon="list"
-          title={asking > MOST_COUNTED ? text.moreNeedYou(MOST_COUNTED) : text.needsYou(asking)}
+          title={
+            needPerson > MOST_COUNTED ? text.moreNeedYou(MOST_COUNTED) : text.needsYou(needPerson)
+          }
           hint={text.see}
           lead
         />
@@ -40,7 +42,7 @@ export function StartScreen({ draft, latest, asking, now }: HomeProps) {
           lead
         />
       )}
-      {latest && asking === 0 && (
+      {latest && needPerson === 0 && (
         <Door
           to={`requests/${latest.id}`}
           icon="list"
@@ -71,7 +73,7 @@ interface DoorProps {
 
 function Door({ to, icon, title, hint, lead = false }: DoorProps) {
   return (
-    <a class={lead ? 'card door lead' : 'card door'} {...linkTo(to)}>
+    <a class={lead ? 'card door lead' : 'card door'} {...linkProps(to)}>
       <Icon name={icon} />
       <span>
         <strong>{title}</strong>

@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import { beforeOpening } from '../outbox/before-opening';
-import { openComposed } from '../outbox/compose';
+import { openComposed } from '../outbox/open-composed';
 import { labelsOf, newRequest, routeFor, send } from '../outbox/send';
 import type { Pack } from '../pack/schema';
-import { addressOf, isSentByPerson, needsSignIn, originOf } from '../request/destinations';
+import { destinationText, isSentByPerson, needsSignIn, originOf } from '../request/destinations';
 import { linesOf, messageOf } from '../request/message';
 import { EMPTY_ANSWERS } from '../request/questions';
 import { type Request, referenceFor } from '../request/request';
@@ -27,7 +27,7 @@ interface AskingProps {
   readonly host: Host;
   readonly store: Store;
   readonly pack: Pack;
-  readonly keeper: DraftAutosave;
+  readonly autosave: DraftAutosave;
   readonly keepDraft: boolean;
   /** Empty for the form, `review` for the review. */
   readonly step: string;
@@ -40,18 +40,18 @@ function usePackOf(step: string, newest: Pack): Pack {
   return reviewed.current ?? newest;
 }
 
-export function AskFlow({ host, store, pack: newest, keeper, keepDraft, step }: AskingProps) {
+export function AskFlow({ host, store, pack: newest, autosave, keepDraft, step }: AskingProps) {
   const pack = usePackOf(step, newest);
   const language = useLanguage();
   const { show } = useShow();
   const [changing, setChanging] = useState<string | undefined>();
   // What is reviewed carries the reference that is sent.
-  const { request: id, at } = keeper;
-  const answers = keeper.answers ?? EMPTY_ANSWERS;
+  const { request: id, at } = autosave;
+  const answers = autosave.answers ?? EMPTY_ANSWERS;
   const tidy = tidied(answers);
   const [changed, setChanged] = useState(false);
   const sending = useRef(false);
-  const { ended } = keeper;
+  const { ended } = autosave;
   const sent = useQuery(
     store,
     ['requests'],
@@ -64,16 +64,16 @@ export function AskFlow({ host, store, pack: newest, keeper, keepDraft, step }: 
   const [kept, setKept] = useState<boolean | undefined>();
   useEffect(() => setKept((chosen) => (chosen === keepDraft ? undefined : chosen)), [keepDraft]);
 
-  const nothingYet = keeper.answers === undefined;
+  const nothingYet = autosave.answers === undefined;
   useEffect(() => {
     if (!nothingYet) return;
     // Nothing is stored for a name that the host told us until the person types something.
     void host.person.then((person) => {
-      if (!keeper.answers && (person.name || person.email)) {
-        keeper.suggest({ ...EMPTY_ANSWERS, name: person.name ?? '', email: person.email ?? '' });
+      if (!autosave.answers && (person.name || person.email)) {
+        autosave.suggest({ ...EMPTY_ANSWERS, name: person.name ?? '', email: person.email ?? '' });
       }
     });
-  }, [host, keeper, nothingYet]);
+  }, [host, autosave, nothingYet]);
 
   const kind = answers.kind || 'unsure';
   const route = routeFor(pack, host, answers);
@@ -89,26 +89,26 @@ export function AskFlow({ host, store, pack: newest, keeper, keepDraft, step }: 
         pack={pack}
         said={ended && !sending.current ? <Ended request={sent || undefined} /> : undefined}
         answers={answers}
-        draft={keeper.state}
+        draft={autosave.state}
         keepDraft={kept ?? keepDraft}
         receiver={show(route.name)}
         startAt={changing}
         // A key that was pressed before it is seen here that another window sent it.
-        onChange={(next) => id === keeper.request && keeper.change(next)}
+        onChange={(next) => id === autosave.request && autosave.change(next)}
         onKeepDraft={(keep) => {
           setKept(keep);
-          void keeper.keep(keep);
+          void autosave.keep(keep);
           void changeSettings(store, { keepDraft: keep });
         }}
         onDiscard={() => {
-          void keeper.discard().then(() => {
+          void autosave.discard().then(() => {
             navigate('', { replace: true });
             announce(language.words.ask.discarded);
           });
         }}
         onReview={() => {
           setChanging(undefined);
-          keeper.flush();
+          autosave.flush();
           navigate('ask/review');
         }}
       />
@@ -120,7 +120,7 @@ export function AskFlow({ host, store, pack: newest, keeper, keepDraft, step }: 
   const now = Date.now();
   const replyBy = formatDay(localDay(addDays(now, pack.request.replyDays)), now, language);
 
-  const review = { id, at, kept: keeper.keeps, answers: { ...tidy, kind }, message };
+  const review = { id, at, kept: autosave.keeps, answers: { ...tidy, kind }, message };
   const labels = labelsOf(tidy, pack.request, language.localise);
   const asSent = newRequest(review, labels, pack.request, route, now);
 
@@ -131,9 +131,9 @@ export function AskFlow({ host, store, pack: newest, keeper, keepDraft, step }: 
       sending.current = false;
     });
     setChanged(saved === 'changed');
-    if (saved === 'changed') return keeper.read();
-    if (typeof saved === 'string') return keeper.forget(true);
-    keeper.forget();
+    if (saved === 'changed') return autosave.read();
+    if (typeof saved === 'string') return autosave.forget(true);
+    autosave.forget();
     // It is saved before anything opens: a popup dies when a mail program takes the focus.
     navigate(`requests/${saved.id}`, { replace: true });
     // Another way than the one reviewed is read before anything opens: opening is what gives it away.
@@ -148,7 +148,7 @@ export function AskFlow({ host, store, pack: newest, keeper, keepDraft, step }: 
       said={changed && <p>{language.words.review.changedElsewhere}</p>}
       message={message}
       receiver={show(route.name)}
-      address={addressOf(route)}
+      address={destinationText(route)}
       handOver={isSentByPerson(route) ? route.kind : undefined}
       opening={
         needsSignIn(route)
@@ -156,7 +156,7 @@ export function AskFlow({ host, store, pack: newest, keeper, keepDraft, step }: 
           : beforeOpening(asSent, host, pack.request, language)
       }
       // Only the extension has a worker, and only there does the browser ask.
-      asksFor={host.wake && originOf(route) && addressOf(route)}
+      asksFor={host.wake && originOf(route) && destinationText(route)}
       replyBy={replyBy}
       next={pack.request.next.map(show)}
       onChange={(field) => {

@@ -4,20 +4,20 @@ import type { Store } from '../store/store';
 import { navigate, readPath } from '../ui/navigation';
 import { draftAutosave } from './draft-autosave';
 
-/** One keeper for the window, flushed at each sign that the window may be about to die; and whether
+/** One autosave for the window, flushed at each sign that the window may be about to die; and whether
  * it has read what an earlier one left. */
 export function useDraft(store: Store, host: Host, keep: boolean | undefined) {
-  const keeper = useMemo(() => draftAutosave(store, Date.now), [store]);
+  const autosave = useMemo(() => draftAutosave(store, Date.now), [store]);
   const [, render] = useState(0);
-  useEffect(() => keeper.watch(() => render((n) => n + 1)), [keeper]);
+  useEffect(() => autosave.watch(() => render((n) => n + 1)), [autosave]);
   const [wasRead, setWasRead] = useState(false);
   // Chosen here or in another window.
   useEffect(() => {
-    if (keep !== undefined) void keeper.keep(keep);
-  }, [keeper, keep]);
+    if (keep !== undefined) void autosave.keep(keep);
+  }, [autosave, keep]);
   useEffect(() => {
-    const read = () => void keeper.read().then(() => setWasRead(true));
-    const flush = () => keeper.flush();
+    const read = () => void autosave.read().then(() => setWasRead(true));
+    const flush = () => autosave.flush();
     const hidden = () => document.visibilityState === 'hidden' && flush();
     read();
     const stop = store.watch(['drafts', 'requests', 'notices'], read);
@@ -33,6 +33,6 @@ export function useDraft(store: Store, host: Host, keep: boolean | undefined) {
       removeEventListener('blur', flush);
       document.removeEventListener('visibilitychange', hidden);
     };
-  }, [keeper, store, host]);
-  return [keeper, wasRead] as const;
+  }, [autosave, store, host]);
+  return [autosave, wasRead] as const;
 }

@@ -17,7 +17,7 @@ if (__POPUP__) root.dataset.view = query.get('view') === 'tab' ? 'tab' : 'popup'
 applyTheme(remembered.theme || (teams?.theme ?? 'system'));
 const tag = pickLanguage([remembered.language, teams?.locale ?? '', ...navigator.languages]);
 // What the worker was asked for, it tells a moment later.
-const first = teams?.route ?? query.get('at') ?? '';
+const first = teams?.path ?? query.get('at') ?? '';
 if (tag !== 'en' || (readPath() || first) !== '' || (remembered.more && !teams)) {
   root.dataset.first = readPath() === 'hidden' ? 'hidden' : 'other';
 }

@@ -11,12 +11,12 @@ export function prerender(pack: Pack, popup: boolean): string {
     personal: true,
     openPersonal: undefined,
     openInTab: popup ? () => {} : undefined,
-    linkTo: () => undefined,
+    shareUrl: () => undefined,
   };
   return renderToString(
     <LanguageContext.Provider value={makeLanguage('en', firstWords, pack.languages)}>
-      <Frame host={host} pack={pack} persistence="opening" route="">
-        <StartScreen draft={undefined} latest={undefined} asking={0} now={0} />
+      <Frame host={host} pack={pack} persistence="opening" path="">
+        <StartScreen draft={undefined} latest={undefined} needPerson={0} now={0} />
       </Frame>
     </LanguageContext.Provider>,
   );

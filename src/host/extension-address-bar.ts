@@ -7,7 +7,7 @@ import { orUndefinedAfter } from './timeout';
 /** A page asks this once: what was it opened for? The answer is held in the worker's memory alone, so
  * that no address, history or storage ever says it. */
 const SOUGHT = 'waymark.sought';
-/** The popup asks for a tab; the route follows. */
+/** The popup asks for a tab; the path follows. */
 const OPEN = 'waymark.open ';
 
 /** Milliseconds that a page waits for what it was opened for. */
@@ -15,19 +15,19 @@ const PATIENCE = 2000;
 
 const PAGE = '/popup.html?view=tab';
 
-const HELP = { route: 'help' };
+const HELP = { path: 'help' };
 
 export interface AddressBar {
   /** Somebody begins a search. */
   begin(): void;
   /** Plain text; best first. */
   suggest(text: string): Promise<{ readonly content: string; readonly description: string }[]>;
-  /** Which route to open, and what to show there. */
+  /** Which path to open, and what to show there. */
   enter(text: string): Promise<Destination>;
 }
 
 export interface Destination {
-  readonly route: string;
+  readonly path: string;
   readonly sought?: OpenedFor | undefined;
 }
 
@@ -70,7 +70,7 @@ export function onAddressBar(bar: AddressBar): void {
   runtime.onMessage.addListener((message: unknown, sender, answer: (to?: Destination) => void) => {
     if (sender.id !== runtime.id || typeof message !== 'string') return undefined;
     if (message.startsWith(OPEN)) {
-      opening = open({ route: message.slice(OPEN.length) }, (url) => tabs.create({ url }));
+      opening = open({ path: message.slice(OPEN.length) }, (url) => tabs.create({ url }));
       opening.then(
         () => answer(),
         () => answer(),
@@ -91,13 +91,13 @@ export function onAddressBar(bar: AddressBar): void {
 /** What this tab was opened for; Start the second time, where it was opened otherwise, and where the
  * worker does not answer. */
 export async function takeDestination(): Promise<Destination> {
-  return (await orUndefinedAfter(browser.runtime.sendMessage(SOUGHT), PATIENCE)) ?? { route: '' };
+  return (await orUndefinedAfter(browser.runtime.sendMessage(SOUGHT), PATIENCE)) ?? { path: '' };
 }
 
-/** Opens `route` in a tab of its own, or Start where the worker does not answer; then closes this page. */
-export async function openTab(route: string): Promise<void> {
+/** Opens `path` in a tab of its own, or Start where the worker does not answer; then closes this page. */
+export async function openTab(path: string): Promise<void> {
   await browser.runtime
-    .sendMessage(OPEN + route)
+    .sendMessage(OPEN + path)
     .catch(() => browser.tabs.create({ url: PAGE }))
     .catch(() => undefined);
   window.close();

@@ -29,7 +29,7 @@ export function extensionHost(page: Location = location): Host {
     // Its menus are in the nearest language that the browser has, which nobody need have chosen (Chrome has
     // no Welsh ones): the person's own list decides, as it does for the first frame.
     locale: '',
-    firstPath: opened?.then(({ route }) => route) ?? '',
+    firstPath: opened?.then(({ path }) => path) ?? '',
     personal: true,
     openPersonal: undefined,
     openedFor: inTab
@@ -41,11 +41,11 @@ export function extensionHost(page: Location = location): Host {
       : undefined,
     openInTab: inTab
       ? undefined
-      : (route) => {
-          void addressBar().then((bar) => bar.openTab(route));
+      : (path) => {
+          void addressBar().then((bar) => bar.openTab(path));
         },
     // An address of the extension leads nowhere on a colleague's machine.
-    linkTo: () => undefined,
+    shareUrl: () => undefined,
     ...browserLinks,
     wake() {
       browser.runtime.sendMessage(WAKE).catch(() => undefined);

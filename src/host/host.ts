@@ -19,26 +19,26 @@ export interface Host {
    * change once, before `account` settles: an old Teams tells it late. */
   readonly locale: string;
 
-  /** The route to open first (a deep link), without `#`; empty for Start. Always settles, soon. */
+  /** The path to open first (a deep link), without `#`; empty for Start. Always settles, soon. */
   readonly firstPath: string | Promise<string>;
 
   /** False where everybody present sees the same page (a channel): nothing personal is shown. */
   readonly personal: boolean;
 
-  /** Opens the same route where it is personal; `undefined` when it already is. */
-  readonly openPersonal: ((route: string) => Promise<boolean>) | undefined;
+  /** Opens the same path where it is personal; `undefined` when it already is. */
+  readonly openPersonal: ((path: string) => Promise<boolean>) | undefined;
 
   /** What this page was opened for, from outside of it (the browser's address bar); answers once, and
    * always settles. `undefined` where nothing can ask for anything. */
   readonly openedFor: (() => Promise<OpenedFor | undefined>) | undefined;
 
-  /** Opens `route` in a full tab, whose address does not say it where none shall; `undefined` when this
+  /** Opens `path` in a full tab, whose address does not say it where none shall; `undefined` when this
    * page already has the room. */
-  readonly openInTab: ((route: string) => void) | undefined;
+  readonly openInTab: ((path: string) => void) | undefined;
 
-  /** An address that leads a colleague to the same page as `route`, as far as it is for everybody;
+  /** An address that leads a colleague to the same page as `path`, as far as it is for everybody;
    * `undefined` when there is none to share. */
-  linkTo(route: string): string | undefined;
+  shareUrl(path: string): string | undefined;
 
   /** Opens an `https`, `mailto`, `tel` or `sms` address outside Waymark. False: it did not open. */
   openLink(url: string): Promise<boolean>;
@@ -79,7 +79,7 @@ export interface Host {
   /** `flush` is called when the host is about to put this page away, and waited for; `resume` when it
    * shows it again, or says late which page it was opened for: then only whoever is still at `from`
    * is led on. */
-  onSuspend(flush: () => Promise<void>, resume: (route: string, from?: string) => void): void;
+  onSuspend(flush: () => Promise<void>, resume: (path: string, from?: string) => void): void;
 
   /** Tells the host, once, that everything is there, or why it could not be. The first screen is
    * painted long before: a host that has been told of success takes no failure any more. */

@@ -8,7 +8,7 @@ export interface TeamsAddress {
   readonly theme: HostTheme;
   readonly locale: string;
   /** A deep link's page, else the page that this tab opens first. */
-  readonly route: string;
+  readonly path: string;
   /** False: an old Teams left the braces, or dropped what is behind the #, and tells only when it
    * answers. */
   readonly filledIn: boolean;
@@ -31,7 +31,7 @@ export function readAddress(address: URL): TeamsAddress {
   const known = {
     theme: themeOf(given('theme')),
     locale: isLanguageTag(given('locale')) ? given('locale') : '',
-    route: given('sub') || given('open'),
+    path: given('sub') || given('open'),
     shared: given('place') === 'shared',
   };
   return { ...known, filledIn };
@@ -53,28 +53,28 @@ export function themeOf(name: string): HostTheme {
 // Teams fills in the braces, so that the first paint waits for nothing.
 export const KNOWN = 'host=teams&theme={app.theme}&locale={app.locale}';
 
-/** The address of a personal tab that opens `route` unless a deep link asks for another page. Which page
+/** The address of a personal tab that opens `path` unless a deep link asks for another page. Which page
  * is behind the #, where no server hears of it. */
-export const tabAddress = (site: string, route: string, query = KNOWN) =>
-  `${site}/tab/?${query}#sub={page.subPageId}${route && `&open=${route}`}`;
+export const tabAddress = (site: string, path: string, query = KNOWN) =>
+  `${site}/tab/?${query}#sub={page.subPageId}${path && `&open=${path}`}`;
 
 /** The address that a tab in a channel, a chat or a meeting opens: the same for everybody. */
-export const sharedAddress = (site: string, route: string) =>
-  tabAddress(site, route, `${KNOWN}&place=shared`);
+export const sharedAddress = (site: string, path: string) =>
+  tabAddress(site, path, `${KNOWN}&place=shared`);
 
 /** `entityId` of the personal tab that deep links lead to; the manifest holds the same. */
 export const HOME = 'home';
-/** The route of each personal tab, by its `entityId`. */
+/** The path of each personal tab, by its `entityId`. */
 export const TABS = { [HOME]: '', ask: 'ask', support: 'help' } as const;
 
-/** The route of the tab that Teams calls `id`; empty for Start, and for one that is not ours. */
+/** The path of the tab that Teams calls `id`; empty for Start, and for one that is not ours. */
 export const routeOfTab = (id: string): string =>
   Object.hasOwn(TABS, id) ? TABS[id as keyof typeof TABS] : '';
 
-/** A link that opens `route` in the personal tab, installed from the catalogue as `appId`. `web` is
+/** A link that opens `path` in the personal tab, installed from the catalogue as `appId`. `web` is
  * where it leads people without Teams. */
-export function deepLink(appId: string, route: string, web: string): string {
-  const context = JSON.stringify({ subEntityId: route });
+export function deepLink(appId: string, path: string, web: string): string {
+  const context = JSON.stringify({ subEntityId: path });
   const query = `webUrl=${encodePart(web)}&context=${encodePart(context)}`;
   return `https://teams.microsoft.com/l/entity/${encodePart(appId)}/${HOME}?${query}`;
 }

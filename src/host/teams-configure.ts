@@ -4,12 +4,12 @@ import { readAddress, sharedAddress, themeOf } from './teams-address';
 import { orUndefinedAfter } from './timeout';
 
 export interface ConfigureHost {
-  /** The route that the tab shows first now; `undefined` for a new tab, or when Teams does not say. */
+  /** The path that the tab shows first now; `undefined` for a new tab, or when Teams does not say. */
   readonly saved: Promise<string | undefined>;
   /** False: there is no Teams that could save it. Settles when Teams has answered, or given up. */
   readonly connected: Promise<boolean>;
   /** What Teams is to save when the person presses its Save button; valid from now on. */
-  choose(route: string, name: string): void;
+  choose(path: string, name: string): void;
   /** Tells Teams, once, that the page is shown, or why it could not be. */
   shown(failure?: string): void;
 }
@@ -25,15 +25,15 @@ export function configureHost(site: string, onTheme: (theme: string) => void): C
     if (!given.pages.config.isSupported()) throw new Error('no tabs to set up');
     return given;
   });
-  let choice: { route: string; name: string } | undefined;
+  let choice: { path: string; name: string } | undefined;
   sdk
     .then(({ pages }) => {
       pages.config.registerOnSaveHandler((event) => {
-        const { route = '', name = 'Waymark' } = choice ?? {};
+        const { path = '', name = 'Waymark' } = choice ?? {};
         pages.config
           .setConfig({
-            contentUrl: sharedAddress(site, route),
-            websiteUrl: `${site}/tab/#/${route}`,
+            contentUrl: sharedAddress(site, path),
+            websiteUrl: `${site}/tab/#/${path}`,
             entityId: 'shared',
             suggestedDisplayName: name,
           })
@@ -47,14 +47,14 @@ export function configureHost(site: string, onTheme: (theme: string) => void): C
   const config = sdk.then(({ pages }) => pages.getConfig());
   return {
     saved: orUndefinedAfter(config, 60_000).then((known) =>
-      known?.contentUrl ? readAddress(new URL(known.contentUrl)).route : undefined,
+      known?.contentUrl ? readAddress(new URL(known.contentUrl)).path : undefined,
     ),
     connected: sdk.then(
       () => true,
       () => false,
     ),
-    choose(route, name) {
-      choice = { route, name };
+    choose(path, name) {
+      choice = { path, name };
       sdk.then(({ pages }) => pages.config.setValidityState(true)).catch(() => undefined);
     },
     shown(failure) {

@@ -95,9 +95,9 @@ export function teamsHost(address = new URL(location.href)): Host {
     })
     .catch(() => undefined);
 
-  const webAddress = (route: string) => `${address.origin}${address.pathname}#/${route}`;
-  const linkTo = (route: string) =>
-    appId ? deepLink(appId, route, webAddress(route)) : webAddress(route);
+  const webAddress = (path: string) => `${address.origin}${address.pathname}#/${path}`;
+  const linkTo = (path: string) =>
+    appId ? deepLink(appId, path, webAddress(path)) : webAddress(path);
 
   const openLink = async (url: string): Promise<boolean> => {
     // Inside the frame of Teams on the web a mail program cannot be called.
@@ -126,14 +126,14 @@ export function teamsHost(address = new URL(location.href)): Host {
     return (await openLink(outlookAddress(mail))) ? 'opened' : 'failed';
   };
 
-  const openPersonal = async (route: string) => {
+  const openPersonal = async (path: string) => {
     const sdk = await soon();
     if (sdk?.pages.isSupported() && appId) {
-      const webUrl = webAddress(route);
-      const there = { appId, pageId: HOME, subPageId: route, webUrl };
+      const webUrl = webAddress(path);
+      const there = { appId, pageId: HOME, subPageId: path, webUrl };
       if (await asked(sdk.pages.navigateToApp(there))) return true;
     }
-    return openLink(linkTo(route));
+    return openLink(linkTo(path));
   };
 
   const signIn = async (request: TokenRequest): Promise<TokenAnswer> => {
@@ -157,13 +157,13 @@ export function teamsHost(address = new URL(location.href)): Host {
     get locale() {
       return locale;
     },
-    firstPath: first.route,
+    firstPath: first.path,
     personal: !first.shared,
     openPersonal: first.shared ? openPersonal : undefined,
     openedFor: undefined,
     openInTab: undefined,
-    linkTo(route) {
-      const share = routeToShare(route);
+    shareUrl(path) {
+      const share = routeToShare(path);
       return share === undefined ? undefined : linkTo(share);
     },
     openLink,
@@ -196,7 +196,7 @@ export function teamsHost(address = new URL(location.href)): Host {
         context
           .then(({ page }) => {
             const to = page.subPageId || routeOfTab(page.id);
-            if (to && untouched()) resume(to, first.route);
+            if (to && untouched()) resume(to, first.path);
           })
           .catch(() => undefined);
       }
@@ -213,7 +213,7 @@ export function teamsHost(address = new URL(location.href)): Host {
             location.replace(contentUrl);
             return;
           }
-          resume(there.route);
+          resume(there.path);
           app.getContext().then(
             (known) => theme.set(themeOf(known.app.theme)),
             () => undefined,

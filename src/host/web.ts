@@ -18,8 +18,8 @@ export function webHost(page: Location = location): Host {
     openPersonal: undefined,
     openedFor: undefined,
     openInTab: undefined,
-    linkTo(route) {
-      const share = routeToShare(route);
+    shareUrl(path) {
+      const share = routeToShare(path);
       return share === undefined ? undefined : `${page.origin}${page.pathname}#/${share}`;
     },
     ...browserLinks,

@@ -1,11 +1,11 @@
 /** What has left as soon as a mail, chat or form is opened, before anything is pressed there. Pure. */
 import type { Outbound } from '../host/host';
 import type { Pack } from '../pack/schema';
-import { addressOf } from '../request/destinations';
+import { destinationText } from '../request/destinations';
 import type { Request } from '../request/request';
 import type { Dictionary } from '../text/en';
 import type { Language } from '../text/language';
-import { composeFor } from './hand-over';
+import { composeFor } from './compose';
 
 /** In sentences, to be read before the press. Empty where we send it ourselves. */
 export function beforeOpening(
@@ -28,7 +28,10 @@ export function beforeOpening(
     const own = row.labels.extra.find((extra) => extra.id === name)?.label;
     return own ?? nameOf(name, words);
   });
-  return [text.gives(addressOf(row.route), names.map((name) => `“${name}”`).join(', ')), ...copied];
+  return [
+    text.gives(destinationText(row.route), names.map((name) => `“${name}”`).join(', ')),
+    ...copied,
+  ];
 }
 
 function nameOf(name: string, { ask, message, review, opening }: Dictionary): string {

@@ -2,7 +2,7 @@
  * may die between any two lines: the truth is in the row, changed in single transactions. */
 import type { TokenAnswer, TokenRequest } from '../host/host';
 import { needsSignIn, originOf } from '../request/destinations';
-import { answered, claim, isDue, markSending, type SendOutcome } from '../request/lifecycle';
+import { claim, isDue, markSending, recordOutcome, type SendOutcome } from '../request/lifecycle';
 import type { Reason, Request } from '../request/request';
 import type { Store } from '../store/store';
 import { findRequests } from './find-requests';
@@ -77,7 +77,7 @@ async function tryOne(delivery: Delivery, id: string): Promise<void> {
   const outcome =
     came?.is === 'later' && !online() ? { ...came, free: UNHEARD.has(came.reason) } : came;
   if (outcome)
-    await updateRequest(store, id, (r) => answered(r, owner, outcome, now(), random), true);
+    await updateRequest(store, id, (r) => recordOutcome(r, owner, outcome, now(), random), true);
 }
 
 // Nothing of the receiver was heard.

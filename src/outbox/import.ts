@@ -1,6 +1,6 @@
 /** What another device exported, brought in. */
 import type { Pack, Route } from '../pack/schema';
-import { cannotHaveArrived, isUnsent } from '../request/actions';
+import { cannotHaveArrived, isOursToSend } from '../request/actions';
 import { firstUsable, isSentByPerson, needsSignIn, routesFor } from '../request/destinations';
 import { changedNow } from '../request/lifecycle';
 import { isFinal, type Request } from '../request/request';
@@ -92,8 +92,8 @@ function asLocalRow(
   // Also one that was refused, for it can be sent again there; and one that was handed over there, by
   // whatever way, and that we would send ourselves here.
   const open =
-    (there && isUnsent(there)) ||
-    isUnsent(one) ||
+    (there && isOursToSend(there)) ||
+    isOursToSend(one) ||
     one.state === 'refused' ||
     (one.state === 'ready' && !isSentByPerson(route));
   const doubt = open ? { state: 'uncertain' as const, asksAt: now } : {};

@@ -1,5 +1,5 @@
 /** What stays on this device, and for how long. */
-import { isUnsent } from '../request/actions';
+import { isOursToSend } from '../request/actions';
 import { DAY, HOUR } from '../request/lifecycle';
 import type { Request } from '../request/request';
 import { deleteWithTombstone, TOMBSTONED } from '../store/apply-tombstone';
@@ -70,7 +70,7 @@ async function forgetMarks(store: Store, now: number): Promise<void> {
 }
 
 function retentionOf(row: Request, now: number): 'stays' | 'seen' | 'goes' {
-  if (row.keepUntil > now || isUnsent(row)) return 'stays';
+  if (row.keepUntil > now || isOursToSend(row)) return 'stays';
   // Seen in the future: the clock has been set right since.
   if (row.overSince === undefined || row.overSince > now) return 'seen';
   return now - row.overSince >= GRACE ? 'goes' : 'stays';

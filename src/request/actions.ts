@@ -12,7 +12,7 @@ type Next = Request | undefined;
 const SNOOZE_DAYS = 7;
 
 /** Still to be sent by Waymark: only the user may delete it. */
-export const isUnsent = (row: Pick<Request, 'state'>) =>
+export const isOursToSend = (row: Pick<Request, 'state'>) =>
   row.state === 'waiting' || row.state === 'sending';
 
 /** True while no attempt can have reached the receiver. */
@@ -101,7 +101,7 @@ export const snooze = (row: Request, now: number): Next =>
   isOverdue(row, now) ? asking(row, now + SNOOZE_DAYS * DAY, now) : undefined;
 
 /** They replied, or the person no longer waits for it: it never asks again. */
-export const markAnswered = (row: Request, now: number): Next =>
+export const markReplied = (row: Request, now: number): Next =>
   row.state === 'sending' || row.state === 'waiting' ? undefined : asking(row, undefined, now);
 
 /** The programme said that it would have replied by now. */

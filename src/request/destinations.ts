@@ -49,7 +49,7 @@ export function nextRoute(chain: readonly Route[], route: Route): Route | undefi
 }
 
 /** Where it goes, as a person can check it: an address, or the host of a receiver. */
-export function addressOf(route: Route): string {
+export function destinationText(route: Route): string {
   if ('to' in route) return route.to;
   return URL.canParse(route.url) ? new URL(route.url).host : route.url;
 }

@@ -1,4 +1,4 @@
-/** What may become of a request: the whole policy, as pure functions from a row to the next row.
+/** What delivery may make of a request (`actions.ts`: what the user may), as pure functions from a row to the next row.
  * `now` is milliseconds since 1970 and may jump either way; `random` gives [0, 1).
  * A function returns `undefined` where the step is not allowed; the row then stays as it is.
  *
@@ -93,7 +93,7 @@ export function markSending(row: Request, owner: string, now: number, how?: 'per
 
 /** Records what a try came to. That the receiver has it counts whoever says so, however late;
  * anything else counts only from the one whose try it was. */
-export function answered(
+export function recordOutcome(
   row: Request,
   owner: string,
   outcome: SendOutcome,

@@ -1,6 +1,6 @@
 import type { Request } from '../request/request';
 import { useLanguage } from '../text/language';
-import { isMail, reasonOf, stateOf } from './status-words';
+import { isSentFromMailbox, reasonOf, stateOf } from './status-words';
 
 /** The state in words, why it is so, what the receiver said, and what happens next by itself. */
 export function Explanation({
@@ -32,7 +32,9 @@ export function Explanation({
       {row.reason && planned !== undefined && planned > Date.now() && (
         <p>{text.nextTry(moment(planned, Date.now()))}</p>
       )}
-      {row.state === 'uncertain' && <p>{isMail(row) ? text.mail.lookFirst : text.once}</p>}
+      {row.state === 'uncertain' && (
+        <p>{isSentFromMailbox(row) ? text.mail.lookFirst : text.once}</p>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Host, Outbound } from '../host/host';
 import { updateRequest } from '../outbox/update-request';
 import type { Pack } from '../pack/schema';
-import { markAnswered, snooze } from '../request/actions';
+import { markReplied, snooze } from '../request/actions';
 import type { Request } from '../request/request';
 import type { Store } from '../store/store';
 import { formatDay, localDay } from '../text/day';
@@ -38,7 +38,7 @@ export function Overdue({ host, store, pack, row }: OverdueProps) {
     subject: text.chaseSubject(row.reference),
     body: text.chaseBody(row.reference, dayOf(row.createdAt)),
   };
-  const act = async (change: typeof markAnswered) => {
+  const act = async (change: typeof markReplied) => {
     try {
       await updateRequest(store, row.id, (r) => change(r, Date.now()), true);
       host.wake?.();
@@ -72,7 +72,7 @@ export function Overdue({ host, store, pack, row }: OverdueProps) {
           <Icon name="clock" />
           {text.snooze}
         </button>
-        <button type="button" class="button" onClick={() => act(markAnswered)}>
+        <button type="button" class="button" onClick={() => act(markReplied)}>
           <Icon name="check" />
           {text.close}
         </button>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import { beforeOpening } from '../outbox/before-opening';
-import { openComposed } from '../outbox/compose';
+import { openComposed } from '../outbox/open-composed';
 import { saveWithdrawn } from '../outbox/send';
 import type { Pack } from '../pack/schema';
-import { cannotHaveArrived, isOverdue, isUnsent } from '../request/actions';
-import { addressOf, isSentByPerson } from '../request/destinations';
+import { cannotHaveArrived, isOursToSend, isOverdue } from '../request/actions';
+import { destinationText, isSentByPerson } from '../request/destinations';
 import { replyTerm } from '../request/lifecycle';
 import { type Request, referenceFor } from '../request/request';
 import type { Store } from '../store/store';
@@ -102,7 +102,7 @@ export function RequestDetails(props: RequestProps) {
         <dd translate={false}>{row.reference}</dd>
         <dt>{text.to}</dt>
         <dd>
-          {show(row.route.name)} <span class="quiet">{addressOf(row.route)}</span>
+          {show(row.route.name)} <span class="quiet">{destinationText(row.route)}</span>
         </dd>
         <dt>{text.made}</dt>
         <dd>{dayOf(row.createdAt)}</dd>
@@ -121,7 +121,7 @@ export function RequestDetails(props: RequestProps) {
           </>
         )}
         <dt>{text.keptUntil}</dt>
-        <dd>{isUnsent(row) ? text.keptUntilSent : dayOf(row.keepUntil)}</dd>
+        <dd>{isOursToSend(row) ? text.keptUntilSent : dayOf(row.keepUntil)}</dd>
       </dl>
       <section class="card stack" aria-labelledby="request-text">
         <h2 id="request-text">{cannotHaveArrived(row) ? text.textReady : text.text}</h2>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Host, Outbound } from '../host/host';
 import { beforeOpening } from '../outbox/before-opening';
-import { type OpenResult, openComposed, useComposeResult } from '../outbox/compose';
-import { composeFor } from '../outbox/hand-over';
+import { composeFor } from '../outbox/compose';
+import { type OpenResult, openComposed, useComposeResult } from '../outbox/open-composed';
 import { updateRequest } from '../outbox/update-request';
 import { standingOf } from '../outbox/withdrawal';
 import type { Pack, Route } from '../pack/schema';
@@ -17,7 +17,7 @@ import {
   resend,
 } from '../request/actions';
 import {
-  addressOf,
+  destinationText,
   isSentByPerson,
   needsSignIn,
   nextRoute,
@@ -171,7 +171,7 @@ export function RequestStatus({ host, store, pack, row, notice }: StatusProps) {
             class="button"
             onClick={() => void sendBy((r, at) => reroute(r, offered, at), originOf(offered))}
           >
-            {text.otherWay(`${localise(offered.name)} (${addressOf(offered)})`)}
+            {text.otherWay(`${localise(offered.name)} (${destinationText(offered)})`)}
           </button>
         )}
         {(row.state === 'uncertain' || row.state === 'refused') && needsPerson(row, now) && (

@@ -1,12 +1,12 @@
 /** What is said of where a request is, as far as it depends on more than its state. */
 
 import { standingOf } from '../outbox/withdrawal';
-import { addressOf } from '../request/destinations';
+import { destinationText } from '../request/destinations';
 import type { Reason, Request } from '../request/request';
 import type { Dictionary } from '../text/en';
 
 /** Does the person's own mailbox send it? */
-export const isMail = ({ route }: Request) => route.kind === 'graph-mail';
+export const isSentFromMailbox = ({ route }: Request) => route.kind === 'graph-mail';
 
 /** The state in a few words, and what it means. `notice`: the message that takes it back. */
 export function stateOf(
@@ -21,7 +21,7 @@ export function stateOf(
   if (row.state === 'uncertain' && row.twice) return [mail.perhapsTwice, mail.aboutPerhapsTwice];
   if (row.state !== 'delivered') return [states[row.state], about[row.state]];
   if (row.twice) return [mail.sentTwice, mail.aboutSentTwice];
-  return isMail(row) ? [mail.sent, mail.aboutSent] : [states.delivered, about.delivered];
+  return isSentFromMailbox(row) ? [mail.sent, mail.aboutSent] : [states.delivered, about.delivered];
 }
 
 /** Why, and what helps; empty for a reason of a newer Waymark, which this one has no words for. Of a mail it
@@ -31,8 +31,8 @@ export function reasonOf(row: Request, reason: Reason, text: Dictionary['request
   if (row.signedInAs !== undefined) {
     return text.otherAccount(row.signedInAs, row.mailbox ?? row.answers.email);
   }
-  if (!isMail(row) || reason.startsWith('sign-in'))
-    return reasons[reason]?.(addressOf(row.route)) ?? '';
+  if (!isSentFromMailbox(row) || reason.startsWith('sign-in'))
+    return reasons[reason]?.(destinationText(row.route)) ?? '';
   const own: Partial<Record<Reason, string>> = mail.reasons;
   return own[reason] ?? reasons[reason]?.(mail.place) ?? '';
 }
@@ -43,6 +43,6 @@ function aboutTakenBack(
   text: Dictionary['requests'],
 ): string {
   if (!notice) return row.withdrawnBy === undefined ? text.about.withdrawn : text.noticeGone;
-  const byMail = notice.state === 'delivered' && isMail(notice);
+  const byMail = notice.state === 'delivered' && isSentFromMailbox(notice);
   return byMail ? text.mail.aboutNotice : text.aboutNotice[notice.state];
 }

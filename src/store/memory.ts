@@ -23,7 +23,7 @@ export function memoryBackend(): Backend {
     },
     change(_names, step) {
       const run = async () => {
-        // Kept aside until the step is through; a `putNow` in between is not undone by it.
+        // Kept aside until the step is through; a `putBeforeUnload` in between is not undone by it.
         const writes = new Map<Table, Map<string, Row<Table> | undefined>>();
         const aside = (name: Table) => {
           const found = writes.get(name) ?? new Map<string, Row<Table> | undefined>();

@@ -2,8 +2,8 @@
 import type { SafeCopy } from '../host/host';
 import type { RequestIndex, Row, Table } from './schema';
 
-/** `opening` lasts at most `limit`. `memory`: everything works, nothing is kept; a late database
- * still turns it into `kept`, and one that breaks turns `kept` into it. */
+/** `opening` lasts at most `limit`. `memory-only`: everything works, nothing is kept; a late database
+ * still turns it into `persistent`, and one that breaks turns `persistent` into it. */
 export type Persistence = 'opening' | 'persistent' | 'memory-only';
 
 export interface StoreOptions {
@@ -58,7 +58,7 @@ export interface Backend {
 
   count(table: Table): Promise<number>;
 
-  /** One atomic step: all of it or none. Inside `step`, await nothing but `Step`'s own methods.
+  /** One atomic step: all of it or none. Inside `step`, await nothing but `Transaction`'s own methods.
    * `durable` waits until the bytes are flushed, as far as the browser promises it. */
   change<R>(
     tables: readonly Table[],
@@ -77,7 +77,7 @@ export interface Transaction {
   get<T extends Table>(table: T, key: string): Promise<Row<T> | undefined>;
   all<T extends Table>(table: T): Promise<Row<T>[]>;
   put<T extends Table>(table: T, row: Row<T>): void;
-  /** Leaves no mark: what the person or its age deletes goes by `bury`. */
+  /** Leaves no mark: what the person or its age deletes goes by `deleteWithTombstone`. */
   remove(table: Table, key: string): void;
   clear(table: Table): void;
 }

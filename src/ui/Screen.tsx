@@ -18,7 +18,7 @@ let first = true;
 /** The id of the screen's heading. */
 export const TITLE = 'title';
 
-/** The route that is shown. */
+/** The path that is shown. */
 export const Place = createContext('');
 
 /** One screen: its heading takes focus when the person moves to it, so that a screen reader says

@@ -4,14 +4,14 @@
  * back. Where these are is in the memory of this page alone: a reload of them shows Start. */
 import { useEffect, useState } from 'preact/hooks';
 
-/** The routes that no address says, by the number of their entry in the history. */
+/** The paths that no address says, by the number of their entry in the history. */
 const unsaid = new Map<number, string>();
 
 // How many entries of ours lie behind this one; below 0 before the first has been counted.
 let behind = -1;
 
-const isUnsaid = (route: string) => /^(choose|help|hidden)(\/|$)/.test(route);
-const addressOf = (route: string) => `#/${isUnsaid(route) ? '' : route}`;
+const isUnsaid = (path: string) => /^(choose|help|hidden)(\/|$)/.test(path);
+const hashOf = (path: string) => `#/${isUnsaid(path) ? '' : path}`;
 
 /** What the address says. Before the first count it may be the link that led here. */
 const said = () => location.hash.replace(/^.*=.*|^#\/?|\/+$/g, '');
@@ -27,23 +27,23 @@ interface NavigateOptions {
   /** Takes the place of this entry in the history, so that Back does not come here again. */
   readonly replace?: boolean;
 }
-export type Navigate = (route: string, options?: NavigateOptions) => void;
+export type Navigate = (path: string, options?: NavigateOptions) => void;
 
-export const navigate: Navigate = (route, { replace = false } = {}) => {
+export const navigate: Navigate = (path, { replace = false } = {}) => {
   enter();
-  if (route === readPath()) return;
+  if (path === readPath()) return;
   if (!replace) behind += 1;
-  set(route, replace);
+  set(path, replace);
   dispatchEvent(new HashChangeEvent('hashchange'));
 };
 
-/** Writes `route` down for this entry, or a new one: in the address, or where none shall say it. */
-function set(route: string, replace: boolean): void {
-  if (route === 'hidden') unsaid.clear();
-  if (isUnsaid(route)) unsaid.set(behind, route);
+/** Writes `path` down for this entry, or a new one: in the address, or where none shall say it. */
+function set(path: string, replace: boolean): void {
+  if (path === 'hidden') unsaid.clear();
+  if (isUnsaid(path)) unsaid.set(behind, path);
   else unsaid.delete(behind);
   // The number survives a reload in the entry itself, and tells nobody anything.
-  history[replace ? 'replaceState' : 'pushState']({ behind }, '', addressOf(route));
+  history[replace ? 'replaceState' : 'pushState']({ behind }, '', hashOf(path));
 }
 
 /** Numbers this entry where it is new, and takes out of its address what a link from outside, or a hand,
@@ -64,7 +64,7 @@ export function goBack(): void {
 
 /** The attributes of a link of ours. One to what no address says has that of Start, also for a new
  * window, a bookmark or a copy; pressed, it leads to `data-to`. */
-export const linkTo = (route: string) => ({ href: addressOf(route), 'data-to': route });
+export const linkProps = (path: string) => ({ href: hashOf(path), 'data-to': path });
 
 /** Follows a link by what its `data-to` says. */
 function follow(event: MouseEvent): void {
@@ -75,10 +75,10 @@ function follow(event: MouseEvent): void {
   navigate(link.dataset.to ?? '');
 }
 
-/** The route that is shown. From the neutral page Back and Forward lead nowhere: the entry that they
+/** The path that is shown. From the neutral page Back and Forward lead nowhere: the entry that they
  * reach is replaced, before any screen hears of it. */
 export function usePath(): string {
-  const [route, setRoute] = useState(readPath);
+  const [path, setRoute] = useState(readPath);
   useEffect(() => {
     let shown = readPath();
     const read = (event?: Event) => {
@@ -107,5 +107,5 @@ export function usePath(): string {
     if (pressed) navigate(pressed);
     return () => end.abort();
   }, []);
-  return route;
+  return path;
 }

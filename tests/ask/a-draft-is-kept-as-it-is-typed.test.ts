@@ -12,20 +12,20 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
 test('the first keystroke is stored, and the last one too, however fast they come', async () => {
   const store = open();
   await store.ready;
-  const keeper = draftAutosave(store, Date.now);
-  for (const text of ['I', 'I w', 'I wa', 'I want to lead']) keeper.change(typed(text));
+  const autosave = draftAutosave(store, Date.now);
+  for (const text of ['I', 'I w', 'I wa', 'I want to lead']) autosave.change(typed(text));
   await settle();
   expect((await store.get('drafts', 'draft'))?.answers.change).toBe('I want to lead');
-  expect(keeper.state).toBe('saved');
+  expect(autosave.state).toBe('saved');
 });
 
 test('a flush writes what a write in flight has not', async () => {
   const store = open();
   await store.ready;
-  const keeper = draftAutosave(store, Date.now);
-  keeper.change(typed('a'));
-  keeper.change(typed('ab'));
-  keeper.flush();
+  const autosave = draftAutosave(store, Date.now);
+  autosave.change(typed('a'));
+  autosave.change(typed('ab'));
+  autosave.flush();
   await settle();
   expect((await store.get('drafts', 'draft'))?.answers.change).toBe('ab');
 });
@@ -48,26 +48,26 @@ test('another window reads it, and sees it go when it is sent', async () => {
 test('a draft that is not to be kept is nowhere but in the window', async () => {
   const store = open();
   await store.ready;
-  const keeper = draftAutosave(store, Date.now);
-  keeper.change(typed('first'));
+  const autosave = draftAutosave(store, Date.now);
+  autosave.change(typed('first'));
   await settle();
-  await keeper.keep(false);
-  expect(keeper.keeps).toBe(false);
-  keeper.change(typed('second'));
+  await autosave.keep(false);
+  expect(autosave.keeps).toBe(false);
+  autosave.change(typed('second'));
   await settle();
   expect(await store.get('drafts', 'draft')).toBeUndefined();
-  expect(keeper.answers?.change).toBe('second');
-  expect(keeper.state).toBe('window');
+  expect(autosave.answers?.change).toBe('second');
+  expect(autosave.state).toBe('window');
 });
 
 test('a clock that goes back does not make a new text older than the one before', async () => {
   const store = open();
   await store.ready;
   let now = 1_000_000;
-  const keeper = draftAutosave(store, () => now);
-  keeper.change(typed('before'));
+  const autosave = draftAutosave(store, () => now);
+  autosave.change(typed('before'));
   now -= 500_000;
-  keeper.change(typed('after'));
+  autosave.change(typed('after'));
   await settle();
   expect(await store.get('drafts', 'draft')).toMatchObject({
     at: 1_000_001,
@@ -78,21 +78,21 @@ test('a clock that goes back does not make a new text older than the one before'
 test('what the host knows of the person is not stored until they type', async () => {
   const store = open();
   await store.ready;
-  const keeper = draftAutosave(store, Date.now);
-  keeper.suggest({ ...EMPTY_ANSWERS, name: 'A name' });
+  const autosave = draftAutosave(store, Date.now);
+  autosave.suggest({ ...EMPTY_ANSWERS, name: 'A name' });
   await settle();
   expect(await store.get('drafts', 'draft')).toBeUndefined();
-  expect(keeper.answers?.name).toBe('A name');
+  expect(autosave.answers?.name).toBe('A name');
 });
 
 test('what the host knows is never called saved, and stays when something else changes', async () => {
   const store = open();
   await store.ready;
-  const keeper = draftAutosave(store, Date.now);
-  keeper.suggest({ ...EMPTY_ANSWERS, name: 'A name' });
-  for (let i = 0; i < 2; i++) await keeper.read();
-  expect(keeper.state).toBe('idle');
-  expect(keeper.answers?.name).toBe('A name');
+  const autosave = draftAutosave(store, Date.now);
+  autosave.suggest({ ...EMPTY_ANSWERS, name: 'A name' });
+  for (let i = 0; i < 2; i++) await autosave.read();
+  expect(autosave.state).toBe('idle');
+  expect(autosave.answers?.name).toBe('A name');
 });
 
 test('it is not called saved before the database is there', async () => {
@@ -103,14 +103,14 @@ test('it is not called saved before the database is there', async () => {
     }),
     limit: 10_000,
   });
-  const keeper = draftAutosave(store, Date.now);
-  keeper.change(typed('early'));
+  const autosave = draftAutosave(store, Date.now);
+  autosave.change(typed('early'));
   await settle();
-  expect(keeper.state).toBe('saving');
+  expect(autosave.state).toBe('saving');
   opened(crypto.randomUUID());
   await store.ready;
-  await keeper.read();
-  expect(keeper.state).toBe('saved');
+  await autosave.read();
+  expect(autosave.state).toBe('saved');
   expect((await store.get('drafts', 'draft'))?.answers.change).toBe('early');
 });
 
@@ -134,37 +134,37 @@ test('a database that comes late keeps what was in it, where the newer draft say
     limit: 10,
   });
   await store.ready;
-  const keeper = draftAutosave(store, Date.now);
-  keeper.change(typed('the newer words'));
+  const autosave = draftAutosave(store, Date.now);
+  autosave.change(typed('the newer words'));
   await settle();
-  expect(keeper.state).toBe('window');
+  expect(autosave.state).toBe('window');
   opened(account);
   await new Promise<void>((resolve) =>
     store.watch([], () => store.persistence === 'persistent' && resolve()),
   );
-  await keeper.read();
-  expect(keeper.state).toBe('saved');
-  expect(keeper.answers).toEqual({ ...earlier, change: 'the newer words' });
+  await autosave.read();
+  expect(autosave.state).toBe('saved');
+  expect(autosave.answers).toEqual({ ...earlier, change: 'the newer words' });
 });
 
 test('thrown away while it is being written, it does not come back from the safe copy', async () => {
   const safeCopy = aSafeCopy();
   const store = openStore({ account: Promise.resolve(crypto.randomUUID()), safeCopy });
   await store.ready;
-  const keeper = draftAutosave(store, Date.now);
-  keeper.change(typed('not to be kept'));
-  await keeper.discard();
+  const autosave = draftAutosave(store, Date.now);
+  autosave.change(typed('not to be kept'));
+  await autosave.discard();
   await settle();
-  expect(keeper.state).toBe('idle');
+  expect(autosave.state).toBe('idle');
   expect(copiesIn(safeCopy)).toEqual([]);
 });
 
 test('once it is sent, a write that ends later does not say that a draft is saved', async () => {
   const store = open();
   await store.ready;
-  const keeper = draftAutosave(store, Date.now);
-  keeper.change(typed('sent'));
-  keeper.forget();
+  const autosave = draftAutosave(store, Date.now);
+  autosave.change(typed('sent'));
+  autosave.forget();
   await settle();
-  expect(keeper.state).toBe('idle');
+  expect(autosave.state).toBe('idle');
 });

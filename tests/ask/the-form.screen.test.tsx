@@ -31,7 +31,7 @@ const FILLED: FormAnswers = {
 
 let root: HTMLElement;
 let store: Store;
-let keeper: DraftAutosave;
+let autosave: DraftAutosave;
 let account: string;
 let mails: Mail[];
 
@@ -40,7 +40,7 @@ beforeEach(async () => {
   account = crypto.randomUUID();
   store = openStore({ account: Promise.resolve(account) });
   await store.ready;
-  keeper = draftAutosave(store, Date.now);
+  autosave = draftAutosave(store, Date.now);
   mails = [];
   location.hash = '#/ask';
   root = document.body.appendChild(document.createElement('main'));
@@ -50,17 +50,17 @@ afterEach(async () => {
   render(null, root);
   root.remove();
   // A write under way would find the store closed.
-  await keeper.flush();
+  await autosave.flush();
   store.close();
   indexedDB.deleteDatabase(databaseName(account));
   location.hash = '';
 });
 
-/** Holds what the app holds: the keeper, and where the person is. */
+/** Holds what the app holds: the autosave, and where the person is. */
 function Holder({ pack }: { pack: Pack }) {
   const [section, step = ''] = usePath().split('/');
   const [, again] = useState(0);
-  useEffect(() => keeper.watch(() => again((n) => n + 1)), []);
+  useEffect(() => autosave.watch(() => again((n) => n + 1)), []);
   const host = {
     person: Promise.resolve({}),
     composeMail: async (mail: Mail) => {
@@ -71,11 +71,13 @@ function Holder({ pack }: { pack: Pack }) {
     mailLimit: 1900,
   } as unknown as Host;
   if (section !== 'ask') return <h1>Elsewhere</h1>;
-  return <AskFlow host={host} store={store} pack={pack} keeper={keeper} step={step} keepDraft />;
+  return (
+    <AskFlow host={host} store={store} pack={pack} autosave={autosave} step={step} keepDraft />
+  );
 }
 
 function show(answers?: Partial<FormAnswers>, shown = pack) {
-  if (answers) keeper.change({ ...EMPTY_ANSWERS, ...answers });
+  if (answers) autosave.change({ ...EMPTY_ANSWERS, ...answers });
   render(
     <LanguageContext.Provider value={makeLanguage('en', en, pack.languages)}>
       <Holder pack={shown} />
@@ -115,7 +117,7 @@ describe('the form', () => {
       [...root.querySelectorAll('input, select, textarea')].filter(kept).map(({ id }) => id);
     expect(root.querySelectorAll('input, select, textarea').length).toBeGreaterThan(20);
     expect(open()).toEqual(['name', 'email']);
-    const keep = vi.spyOn(keeper, 'keep');
+    const keep = vi.spyOn(autosave, 'keep');
     await page.getByLabelText(en.ask.keepDraft).click();
     await expect.poll(open).toEqual([]);
     // What was kept is taken away before the store is closed.
@@ -308,7 +310,7 @@ describe('the review', () => {
     await press(en.review.openMail);
     await expect.element(page.getByRole('alert').getByText(en.review.saveFailed)).toBeVisible();
     expect(mails).toEqual([]);
-    expect(keeper.answers).toEqual(FILLED);
+    expect(autosave.answers).toEqual(FILLED);
     vi.restoreAllMocks();
     await press(en.review.openMail);
     await expect.poll(() => mails.length).toBe(1);

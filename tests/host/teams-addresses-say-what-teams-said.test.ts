@@ -26,7 +26,7 @@ describe('what a tab knows from its address', () => {
     expect(readAddress(address)).toEqual({
       theme: 'dark',
       locale: 'cy-gb',
-      route: 'ask/review',
+      path: 'ask/review',
       filledIn: true,
       shared: false,
     });
@@ -36,7 +36,7 @@ describe('what a tab knows from its address', () => {
     expect(readAddress(new URL(tabAddress(site, 'help')))).toEqual({
       theme: 'light',
       locale: '',
-      route: 'help',
+      path: 'help',
       filledIn: false,
       shared: false,
     });
@@ -44,28 +44,28 @@ describe('what a tab knows from its address', () => {
 
   it('opens the deep link rather than the page of the tab', () => {
     const deep = fill(tabAddress(site, 'help'), { 'page.subPageId': 'difference' });
-    expect(readAddress(deep).route).toBe('difference');
+    expect(readAddress(deep).path).toBe('difference');
   });
 
   it('says behind the # which page it is, where no server hears of it', () => {
     for (const address of [tabAddress(site, 'help'), sharedAddress(site, 'help')]) {
       const deep = fill(address, { 'page.subPageId': 'choose' });
       expect(deep.search).not.toMatch(/help|choose|sub|open/);
-      expect(readAddress(deep).route).toBe('choose');
+      expect(readAddress(deep).path).toBe('choose');
     }
   });
 
   it('still opens the page of a tab that was set up when it stood in the query', () => {
     const old = new URL(`${site}/tab/?host=teams&theme=dark&sub=&open=help&place=shared`);
-    expect(readAddress(old)).toMatchObject({ route: 'help', shared: true, filledIn: true });
+    expect(readAddress(old)).toMatchObject({ path: 'help', shared: true, filledIn: true });
     // Once opened, a reload does not ask for it again.
-    expect(readAddress(withoutRoute(old))).toMatchObject({ route: '', shared: true });
+    expect(readAddress(withoutRoute(old))).toMatchObject({ path: '', shared: true });
   });
 
   it('takes what is missing behind the # for no answer, and knows its tabs by their names', () => {
     const dropped = fill(tabAddress(site, 'help'), {});
     dropped.hash = '';
-    expect(readAddress(dropped)).toMatchObject({ route: '', filledIn: false });
+    expect(readAddress(dropped)).toMatchObject({ path: '', filledIn: false });
     expect(['home', 'ask', 'support', 'shared', '__proto__'].map(routeOfTab)).toEqual([
       ...['', 'ask', 'help', '', ''],
     ]);
@@ -77,7 +77,7 @@ describe('what a tab knows from its address', () => {
   it('knows a tab that everybody shares', () => {
     expect(readAddress(new URL(sharedAddress(site, 'difference')))).toMatchObject({
       shared: true,
-      route: 'difference',
+      path: 'difference',
     });
   });
 

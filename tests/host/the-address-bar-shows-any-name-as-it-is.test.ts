@@ -24,7 +24,7 @@ test('in the address bar a hostile name is XML of that one text', async () => {
   onAddressBar({
     begin: () => undefined,
     suggest: async () => HOSTILE_TEXTS.map((text) => ({ content: text, description: text })),
-    enter: async () => ({ route: 'help' }),
+    enter: async () => ({ path: 'help' }),
   });
   const shown = await new Promise<Suggestion[]>((done) => type('x', done));
   expect(shown).toHaveLength(HOSTILE_TEXTS.length);

@@ -4,7 +4,7 @@ import { readExport } from '../../src/outbox/import-schema';
 import { sendByGraph } from '../../src/outbox/senders/graph-mail';
 import type { Route } from '../../src/pack/schema';
 import { resend } from '../../src/request/actions';
-import { answered, claim, markSending } from '../../src/request/lifecycle';
+import { claim, markSending, recordOutcome } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
 
 const signIn = { clientId: '3c1f0a52-4a53-4c0e-9d5e-5b7a3c1d2e10', tenant: 'example.ac.uk' };
@@ -71,8 +71,8 @@ test('where nobody answers, nothing has left, and it goes by itself later', asyn
 test('that it may be there twice is known until the person sends it again, also elsewhere', () => {
   const begun = markSending(claim(aRequest({ route: byMail }), 'a', NOW) as Request, 'a', NOW);
   const gone = markSending(begun as Request, 'a', NOW, 'perhapsTwice') as Request;
-  const after = (outcome: Parameters<typeof answered>[2]) =>
-    answered(gone, 'a', outcome, NOW, () => 0) as Request;
+  const after = (outcome: Parameters<typeof recordOutcome>[2]) =>
+    recordOutcome(gone, 'a', outcome, NOW, () => 0) as Request;
   const delivered = after({ is: 'accepted' });
   const silence = after({ is: 'silence', reason: 'no-answer' });
   expect([delivered.twice, silence.twice]).toEqual([true, true]);

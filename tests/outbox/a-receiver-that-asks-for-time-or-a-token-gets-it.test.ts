@@ -3,14 +3,14 @@ import { aRequest, NOW, webhook } from '../../scripts/drive/rows';
 import type { SignInRefusal, TokenRequest } from '../../src/host/host';
 import { sendToWebhook } from '../../src/outbox/senders/webhook';
 import type { Route } from '../../src/pack/schema';
-import { answered, claim, isDue, markSending } from '../../src/request/lifecycle';
+import { claim, isDue, markSending, recordOutcome } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
 
 describe('a receiver that is busy and says for how long', () => {
   const sent = () => markSending(claim(aRequest(), 'me', NOW) as Request, 'me', NOW) as Request;
   test.each([0, 0.5, 0.999])('is left alone until then, and not much longer (%d)', (random) => {
     const outcome = { is: 'later', reason: 'busy', taken: false, after: 120_000 } as const;
-    const row = answered(sent(), 'me', outcome, NOW, () => random) as Request;
+    const row = recordOutcome(sent(), 'me', outcome, NOW, () => random) as Request;
     expect(row.state).toBe('waiting');
     expect(row.dueAt).toBeGreaterThanOrEqual(NOW + 120_000);
     expect(row.dueAt).toBeLessThan(NOW + 150_000);

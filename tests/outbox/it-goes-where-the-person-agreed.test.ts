@@ -16,7 +16,7 @@ import {
   withdraw,
 } from '../../src/request/actions';
 import { firstUsable, routesFor } from '../../src/request/destinations';
-import { answered, claim, markSending } from '../../src/request/lifecycle';
+import { claim, markSending, recordOutcome } from '../../src/request/lifecycle';
 import { EMPTY_ANSWERS } from '../../src/request/questions';
 import { type Request, referenceFor } from '../../src/request/request';
 import { openStore } from '../../src/store/store';
@@ -146,7 +146,7 @@ test('after “leave it”, an answer that comes late sends nothing again', () =
   const row = aRequest({ state: 'uncertain', lease, left: true, dueAt: undefined });
   const left = dismiss(row, NOW) as typeof row;
   const late = { is: 'later', reason: 'failing', taken: true } as const;
-  expect(answered(left, 'w', late, NOW, Math.random)).toBeUndefined();
+  expect(recordOutcome(left, 'w', late, NOW, Math.random)).toBeUndefined();
 });
 
 test('permission refused while the worker had it in hand: it still goes the next way, and only that', async () => {

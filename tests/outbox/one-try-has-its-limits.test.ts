@@ -3,13 +3,13 @@ import { aRequest, NOW } from '../../scripts/drive/rows';
 import { POST_LIMIT, PROBE_LIMIT } from '../../src/outbox/senders/http';
 import { sendToWebhook } from '../../src/outbox/senders/webhook';
 import {
-  answered,
   claim,
   DAY,
   isDue,
   LEASE,
   MAX_RETRY_AFTER,
   markSending,
+  recordOutcome,
 } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
 import { MAX_WIRE_BYTES, wireOf } from '../../src/request/wire';
@@ -78,7 +78,7 @@ test.each([
   const { outcome } = await tryIt(row, { after });
   if (!outcome) throw new Error('no outcome');
   for (const random of [0, 0.999]) {
-    const next = answered(row, 'me', outcome, NOW, () => random) as Request;
+    const next = recordOutcome(row, 'me', outcome, NOW, () => random) as Request;
     expect(next.dueAt).toBeGreaterThanOrEqual(NOW + asked);
     expect(next.dueAt).toBeLessThan(NOW + MAX_RETRY_AFTER + 30_000);
     // Not taken for a clock that went back, either.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aRequest, email, NOW } from '../../scripts/drive/rows';
 import { latestOpenRequest } from '../../src/outbox/latest-open';
-import { confirmSent, dismiss, markAnswered, resend, withdraw } from '../../src/request/actions';
-import { answered, claim, DAY, markSending } from '../../src/request/lifecycle';
+import { confirmSent, dismiss, markReplied, resend, withdraw } from '../../src/request/actions';
+import { claim, DAY, markSending, recordOutcome } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
 import { openStore } from '../../src/store/store';
 
@@ -14,7 +14,7 @@ const must = (row: Request | undefined) => {
 const ends = (row: Request, is: 'accepted' | 'no' | 'silence') => {
   const tried = must(markSending(must(claim(row, 'me', NOW)), 'me', NOW));
   const outcome = is === 'accepted' ? { is } : { is, reason: 'failing' as const };
-  return must(answered(tried, 'me', outcome, NOW, half));
+  return must(recordOutcome(tried, 'me', outcome, NOW, half));
 };
 const waiting = aRequest();
 const ready = aRequest({ state: 'ready', route: email, dueAt: undefined, asksAt: NOW });
@@ -49,8 +49,8 @@ describe('Start offers', () => {
   });
 
   it.each<[string, Request]>([
-    ['one that was answered', must(markAnswered(told, NOW))],
-    ['one that was delivered and answered', must(markAnswered(delivered, NOW))],
+    ['one that was answered', must(markReplied(told, NOW))],
+    ['one that was delivered and answered', must(markReplied(delivered, NOW))],
     ['one that was taken back', must(back?.row)],
     ['one that was refused and left', must(dismiss(refused, NOW))],
     ['the message that takes one back', message],
@@ -61,7 +61,7 @@ describe('Start offers', () => {
   it('the newest of them, whatever was done since to one that is over', async () => {
     const first = { ...told, id: 'first' };
     const second = { ...must(resend(refused, NOW + DAY)), id: 'second' };
-    const over = { ...must(markAnswered(told, NOW + 2 * DAY)), id: 'over' };
+    const over = { ...must(markReplied(told, NOW + 2 * DAY)), id: 'over' };
     expect(await offered(first, second, over)).toBe('second');
     expect(await offered(first, over)).toBe('first');
   });

@@ -9,7 +9,7 @@ import { noticeOf, standingOf } from '../../src/outbox/withdrawal';
 import shipped from '../../src/pack/default/pack.json';
 import type { Pack, Route } from '../../src/pack/schema';
 import { confirmSent, dismiss } from '../../src/request/actions';
-import { answered, claim, markSending } from '../../src/request/lifecycle';
+import { claim, markSending, recordOutcome } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
 import { openStore } from '../../src/store/store';
 
@@ -49,7 +49,7 @@ test.each([
   await updateRequest(store, notice, (row) => claim(row, 'me', NOW));
   await updateRequest(store, notice, (row) => markSending(row, 'me', NOW));
   expect(await now()).toBe('asked');
-  await updateRequest(store, notice, (row) => answered(row, 'me', outcome, NOW, Math.random));
+  await updateRequest(store, notice, (row) => recordOutcome(row, 'me', outcome, NOW, Math.random));
   expect(await now()).toBe(said);
   await updateRequest(store, notice, (row) => dismiss(row, NOW));
   expect(await now()).toBe(said);

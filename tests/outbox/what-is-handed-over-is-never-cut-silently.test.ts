@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aRequest, email } from '../../scripts/drive/rows';
-import { composeFor, URL_LIMIT } from '../../src/outbox/hand-over';
+import { composeFor, URL_LIMIT } from '../../src/outbox/compose';
 import type { Route } from '../../src/pack/schema';
 import { toCsv } from '../../src/request/csv';
 import { mailtoAddress } from '../../src/text/mailto';

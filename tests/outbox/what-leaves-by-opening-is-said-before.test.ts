@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aRequest } from '../../scripts/drive/rows';
 import { beforeOpening } from '../../src/outbox/before-opening';
-import { composeFor } from '../../src/outbox/hand-over';
+import { composeFor } from '../../src/outbox/compose';
 import { OUR_FIELDS } from '../../src/pack/ours';
 import type { Route } from '../../src/pack/schema';
 import type { Request } from '../../src/request/request';

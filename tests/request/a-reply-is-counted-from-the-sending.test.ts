@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, test } from 'vitest';
 import { aRequest, email, webhook } from '../../scripts/drive/rows';
 import { newRequest } from '../../src/outbox/send';
 import { confirmSent, dismiss, isOverdue, resend, withdraw } from '../../src/request/actions';
-import { answered, claim, markSending } from '../../src/request/lifecycle';
+import { claim, markSending, recordOutcome } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
 import { wireOf } from '../../src/request/wire';
 import { formatDay } from '../../src/text/day';
@@ -28,7 +28,7 @@ function sent(row: Request, at: string) {
   const now = Date.parse(at);
   const claimed = claim(row, 'me', now);
   const left = claimed && markSending(claimed, 'me', now);
-  const done = left && answered(left, 'me', { is: 'accepted' }, now + 2000, () => 0);
+  const done = left && recordOutcome(left, 'me', { is: 'accepted' }, now + 2000, () => 0);
   if (!claimed || !done) throw new Error('it could not be sent');
   return { wire: wireOf(claimed), done };
 }
@@ -81,7 +81,7 @@ describe('what waited is not overdue the moment that it is sent', () => {
     const gone = first && markSending(first, 'me', Date.parse('2026-06-01T09:00:00Z'));
     const silent =
       gone &&
-      answered(
+      recordOutcome(
         gone,
         'me',
         { is: 'silence', reason: 'no-answer' },

@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { aRequest, NOW } from '../../scripts/drive/rows';
 import { cannotHaveArrived, dismiss, isOverdue, resend } from '../../src/request/actions';
 import {
-  answered,
   claim,
   isDue,
   LEASE,
   MAX_ATTEMPTS,
   markSending,
+  recordOutcome,
   type SendOutcome,
 } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
@@ -128,7 +128,7 @@ const commands = [
           if (takes === 'yes' || (takes === 'maybe' && luck)) truth.arrived = true;
           set(
             real,
-            answered(real.row, one.owner, outcome, truth.now, () => r),
+            recordOutcome(real.row, one.owner, outcome, truth.now, () => r),
           );
         }),
     ),
@@ -140,7 +140,7 @@ const commands = [
         end(real, one);
         set(
           real,
-          answered(real.row, one.owner, outcome, truth.now, () => 0.5),
+          recordOutcome(real.row, one.owner, outcome, truth.now, () => 0.5),
         );
       }),
   ),
@@ -217,7 +217,7 @@ test('left alone with a receiver that always fails, it comes to the person and n
           now = row.dueAt as number;
           row = claim(row, 'w', now) as Request;
           row = markSending(row, 'w', now) as Request;
-          row = answered(row, 'w', outcome, now, () => r) as Request;
+          row = recordOutcome(row, 'w', outcome, now, () => r) as Request;
         }
         const taken = outcome.is === 'later' && outcome.taken;
         expect(row.state).toBe(taken ? 'uncertain' : 'refused');
@@ -263,7 +263,9 @@ test('a sender that died after it left is never followed by another without the 
   const found = claim(gone, 'b', NOW + LEASE) as Request;
   expect([found.state, found.reason, found.dueAt]).toEqual(['uncertain', 'interrupted', undefined]);
   // The first one was only slow: what it hears counts.
-  expect(answered(found, 'a', { is: 'accepted' }, NOW + LEASE, () => 0)?.state).toBe('delivered');
+  expect(recordOutcome(found, 'a', { is: 'accepted' }, NOW + LEASE, () => 0)?.state).toBe(
+    'delivered',
+  );
 });
 
 test('a sender that was overtaken before it left does not leave', () => {

@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { composeFor } from '../../src/outbox/compose';
 import { exportCsv, exportData } from '../../src/outbox/export';
-import { composeFor } from '../../src/outbox/hand-over';
 import { FORM_ORDER, QUESTIONS } from '../../src/request/questions';
 import { type Request, referenceFor } from '../../src/request/request';
 import { wireOf } from '../../src/request/wire';

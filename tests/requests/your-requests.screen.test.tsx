@@ -238,7 +238,13 @@ it('Start offers what is under way before its doors', async () => {
   const start = (props: Partial<Parameters<typeof StartScreen>[0]>) =>
     render(
       <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
-        <StartScreen draft={undefined} latest={undefined} asking={0} now={Date.now()} {...props} />
+        <StartScreen
+          draft={undefined}
+          latest={undefined}
+          needPerson={0}
+          now={Date.now()}
+          {...props}
+        />
       </LanguageContext.Provider>,
       root,
     );
@@ -248,12 +254,12 @@ it('Start offers what is under way before its doors', async () => {
   expect(links().slice(0, 2)).toEqual([`#/requests/${row.id}`, '#/difference']);
   start({ draft, latest: row });
   expect(links().slice(0, 3)).toEqual(['#/ask', `#/requests/${row.id}`, '#/difference']);
-  start({ draft, latest: row, asking: 2 });
+  start({ draft, latest: row, needPerson: 2 });
   expect(links().slice(0, 3)).toEqual(['#/requests', '#/ask', '#/difference']);
   // It counts no further than it looks.
   expect(root.textContent).toContain('2 requests need you');
-  start({ asking: MOST_COUNTED });
+  start({ needPerson: MOST_COUNTED });
   expect(root.textContent).toContain('9 requests need you');
-  start({ asking: MOST_COUNTED + 1 });
+  start({ needPerson: MOST_COUNTED + 1 });
   expect(root.textContent).toContain('More than 9 requests need you');
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { aRequest, NOW } from '../../scripts/drive/rows';
 import { updateRequest } from '../../src/outbox/update-request';
-import { answered, claim, markSending, type SendOutcome } from '../../src/request/lifecycle';
+import { claim, markSending, recordOutcome, type SendOutcome } from '../../src/request/lifecycle';
 import { EMPTY_ANSWERS } from '../../src/request/questions';
 import type { Request } from '../../src/request/request';
 import { openDatabase } from '../../src/store/indexeddb';
@@ -105,7 +105,12 @@ async function answeredOnAnEarlierClock(outcome: SendOutcome) {
   await updateRequest(before, row.id, (r) => markSending(r, 'w', NOW), true);
   const older = await safeCopy.all();
   const back = NOW - 86_400_000;
-  await updateRequest(before, row.id, (r) => answered(r, 'w', outcome, back, Math.random), true);
+  await updateRequest(
+    before,
+    row.id,
+    (r) => recordOutcome(r, 'w', outcome, back, Math.random),
+    true,
+  );
   before.close();
   // Killed after the database heard of it, before the copy did; the copy was made by a clock ahead.
   const key = `requests/${row.id}`;

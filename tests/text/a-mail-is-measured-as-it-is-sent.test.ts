@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aRequest, email } from '../../scripts/drive/rows';
-import { composeFor } from '../../src/outbox/hand-over';
+import { composeFor } from '../../src/outbox/compose';
 import { mailtoAddress } from '../../src/text/mailto';
 
 test('a text with the line ends of another system fits where its address does', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { aRequest, email } from '../../scripts/drive/rows';
 import { methodLink } from '../../src/help/links';
 import { deepLink, outlookAddress } from '../../src/host/teams-address';
-import { composeFor } from '../../src/outbox/hand-over';
+import { composeFor } from '../../src/outbox/compose';
 import { readExport } from '../../src/outbox/import-schema';
 import { detailOf } from '../../src/outbox/senders/http';
 import type { Route } from '../../src/pack/schema';
