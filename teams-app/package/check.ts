@@ -39,12 +39,19 @@ function parse(files: PackageFiles, name: string): Json | string {
   }
 }
 
-function againstSchema(schema: string, name: string, json: Json): string[] {
+/** Each schema is compiled once: that takes longer than all checks with it. */
+const compiled = new Map<string, ReturnType<typeof compile>>();
+function compile(schema: string) {
   // The schemas' own patterns are not valid with the "u" flag.
   const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
   addFormats(ajv as never);
   const path = root.replace('package.json', `${SCHEMAS}${schema}`);
-  const validate = ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
+  return ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+function againstSchema(schema: string, name: string, json: Json): string[] {
+  const validate = compiled.get(schema) ?? compile(schema);
+  compiled.set(schema, validate);
   validate(json);
   return (validate.errors ?? []).map((error) => {
     const extra = error.params.additionalProperty;
