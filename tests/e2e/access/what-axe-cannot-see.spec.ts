@@ -1,19 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Extension, launchExtension } from '../../../scripts/drive/extension';
-import { goTo, type Stop, TOUR, walk } from '../../../scripts/drive/tour';
+import { goTo, TOUR } from '../../../scripts/drive/tour';
 import { popupWalks } from '../../../scripts/drive/tour-doors';
 import { keepRows } from '../../../scripts/drive/tour-rows';
 import { LIMITS } from '../../../src/request/questions';
 import { en } from '../../../src/text/en';
-import { findClashes } from '../languages/clashes';
-import {
-  findFaintFocus,
-  findMotion,
-  findNested,
-  findSmallTargets,
-  findUnmarked,
-  recordLive,
-} from './measure';
+import { recordLive } from './measure';
 
 let extension: Extension;
 let page: Page;
@@ -25,67 +17,7 @@ test.beforeAll(async () => {
   await page.bringToFront();
 });
 test.afterAll(() => extension.close());
-test.afterEach(async () => {
-  await page.setViewportSize({ width: 400, height: 600 });
-  await page.emulateMedia({ reducedMotion: null, forcedColors: null });
-});
 test.setTimeout(180_000);
-
-async function walkAll(look: (stop: Stop, note: (what: string[]) => void) => Promise<void>) {
-  const found: string[] = [];
-  let stops = 0;
-  await walk(page.mainFrame(), TOUR, async (stop) => {
-    stops += 1;
-    await look(stop, (what) => found.push(...what.map((one) => `${stop.name}: ${one}`)));
-  });
-  console.log(`${stops} screens`);
-  expect(found).toEqual([]);
-}
-
-test('targets are large enough, focus shows on every ground in every theme, nothing is said twice', async () => {
-  // What a script focuses is marked as if by the keyboard once a key was pressed.
-  await page.keyboard.press('Tab');
-  await walkAll(async (_, note) => {
-    note(await page.evaluate(findSmallTargets));
-    note(await page.evaluate(findNested));
-    for (const theme of ['light', 'dark', 'contrast']) {
-      await page.evaluate((colours) => {
-        document.documentElement.dataset.theme = colours;
-      }, theme);
-      note((await page.evaluate(findFaintFocus)).map((one) => `${theme}: ${one}`));
-    }
-    await page.evaluate(() => {
-      delete document.documentElement.dataset.theme;
-    });
-  });
-});
-
-test('at 400%, and with text spaced out, every word is there and nothing scrolls sideways', async () => {
-  await page.evaluate(() => {
-    const spaced = new CSSStyleSheet();
-    spaced.replaceSync(`.spaced * { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-      word-spacing: 0.16em !important } .spaced p { margin-block-end: 2em !important }`);
-    document.adoptedStyleSheets.push(spaced);
-  });
-  await walkAll(async (_, note) => {
-    await page.setViewportSize({ width: 320, height: 256 });
-    note((await page.evaluate(findClashes, 'tab')).map((one) => `400%: ${one}`));
-    await page.setViewportSize({ width: 320, height: 600 });
-    await page.evaluate(() => document.documentElement.classList.add('spaced'));
-    note((await page.evaluate(findClashes, 'popup')).map((one) => `spaced: ${one}`));
-    await page.evaluate(() => document.documentElement.classList.remove('spaced'));
-  });
-});
-
-test('with the system’s own colours focus and choices are seen; with less motion nothing moves', async () => {
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  await page.keyboard.press('Tab');
-  await walkAll(async (_, note) => {
-    note(await page.evaluate(findMotion));
-    note(await page.evaluate(findFaintFocus));
-    note(await page.evaluate(findUnmarked));
-  });
-});
 
 const focused = () => page.locator(':focus');
 

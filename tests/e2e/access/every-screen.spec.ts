@@ -1,0 +1,113 @@
+/** One walk over all screens for each door and language, and at each stop everybody who looks. */
+import { rmSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { launchExtension } from '../../../scripts/drive/extension';
+import { buildPseudo } from '../../../scripts/drive/pseudo';
+import { PSEUDO } from '../../../scripts/drive/pseudo-words';
+import { openTeams } from '../../../scripts/drive/teams';
+import { walk } from '../../../scripts/drive/tour';
+import { popupWalks, tabWalks, type Walk } from '../../../scripts/drive/tour-doors';
+import {
+  forcedAndStill,
+  type Inspector,
+  nothingClips,
+  nothingEnglish,
+  passesAxe,
+  type Theme,
+  targetsAndFocus,
+  zoomedAndSpaced,
+} from './inspectors';
+
+const SOAK = process.env.WAYMARK_SOAK !== undefined;
+/** The local host leaves the tab in it 320 pixels. */
+const NARROW_TAB = 362;
+
+interface Tour {
+  readonly language: string;
+  readonly inspectors: readonly Inspector[];
+  /** Without what both doors show alike. */
+  readonly ownStops?: boolean;
+}
+
+// The pseudo-language is English at its places, and longer in each.
+const POPUP: readonly Tour[] = [
+  {
+    language: 'en',
+    inspectors: [passesAxe, targetsAndFocus, zoomedAndSpaced, forcedAndStill],
+  },
+  { language: 'cy', inspectors: [nothingClips(SOAK ? [320, 400, 1200] : [400])] },
+  {
+    language: PSEUDO,
+    inspectors: [nothingClips(SOAK ? [320, 400, 1200] : [320, 1200]), nothingEnglish],
+  },
+  ...(SOAK ? [{ language: 'cy', inspectors: [passesAxe] }] : []),
+];
+const TAB: readonly Tour[] = [
+  { language: 'en', inspectors: [passesAxe, nothingClips([NARROW_TAB])] },
+  { language: 'cy', ownStops: true, inspectors: [nothingClips([NARROW_TAB, 1200])] },
+  ...(SOAK
+    ? [
+        { language: 'cy', inspectors: [passesAxe] },
+        { language: PSEUDO, inspectors: [nothingClips([NARROW_TAB, 1200]), nothingEnglish] },
+      ]
+    : []),
+];
+
+/** At each stop the light theme, and by turns one of the others: the tab has its turn where the popup
+ * has not, so that between them each screen is seen in each. */
+function themesOf(door: Walk['door'], stop: number): readonly Theme[] {
+  if (SOAK) return ['light', 'dark', 'contrast'];
+  return ['light', stop % 2 === Number(door === 'tab') ? 'dark' : 'contrast'];
+}
+
+test.describe.configure({ mode: 'parallel', timeout: 300_000 });
+
+async function inspect(walks: readonly Walk[], { language, inspectors, ownStops }: Tour) {
+  const found = new Map<string, string[]>(inspectors.map(({ promise }) => [promise, []]));
+  let looked = 0;
+  for (const { door, page, screen, stops } of ownStops ? walks.slice(1) : walks) {
+    await page.bringToFront();
+    // What a script focuses is marked as if by the keyboard once a key was pressed.
+    await page.keyboard.press('Tab');
+    await walk(screen, stops, async ({ name }) => {
+      const themes = themesOf(door, looked++);
+      for (const { promise, look } of inspectors) {
+        const here = await look({ page, screen, themes });
+        found.get(promise)?.push(...here.map((one) => `${name}: ${one}`));
+      }
+    });
+  }
+  console.log(
+    `${looked} screens of the ${walks[0]?.door}, ${language}: ${[...found.keys()].join('; ')}`,
+  );
+  for (const [promise, here] of found) expect.soft(here, promise).toEqual([]);
+}
+
+const titleOf = ({ language, inspectors }: Tour) =>
+  `every screen, ${language}: ${inspectors.map(({ promise }) => promise).join('; ')}`;
+
+for (const tour of POPUP) {
+  test(`in the extension, ${titleOf(tour)}`, async () => {
+    const built = tour.language === PSEUDO ? await buildPseudo() : undefined;
+    const extension = await launchExtension(undefined, built && { folder: built.extension });
+    try {
+      await inspect(await popupWalks(extension, tour.language), tour);
+    } finally {
+      await extension.close();
+      if (built) rmSync(built.folder, { recursive: true });
+    }
+  });
+}
+
+for (const tour of TAB) {
+  test(`in the tab, ${titleOf(tour)}`, async () => {
+    const built = tour.language === PSEUDO ? await buildPseudo() : undefined;
+    const teams = await openTeams(built && { siteDir: built.site });
+    try {
+      await inspect(await tabWalks(teams, tour.language), tour);
+    } finally {
+      await teams.close();
+      if (built) rmSync(built.folder, { recursive: true });
+    }
+  });
+}
