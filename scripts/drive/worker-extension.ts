@@ -16,6 +16,24 @@ declare global {
 
 const BUILT = 'dist/chrome-mv3';
 
+/** The scripts of the window, by name: bundled once, they are the same for every copy. */
+let bundled: Promise<Map<string, string>> | undefined;
+async function bundleWindow(): Promise<Map<string, string>> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      lib: { entry: 'scripts/drive/window.ts', formats: ['es'], fileName: () => 'window.js' },
+      target: 'es2022',
+    },
+  });
+  const [bundle] = Array.isArray(built) ? built : [];
+  const parts = bundle?.output ?? [];
+  return new Map(parts.flatMap((p) => (p.type === 'chunk' ? [[p.fileName, p.code]] : [])));
+}
+
 /** Copies the built extension, adds the window of the tests, and grants what a person would have
  * granted: the origin of the receiver on this machine. `pack` takes the place of the default one. */
 export async function prepareExtension(pack?: string): Promise<string> {
@@ -30,17 +48,8 @@ export async function prepareExtension(pack?: string): Promise<string> {
     join(folder, 'window.html'),
     '<!doctype html><title>Test</title><script type="module" src="window.js"></script>',
   );
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      lib: { entry: 'scripts/drive/window.ts', formats: ['es'], fileName: () => 'window.js' },
-      target: 'es2022',
-    },
-  });
+  bundled ??= bundleWindow();
+  for (const [name, code] of await bundled) writeFileSync(join(folder, name), code);
   return folder;
 }
 

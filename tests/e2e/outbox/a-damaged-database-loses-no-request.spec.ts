@@ -29,20 +29,25 @@ import { shown } from '../shown';
 
 declare const chrome: { storage: { local: { get(): Promise<object> } } };
 
-const CASES = 40;
+const SOAK = process.env.WAYMARK_SOAK !== undefined;
+const CASES = SOAK ? 40 : 4;
 /** Each copy of the extension has an id, and so a database, of its own: many cases for one start. */
-const AT_ONCE = 10;
+const AT_ONCE = SOAK ? 8 : 4;
 const WAYS = ['scramble', 'cut', 'remove', 'empty'] as const;
 const HOUR = 3_600_000;
 const { states } = en.requests;
 
-/** Damages one file of a database, or all of them. */
-function damage(folder: string, random: () => number): string {
+/** Damages a database in that way, one file of it or all of them. */
+function damage(
+  folder: string,
+  way: (typeof WAYS)[number],
+  all: boolean,
+  random: () => number,
+): string {
   const files = readdirSync(folder, { recursive: true })
     .map((name) => join(folder, String(name)))
     .filter((file) => statSync(file).isFile() && !file.endsWith('LOCK') && statSync(file).size > 0);
-  const way = WAYS[Math.floor(random() * WAYS.length)] as (typeof WAYS)[number];
-  const chosen = random() < 0.3 ? files : [files[Math.floor(random() * files.length)] as string];
+  const chosen = all ? files : [files[Math.floor(random() * files.length)] as string];
   for (const file of chosen) {
     if (way === 'remove') unlinkSync(file);
     else {
@@ -66,13 +71,19 @@ function damage(folder: string, random: () => number): string {
   return `${way} ${chosen.length}`;
 }
 
-/** Damages the database of each, and says how. */
-function damageAll(profile: string, origins: readonly string[], random: () => number) {
+/** Damages the database of each, every other one wholly, and says how. */
+function damageAll(
+  profile: string,
+  origins: readonly string[],
+  round: number,
+  random: () => number,
+) {
   const databases = join(profile, 'Default', 'IndexedDB');
   const folders = readdirSync(databases);
-  return origins.map((origin) => {
+  return origins.map((origin, i) => {
     const folder = folders.find((name) => name.includes(new URL(origin).host));
-    return damage(join(databases, folder ?? 'missing'), random);
+    const way = WAYS[i % WAYS.length] ?? 'remove';
+    return damage(join(databases, folder ?? 'missing'), way, (i + round) % 2 === 0, random);
   });
 }
 
@@ -165,7 +176,7 @@ test(`the database damaged in ${CASES} ways: no crash, every request is there, t
     for (let round = 1; round <= CASES / AT_ONCE; round++) {
       const profile = join(work, `profile-${round}`);
       cpSync(clean, profile, { recursive: true });
-      const hurt = damageAll(profile, [...kept.keys()], random);
+      const hurt = damageAll(profile, [...kept.keys()], round, random);
       const running = await launchAll(extensions, profile);
       for (const [i, [origin, rows]] of [...kept].entries()) {
         const where = `seed ${seed}, round ${round}: ${hurt[i]}`;

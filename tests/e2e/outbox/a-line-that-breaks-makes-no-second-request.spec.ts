@@ -19,7 +19,7 @@ import { serveGraph } from '../teams/graph';
 import { due, judgeRows, tally } from './twice';
 
 const SOAK = process.env.WAYMARK_SOAK !== undefined;
-const TRIES = { chromium: SOAK ? 500 : 16, firefox: SOAK ? 50 : 8 };
+const TRIES = { chromium: SOAK ? 500 : 8, firefox: SOAK ? 50 : 8 };
 const LIMIT = SOAK ? 280_000 : 60_000;
 
 /** A receiver at which each POST meets another break, and two none. Like a gateway, it lets nobody in who only looks. */

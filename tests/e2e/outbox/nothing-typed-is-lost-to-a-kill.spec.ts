@@ -8,7 +8,7 @@ import { launch, newProfile, pause, removeFolder } from '../../../scripts/drive/
 import { referenceFor } from '../../../src/request/request';
 import { en } from '../../../src/text/en';
 
-const KILLS = process.env.WAYMARK_SOAK ? 100 : 20;
+const KILLS = process.env.WAYMARK_SOAK ? 100 : 3;
 /** What a person may lose of the last words before a crash. */
 const GRACE = 300;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz éŵ’,.';
@@ -66,7 +66,7 @@ for (const [name, args] of Object.entries(BACK_ENDS)) {
         }
 
         const kill = running.aim();
-        if (round % 5 === 4) {
+        if (round % 5 === 1) {
           await recordLinks(page);
           await fillIn(page);
           await page.getByRole('button', { name: en.ask.review }).click();

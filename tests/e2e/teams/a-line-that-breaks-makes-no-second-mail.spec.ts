@@ -16,7 +16,7 @@ import { BY_MAIL } from './mailbox';
 import { serveTunnel } from './tunnel';
 
 const SOAK = process.env.WAYMARK_SOAK !== undefined;
-const TRIES = { chromium: SOAK ? 500 : 16, firefox: SOAK ? 50 : 8 };
+const TRIES = { chromium: SOAK ? 500 : 8, firefox: SOAK ? 50 : 8 };
 const LIMIT = SOAK ? 280_000 : 60_000;
 const MAILBOX = 'graph.microsoft.com';
 const [ROUTE] = BY_MAIL.routes;
