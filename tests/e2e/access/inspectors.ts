@@ -9,7 +9,7 @@ import { findFaintFocus, findMotion, findNested, findSmallTargets, findUnmarked 
 export type Theme = 'light' | 'dark' | 'contrast';
 
 /** A screen at which a walk has stopped. */
-export interface View {
+interface View {
   readonly page: Page;
   /** The page itself, or the tab inside its host. */
   readonly screen: Frame;
