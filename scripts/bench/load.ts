@@ -1,5 +1,5 @@
-/** From nothing to the first screen: ours beside a blank page in the same place, in turns, so that
- * whatever else the machine does falls on both. */
+/** From nothing to the first screen: ours, beside a blank page and the same screen without any script of
+ * ours in the same place, in turns, so that whatever else the machine does falls on all three. */
 import {
   type Measured,
   openExtension,
@@ -12,39 +12,38 @@ import {
 import { BLANK, DRAWN, type Samples } from './table';
 
 const SPEEDS = [1, 4] as const;
+/** What the names of their rows say of them. */
+const PAGES = { blank: BLANK, ours: '', drawn: DRAWN } as const;
+type PageName = keyof typeof PAGES;
+const FORTH = ['blank', 'ours', 'drawn'] as const;
 
-export async function loads(runs: number, into: Samples): Promise<void> {
+/** By how much our script holds up the first paint there, as a row of the table. */
+export const heldUp = (door: string, speed: string) =>
+  `${door} paint − drawn without script${speed}`;
+
+export async function loads(rounds: number, into: Samples): Promise<void> {
   const extension = await openExtension();
   const tab = await openTab();
-  const places = SPEEDS.flatMap((slower): Place[] => {
-    const at = slower === 1 ? '' : ', 4× slower';
+  const doors = SPEEDS.flatMap((slower): Door[] => {
+    const speed = slower === 1 ? '' : ', 4× slower';
     return [
-      { rows: ['popup', `${BLANK}${at}`], open: () => popup(extension, 'blank.html', slower) },
-      { rows: ['popup', at], open: () => popup(extension, 'popup.html', slower) },
-      { rows: ['popup', `${DRAWN}${at}`], open: () => popup(extension, 'drawn.html', slower) },
-      { rows: ['tab', `${BLANK}${at}`], open: () => tab.open('blank', slower) },
-      { rows: ['tab', at], open: () => tab.open('waymark', slower) },
-      { rows: ['tab', `${DRAWN}${at}`], open: () => tab.open('drawn', slower) },
+      { name: 'popup', speed, open: (page) => popup(extension, FILES[page], slower) },
+      { name: 'tab', speed, open: (page) => tab.open(page, slower) },
     ];
   });
-  places.push(
-    { rows: ['action popup', BLANK], open: () => action(extension, 'blank.html') },
-    { rows: ['action popup', ''], open: () => action(extension, 'popup.html') },
-    { rows: ['action popup', DRAWN], open: () => action(extension, 'drawn.html') },
-  );
+  doors.push({
+    name: 'action popup',
+    speed: '',
+    open: (page) => action(extension, FILES[page]),
+  });
   try {
-    // Four times as many as elsewhere: what is asked for is a difference of a few ms, and one load differs
-    // from the next by ten.
-    for (let run = 0; run <= 4 * runs; run++) {
+    for (let round = 0; round <= rounds; round++) {
       // There and back, so that what one leaves behind falls on the next from both sides.
-      for (const { rows, open } of run % 2 === 1 ? places : places.toReversed()) {
-        const measured = await open();
+      const forth = round % 2 === 1;
+      for (const door of forth ? doors : doors.toReversed()) {
+        const seen = await openEach(door, forth ? FORTH : FORTH.toReversed());
         // The first round warms the disk and the browser up.
-        if (run === 0 || !measured) continue;
-        const [place, of] = rows;
-        into.add(`${place} paint${of}`, measured.paint, 'ms', PAINT_STEP);
-        // Without its script, no page of ours is usable.
-        if (!of.startsWith(DRAWN)) into.add(`${place} usable${of}`, measured.usable);
+        if (round > 0) note(door, seen, into);
       }
     }
   } finally {
@@ -53,10 +52,36 @@ export async function loads(runs: number, into: Samples): Promise<void> {
   }
 }
 
-interface Place {
+interface Door {
   /** What the names of its rows begin and end with. */
-  readonly rows: readonly [string, string];
-  open(): Promise<Measured | undefined>;
+  readonly name: string;
+  readonly speed: string;
+  open(page: PageName): Promise<Measured | undefined>;
+}
+
+const FILES = { blank: 'blank.html', ours: 'popup.html', drawn: 'drawn.html' } as const;
+
+type Seen = Partial<Record<PageName, Measured>>;
+
+async function openEach(door: Door, pages: readonly PageName[]): Promise<Seen> {
+  const seen: Seen = {};
+  for (const page of pages) {
+    const measured = await door.open(page);
+    if (measured) seen[page] = measured;
+  }
+  return seen;
+}
+
+function note({ name, speed }: Door, seen: Seen, into: Samples): void {
+  for (const page of FORTH) {
+    const measured = seen[page];
+    if (!measured) continue;
+    into.add(`${name} paint${PAGES[page]}${speed}`, measured.paint, 'ms', PAINT_STEP);
+    // Without its script, no page of ours is usable.
+    if (page !== 'drawn') into.add(`${name} usable${PAGES[page]}${speed}`, measured.usable);
+  }
+  const { ours, drawn } = seen;
+  if (ours && drawn) into.difference(heldUp(name, speed), ours.paint - drawn.paint);
 }
 
 async function popup({ page, origin }: Popup, file: string, slower: number) {

@@ -6,12 +6,11 @@ import type { Samples } from './table';
 const ROUTES = ['difference', 'choose', 'choose/1', 'ask', 'help', 'requests', 'settings', ''];
 /** A hundred, made up to whole rounds. */
 const CHANGES = 104;
-const TIMES = 3;
 
-export async function memory(_runs: number, into: Samples): Promise<void> {
+export async function memory(runs: number, into: Samples): Promise<void> {
   const extension = await openExtension();
   try {
-    for (let time = 0; time < TIMES; time++) {
+    for (let run = 0; run < runs; run++) {
       const page = await extension.page();
       const session = await slowDown(page, 1);
       await page.goto(`${extension.origin}/popup.html`);

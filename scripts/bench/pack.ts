@@ -2,7 +2,7 @@
  * build, in turns. The large one is on the device already, as it is at every start but the first. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import defaultPack from '../../src/pack/default/pack.json' with { type: 'json' };
 import { launch, newProfile, prepareExtension, removeFolder } from '../drive/worker-extension';
 import { PAINT_STEP, POPUP, readClock, slowDown, stopWatch, watched } from './places';
@@ -12,8 +12,12 @@ const SERVICES = 500;
 const NAME = 'The organisation with many services';
 const ADDRESS = 'https://packs.example.ac.uk/pack.json';
 /** Rows of the table; `many` has the large pack. */
-export const packRow = (what: 'paint' | 'usable' | 'other support', many: boolean, speed: string) =>
+const packRow = (what: 'paint' | 'usable' | 'other support', many: boolean, speed: string) =>
   `popup ${what}, ${many ? `${SERVICES} services` : 'pack of the build'}${speed}`;
+
+/** By how much the large pack holds something up, as a row of the table. */
+export const packLater = (what: 'paint' | 'usable', speed: string) =>
+  `popup ${what}, ${SERVICES} services − pack of the build${speed}`;
 
 export async function packs(runs: number, into: Samples): Promise<void> {
   const extension = await prepareExtension();
@@ -33,13 +37,11 @@ export async function packs(runs: number, into: Samples): Promise<void> {
       await window.evaluate(lookedNow);
       // Each is first in turn, so that what the one leaves behind falls on both.
       const turns = run % 2 === 0 ? ['small', 'large'] : ['large', 'small'];
-      for (const slower of [1, 4]) {
-        for (const name of turns) {
-          const here = await running.context.newPage();
-          const seen = await open(here, `${origin}/${name}.html`, slower);
-          await take(here, seen, { name, slower, into: run === 0 ? undefined : into });
-        }
-      }
+      for (const slower of [1, 4])
+        await takeBoth(running.context, origin, turns, {
+          slower,
+          into: run === 0 ? undefined : into,
+        });
     }
   } finally {
     await running.close();
@@ -69,21 +71,45 @@ async function open(here: Page, address: string, slower: number) {
 
 type Seen = Awaited<ReturnType<typeof open>>;
 
-interface Taken {
-  readonly name: string;
+interface Taking {
   readonly slower: number;
   /** Without it, the pack is looked at instead: otherwise one might be measured twice. */
   readonly into: Samples | undefined;
 }
 
-async function take(page: Page, seen: Seen, { name, slower, into }: Taken): Promise<void> {
-  const large = name === 'large';
+async function takeBoth(
+  context: BrowserContext,
+  origin: string,
+  turns: readonly string[],
+  taking: Taking,
+): Promise<void> {
+  const pair: Record<string, Seen> = {};
+  for (const name of turns) {
+    const here = await context.newPage();
+    const seen = await open(here, `${origin}/${name}.html`, taking.slower);
+    pair[name] = seen;
+    await take(here, seen, name === 'large', taking);
+  }
+  compare(pair, taking);
+}
+
+async function take(page: Page, seen: Seen, large: boolean, { slower, into }: Taking) {
   if (!into) await mustBe(page, large);
-  const at = slower === 1 ? '' : ', 4× slower';
-  for (const what of ['paint', 'usable', 'other support'] as const)
-    into?.add(packRow(what, large, at), seen[what], 'ms', what === 'paint' ? PAINT_STEP : 0);
+  for (const what of ['paint', 'usable', 'other support'] as const) {
+    const step = what === 'paint' ? PAINT_STEP : 0;
+    into?.add(packRow(what, large, speedOf(slower)), seen[what], 'ms', step);
+  }
   await page.close();
 }
+
+function compare({ large, small }: Record<string, Seen>, { slower, into }: Taking): void {
+  for (const what of ['paint', 'usable'] as const) {
+    if (large && small)
+      into?.difference(packLater(what, speedOf(slower)), large[what] - small[what]);
+  }
+}
+
+const speedOf = (slower: number) => (slower === 1 ? '' : ', 4× slower');
 
 function largePack(): string {
   const more = Array.from({ length: SERVICES - defaultPack.services.length }, (_, i) => ({

@@ -76,7 +76,7 @@ export async function openExtension(): Promise<Popup> {
 export interface Tab {
   /** Opens the local host as somebody new. In its frame: the real tab; the blank page; or what the tab
    * first shows without any script of ours. */
-  open(which: 'waymark' | 'blank' | 'drawn', slower: number): Promise<Measured>;
+  open(which: 'ours' | 'blank' | 'drawn', slower: number): Promise<Measured>;
   close(): Promise<void>;
 }
 
@@ -105,7 +105,7 @@ export async function openTab(): Promise<Tab> {
       const context = await browser.newContext({ locale: 'en-GB' });
       const there = await context.newPage();
       await slowDown(there, slower);
-      const where = `${server.url}site${which === 'waymark' ? '' : `/${which}`}`;
+      const where = `${server.url}site${which === 'ours' ? '' : `/${which}`}`;
       await there.goto(`${server.url}?site=${encodeURIComponent(where)}`);
       const frame = there.frames().find((one) => one.url().includes('/tab/'));
       const handle = frame ?? (await there.waitForEvent('frameattached'));

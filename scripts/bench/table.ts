@@ -1,4 +1,5 @@
 /** What was measured, as people read it and as the next run compares it. */
+import { type Interval, interval } from './interval';
 
 export interface Row {
   readonly median: number;
@@ -7,6 +8,8 @@ export interface Row {
   readonly high: number;
   readonly runs: number;
   readonly unit: string;
+  /** Of a difference: its mean, and where that lies. */
+  readonly interval?: Interval;
 }
 
 /** What the names of rows say of a first screen of ours that was drawn without our script, and of the blank
@@ -17,23 +20,32 @@ export const BLANK = ', blank';
 export interface Samples {
   /** `step`: of the clock that told the value, in the same unit. */
   add(name: string, value: number, unit?: string, step?: number): void;
+  /** By how many milliseconds one load was later than the one that it is paired with. */
+  difference(name: string, value: number): void;
   rows(): Record<string, Row>;
 }
 
 export function samples(): Samples {
   const all = new Map<string, { unit: string; step: number; values: number[] }>();
+  const differences = new Set<string>();
+  const add: Samples['add'] = (name, value, unit = 'ms', step = 0) => {
+    const there = all.get(name) ?? { unit, step, values: [] };
+    all.set(name, there);
+    there.values.push(value);
+  };
   return {
-    add(name, value, unit = 'ms', step = 0) {
-      const there = all.get(name) ?? { unit, step, values: [] };
-      all.set(name, there);
-      there.values.push(value);
+    add,
+    difference(name, value) {
+      differences.add(name);
+      add(name, value);
     },
     rows() {
       return Object.fromEntries(
         [...all].map(([name, { unit, step, values }]) => {
           const sorted = spread(values, step);
           const [low, median, high] = [0.25, 0.5, 0.75].map((q) => quantile(sorted, q));
-          return [name, { median, low, high, runs: values.length, unit } as Row];
+          const within = differences.has(name) && { interval: interval(values) };
+          return [name, { median, low, high, runs: values.length, unit, ...within } as Row];
         }),
       );
     },
@@ -64,6 +76,22 @@ export interface Target {
   readonly name: string;
   readonly value: number;
   readonly limit: number;
+  /** Of a difference, whose `value` is its mean: where that lies with 95% certainty. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Whether what was promised is so. Where the mean of a difference may as well lie on one side of the limit
+ * as on the other, this machine cannot tell. */
+export function verdict({ value, limit, from = value, to = value }: Target) {
+  if (to <= limit) return 'met';
+  return from > limit ? 'not met' : 'cannot be told here';
+}
+
+/** As people read it: `3.10 (0.42 to 5.78)`. */
+export function measured({ value, from, to }: Target): string {
+  const within = from !== undefined && to !== undefined;
+  return value.toFixed(2) + (within ? ` (${from.toFixed(2)} to ${to.toFixed(2)})` : '');
 }
 
 /** A line for each measure: median, spread, and what became of it since the baseline. */
@@ -71,13 +99,13 @@ export function table(rows: Record<string, Row>, before: Record<string, Row> = {
   const lines = Object.entries(rows).map(([name, row]) => {
     const spread = `${row.low.toFixed(1)} – ${row.high.toFixed(1)}`;
     return [
-      name.padEnd(44),
+      name.padEnd(52),
       `${row.median.toFixed(1)} ${row.unit}`.padStart(12),
       spread.padStart(18),
       `  ${moved(row, before[name])}`,
     ].join(' ');
   });
-  const head = `${'median of cold runs'.padEnd(44)} ${'median'.padStart(12)} ${'middle half'.padStart(18)}   since the baseline`;
+  const head = `${'median of cold runs'.padEnd(52)} ${'median'.padStart(12)} ${'middle half'.padStart(18)}   since the baseline`;
   return [head, ...lines].join('\n');
 }
 
@@ -92,9 +120,10 @@ function moved(now: Row, then: Row | undefined): string {
 
 export function targetLines(targets: readonly Target[]): string {
   return targets
-    .map(({ name, value, limit }) => {
-      const verdict = value <= limit ? 'met' : 'NOT MET';
-      return `${name.padEnd(44)} ${value.toFixed(2).padStart(8)}  at most ${String(limit).padEnd(6)} ${verdict}`;
+    .map((target) => {
+      const found = verdict(target).replace('not met', 'NOT MET');
+      const limit = `at most ${String(target.limit).padEnd(6)}`;
+      return `${target.name.padEnd(52)} ${measured(target).padStart(24)}  ${limit} ${found}`;
     })
     .join('\n');
 }

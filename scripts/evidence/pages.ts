@@ -1,6 +1,6 @@
 /** What the files of results say, in Markdown. A result that is not there is said to be not there. */
 
-import { BLANK, DRAWN, type Target } from '../bench/table';
+import { BLANK, DRAWN, measured, type Target, verdict } from '../bench/table';
 import type { Line } from '../budgets';
 import type { sumUp } from '../test/closing';
 
@@ -39,7 +39,7 @@ export interface Release extends Under {
 }
 
 export interface Bench {
-  readonly under: Under & { readonly browser: string; readonly machine: string; runs: number };
+  readonly under: Under & { readonly browser: string; readonly machine: string };
   readonly targets: readonly Target[];
   readonly rows: Readonly<Record<string, { readonly median: number }>>;
 }
@@ -55,15 +55,17 @@ const of = ({ commit, date }: Under) => `Of commit ${commit.slice(0, 7)}, ${date
 export function benchPart(bench: Bench | undefined): string {
   if (!bench) return missing('npm run bench -- --save');
   const { under, targets } = bench;
-  const rows = targets.map(({ name, value, limit }) => [
-    name,
-    value.toFixed(2),
-    `at most ${limit}`,
-    value <= limit ? 'met' : '**not met**',
+  const verdicts = targets.map(verdict);
+  const rows = targets.map((target, i) => [
+    target.name,
+    measured(target),
+    `at most ${target.limit}`,
+    verdicts[i] === 'met' ? 'met' : `**${verdicts[i]}**`,
   ]);
-  const met = targets.filter(({ value, limit }) => value <= limit).length;
+  const count = (wanted: string) => verdicts.filter((one) => one === wanted).length;
+  const untold = count('cannot be told here');
   return [
-    `${of(under)} Median of at least ${under.runs} cold runs in ${under.browser}, on ${under.machine}: ${met} of ${targets.length} targets met. Every measure, with its spread, is in \`scripts/bench/baseline.json\`.`,
+    `${of(under)} Medians of cold runs in ${under.browser}, on ${under.machine}: ${count('met')} of ${targets.length} targets met${untold ? `, ${untold} that cannot be told on it` : ''}. A difference is the mean over pairs of loads, with the interval in which it lies with 95% certainty. Every measure, with its spread and the number of its runs, is in \`scripts/bench/baseline.json\`.`,
     table(['target', 'measured', '', ''], rows),
     ...drawing(bench.rows),
   ].join('\n\n');

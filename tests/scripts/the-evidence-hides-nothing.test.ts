@@ -26,10 +26,11 @@ test('a result that is not there is said to be not there, with the command that 
 
 test('what was missed, skipped, failed or differs stands there as plainly as what was met', () => {
   const bench = benchPart({
-    under: { ...under, browser: 'A browser', machine: '2 × A', runs: 15 },
+    under: { ...under, browser: 'A browser', machine: '2 × A' },
     targets: [
       { name: 'paint', value: 1.1, limit: 1.15 },
       { name: 'usable', value: 1.7, limit: 1.6 },
+      { name: 'later, ms', value: 3.1, from: -4, to: 10.2, limit: 8 },
     ],
     rows: {
       'popup paint, blank, slow': { median: 40 },
@@ -40,7 +41,10 @@ test('what was missed, skipped, failed or differs stands there as plainly as wha
   expect(bench).toContain('| paint | 1.10 | at most 1.15 | met |');
   expect(bench).toContain('| usable | 1.70 | at most 1.6 | **not met** |');
   expect(bench).toContain('without any script of ours, ÷ blank: popup, slow 1.150.');
-  expect(bench).toContain('1 of 2 targets met');
+  expect(bench).toContain(
+    '| later, ms | 3.10 (-4.00 to 10.20) | at most 8 | **cannot be told here** |',
+  );
+  expect(bench).toContain('1 of 3 targets met, 1 that cannot be told on it');
   expect(bench).toContain('Of commit 0123456, 2026-11-25.');
 
   const line = { what: 'script', bytes: 23_000, limit: 22, parts: [], advice: '' };
