@@ -6,6 +6,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { Watch } from './counts';
 import { launchWatchedProfile } from './watched';
 
+declare const chrome: { storage: { local: { clear(): Promise<void> } } };
+
 export const EXTENSION = resolve('dist/chrome-mv3');
 
 export const newProfile = () => mkdtempSync(join(tmpdir(), 'waymark-'));
@@ -15,6 +17,8 @@ export interface Extension {
   readonly id: string;
   /** A page of the extension's popup document, at `route`. */
   open(route?: string): Promise<Page>;
+  /** Makes it somebody new's: closes every page, and empties what they kept. */
+  forget(): Promise<void>;
   /** Everything that a page of it logged as an error, CSP violations among them. */
   readonly errors: string[];
   close(): Promise<void>;
@@ -58,8 +62,36 @@ export async function launchExtension(
       await page.locator('h1').waitFor();
       return page;
     },
+    async forget() {
+      const empty = await context.newPage();
+      for (const page of context.pages()) if (page !== empty) await page.close();
+      await empty.goto(`chrome-extension://${id}/manifest.json`);
+      await empty.evaluate(emptyEverything);
+      errors.length = 0;
+    },
     close: () => context.close(),
   };
+}
+
+/** Runs in a page of the extension that is none of Waymark's windows. The worker may hold the database
+ * open, so that it cannot be deleted. */
+async function emptyEverything(): Promise<void> {
+  localStorage.clear();
+  await chrome.storage.local.clear();
+  for (const { name } of await indexedDB.databases()) {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name as string);
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const tx = db.transaction([...db.objectStoreNames], 'readwrite');
+    for (const table of db.objectStoreNames) tx.objectStore(table).clear();
+    await new Promise((resolve, reject) => {
+      tx.oncomplete = resolve;
+      tx.onabort = reject;
+    });
+    db.close();
+  }
 }
 
 /** Links that leave the browser, such as `mailto:`, taken down instead of followed. */

@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { launchExtension, newProfile, recordLinks } from '../../scripts/drive/extension';
+import {
+  type Extension,
+  launchExtension,
+  newProfile,
+  recordLinks,
+} from '../../scripts/drive/extension';
 import { en } from '../../src/text/en';
 import { expectWhole, fillEveryField, throughTheGuide } from './every-field';
 import { shown } from './shown';
@@ -8,17 +13,25 @@ declare const chrome: { storage: { local: { get(): Promise<Record<string, unknow
 
 const CHANGE = 'I would like to lead a small team, and to say no more often.';
 
+// One browser for all who need none of their own; each comes to it as somebody new.
+let extension: Extension;
+test.beforeAll(async () => {
+  extension = await launchExtension();
+});
+test.afterEach(() => extension.forget());
+test.afterAll(() => extension.close());
+
 test('popup, guide, filled form, closed mid-word, sent, told, browser restarted: nothing is lost', async () => {
   const profile = newProfile();
-  let extension = await launchExtension(profile);
-  let page = await extension.open();
+  let own = await launchExtension(profile);
+  let page = await own.open();
 
   await throughTheGuide(page);
   const box = page.getByLabel('What would you like to be different?');
   await box.pressSequentially(CHANGE.slice(0, 30));
   await page.close();
 
-  page = await extension.open();
+  page = await own.open();
   await expect(page.getByText('Go on with your draft')).toBeVisible();
   await page.getByRole('link', { name: /Go on with your draft/ }).click();
   const again = page.getByLabel('What would you like to be different?');
@@ -51,21 +64,20 @@ test('popup, guide, filled form, closed mid-word, sent, told, browser restarted:
 
   await page.getByRole('button', { name: 'Yes, I sent it' }).click();
   await expect(shown(page, 'You told us you sent it')).toBeVisible();
-  expect(extension.errors).toEqual([]);
-  await extension.close();
+  expect(own.errors).toEqual([]);
+  await own.close();
 
-  extension = await launchExtension(profile);
-  page = await extension.open('requests');
+  own = await launchExtension(profile);
+  page = await own.open('requests');
   await expect(shown(page, 'You told us you sent it')).toBeVisible();
   await page.getByRole('link', { name: reference }).click();
   await expectWhole(page, mail.searchParams.get('body') ?? '', answers);
   await page.goto(page.url().replace(/#.*/, '#/'));
   await expect(page.getByText('Go on with your draft')).toHaveCount(0);
-  await extension.close();
+  await own.close();
 });
 
 test('a text too long for an address is handed over short, and where the whole of it is, it says', async () => {
-  const extension = await launchExtension();
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   for (const copied of [true, false]) {
     const page = await extension.open('ask');
@@ -99,11 +111,9 @@ test('a text too long for an address is handed over short, and where the whole o
     }
     await page.close();
   }
-  await extension.close();
 });
 
 test('a draft that is not to be kept leaves nothing behind', async () => {
-  const extension = await launchExtension();
   const page = await extension.open('ask');
   await page.getByLabel('What would you like to be different?').fill('Only for this window');
   await page.getByLabel('Don’t keep a draft on this device').check();
@@ -115,19 +125,15 @@ test('a draft that is not to be kept leaves nothing behind', async () => {
   await expect(later.getByLabel('Don’t keep a draft on this device')).toBeChecked();
   const kept = await later.evaluate(() => chrome.storage.local.get());
   expect(JSON.stringify(kept)).not.toContain('only for this window');
-  await extension.close();
 });
 
 test('what is typed in one window is in the other', async () => {
-  const extension = await launchExtension();
   const [here, there] = [await extension.open('ask'), await extension.open('ask')];
   await here.getByLabel('Your name').fill('From the first window');
   await expect(there.getByLabel('Your name')).toHaveValue('From the first window');
-  await extension.close();
 });
 
 test('settings change language and colours at once', async () => {
-  const extension = await launchExtension();
   const page = await extension.open('settings');
   await page.getByLabel('Colours').selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -137,11 +143,9 @@ test('settings change language and colours at once', async () => {
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gosodiadau a’ch data');
   await page.getByLabel('Iaith').selectOption('en');
-  await extension.close();
 });
 
 test('“don’t keep a draft”, chosen in one window, holds in every other', async () => {
-  const extension = await launchExtension();
   const [here, there] = [await extension.open('ask'), await extension.open('ask')];
   await here.getByLabel('Don’t keep a draft on this device').check();
   await expect(there.getByLabel('Don’t keep a draft on this device')).toBeChecked();
@@ -149,11 +153,9 @@ test('“don’t keep a draft”, chosen in one window, holds in every other', a
   await expect(shown(there, 'Kept in this window only')).toBeVisible();
   const again = await extension.open('ask');
   await expect(again.getByLabel('Your name')).toHaveValue('');
-  await extension.close();
 });
 
 test('a link in words, in the popup of any width, leads to the same screen in a tab, with the draft in it', async () => {
-  const extension = await launchExtension();
   const popup = await extension.open('ask');
   const link = popup.getByRole('link', { name: 'Open in a tab', exact: true });
   for (const width of [320, 400]) {
@@ -199,5 +201,4 @@ test('a link in words, in the popup of any width, leads to the same screen in a 
   await tab.goBack();
   await expect(title).toHaveText('Ask for mentoring or coaching');
   expect(extension.errors).toEqual([]);
-  await extension.close();
 });
