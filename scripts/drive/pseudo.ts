@@ -22,11 +22,18 @@ export interface PseudoBuild {
   readonly folder: string;
 }
 
-/** Needs dist/ only for the headers of the site. */
-export async function buildPseudo(): Promise<PseudoBuild> {
+/** Needs dist/ only for the headers of the site. `only`: that door is built, and the other is not there. */
+export async function buildPseudo(only?: 'extension' | 'site'): Promise<PseudoBuild> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-pseudo-'));
   const packFile = join(folder, 'pack.json');
   writeFileSync(packFile, JSON.stringify(pseudoPack('src/pack/default/pack.json')));
+  const site = join(folder, 'site');
+  if (only !== 'site') await buildItsExtension(folder, packFile);
+  if (only !== 'extension') await buildItsSite(site, packFile);
+  return { extension: join(folder, 'chrome-mv3'), site, folder };
+}
+
+async function buildItsExtension(folder: string, packFile: string): Promise<void> {
   const before = process.env.WAYMARK_PACK;
   process.env.WAYMARK_PACK = packFile;
   try {
@@ -40,7 +47,9 @@ export async function buildPseudo(): Promise<PseudoBuild> {
     if (before === undefined) delete process.env.WAYMARK_PACK;
     else process.env.WAYMARK_PACK = before;
   }
-  const site = join(folder, 'site');
+}
+
+async function buildItsSite(site: string, packFile: string): Promise<void> {
   const carried = packToBuild(packFile);
   await buildSite({
     configFile: resolve('scripts/build-teams.vite.config.ts'),
@@ -60,7 +69,6 @@ export async function buildPseudo(): Promise<PseudoBuild> {
   });
   copyFileSync(packFile, join(site, 'pack.json'));
   copyFileSync(join(SITE, '_headers'), join(site, '_headers'));
-  return { extension: join(folder, 'chrome-mv3'), site, folder };
 }
 
 const none = () => {};

@@ -88,7 +88,7 @@ const titleOf = ({ language, inspectors }: Tour) =>
 
 for (const tour of POPUP) {
   test(`in the extension, ${titleOf(tour)}`, async () => {
-    const built = tour.language === PSEUDO ? await buildPseudo() : undefined;
+    const built = tour.language === PSEUDO ? await buildPseudo('extension') : undefined;
     const extension = await launchExtension(undefined, built && { folder: built.extension });
     try {
       await inspect(await popupWalks(extension, tour.language), tour);
@@ -101,7 +101,7 @@ for (const tour of POPUP) {
 
 for (const tour of TAB) {
   test(`in the tab, ${titleOf(tour)}`, async () => {
-    const built = tour.language === PSEUDO ? await buildPseudo() : undefined;
+    const built = tour.language === PSEUDO ? await buildPseudo('site') : undefined;
     const teams = await openTeams(built && { siteDir: built.site });
     try {
       await inspect(await tabWalks(teams, tour.language), tour);
