@@ -1,13 +1,13 @@
-import { expect, test } from '@playwright/test';
-import { openTeams, type Teams } from '../../../scripts/drive/teams';
+import { expect } from '@playwright/test';
+import type { Teams } from '../../../scripts/drive/teams';
 import { cy } from '../../../src/text/cy';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 
 let teams: Teams;
-test.beforeAll(async () => {
-  teams = await openTeams();
+test.beforeAll(({ teams: shared }) => {
+  teams = shared;
 });
-test.afterAll(() => teams.close());
 
 const save = { name: 'Save', exact: true } as const;
 

@@ -1,21 +1,15 @@
-import { type Download, expect, type FrameLocator, type Page, test } from '@playwright/test';
-import {
-  ANSWER,
-  openTeams,
-  reachReview,
-  type Teams,
-  type Visit,
-} from '../../../scripts/drive/teams';
+import { type Download, expect, type FrameLocator, type Page } from '@playwright/test';
+import { ANSWER, reachReview, type Teams, type Visit } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { shown } from '../shown';
 
 const text = en.settings;
 
 let teams: Teams;
-test.beforeAll(async () => {
-  teams = await openTeams();
+test.beforeAll(({ teams: shared }) => {
+  teams = shared;
 });
-test.afterAll(() => teams.close());
 
 const press = (tab: FrameLocator, name: string) =>
   tab.getByRole('button', { name, exact: true }).click();

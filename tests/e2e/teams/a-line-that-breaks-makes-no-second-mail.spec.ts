@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { SITE } from '../../../scripts/drive/teams';
 import { launchWatched } from '../../../scripts/drive/watched';
 import { en } from '../../../src/text/en';
@@ -9,6 +9,7 @@ import { serveTeams } from '../../../teams-app/local-host/server';
 import { BREAKS, PROTOCOLS, type Protocol } from '../breaks';
 import { makeCertificate } from '../certificate';
 import { launchFirefox } from '../firefox/firefox';
+import { test } from '../fixtures';
 import { due, judgeRows, tally } from '../outbox/twice';
 import { putRows, type Run, settledRows, tellOtherWindows } from '../rows-in-page';
 import { serveGraph } from './graph';

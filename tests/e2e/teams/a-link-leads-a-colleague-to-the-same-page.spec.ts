@@ -1,21 +1,14 @@
-import { expect, test } from '@playwright/test';
-import {
-  ANSWER,
-  goTo,
-  hashOf,
-  openTeams,
-  reachReview,
-  type Teams,
-} from '../../../scripts/drive/teams';
+import { expect } from '@playwright/test';
+import { ANSWER, goTo, hashOf, reachReview, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { makeManifest } from '../../../teams-app/package/manifest';
+import { test } from '../fixtures';
 import { shown } from '../shown';
 
 let teams: Teams;
-test.beforeAll(async () => {
-  teams = await openTeams();
+test.beforeAll(({ teams: shared }) => {
+  teams = shared;
 });
-test.afterAll(() => teams.close());
 
 const OPEN = ['difference', 'choose', 'ask', 'help', 'privacy', 'terms', 'accessibility'];
 const { id } = makeManifest({ site: 'https://waymark.example.ac.uk', version: '1.0.0' });

@@ -3,13 +3,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type APIRequestContext, expect, request, test } from '@playwright/test';
+import { type APIRequestContext, expect, request } from '@playwright/test';
 import { SITE } from '../../../scripts/drive/teams';
 import { launchWatched } from '../../../scripts/drive/watched';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { ADDRESSES, ALWAYS, CHANGING, HASHED, ours } from '../../teams-app/what-must-be-sent';
 import { makeCertificate } from '../certificate';
+import { test } from '../fixtures';
 
 const [script] = readdirSync(`${SITE}/assets`).filter((name) => name.endsWith('.js'));
 

@@ -1,17 +1,17 @@
 /** The site is replaced while somebody has it open: what their page has yet to load is gone. */
 import { readdirSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import { ANSWER, fillIn, goTo, openTeams, SITE, type Teams } from '../../../scripts/drive/teams';
+import { expect, type Page } from '@playwright/test';
+import { ANSWER, fillIn, goTo, SITE, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { shown } from '../shown';
 
 const LOOK = readdirSync(`${SITE}/assets`).find((name) => name.startsWith('look-')) ?? '';
 
 let teams: Teams;
-test.beforeAll(async () => {
-  teams = await openTeams();
+test.beforeAll(({ teams: shared }) => {
+  teams = shared;
 });
-test.afterAll(() => teams.close());
 
 /** The server from then on: another build, which is whole to whoever loads its page. */
 async function replaceSite(page: Page): Promise<void> {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { openTeams, SITE, type Teams } from '../../../scripts/drive/teams';
+import { expect } from '@playwright/test';
+import { SITE, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { shown } from '../shown';
 
 let teams: Teams;
-test.beforeAll(async () => {
-  teams = await openTeams();
+test.beforeAll(({ teams: shared }) => {
+  teams = shared;
 });
-test.afterAll(() => teams.close());
 
 const own = 'This sentence was put into pack.json by the organisation.';
 const pack = JSON.parse(readFileSync(`${SITE}/pack.json`, 'utf8'));

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ANSWER, goTo, openTeams, reachReview, type Teams } from '../../../scripts/drive/teams';
 import { packForInbox } from '../../../scripts/inbox/pack';
 import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
 import { POST_LIMIT } from '../../../src/outbox/senders/http';
 import type { Route } from '../../../src/pack/schema';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { pack } from '../help/pack';
 import { shown } from '../shown';
 

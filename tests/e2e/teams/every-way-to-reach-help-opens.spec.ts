@@ -1,15 +1,15 @@
 /** Calls, texts, mails and pages from inside the frame of Teams, which lets no program be called from
  * it: each by the way that works there, and each to be read and copied where none does. The local host
  * is as strict: a plain link to a program breaks its policy, and that fails the run. */
-import { expect, type FrameLocator, type Page, test } from '@playwright/test';
-import { openTeams, type Teams } from '../../../scripts/drive/teams';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+import type { Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 
 let teams: Teams;
-test.beforeAll(async () => {
-  teams = await openTeams();
+test.beforeAll(({ teams: shared }) => {
+  teams = shared;
 });
-test.afterAll(() => teams.close());
 
 const text = en.help;
 

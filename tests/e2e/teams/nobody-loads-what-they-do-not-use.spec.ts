@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { firstLoad } from '../../../scripts/budgets';
+import { test } from '../fixtures';
 
 // Words of each library's own that no minifier can change.
 const LIBRARIES = { 'teams-js': 'appInitialization.appLoaded', msal: 'msal.js.browser' };

@@ -1,12 +1,12 @@
-import { expect, type Page, test } from '@playwright/test';
-import { ANSWER, goTo, openTeams, reachReview, type Teams } from '../../../scripts/drive/teams';
+import { expect, type Page } from '@playwright/test';
+import { ANSWER, goTo, reachReview, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 
 let teams: Teams;
-test.beforeAll(async () => {
-  teams = await openTeams();
+test.beforeAll(({ teams: shared }) => {
+  teams = shared;
 });
-test.afterAll(() => teams.close());
 
 test('a channel shows the same to everybody, and leads to one’s own', async () => {
   const { page, tab } = await teams.visit('place=channel');

@@ -1,6 +1,7 @@
-import { expect, type FrameLocator, type Page, test } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { ANSWER, reachReview } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { shown } from '../shown';
 import type { Mood } from './graph';
 import { BY_FLOW, type Mailbox, NEXT, openMailbox, SCOPE, TO } from './mailbox';

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { ANSWER, fillIn, reachReview, SITE } from '../../../scripts/drive/teams';
 import { launchWatched } from '../../../scripts/drive/watched';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { makeCertificate } from '../certificate';
+import { test } from '../fixtures';
 import { shown } from '../shown';
 import { type SignIn, serveEntra } from './entra';
 import { type Mood, serveGraph } from './graph';

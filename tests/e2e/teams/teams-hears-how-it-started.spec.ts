@@ -1,12 +1,12 @@
-import { expect, type Page, test } from '@playwright/test';
-import { openTeams, type Teams } from '../../../scripts/drive/teams';
+import { expect, type Page } from '@playwright/test';
+import type { Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 
 let teams: Teams;
-test.beforeAll(async () => {
-  teams = await openTeams();
+test.beforeAll(({ teams: shared }) => {
+  teams = shared;
 });
-test.afterAll(() => teams.close());
 
 /** What Teams has been told of the start, in order. */
 const told = async (page: Page) =>

@@ -1,14 +1,14 @@
-import { expect, type Page, test } from '@playwright/test';
-import { ANSWER, openTeams, reachReview, type Teams } from '../../../scripts/drive/teams';
+import { expect, type Page } from '@playwright/test';
+import { ANSWER, reachReview, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { type Call, localHost, type Wish } from '../../../teams-app/local-host/protocol';
 import { readScene } from '../../../teams-app/local-host/scene';
+import { test } from '../fixtures';
 
 let teams: Teams;
-test.beforeAll(async () => {
-  teams = await openTeams();
+test.beforeAll(({ teams: shared }) => {
+  teams = shared;
 });
-test.afterAll(() => teams.close());
 
 test('the whole way goes by keyboard alone', async () => {
   const { page, tab } = await teams.visit();

@@ -1,14 +1,14 @@
-import { expect, test } from '@playwright/test';
-import { goTo, hashOf, openTeams, type Teams } from '../../../scripts/drive/teams';
+import { expect } from '@playwright/test';
+import { goTo, hashOf, type Teams } from '../../../scripts/drive/teams';
 import { ROUTES } from '../../../scripts/drive/tour';
 import { cy } from '../../../src/text/cy';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 
 let teams: Teams;
-test.beforeAll(async () => {
-  teams = await openTeams();
+test.beforeAll(({ teams: shared }) => {
+  teams = shared;
 });
-test.afterAll(() => teams.close());
 
 test('the theme changes as Teams changes, without a reload', async () => {
   const { page, tab } = await teams.visit('theme=dark');

@@ -1,17 +1,17 @@
 import { rmSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { newProfile, recordLinks } from '../../../scripts/drive/extension';
-import { ANSWER, fillIn, openTeams, reachReview, type Teams } from '../../../scripts/drive/teams';
+import { ANSWER, fillIn, reachReview, type Teams } from '../../../scripts/drive/teams';
 import { launchWatchedProfile } from '../../../scripts/drive/watched';
 import { en } from '../../../src/text/en';
 import { expectWhole, fillEveryField, throughTheGuide } from '../every-field';
+import { test } from '../fixtures';
 import { shown } from '../shown';
 
 let teams: Teams;
-test.beforeAll(async () => {
-  teams = await openTeams();
+test.beforeAll(({ teams: shared }) => {
+  teams = shared;
 });
-test.afterAll(() => teams.close());
 
 const CHANGE = 'I would like to lead a small team, and to say no more often.';
 const inbox = 'mentoring-coaching@example.ac.uk';

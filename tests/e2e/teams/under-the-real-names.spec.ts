@@ -3,13 +3,14 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, expect, test } from '@playwright/test';
+import { type Browser, expect } from '@playwright/test';
 import { ANSWER, goTo, hashOf, look, reachReview, SITE } from '../../../scripts/drive/teams';
 import { ROUTES } from '../../../scripts/drive/tour';
 import { launchWatched, launchWatchedProfile } from '../../../scripts/drive/watched';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { makeCertificate } from '../certificate';
+import { test } from '../fixtures';
 import { shown } from '../shown';
 
 // Real names over https: teams-js then checks the origin of its host as it does for everyone, the
