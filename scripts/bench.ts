@@ -34,11 +34,11 @@ interface Part {
 }
 
 const parts: Readonly<Record<string, Part>> = {
-  load: { measure: loads, quick: 6, full: 60 },
+  load: { measure: loads, quick: 4, full: 60 },
   packs: { measure: packs, quick: 3, full: 15 },
-  interact: { measure: interactions, quick: 2, full: 15 },
+  interact: { measure: interactions, quick: 1, full: 15 },
   memory: { measure: memory, quick: 1, full: 3 },
-  background: { measure: background, quick: 3, full: 15 },
+  background: { measure: background, quick: 2, full: 15 },
   requests: { measure: requests, quick: 1, full: 15 },
   search: { measure: search, quick: 2, full: 5 },
 };
