@@ -24,7 +24,7 @@ const WHEN = new Date('2026-11-24T10:30:00');
 const SHOWN: Readonly<Record<string, string>> = {
   start: 'Mentoring, coaching, or something else?',
   difference: 'See the two side by side',
-  'choose-2': 'Six short questions lead to a good place to start, with reasons',
+  'choose-2': 'Seven short questions lead to a good place to start, with reasons',
   ask: 'Ask in two minutes. What you type stays on your device until you send it',
   'help-top': 'And when neither fits: people who can help, now',
 };

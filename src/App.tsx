@@ -152,6 +152,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
       case 'choose':
         return (
           <Choose
+            host={host}
             pack={pack}
             step={step}
             answers={guideAnswers}

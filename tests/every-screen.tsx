@@ -60,6 +60,7 @@ export function everyScreen(
   const guide = (step: string) => (
     <Choose
       {...{
+        host,
         pack: odd,
         step,
         onAnswer: nothing,
@@ -91,6 +92,7 @@ export function everyScreen(
     choose: guide(''),
     question: guide('1'),
     result: guide('result'),
+    helpNow: guide('now-1'),
     ask: (
       <AskForm
         {...{ pack: odd, answers, draft: 'saved', keepDraft: true, receiver: row.route.id }}

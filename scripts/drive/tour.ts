@@ -1,6 +1,7 @@
 /** Every screen and state worth seeing, in one list: the tests of looks and of access walk it, and so do
  * the pictures. A stop finds its way by routes and ids, never by words, so it works in every language. */
 import type { Frame } from '@playwright/test';
+import { QUESTIONS, RESULTS, unfold } from './guide';
 import { aDraft, aRequest, asks, keepRows } from './tour-rows';
 
 export interface Stop {
@@ -40,16 +41,6 @@ const plain = (name: string, route: string, shows: string): Stop => ({
   reach: (screen) => goTo(screen, route, shows),
 });
 
-/** Answers of the guide that lead to each result, by question. */
-const RESULTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  mentoring: [['career'], ['hear'], ['yes']],
-  coaching: [['goal'], ['think'], ['outside']],
-  both: [['change'], ['each'], ['either']],
-  'support-alone': [['harassment'], [], []],
-  'support-first': [['harassment', 'career'], ['hear'], ['yes']],
-};
-const QUESTIONS = ['about', 'help', 'field', 'ahead', 'closer', 'meet'];
-
 async function answer(screen: Frame, answers: readonly (readonly string[])[]): Promise<void> {
   await goTo(screen, 'choose/result', 'main h1');
   // Starting again forgets what an earlier stop answered.
@@ -57,6 +48,7 @@ async function answer(screen: Frame, answers: readonly (readonly string[])[]): P
   await screen.locator('main .button.main').waitFor();
   for (const [i, ids] of answers.entries()) {
     await goTo(screen, `choose/${i + 1}`, `#${QUESTIONS[i]}`);
+    await unfold(screen);
     for (const id of ids) await screen.locator(`input[value=${id}]`).check();
   }
   await goTo(screen, 'choose/result', 'main .reasons');
@@ -106,6 +98,13 @@ export const TOUR: readonly Stop[] = [
   ...Object.entries(RESULTS).map(([name, answers]) => ({
     name: `result-${name}`,
     reach: (screen: Frame) => answer(screen, answers),
+  })),
+  ...(['safety', 'money'] as const).map((id) => ({
+    name: `now-${id}`,
+    async reach(screen: Frame) {
+      await answer(screen, [[id]]);
+      await goTo(screen, 'choose/now-1', 'main .need');
+    },
   })),
   plain('requests-none', 'requests', 'main a[href="#/ask"]'),
   plain('ask', 'ask', '#ask-what'),

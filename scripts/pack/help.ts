@@ -57,17 +57,32 @@ export const HELP: Readonly<Record<string, string>> = {
   ask: 'The question.',
   hint: 'A line of help under it.',
   many: 'true when several answers may be chosen.',
-  answers: 'What people can choose.',
+  answers:
+    'What people can choose. Their order is also that in which other support is shown: put what cannot wait first.',
   label: 'What people see and choose.',
   because: 'Finishes the sentence “Because you said”. No full stop.',
   'answers.*.mentoring': '0 to 5 points for mentoring.',
   'answers.*.coaching': '0 to 5 points for coaching.',
   'answers.*.situations':
     'Ids from “situations”: other support that this answer leads to. Such an answer is never kept.',
+  'answers.*.both':
+    'true when it says outright that somebody would like both: the result is then both, whatever the points.',
+  groups:
+    'Named groups that unfold, in the order in which they are shown: so that many answers fit a small window.',
+  'answers.*.group':
+    'The id of the group under which it stands. Without one it is always in sight.',
+  'answers.*.first':
+    'Ids from “services”: whom to name first for this answer. Without them, those that come first in its situations.',
+  'answers.*.danger':
+    'true when somebody may not be safe: who can help now then comes before any other question.',
+  'answers.*.advice':
+    'What whoever chose it must know before they ask for anything. At the top of the result.',
   'answers.*.topics': 'Ids from “request”, “topics”: ticked in the form beforehand.',
   form: 'What the form then says already, in the person’s own voice. They can change it.',
   'form.preferences': 'What they would like in whom they work with.',
   'form.when': 'When and how often they would like to meet.',
+  'form.language': 'In which language.',
+  'form.adjustments': 'What should be arranged, such as captions.',
   lead: 'How many points one must be ahead by before it alone is suggested.',
   outcomes: 'What is said at the end, for each result.',
   'outcomes.mentoring': 'Mentoring is ahead.',

@@ -84,7 +84,16 @@ function situations(pack: Pack, say: Say): void {
 
 function guide(pack: Pack, say: Say): void {
   pack.guide.questions.forEach((question, q) => {
+    question.groups?.forEach(({ id }, g) => {
+      if (question.answers.some((answer) => answer.group === id)) return;
+      say(`guide.questions.${q}.groups.${g}`, 'has no answer in it, and is not shown');
+    });
     question.answers.forEach((answer, a) => {
+      if (!answer.situations?.length) {
+        for (const member of ['danger', 'first'] as const)
+          if (answer[member])
+            say(`guide.questions.${q}.answers.${a}.${member}`, 'does nothing without "situations"');
+      }
       if (answer.because !== undefined) return;
       say(
         `guide.questions.${q}.answers.${a}`,

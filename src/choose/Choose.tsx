@@ -1,30 +1,30 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { NOT_SURE } from '../pack/rules';
-import type { Question as PackQuestion } from '../pack/schema';
+import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
-import { announce } from '../ui/announce';
-import { ClearAndHide, HideButton, HideLimits } from '../ui/ClearAndHide';
-import { ChoiceField } from '../ui/Field';
+import { ClearAndHide } from '../ui/ClearAndHide';
 import type { Navigate } from '../ui/navigation';
-import { Screen, TITLE } from '../ui/Screen';
+import { Screen } from '../ui/Screen';
+import { HelpNow } from './HelpNow';
+import { Question } from './Question';
 import { Result, type ResultProps } from './Result';
-import { recommend } from './recommend';
+import { isAboutSupport, recommend } from './recommend';
 import './choose.css';
 
 export interface ChooseProps extends Omit<ResultProps, 'onChange'> {
-  /** Empty for the opening page; the number of a question, from 1; `result`. */
+  /** Empty for the opening page; the number of a question, from 1; `now-` and that number for who can help
+   * with what was answered there; `result`. */
   readonly step: string;
-  readonly onAnswer: (question: string, ids: string[]) => void;
   readonly navigate: Navigate;
 }
 
-/** Help me choose: an opening page, one question a page, and a place to start. */
+/** Help me choose: an opening page, one question a page, who can help after a hard answer, and a place to
+ * start. */
 export function Choose(props: ChooseProps) {
-  const { pack, step, navigate } = props;
+  const { pack, step, answers, navigate } = props;
   const { questions } = pack.guide;
   const [changing, setChanging] = useState(false);
-  const question = /^\d+$/.test(step) ? questions[Number(step) - 1] : undefined;
+  const [, now, number] = /^(now-)?(\d+)$/.exec(step) ?? [];
+  const question = questions[Number(number) - 1];
   // Whoever comes back to the start or the result is no longer changing one answer.
   useEffect(() => {
     if (!question) setChanging(false);
@@ -37,26 +37,43 @@ export function Choose(props: ChooseProps) {
     };
     return <Result {...props} onChange={change} />;
   }
-  const hard = recommend(pack.guide, props.answers).situations.length > 0;
-  if (!question) return <Opening {...props} hard={hard} />;
-  const last = Number(step) === questions.length;
+  const { needs } = recommend(pack.guide, answers);
+  if (!question) return <Opening {...props} hard={needs.length > 0} />;
+  const last = changing || Number(number) === questions.length;
+  const goOn = () => navigate(last ? 'choose/result' : `choose/${Number(number) + 1}`);
+  const isHere = (id: string) => question.answers.some((answer) => answer.id === id);
+  if (now) {
+    return (
+      <HelpNow {...props} needs={needs.filter(({ id }) => isHere(id))} last={last} onGoOn={goOn} />
+    );
+  }
   return (
     <Question
       key={question.id}
       question={question}
-      number={Number(step)}
+      number={Number(number)}
       of={questions.length}
       changing={changing}
-      chosen={props.answers[question.id] ?? []}
+      chosen={answers[question.id] ?? []}
       onChoose={(ids) => props.onAnswer(question.id, ids)}
-      hard={hard}
+      hard={needs.length > 0}
       onHide={props.onHide}
-      onNext={() => navigate(changing || last ? 'choose/result' : `choose/${Number(step) + 1}`)}
+      onNext={(ids) => {
+        const hard = question.answers.some((one) => isAboutSupport(one) && ids.includes(one.id));
+        if (hard) navigate(`choose/now-${number}`);
+        else goOn();
+      }}
     />
   );
 }
 
-function Opening({ pack, navigate, onSupport, onHide, hard }: ChooseProps & Hard) {
+function Opening({
+  pack,
+  navigate,
+  onSupport,
+  onHide,
+  hard,
+}: ChooseProps & { readonly hard: boolean }) {
   const { words, localise } = useLanguage();
   const { show, langOf } = useShow();
   const { opening } = pack.guide;
@@ -74,87 +91,6 @@ function Opening({ pack, navigate, onSupport, onHide, hard }: ChooseProps & Hard
           {words.choose.support}
         </button>
       </div>
-    </Screen>
-  );
-}
-
-interface Hard {
-  /** Something hard was said: from then on there is the way out. */
-  readonly hard: boolean;
-}
-
-interface QuestionProps extends Hard {
-  readonly question: PackQuestion;
-  readonly number: number;
-  readonly of: number;
-  readonly changing: boolean;
-  readonly chosen: readonly string[];
-  readonly onChoose: (ids: string[]) => void;
-  readonly onNext: () => void;
-  readonly onHide: () => void;
-}
-
-function Question(props: QuestionProps) {
-  const { question, number, of, changing, chosen, onChoose, onNext, hard, onHide } = props;
-  const { words, localise } = useLanguage();
-  const { show, langOf } = useShow();
-  const text = words.choose;
-  const ask = localise(question.ask);
-  const wasHard = useRef(hard);
-  useEffect(() => {
-    // It comes above what the person is at.
-    if (hard && !wasHard.current) announce(text.wayOut);
-    wasHard.current = hard;
-  }, [hard]);
-  const options = question.answers.map(({ id, label }) => ({ id, label: show(label) }));
-  // Among check boxes, “not sure” and the others rule each other out; the newest choice stands.
-  const choose = (ids: string[]) => {
-    const nowUnsure = ids.includes(NOT_SURE) && !chosen.includes(NOT_SURE);
-    onChoose(nowUnsure ? [NOT_SURE] : ids.length > 1 ? ids.filter((id) => id !== NOT_SURE) : ids);
-  };
-  return (
-    <Screen title={ask} lang={langOf(question.ask)} tabTitle={words.app.name}>
-      <div class="leave later">
-        <p class="small quiet progress" id="progress">
-          {text.progress(number, of)}
-        </p>
-        {hard && <HideButton onHide={onHide} />}
-      </div>
-      <form
-        class="stack"
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onNext();
-        }}
-      >
-        <ChoiceField
-          id={question.id}
-          label={ask}
-          askedBy={`progress ${TITLE}`}
-          hint={question.hint && show(question.hint)}
-          options={[...options, { id: NOT_SURE, label: text.notSure }]}
-          chosen={chosen}
-          onChange={choose}
-          many={question.many ?? false}
-        />
-        <div class="row">
-          <button type="submit" class="button main">
-            {changing ? text.backToResult : text.next}
-          </button>
-          <button
-            type="button"
-            class="button plain"
-            onClick={() => {
-              onChoose([]);
-              onNext();
-            }}
-          >
-            {text.skip}
-          </button>
-        </div>
-      </form>
-      {hard && <HideLimits />}
     </Screen>
   );
 }

@@ -1,39 +1,43 @@
-import type { Kind, Pack, Question } from '../pack/schema';
+import type { Kind, Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
-import { CallLink } from '../ui/CallLink';
 import { ClearAndHide } from '../ui/ClearAndHide';
-import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
+import { Needs, type NeedsProps } from './Needs';
+import { Reasons } from './Reasons';
 import {
+  FIRST,
   type Fillable,
   fillIn,
   type GuideAnswers,
+  isAboutSupport,
   type Recommendation,
   recommend,
 } from './recommend';
 
-export interface ResultProps {
+export interface ResultProps extends Omit<NeedsProps, 'needs'> {
   readonly pack: Pack;
   readonly answers: GuideAnswers;
+  readonly onAnswer: (question: string, ids: string[]) => void;
   /** On to the form, filled in by `fill` as far as the guide was told. */
   readonly onAsk: (fill: <T extends Fillable>(form: T) => T) => void;
-  readonly onSupport: (situations: readonly string[]) => void;
   readonly onStartAgain: () => void;
   readonly onHide: () => void;
   readonly onChange: (question: string) => void;
 }
 
-/** A good place to start, and why. Hard situations come first and take nothing away. */
+/** A good place to start, and why. Hard situations come first. */
 export function Result(props: ResultProps) {
-  const { pack, answers, onSupport, onStartAgain, onChange } = props;
+  const { pack, answers, onStartAgain, onChange } = props;
   const { words, localise } = useLanguage();
   const { show, langOf } = useShow();
   const text = words.choose;
   const choice = recommend(pack.guide, answers);
+  const { needs } = choice;
   const outcome = pack.guide.outcomes[choice.outcome];
-  const mixed = choice.situations.length > 0 && choice.outcome !== 'support';
+  const mixed = needs.length > 0 && choice.outcome !== 'support';
+  const notes = choice.because.filter(({ answer }) => answer.advice && !isAboutSupport(answer));
   return (
     // The window’s own name is the same wherever one is and whatever was answered: histories keep it.
     <Screen
@@ -41,23 +45,38 @@ export function Result(props: ResultProps) {
       lang={mixed ? undefined : langOf(outcome.title)}
       tabTitle={words.app.name}
     >
-      {choice.situations.length > 0 && <ClearAndHide onHide={props.onHide} />}
-      <SupportFirst pack={pack} situations={choice.situations} onSupport={onSupport} />
+      {needs.length > 0 && <ClearAndHide onHide={props.onHide} />}
+      {mixed && <p>{text.supportAbout}</p>}
+      <Needs {...props} needs={needs} />
       {mixed && <h2>{show(outcome.title)}</h2>}
-      <p>{show(outcome.about)}</p>
-      {choice.outcome === 'both' && choice.kind !== 'unsure' && <p>{text.leans[choice.kind]}</p>}
-      <Ask {...props} choice={choice} />
+      {notes.map(({ answer }) => (
+        <Notice key={answer.id}>
+          <p>{answer.advice && show(answer.advice)}</p>
+        </Notice>
+      ))}
+      <p>
+        {choice.outcome === 'both' && choice.bothWays && `${text.bothWays} `}
+        {show(outcome.about)}
+      </p>
+      {choice.outcome === 'both' && !choice.order && choice.kind !== 'unsure' && (
+        <p>{text.leans[choice.kind]}</p>
+      )}
+      {outcome.cannot && (
+        <section class="hopes">
+          <h2>{text.cannot}</h2>
+          <p>{show(outcome.cannot)}</p>
+        </section>
+      )}
+      {choice.outcome === 'both' ? (
+        <WhichFirst {...props} choice={choice} />
+      ) : (
+        <Ask {...props} choice={choice} />
+      )}
       <Reasons choice={choice} questions={pack.guide.questions} onChange={onChange} />
       {outcome.other && (
         <section class="stack tight">
           <h2>{text.other}</h2>
           <p>{show(outcome.other)}</p>
-        </section>
-      )}
-      {outcome.cannot && (
-        <section class="stack tight">
-          <h2>{text.cannot}</h2>
-          <p>{show(outcome.cannot)}</p>
         </section>
       )}
       <div class="row no-print">
@@ -71,155 +90,82 @@ export function Result(props: ResultProps) {
   );
 }
 
-interface SupportFirstProps {
-  readonly pack: Pack;
-  readonly situations: readonly string[];
-  readonly onSupport: ResultProps['onSupport'];
-}
+type AskProps = Pick<ResultProps, 'pack' | 'onAsk' | 'onAnswer'> & {
+  readonly choice: Recommendation;
+};
 
-function SupportFirst({ pack, situations, onSupport }: SupportFirstProps) {
-  const { words } = useLanguage();
-  const { show } = useShow();
-  const text = words.choose;
-  if (situations.length === 0) return null;
-  const numbers = pack.services
-    .filter((s) => s.urgency === 'emergency' && s.situations.some((id) => situations.includes(id)))
-    .flatMap((service) => {
-      const phone = service.methods.find((method) => method.kind === 'phone');
-      return phone ? [{ service, number: phone.number }] : [];
-    });
-  return (
-    <>
-      {numbers.length > 0 && (
-        <Notice tone="danger">
-          <p>{text.urgent}</p>
-          <ul class="plain">
-            {numbers.map(({ service, number }) => (
-              <li key={number}>
-                <CallLink href={`tel:${number.replaceAll(' ', '')}`}>
-                  {words.app.call(number)}
-                </CallLink>{' '}
-                <span class="small soft">{show(service.name)}</span>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <section class="card stack tight">
-        <h2>{text.supportTitle}</h2>
-        <p>{text.supportAbout}</p>
-        <ul class="plain situations">
-          {pack.situations
-            .filter(({ id }) => situations.includes(id))
-            .map(({ id, label }) => (
-              <li key={id}>
-                <button type="button" class="button" onClick={() => onSupport([id])}>
-                  {show(label)}
-                  <Icon name="next" />
-                </button>
-              </li>
-            ))}
-        </ul>
-        <button type="button" class="button plain" onClick={() => onSupport([])}>
-          {text.supportAll}
-        </button>
-      </section>
-    </>
-  );
-}
-
-function Ask({ pack, choice, onAsk }: ResultProps & { readonly choice: Recommendation }) {
+/** On to the form with `choice`, whatever order was said before. */
+function useAsk({ pack, onAsk }: AskProps) {
   const { words, localise } = useLanguage();
-  const kinds: readonly Kind[] =
-    choice.outcome === 'both'
-      ? choice.kind === 'coaching'
-        ? ['coaching', 'mentoring', 'unsure']
-        : ['mentoring', 'coaching', 'unsure']
-      : [choice.kind];
+  return (choice: Recommendation) =>
+    onAsk((form) => fillIn(form, pack.guide, choice, localise, words.choose.order));
+}
+
+/** One way on. It stands out only where nothing else comes before it. */
+function Ask(props: AskProps) {
+  const { choice } = props;
+  const { words } = useLanguage();
+  const ask = useAsk(props);
+  const main = choice.needs.length === 0;
   return (
-    <div class="stack tight no-print">
+    <div class="stack tight no-print ask">
       <div class="row">
-        {kinds.map((kind, i) => (
-          <button
-            key={kind}
-            type="button"
-            class={i === 0 && choice.outcome !== 'support' ? 'button main' : 'button'}
-            onClick={() => onAsk((form) => fillIn(form, pack.guide, { ...choice, kind }, localise))}
-          >
-            {words.choose.ask[kind]}
-          </button>
-        ))}
+        <button type="button" class={main ? 'button main' : 'button'} onClick={() => ask(choice)}>
+          {words.choose.ask[choice.kind]}
+        </button>
       </div>
-      <p class="small soft">
-        {words.choose.carried}
-        {choice.situations.length > 0 && ` ${words.choose.notCarried}`}
-      </p>
+      <Carried choice={choice} />
     </div>
   );
 }
 
-interface ReasonsProps {
-  readonly choice: Recommendation;
-  readonly questions: readonly Question[];
-  readonly onChange: (question: string) => void;
+/** Where both fit, the person says which comes first; neither stands out until they have. */
+function WhichFirst(props: AskProps) {
+  const { choice, onAnswer } = props;
+  const { words } = useLanguage();
+  const ask = useAsk(props);
+  const text = words.choose;
+  const said = choice.order && choice.kind !== 'unsure' ? choice.kind : undefined;
+  const kinds: readonly Exclude<Kind, 'unsure'>[] =
+    choice.kind === 'coaching' ? ['coaching', 'mentoring'] : ['mentoring', 'coaching'];
+  return (
+    <section class="stack tight no-print ask">
+      <h2>{text.whichFirst}</h2>
+      {said && <p>{text.saidFirst[said]}</p>}
+      <div class="firsts">
+        {kinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            class={kind === said && choice.needs.length === 0 ? 'button main' : 'button'}
+            onClick={() => {
+              onAnswer(FIRST, [kind]);
+              ask({ ...choice, kind, order: true });
+            }}
+          >
+            <strong>{text.firstOf[kind].name}</strong>
+            <span class="small">{text.firstOf[kind].why}</span>
+          </button>
+        ))}
+      </div>
+      <button
+        type="button"
+        class="button plain"
+        onClick={() => ask({ ...choice, kind: 'unsure', order: false })}
+      >
+        {text.ask.unsure}
+      </button>
+      <Carried choice={choice} />
+    </section>
+  );
 }
 
-/** Each question with what was said to it, and the way to say something else. */
-function Reasons({ choice, questions, onChange }: ReasonsProps) {
-  const { words, localise } = useLanguage();
-  const { show } = useShow();
-  const text = words.choose;
-  const saidTo = (question: Question) =>
-    choice.because.filter((reason) => reason.question.id === question.id);
-  const answered = questions.filter((question) => saidTo(question).length > 0);
-  const skipped = questions.filter((question) => saidTo(question).length === 0);
-  const button = (question: Question, label: string, spoken: string) => (
-    <button
-      type="button"
-      class="button plain no-print"
-      aria-label={spoken}
-      onClick={() => onChange(question.id)}
-    >
-      {label}
-    </button>
-  );
+function Carried({ choice }: Pick<AskProps, 'choice'>) {
+  const { words } = useLanguage();
   return (
-    <>
-      {answered.length > 0 && (
-        <section class="stack tight">
-          <h2>{text.because}</h2>
-          <ul class="plain reasons">
-            {answered.map((question) => (
-              <li key={question.id}>
-                <span>
-                  {saidTo(question).map(({ answer }) => (
-                    <span key={answer.id} class="reason">
-                      {show(answer.because ?? answer.label)}
-                    </span>
-                  ))}
-                </span>
-                {button(question, text.change, text.changeOf(localise(question.ask)))}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {skipped.length > 0 && (
-        <section class="stack tight">
-          <h2>{text.skipped}</h2>
-          <ul class="plain reasons">
-            {skipped.map((question) => (
-              <li key={question.id}>
-                {/* The button says it. */}
-                <span class="soft" aria-hidden="true">
-                  {show(question.ask)}
-                </span>
-                {button(question, text.answer, text.answerTo(localise(question.ask)))}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <p class="small soft">
+      {words.choose.carried}
+      {choice.needs.length > 0 && ` ${words.choose.notCarried}`}
+    </p>
   );
 }

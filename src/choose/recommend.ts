@@ -1,9 +1,13 @@
 /** From answers to a good place to start, with reasons. Pure; the weights and words are the pack's.
  *
- * Mentoring and coaching points are summed over the chosen answers; the one that leads by at least
- * `guide.lead` is suggested, else both. So more mentoring can never move a result toward coaching,
- * and the order of answers cannot matter. Situations only ever add other support: they take
- * nothing away. No trial of such a chooser is known; the result is a place to start, not advice. */
+ * Mentoring and coaching points are summed over the chosen answers that are not about other support; the
+ * one that leads by at least `guide.lead` is suggested, else both. So more mentoring can never move a
+ * result toward coaching, and the order of answers cannot matter. Answers about other support have no
+ * points: trouble is no reason for coaching. They come first, and alone
+ *   - where somebody may not be safe,
+ *   - where the question that they belong to got no other answer: that is all that was asked for,
+ *   - where the rest does not clearly ask for mentoring, for coaching or for both.
+ * No trial of such a chooser is known; the result is a place to start, not advice. */
 import type { GuideAnswer, Kind, Localised, Pack, Question } from '../pack/schema';
 
 export type Guide = Pack['guide'];
@@ -19,8 +23,14 @@ export interface Recommendation {
   readonly outcome: keyof Guide['outcomes'];
   /** What to ask for first: where the points lean, however little. */
   readonly kind: Kind;
+  /** They said themselves which of the two comes first. */
+  readonly order: boolean;
+  /** There are points for either. */
+  readonly bothWays: boolean;
   /** Every chosen answer, in the order of the questions. */
   readonly because: readonly Reason[];
+  /** The chosen answers about other support: where somebody may not be safe, and then in the pack's order. */
+  readonly needs: readonly GuideAnswer[];
   /** Situations of other support, each once. Never to be stored or sent. */
   readonly situations: readonly string[];
   /** For the form. Holds nothing that came from an answer about support. */
@@ -35,32 +45,84 @@ export interface Fillable {
   readonly topics: string[];
   readonly preferences: string;
   readonly when: string;
+  readonly language: string;
+  readonly adjustments: string;
 }
-type Box = 'preferences' | 'when';
+type Box = 'preferences' | 'when' | 'language' | 'adjustments';
+
+/** Where the answers hold which of the two comes first. No pack has an id with a capital. */
+export const FIRST = 'First';
+type First = Exclude<Kind, 'unsure'>;
+/** How the form says each order, in every language that may have filled it in. */
+export type Orders = Readonly<Record<First, Localised>>;
 
 export function recommend(guide: Guide, answers: GuideAnswers): Recommendation {
   const because = guide.questions.flatMap((question) => chosenOf(question, answers));
-  const mentoring = sum(because.map(({ answer }) => answer.mentoring ?? 0));
-  const coaching = sum(because.map(({ answer }) => answer.coaching ?? 0));
-  const situations = once(because.flatMap(({ answer }) => answer.situations ?? []));
-  const carried = because.map(({ answer }) => answer).filter((answer) => !isAboutSupport(answer));
-  const topics = once(carried.flatMap((answer) => answer.topics ?? []));
-  const texts = { preferences: textsOf(carried, 'preferences'), when: textsOf(carried, 'when') };
-  const kind = kindFor(mentoring - coaching);
-  const outcome =
-    mentoring + coaching > 0
-      ? outcomeFor(guide, mentoring - coaching)
-      : situations.length > 0
-        ? 'support'
-        : 'unsure';
-  return { outcome, kind, because, situations, topics, texts };
+  const chosen = because.map(({ answer }) => answer);
+  const needs = [
+    ...chosen.filter(isDanger),
+    ...chosen.filter((answer) => !isDanger(answer)),
+  ].filter(isAboutSupport);
+  const wishes = chosen.filter((answer) => !isAboutSupport(answer));
+  const mentoring = sum(wishes.map((answer) => answer.mentoring ?? 0));
+  const coaching = sum(wishes.map((answer) => answer.coaching ?? 0));
+  const both = wishes.some((answer) => answer.both);
+  const outcome = outcomeOf(guide, {
+    lead: mentoring - coaching,
+    points: mentoring + coaching > 0,
+    both,
+    needs: needs.length > 0,
+    danger: needs.some(isDanger),
+    wished: because.some(({ question, answer }) => asksNeeds(question) && !isAboutSupport(answer)),
+  });
+  const [first] = Object.hasOwn(answers, FIRST) ? (answers[FIRST] ?? []) : [];
+  const order = outcome === 'both' && (first === 'mentoring' || first === 'coaching');
+  return {
+    outcome,
+    kind: order ? first : wished(outcome, both) ? kindFor(mentoring - coaching) : 'unsure',
+    order,
+    bothWays: mentoring > 0 && coaching > 0,
+    because,
+    needs,
+    situations: once(needs.flatMap((answer) => answer.situations ?? [])),
+    topics: once(wishes.flatMap((answer) => answer.topics ?? [])),
+    texts: {
+      preferences: textsOf(wishes, 'preferences'),
+      when: textsOf(wishes, 'when'),
+      language: textsOf(wishes, 'language'),
+      adjustments: textsOf(wishes, 'adjustments'),
+    },
+  };
 }
 
-/** What is suggested when mentoring has `lead` points more than coaching, and there are points. */
-export function outcomeFor(guide: Guide, lead: number): 'mentoring' | 'coaching' | 'both' {
-  if (lead >= guide.lead) return 'mentoring';
-  return lead <= -guide.lead ? 'coaching' : 'both';
+/** All that decides an outcome. */
+export interface Total {
+  /** How many points mentoring has more than coaching. */
+  readonly lead: number;
+  readonly points: boolean;
+  /** They said outright that they would like both. */
+  readonly both: boolean;
+  /** Something about other support was said. */
+  readonly needs: boolean;
+  readonly danger: boolean;
+  /** A question that asks about needs got an answer that is no need. */
+  readonly wished: boolean;
 }
+
+export function outcomeOf(guide: Guide, total: Total): keyof Guide['outcomes'] {
+  if (total.danger || (total.needs && !total.wished)) return 'support';
+  if (!total.points && !total.both) return total.needs ? 'support' : 'unsure';
+  if (total.both) return 'both';
+  if (total.lead >= guide.lead) return 'mentoring';
+  if (total.lead <= -guide.lead) return 'coaching';
+  return total.needs ? 'support' : 'both';
+}
+
+/** Whether the points say anything: not of what other support comes before, nor where both were asked for. */
+const wished = (outcome: keyof Guide['outcomes'], both: boolean) => outcome !== 'support' && !both;
+
+/** Some of its answers are about other support. */
+export const asksNeeds = ({ answers }: Question) => answers.some(isAboutSupport);
 
 const kindFor = (lead: number): Kind => (lead > 0 ? 'mentoring' : lead < 0 ? 'coaching' : 'unsure');
 
@@ -69,14 +131,19 @@ const kindFor = (lead: number): Kind => (lead > 0 ? 'mentoring' : lead < 0 ? 'co
 export function fillIn<T extends Fillable>(
   form: T,
   guide: Guide,
-  choice: Pick<Recommendation, 'kind' | 'topics' | 'texts'>,
+  choice: Pick<Recommendation, 'kind' | 'topics' | 'texts'> & { readonly order?: boolean },
   say: (text: Localised) => string,
+  orders?: Orders,
 ): T {
   const all = guide.questions.flatMap((question) => question.answers);
   const box = (name: Box) => {
-    const ours = textsOf(all, name).map(say);
+    const ordered = name === 'when' && orders ? [orders.mentoring, orders.coaching] : [];
+    const ours = [...textsOf(all, name), ...ordered].map(say);
     const own = form[name] !== '' && !form[name].split(JOINED).every((text) => ours.includes(text));
-    return own ? form[name] : once(choice.texts[name].map(say)).join(JOINED);
+    if (own) return form[name];
+    const order =
+      name === 'when' && choice.order && choice.kind !== 'unsure' && orders?.[choice.kind];
+    return once([...(order ? [order] : []), ...choice.texts[name]].map(say)).join(JOINED);
   };
   return {
     ...form,
@@ -84,12 +151,17 @@ export function fillIn<T extends Fillable>(
     topics: once([...form.topics, ...choice.topics]),
     preferences: box('preferences'),
     when: box('when'),
+    language: box('language'),
+    adjustments: box('adjustments'),
   };
 }
 
 const JOINED = '; ';
 const textsOf = (answers: readonly GuideAnswer[], box: Box): Localised[] =>
   answers.map(({ form }) => form?.[box]).filter((text) => text !== undefined);
+
+/** Somebody may not be safe. */
+export const isDanger = (answer: GuideAnswer) => answer.danger === true && isAboutSupport(answer);
 
 /** An answer that touches a hard situation: it stays in the window, whatever else happens. */
 const isAboutSupport = (answer: GuideAnswer) => (answer.situations?.length ?? 0) > 0;

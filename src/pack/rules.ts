@@ -58,11 +58,18 @@ export function findBrokenRules(pack: Pack): Broken[] {
   });
   pack.guide.questions.forEach((question, q) => {
     unique(`guide.questions.${q}.answers`, question.answers);
+    const groups = unique(`guide.questions.${q}.groups`, question.groups ?? []);
     question.answers.forEach((answer, a) => {
       const path = `guide.questions.${q}.answers.${a}`;
       if (answer.id === NOT_SURE)
         say(`${path}.id`, `must be another; "${NOT_SURE}" is Waymark’s own`);
       known(`${path}.situations`, answer.situations, situations, 'situation');
+      known(`${path}.first`, answer.first, services, 'service');
+      if (answer.group !== undefined && !groups.has(answer.group))
+        say(
+          `${path}.group`,
+          `there is no group "${answer.group}"${didYouMean(answer.group, groups)}`,
+        );
       known(`${path}.topics`, answer.topics, topics, 'topic');
     });
   });

@@ -58,12 +58,29 @@ const answer = v.strictObject({
   because: v.optional(line),
   mentoring: v.optional(points),
   coaching: v.optional(points),
+  /** Says outright that the person would like both; the points then do not choose for them. */
+  both: v.optional(v.boolean()),
+  /** The group of its question under which it stands. */
+  group: v.optional(id),
   /** Situations of other support that this answer points to. Such an answer is never stored. */
   situations: v.optional(list(id, 6)),
+  /** Services to name first for this answer; without them, the first ones of its situations. */
+  first: v.optional(list(id, 6)),
+  /** Somebody may not be safe: who can help now comes before any other question. */
+  danger: v.optional(v.boolean()),
+  /** What whoever chose it must know before they ask for anything. */
+  advice: v.optional(paragraph),
   /** Topics that the form then has ticked. */
   topics: v.optional(list(id, 6)),
   /** What the form then has in these boxes, in the person's own voice. */
-  form: v.optional(v.strictObject({ preferences: v.optional(line), when: v.optional(line) })),
+  form: v.optional(
+    v.strictObject({
+      preferences: v.optional(line),
+      when: v.optional(line),
+      language: v.optional(line),
+      adjustments: v.optional(line),
+    }),
+  ),
 });
 
 const question = v.strictObject({
@@ -71,7 +88,9 @@ const question = v.strictObject({
   ask: line,
   hint: v.optional(line),
   many: v.optional(v.boolean()),
-  answers: list(answer, 16, 2),
+  /** Named groups that unfold, in the order in which they are shown. */
+  groups: v.optional(list(option, 8, 1)),
+  answers: list(answer, 40, 2),
 });
 
 const outcome = v.strictObject({

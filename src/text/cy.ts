@@ -556,6 +556,7 @@ ${name}`,
   choose: {
     begin: 'Dechrau',
     support: 'Dangoswch gymorth arall i mi',
+    chosen: (n) => `${n} wedi’u dewis`,
     progress: (n, of) => `Cwestiwn ${n} o ${of}`,
     notSure: 'Ddim yn siŵr',
     next: 'Parhau',
@@ -563,15 +564,43 @@ ${name}`,
     wayOut: 'Mae Clirio a chuddio ar frig y dudalen hon nawr.',
     backToResult: 'Yn ôl at y canlyniad',
     resultTitle: 'Ble gallech chi ddechrau',
+    nowTitle: 'Pwy all helpu nawr',
+    goOn: 'Ymlaen â’r cwestiynau',
+    toResult: 'Ymlaen at y canlyniad',
     urgent: 'Os oes rhywun mewn perygl nawr, ffoniwch yn gyntaf.',
+    textTo: (number) => `Tecstio ${number}`,
+    dayAndNight: 'ddydd a nos',
+    moreHelp: 'Oriau a rhagor o gymorth:',
     supportTitle: 'Pobl dda i siarad â nhw’n gyntaf',
     supportAbout:
       'Ar gyfer rhai o’r pethau a ddewisoch, mae pobl y mae’n waith iddynt helpu. Nid yw eu gweld yn eich atal rhag gofyn am fentora neu hyfforddi.',
     supportAll: 'Gweld pawb sy’n gallu helpu',
+    bothWays: 'Mae eich atebion yn pwyntio’r ddwy ffordd, ac mae hynny’n gyffredin.',
     leans: {
-      mentoring: 'Mae eich rhai chi’n gogwyddo ychydig at fentora, felly gallech ddechrau yno.',
-      coaching: 'Mae eich rhai chi’n gogwyddo ychydig at hyfforddi, felly gallech ddechrau yno.',
+      mentoring:
+        'Mae’r hyn a ddewisoch yn gogwyddo ychydig at fentora, felly gallech ddechrau yno.',
+      coaching:
+        'Mae’r hyn a ddewisoch yn gogwyddo ychydig at hyfforddi, felly gallech ddechrau yno.',
       unsure: '',
+    },
+    whichFirst: 'Pa un hoffech chi gyntaf?',
+    firstOf: {
+      mentoring: {
+        name: 'Mentora’n gyntaf',
+        why: 'Mae rhywun sydd wedi’i wneud yn dweud sut',
+      },
+      coaching: {
+        name: 'Hyfforddi’n gyntaf',
+        why: 'Mae rhywun yn eich helpu i feddwl drwyddo',
+      },
+    },
+    order: {
+      mentoring: 'Mentora’n gyntaf, yna hyfforddi',
+      coaching: 'Hyfforddi’n gyntaf, yna mentora',
+    },
+    saidFirst: {
+      mentoring: 'Dywedoch fod mentora’n dod gyntaf.',
+      coaching: 'Dywedoch fod hyfforddi’n dod gyntaf.',
     },
     because: 'Oherwydd i chi ddweud',
     change: 'Newid',

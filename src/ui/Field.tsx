@@ -158,6 +158,8 @@ interface ChoiceFieldProps extends FieldProps {
   readonly onChange: (chosen: string[]) => void;
   /** Several may be chosen. */
   readonly many?: boolean;
+  /** Shared by the parts of one question, so that of their radio buttons one is chosen. */
+  readonly name?: string;
   /** The ids of what asks it already, such as the page's heading: it then has no legend of its own. */
   readonly askedBy?: string;
 }
@@ -167,7 +169,7 @@ interface ChoiceFieldProps extends FieldProps {
  * more of a group than its name. */
 export function ChoiceField(props: ChoiceFieldProps) {
   const { id, label, options, chosen, onChange, many = false, required = false } = props;
-  const { hint, error, askedBy } = props;
+  const { hint, error, askedBy, name = id } = props;
   const toggle = (option: string, on: boolean) => {
     if (!many) return onChange([option]);
     const order = options.map((o) => o.id);
@@ -194,7 +196,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
               id={i === 0 ? id : `${id}-${i + 1}`}
               type={many ? 'checkbox' : 'radio'}
               autoComplete="off"
-              name={id}
+              name={name}
               value={option.id}
               checked={chosen.includes(option.id)}
               aria-describedby={list(error && chosen.length === 0 && `${id}-error`)}

@@ -1,5 +1,6 @@
 /** The guide, and the form with every question of it answered, in either front door. */
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { unfold } from '../../scripts/drive/guide';
 import { en } from '../../src/text/en';
 
 /** Short, so that all of it fits into an address. */
@@ -18,13 +19,15 @@ const TEXTS = {
 export async function throughTheGuide(screen: Page | FrameLocator): Promise<void> {
   await screen.getByRole('link', { name: /Help me choose/ }).click();
   await screen.getByRole('button', { name: 'Start', exact: true }).click();
-  await screen.getByLabel('My career, or how things work here').check();
+  await expect(screen.locator('#about')).toBeVisible();
+  await unfold(screen);
+  await screen.getByLabel('My career, and what comes next').check();
   await screen.getByRole('button', { name: 'Continue' }).click();
   await screen.getByLabel(/Hearing from someone who has done it/).check();
   await screen.getByRole('button', { name: 'Continue' }).click();
   await screen.getByLabel('Yes, that matters to me').check();
   await screen.getByRole('button', { name: 'Continue' }).click();
-  for (let i = 0; i < 3; i++)
+  for (let i = 0; i < 4; i++)
     await screen.getByRole('button', { name: 'Skip this question' }).click();
   await expect(screen.getByText('Because you said')).toBeVisible();
   await screen.getByRole('button', { name: 'Ask for mentoring' }).click();

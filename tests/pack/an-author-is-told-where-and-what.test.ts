@@ -112,6 +112,9 @@ describe('a valid pack', () => {
       }));
       const answer = pack.guide.questions[0]?.answers[0];
       if (answer) delete answer.because;
+      pack.guide.questions[0]?.groups?.push({ id: 'empty', label: 'Empty' });
+      const harmless = pack.guide.questions[1]?.answers[0];
+      if (harmless) harmless.danger = true;
       pack.guide.lead = 20;
       pack.organisation.name = { en: 'Anon' };
       const url = `https://flow.example.org/run?sig=${'a1'.repeat(20)}`;
@@ -125,6 +128,8 @@ describe('a valid pack', () => {
       /due: was due for review on 2025-06-01/,
       /services: has none that is "urgent"/,
       /answer 1 .*: has no "because"/,
+      /“Empty”: has no answer in it/,
+      /danger: does nothing without "situations"/,
       /outcomes, mentoring: can never be the result/,
       /organisation, name: is missing in: cy/,
       /“Flow”, url: looks as if it holds a key/,

@@ -6,7 +6,7 @@ const { refused, texts } = makeHostilePack();
 
 test('what is a name, an address, a number, a date or a choice takes no other text', () => {
   const closed = [
-    /(^|\.)(id|kind|url|sourceUrl|page|email|address|number|owner|urgency|zone)$/,
+    /(^|\.)(id|kind|group|url|sourceUrl|page|email|address|number|owner|urgency|zone)$/,
     /(^|\.)(updated|reviewed|due|date|from|to|hours)$/,
     /(^|\.)(languages|situations|topics|first|never|alsoFor|nations|days)\.\*$/,
   ];

@@ -54,9 +54,10 @@ export const small = {
     ...defaultPack.guide,
     questions: defaultPack.guide.questions.slice(0, 3).map((question) => ({
       ...question,
-      answers: question.answers.map((answer) => ({
+      answers: question.answers.slice(0, 6).map((answer) => ({
         ...answer,
         ...('situations' in answer && { situations: only(answer.situations ?? [], SITUATIONS) }),
+        ...('first' in answer && { first: only(answer.first ?? [], KEPT) }),
       })),
     })),
   },

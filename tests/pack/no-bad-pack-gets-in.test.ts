@@ -23,6 +23,22 @@ describe('a pack is refused', () => {
       'guide.questions.0.answers.0.situations.0',
     ],
     [
+      'when an answer names a service that is not there',
+      (p) => {
+        const answer = p.guide.questions[0]?.answers[0];
+        if (answer) answer.first = ['nobody'];
+      },
+      'guide.questions.0.answers.0.first.0',
+    ],
+    [
+      'when an answer stands in a group that is not there',
+      (p) => {
+        const answer = p.guide.questions[0]?.answers[0];
+        if (answer) answer.group = 'nowhere';
+      },
+      'guide.questions.0.answers.0.group',
+    ],
+    [
       'when it takes an id that is Waymark’s own answer',
       (p) => {
         const answer = p.guide.questions[1]?.answers[0];

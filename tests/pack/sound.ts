@@ -51,7 +51,7 @@ const MOST: Readonly<Record<string, number>> = {
   situations: 40,
   routes: 20,
   questions: 10,
-  answers: 16,
+  answers: 40,
   methods: 10,
   languages: 20,
   units: 60,
@@ -86,6 +86,7 @@ function ids(pack: Pack, must: Must): void {
     explain.neighbours,
     guide.questions,
     ...guide.questions.map((question) => question.answers),
+    ...guide.questions.map((question) => question.groups ?? []),
     request.topics,
     request.units,
     request.meeting,
@@ -124,6 +125,12 @@ function references(pack: Pack, must: Must): void {
     services.map((service) => service.situations),
     situations,
   );
+  lead(
+    answers.map((answer) => answer.first),
+    services,
+  );
+  for (const question of guide.questions)
+    lead([question.answers.flatMap((answer) => answer.group ?? [])], question.groups ?? []);
   lead(
     answers.map((answer) => answer.topics),
     request.topics,

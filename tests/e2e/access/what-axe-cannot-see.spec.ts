@@ -174,6 +174,7 @@ test('from Start by the guide to a request that is ready to send, by keyboard al
   await press('a[data-to=choose]');
   await press('main .button.main');
   await page.locator('#about').waitFor();
+  await press('summary:has(#about-next-group)');
   await press('input[value=career]', 'Space');
   await press('button[type=submit]');
   await page.locator('#help').waitFor();

@@ -3,6 +3,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
+import { unfold } from '../../../scripts/drive/guide';
 import { openTeams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { shown } from '../shown';
@@ -71,6 +72,8 @@ test('a page that Back brings back shows Start, the neutral page, or what is kep
   const toQuestion = async () => {
     await page.getByRole('link', { name: en.start.choose }).click();
     await page.getByRole('button', { name: en.choose.begin, exact: true }).click();
+    await page.locator('#about').waitFor();
+    await unfold(page);
   };
   await toQuestion();
   await page.getByLabel(situation).check();

@@ -2,6 +2,7 @@
  * nothing brings back what it hides. */
 import { expect, type Frame, type FrameLocator, type Page, test } from '@playwright/test';
 import { launchExtension } from '../../../scripts/drive/extension';
+import { unfold } from '../../../scripts/drive/guide';
 import { openTeams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { type ActionPopup, toolbarOf } from '../popup/action-popup';
@@ -259,6 +260,8 @@ test('what the guide was told is gone, and a draft only where it was not to be k
   });
   const answered = async () => {
     await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.locator('#about').waitFor();
+    await unfold(page);
     return page.getByLabel('Bullying, harassment or discrimination');
   };
   await (await answered()).check();

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { type Extension, launchExtension, newProfile } from '../../../scripts/drive/extension';
+import { unfold } from '../../../scripts/drive/guide';
 import { SITE } from '../../../scripts/drive/teams';
 import { processesOf } from '../../../scripts/drive/worker-extension';
 import { en } from '../../../src/text/en';
@@ -28,6 +29,8 @@ const main = (page: Page) => page.getByRole('main');
 async function stayInGuide(page: Page): Promise<void> {
   await page.getByRole('link', { name: en.start.choose }).click();
   await page.getByRole('button', { name: en.choose.begin, exact: true }).click();
+  await page.locator('#about').waitFor();
+  await unfold(page);
   for (const box of await main(page).getByRole('checkbox').all()) await box.check();
   await main(page).getByRole('checkbox').first().check();
   await page.getByLabel(situation).check();
@@ -37,6 +40,7 @@ async function stayInGuide(page: Page): Promise<void> {
 async function stayAtRadios(page: Page): Promise<void> {
   await stayInGuide(page);
   await page.getByRole('button', { name: en.choose.next, exact: true }).click();
+  await page.getByRole('button', { name: en.choose.goOn }).click();
   await main(page).getByRole('radio').nth(1).check();
 }
 

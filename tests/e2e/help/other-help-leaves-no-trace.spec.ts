@@ -7,6 +7,7 @@ import {
   newProfile,
   recordLinks,
 } from '../../../scripts/drive/extension';
+import { unfold } from '../../../scripts/drive/guide';
 import { openTeams } from '../../../scripts/drive/teams';
 import { cy } from '../../../src/text/cy';
 import { type Dictionary, en } from '../../../src/text/en';
@@ -85,13 +86,16 @@ async function askGuide(at: At, { words, say }: Tongue): Promise<void> {
   await at.getByRole('link', { name: words.start.choose }).click();
   await at.getByRole('button', { name: words.choose.begin, exact: true }).click();
   const [about] = pack.guide.questions;
+  await at.locator('#about').waitFor();
+  await unfold(at);
   for (const { label, situations } of about?.answers ?? []) {
     if (situations) await at.getByLabel(say(label)).check();
   }
   await at.getByRole('button', { name: words.choose.next, exact: true }).click();
+  await at.getByRole('button', { name: words.choose.goOn }).click();
   for (let i = 1; i < pack.guide.questions.length; i++)
     await at.getByRole('button', { name: words.choose.skip }).click();
-  await heading(at, words.choose.supportTitle).waitFor();
+  await at.locator('main .reasons').first().waitFor();
   await at.getByRole('button', { name: say(situation('harassment')) }).click();
   await heading(at, say(situation('harassment'))).waitFor();
   await at.getByRole('link', { name: words.app.name }).first().click();

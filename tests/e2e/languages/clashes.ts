@@ -9,8 +9,13 @@ export function findClashes(view: string): string[] {
   const found: string[] = [];
   const { dataset } = document.documentElement;
   if (dataset.view) dataset.view = view;
-  // What stays in sight while the rest scrolls lies where it belongs at the top.
+  // What stays in sight while the rest scrolls lies where it belongs at the top, or at the end.
   for (const scroller of document.querySelectorAll('html, main')) scroller.scrollTop = 0;
+  const pinned = [...document.querySelectorAll<HTMLElement>('main *')].filter((element) => {
+    const { position, bottom } = getComputedStyle(element);
+    return position === 'sticky' && bottom !== 'auto';
+  });
+  for (const element of pinned) element.style.position = 'static';
   const wide = document.documentElement.clientWidth;
   const name = (element: Element) =>
     `${element.tagName.toLowerCase()}${element.className && `.${String(element.className).trim().replaceAll(/\s+/g, '.')}`} “${(element.textContent ?? '').trim().slice(0, 30)}”`;
@@ -103,5 +108,6 @@ export function findClashes(view: string): string[] {
         found.push(`${name(one.of)} lies over ${name(other.of)}`);
     }
   }
+  for (const element of pinned) element.style.position = '';
   return [...new Set(found)];
 }

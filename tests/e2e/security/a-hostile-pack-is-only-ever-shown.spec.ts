@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Frame, type Page, test } from '@playwright/test';
+import { unfold as unfoldGroups } from '../../../scripts/drive/guide';
 import { ANSWER, openTeams, SITE, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { makeHostilePack } from '../../pack/hostile-pack';
@@ -72,8 +73,8 @@ test('every free text of a pack is shown as it was written, and does nothing', a
       let lead = 0;
       for (const [at, { answers }] of pack.guide.questions.entries()) {
         const fits = answers
-          .map(({ mentoring = 0, coaching = 0, situations = [] }, index) => ({
-            index,
+          .map(({ id, mentoring = 0, coaching = 0, situations = [] }) => ({
+            id,
             lead: lead + mentoring - coaching,
             points: mentoring + coaching,
             hard: situations.length > 0,
@@ -85,7 +86,8 @@ test('every free text of a pack is shown as it was written, and does nothing', a
         if (!best) continue;
         lead = best.lead;
         await go(`choose/${at + 1}`);
-        await frame.locator('main input').nth(best.index).check();
+        await unfoldGroups(frame);
+        await frame.locator(`main input[value=${best.id}]`).check();
       }
       await go('choose/result');
       await frame.getByRole('button', { name: en.choose.again }).click();
@@ -104,13 +106,14 @@ test('every free text of a pack is shown as it was written, and does nothing', a
     );
     // The guide's own texts are in the form, and on the review.
     for (const [at, { answers }] of pack.guide.questions.entries()) {
-      const index = answers.findIndex(({ form }) => form !== undefined);
-      if (index < 0) continue;
+      const answer = answers.find(({ form }) => form !== undefined);
+      if (!answer) continue;
       await go(`choose/${at + 1}`);
-      await frame.locator('main input').nth(index).check();
+      await unfoldGroups(frame);
+      await frame.locator(`main input[value=${answer.id}]`).check();
     }
     await go('choose/result');
-    await frame.locator('main .button.main').click();
+    await frame.locator('main .ask .button').first().click();
     await frame.getByRole('heading', { name: en.ask.title }).waitFor();
     await frame.getByRole('radio', { name: en.ask.kinds.mentoring }).check();
     await frame.locator('#change').fill(ANSWER);

@@ -1,0 +1,160 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { NOT_SURE } from '../pack/rules';
+import type { GuideAnswer, Question as PackQuestion } from '../pack/schema';
+import { useLanguage } from '../text/language';
+import { useShow } from '../text/show';
+import { announce } from '../ui/announce';
+import { HideButton, HideLimits } from '../ui/ClearAndHide';
+import { ChoiceField } from '../ui/Field';
+import { Screen, TITLE } from '../ui/Screen';
+import { isDanger } from './recommend';
+
+export interface QuestionProps {
+  readonly question: PackQuestion;
+  readonly number: number;
+  readonly of: number;
+  readonly changing: boolean;
+  readonly chosen: readonly string[];
+  readonly onChoose: (ids: string[]) => void;
+  /** With what is chosen by then. */
+  readonly onNext: (ids: readonly string[]) => void;
+  readonly onHide: () => void;
+  /** Something hard was said: from then on there is the way out. */
+  readonly hard: boolean;
+}
+
+/** One question a page, with *Continue* in sight however long it is. */
+export function Question(props: QuestionProps) {
+  const { question, number, of, changing, chosen, onChoose, onNext, hard, onHide } = props;
+  const { words, localise } = useLanguage();
+  const { langOf } = useShow();
+  const text = words.choose;
+  const ask = localise(question.ask);
+  const wasHard = useRef(hard);
+  useEffect(() => {
+    // It comes above what the person is at.
+    if (hard && !wasHard.current) announce(text.wayOut);
+    wasHard.current = hard;
+  }, [hard]);
+  return (
+    <Screen title={ask} lang={langOf(question.ask)} tabTitle={words.app.name}>
+      <div class="leave later">
+        <p class="small quiet progress" id="progress">
+          {text.progress(number, of)}
+        </p>
+        {hard && <HideButton onHide={onHide} />}
+      </div>
+      <form
+        class="stack"
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onNext(chosen);
+        }}
+      >
+        <Answers question={question} ask={ask} chosen={chosen} onChoose={onChoose} />
+        <div class="row onward">
+          <button type="submit" class="button main">
+            {changing ? text.backToResult : text.next}
+          </button>
+          <button
+            type="button"
+            class="button plain"
+            onClick={() => {
+              onChoose([]);
+              onNext([]);
+            }}
+          >
+            {text.skip}
+          </button>
+        </div>
+      </form>
+      {hard && <HideLimits />}
+    </Screen>
+  );
+}
+
+interface AnswersProps extends Pick<QuestionProps, 'question' | 'chosen' | 'onChoose'> {
+  readonly ask: string;
+}
+
+/** What nobody may have to look for stands first, then the groups, then what else has none. */
+function Answers({ question, ask, chosen, onChoose }: AnswersProps) {
+  const { words } = useLanguage();
+  const { show } = useShow();
+  const { id, hint, answers, groups = [], many = false } = question;
+  const known = groups.map((group) => group.id);
+  const ungrouped = answers.filter(({ group }) => group === undefined || !known.includes(group));
+  const urgent = groups.length > 0 ? ungrouped.filter(isDanger) : [];
+  const rest = ungrouped.filter((answer) => !urgent.includes(answer));
+  // Among check boxes, “not sure” and the others rule each other out; the newest choice stands.
+  const choose = (ids: readonly string[]) => {
+    const order = answers.map((answer) => answer.id).filter((one) => ids.includes(one));
+    const nowUnsure = ids.includes(NOT_SURE) && !chosen.includes(NOT_SURE);
+    onChoose(nowUnsure ? [NOT_SURE] : order.length > 0 ? order : ids.slice(0, 1));
+  };
+  const field = (part: string, some: readonly GuideAnswer[], askedBy: string, unsure = false) => {
+    const options = some.map((answer) => ({ id: answer.id, label: show(answer.label) }));
+    const here = [...some.map((answer) => answer.id), ...(unsure ? [NOT_SURE] : [])];
+    return (
+      <ChoiceField
+        id={part}
+        name={id}
+        label={ask}
+        askedBy={askedBy}
+        hint={part === id && hint && show(hint)}
+        options={unsure ? [...options, { id: NOT_SURE, label: words.choose.notSure }] : options}
+        chosen={chosen.filter((one) => here.includes(one))}
+        onChange={(ids) =>
+          choose(many ? [...chosen.filter((one) => !here.includes(one)), ...ids] : ids)
+        }
+        many={many}
+      />
+    );
+  };
+  const asked = `progress ${TITLE}`;
+  return (
+    <div class="stack answers">
+      {urgent.length > 0 && field(id, urgent, asked)}
+      {groups.map((group) => {
+        const some = answers.filter((answer) => answer.group === group.id);
+        if (some.length === 0) return null;
+        const part = `${id}-${group.id}`;
+        return (
+          <Group
+            key={group.id}
+            id={`${part}-group`}
+            label={show(group.label)}
+            chosen={some.filter((answer) => chosen.includes(answer.id)).length}
+          >
+            {field(part, some, `${part}-group`)}
+          </Group>
+        );
+      })}
+      {field(urgent.length > 0 ? `${id}--rest` : id, rest, asked, true)}
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly id: string;
+  readonly label: ComponentChildren;
+  readonly chosen: number;
+  readonly children: ComponentChildren;
+}
+
+/** Answers under one name. Open from the start where something in it was chosen. */
+function Group({ id, label, chosen, children }: GroupProps) {
+  const { words } = useLanguage();
+  const [open] = useState(chosen > 0);
+  return (
+    <details class="answer-group" open={open}>
+      <summary>
+        <span id={id}>{label}</span>{' '}
+        {chosen > 0 && <span class="small quiet">{words.choose.chosen(chosen)}</span>}
+      </summary>
+      {children}
+    </details>
+  );
+}

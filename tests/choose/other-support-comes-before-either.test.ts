@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  FIRST,
+  fillIn,
+  type Guide,
+  type GuideAnswers,
+  isAboutSupport,
+  recommend,
+} from '../../src/choose/recommend';
+import { inDanger, needsOf, numbersFor } from '../../src/choose/who-helps';
+import defaultPack from '../../src/pack/default/pack.json';
+import type { GuideAnswer, Pack } from '../../src/pack/schema';
+import { EMPTY_ANSWERS } from '../../src/request/questions';
+import { en } from '../../src/text/en';
+
+const pack = defaultPack as Pack;
+const { guide } = pack;
+const first = guide.questions[0] as Guide['questions'][number];
+const support = first.answers.filter(isAboutSupport);
+const english = (text: GuideAnswer['label']) => (typeof text === 'string' ? text : (text.en ?? ''));
+const rest = Object.fromEntries(
+  guide.questions
+    .slice(1)
+    .map(({ id, answers, many }) => [
+      id,
+      many ? fc.subarray(answers.map((a) => a.id)) : fc.constantFrom(...answers.map((a) => [a.id])),
+    ]),
+);
+/** Any answers to all but the first question, with these to the first. */
+const with1 = (about: string[]): fc.Arbitrary<GuideAnswers> =>
+  fc
+    .record<GuideAnswers>(rest, { requiredKeys: [] })
+    .map((others) => ({ ...others, [first.id]: about }));
+const helpedFirst = (answers: GuideAnswers) => needsOf(pack, recommend(guide, answers).needs)[0];
+
+describe('trouble', () => {
+  it('is no reason for either kind, whatever else was said, where nothing else was asked for', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray(support, { minLength: 1 }).chain((some) => with1(some.map((a) => a.id))),
+        (answers) => {
+          expect(recommend(guide, answers)).toMatchObject({ outcome: 'support', kind: 'unsure' });
+        },
+      ),
+    );
+  });
+
+  it('leaves no kind where somebody may not be safe, whatever else was asked for', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray(first.answers.map((a) => a.id)).chain((some) => with1(['safety', ...some])),
+        (answers) => {
+          expect(recommend(guide, answers)).toMatchObject({ outcome: 'support', kind: 'unsure' });
+          expect(helpedFirst(answers)?.answer.id).toBe('safety');
+        },
+      ),
+    );
+  });
+
+  it('comes before either kind, and a lean alone names none', () => {
+    const lean = recommend(guide, { about: ['health', 'confidence'] });
+    expect(lean).toMatchObject({ outcome: 'support', kind: 'unsure' });
+    const clear = recommend(guide, { about: ['harassment', 'goal'], help: ['think'] });
+    expect(clear).toMatchObject({ outcome: 'coaching', situations: ['harassment'] });
+  });
+
+  it('is shown as one of the two that were ticked, for every two', () => {
+    for (const one of first.answers) {
+      for (const two of first.answers) {
+        const need = helpedFirst({ [first.id]: [one.id, two.id] });
+        const hard = [one, two].filter(isAboutSupport).map((answer) => answer.id);
+        if (hard.length === 0) expect(need).toBeUndefined();
+        else expect(hard, `${one.id}, ${two.id}`).toContain(need?.answer.id);
+      }
+    }
+  });
+
+  it('has a number of its own or an address for each, and what must not be offered is not', () => {
+    for (const answer of support) {
+      const [need] = needsOf(pack, [answer]);
+      expect(need?.services.length, answer.id).toBeGreaterThan(0);
+      for (const { never = [] } of need?.situations ?? [])
+        for (const service of need?.services ?? []) expect(never).not.toContain(service.id);
+    }
+  });
+
+  it.each([
+    ['money', 'debt-advice'],
+    ['bereavement', 'bereavement-support'],
+    ['accused', 'union'],
+    ['procedure', 'union'],
+    ['decision', 'hr-adviser'],
+    ['learning', 'training'],
+    ['broken', 'it-service'],
+    ['afraid', 'domestic-abuse'],
+    ['adjustments', 'occupational-health'],
+  ])(
+    'that is %s has %s first, and a red box only where somebody may not be safe',
+    (id, service) => {
+      const { needs } = recommend(guide, { about: [id] });
+      expect(needsOf(pack, needs)[0]?.services[0]?.id).toBe(service);
+      expect(inDanger(pack, needs)).toBe(id === 'afraid');
+    },
+  );
+
+  it('in danger has the emergency numbers, and then abuse and crisis lines by number', () => {
+    const { needs } = recommend(guide, { about: ['safety'] });
+    expect(numbersFor(pack, needs).map(({ number }) => number)).toContain('999');
+    const lines = needsOf(pack, needs)[0]?.services.slice(0, 4) ?? [];
+    expect(lines.map(({ id }) => id)).toEqual(['domestic-abuse', 'samaritans', 'shout', 'nhs-111']);
+    for (const { methods } of lines)
+      expect(methods.some((m) => 'number' in m && m.hours === 'always')).toBe(true);
+  });
+});
+
+describe('a pack from before the marks', () => {
+  const older: Pack = {
+    ...pack,
+    guide: {
+      ...guide,
+      questions: [
+        {
+          ...first,
+          groups: undefined,
+          answers: [
+            { id: 'safety', label: 'Safety', situations: ['safety'], coaching: 1 },
+            { id: 'hard-time', label: 'Personal', situations: ['health', 'home', 'money'] },
+          ],
+        },
+      ],
+    },
+  };
+  it('still knows who may not be safe, and whom to name first', () => {
+    const chosen = (id: string) => recommend(older.guide, { about: [id] }).needs;
+    expect(inDanger(older, chosen('safety'))).toBe(true);
+    expect(inDanger(older, chosen('hard-time'))).toBe(false);
+    expect(needsOf(older, chosen('safety'))[0]?.services[0]?.id).toBe('samaritans');
+  });
+});
+
+describe('which of the two comes first', () => {
+  const both: GuideAnswers = { about: ['career', 'organisation'], help: ['each'], field: ['yes'] };
+  it('is nobody’s but the person’s where they want both', () => {
+    expect(recommend(guide, both)).toMatchObject({ outcome: 'both', kind: 'unsure', order: false });
+  });
+
+  it.each(['mentoring', 'coaching'] as const)('stays %s once they said so', (kind) => {
+    fc.assert(
+      fc.property(with1(['change']), (answers) => {
+        const said = recommend(guide, { ...answers, [FIRST]: [kind] });
+        if (said.outcome === 'both') expect(said).toMatchObject({ kind, order: true });
+      }),
+    );
+    const choice = recommend(guide, { ...both, [FIRST]: [kind] });
+    const form = fillIn(EMPTY_ANSWERS, guide, choice, english, en.choose.order);
+    expect(form).toMatchObject({ kind, when: en.choose.order[kind] });
+    const other = kind === 'mentoring' ? 'coaching' : 'mentoring';
+    const again = recommend(guide, { ...both, [FIRST]: [other] });
+    expect(fillIn(form, guide, again, english, en.choose.order).when).toBe(en.choose.order[other]);
+  });
+
+  it('can be said of every question that can be left “not sure”', () => {
+    for (const { id, many, answers } of guide.questions)
+      expect(
+        many || answers.some((a) => /^both\b/i.test(english(a.label)) || a.id === 'both'),
+        id,
+      ).toBe(true);
+  });
+});
+
+it('what is repeated to somebody is what they ticked, and nothing beside it', () => {
+  const FILLER =
+    'you your yours it is are there about would like to a an the that of on in and or both from someone somebody they s have had whether at but';
+  const words = (text: string) =>
+    (text.toLowerCase().match(/[a-z]+/g) ?? [])
+      .map(
+        (word) =>
+          ({ my: 'your', i: 'you', am: 'are', me: 'you', myself: 'yourself' })[word] ?? word,
+      )
+      .filter((word) => !FILLER.split(' ').includes(word))
+      .map((word) => word.replace(/ing$/, ''));
+  for (const { ask, answers } of guide.questions) {
+    for (const { id, label, because } of answers) {
+      const ticked = new Set(words(`${english(label)} ${english(ask)}`));
+      for (const word of words(english(because ?? '')))
+        expect(ticked, `${id}: ${word}`).toContain(word);
+    }
+  }
+});
+
+it('what was said on the way of language, interpreter, captions and “later” is in the form', () => {
+  const choice = recommend(guide, {
+    arrange: ['welsh', 'interpreter', 'captions', 'later'],
+    meet: ['series'],
+  });
+  expect(fillIn(EMPTY_ANSWERS, guide, choice, english)).toMatchObject({
+    language: 'Welsh',
+    adjustments: 'A sign language interpreter; Captions, when we meet online',
+    when: 'A planned series, with an end; Not now: I would like to begin later',
+  });
+});
