@@ -10,7 +10,7 @@ import { ChoiceField } from '../ui/Field';
 import { Screen, TITLE } from '../ui/Screen';
 import { isDanger } from './recommend';
 
-export interface QuestionProps {
+interface QuestionProps {
   readonly question: PackQuestion;
   readonly number: number;
   readonly of: number;

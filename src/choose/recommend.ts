@@ -54,7 +54,7 @@ type Box = 'preferences' | 'when' | 'language' | 'adjustments';
 export const FIRST = 'First';
 type First = Exclude<Kind, 'unsure'>;
 /** How the form says each order, in every language that may have filled it in. */
-export type Orders = Readonly<Record<First, Localised>>;
+type Orders = Readonly<Record<First, Localised>>;
 
 export function recommend(guide: Guide, answers: GuideAnswers): Recommendation {
   const because = guide.questions.flatMap((question) => chosenOf(question, answers));
@@ -164,7 +164,7 @@ const textsOf = (answers: readonly GuideAnswer[], box: Box): Localised[] =>
 export const isDanger = (answer: GuideAnswer) => answer.danger === true && isAboutSupport(answer);
 
 /** An answer that touches a hard situation: it stays in the window, whatever else happens. */
-const isAboutSupport = (answer: GuideAnswer) => (answer.situations?.length ?? 0) > 0;
+export const isAboutSupport = (answer: GuideAnswer) => (answer.situations?.length ?? 0) > 0;
 
 function chosenOf(question: Question, answers: GuideAnswers): Reason[] {
   const chosen = Object.hasOwn(answers, question.id) ? (answers[question.id] ?? []) : [];

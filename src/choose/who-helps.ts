@@ -1,7 +1,7 @@
 /** Who comes first for what somebody chose. Pure: from the pack and the chosen answers alone. */
 
-import type { GuideAnswer, Pack, Service, Situation } from '../pack/schema';
-import type { Method } from '../pack/services';
+import type { GuideAnswer, Pack, Service } from '../pack/schema';
+import type { Method, Situation } from '../pack/services';
 import { isDanger } from './recommend';
 
 /** One chosen answer about other support, with those who can help. */

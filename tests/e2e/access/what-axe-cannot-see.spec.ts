@@ -180,7 +180,7 @@ test('from Start by the guide to a request that is ready to send, by keyboard al
   await page.locator('#help').waitFor();
   await press('#help', 'Space');
   await press('button[type=submit]');
-  for (const id of ['field', 'ahead', 'closer', 'meet']) {
+  for (const id of ['field', 'ahead', 'closer', 'meet', 'arrange']) {
     await page.locator(`#${id}`).waitFor();
     // A new question takes focus to its heading: a key before that would go to the one that is left.
     await expect(page.locator('h1')).toBeFocused();
