@@ -4,10 +4,6 @@ import { en } from '../../src/text/en';
 import { readPath } from '../../src/ui/navigation';
 import { mountApp } from '../app';
 
-const SHOTS = import.meta.env.VITE_SHOTS;
-const shot = (name: string) =>
-  SHOTS ? page.screenshot({ path: `/work/wt/guide/test-results/guide/${name}.png` }) : undefined;
-
 let root: HTMLElement;
 const frames = () => new Promise((done) => setTimeout(done, 60));
 beforeEach(async () => {
@@ -46,7 +42,6 @@ describe('the first question', () => {
     ({ root } = await mountApp({ path: 'choose/1' }));
     await expect.poll(() => root.querySelector('#about')).not.toBeNull();
     await frames();
-    await shot('question-one');
     const lines = [...root.querySelectorAll('.answers .choice, .answers summary')].filter((line) =>
       line.checkVisibility(),
     );
@@ -64,7 +59,6 @@ describe('the first question', () => {
     for (const group of root.querySelectorAll<HTMLDetailsElement>('.answer-group'))
       group.open = true;
     await frames();
-    await shot('question-one-open');
     expect(whole(page.getByRole('button', { name: en.choose.next }).element())).toBe(true);
     await tick('money');
     await tick('bereavement');
@@ -76,7 +70,6 @@ describe('the first question', () => {
 describe('somebody who may not be safe', () => {
   it('sees who can help now before any other question, numbers in the first view, questions beneath', async () => {
     await answerFirst('safety', 'career');
-    await shot('danger');
     expect(heading()).toBe(en.choose.nowTitle);
     const numbers = [...root.querySelectorAll('main a[href^="tel:"], main a[href^="sms:"]')];
     const inView = numbers.filter(whole).map((a) => a.getAttribute('href'));
@@ -106,7 +99,6 @@ describe('any other hard situation', () => {
     ['decision', '01632 960107'],
   ])('%s has its own help in the first view, without a red box', async (id, way) => {
     await answerFirst(id);
-    await shot(`need-${id}`);
     expect(heading()).toBe(en.choose.supportTitle);
     expect(root.querySelector('main .notice.danger')).toBeNull();
     const ways = [...root.querySelectorAll('.need li')].filter(whole);
@@ -123,7 +115,6 @@ describe('any other hard situation', () => {
       await press(en.choose.skip);
       await frames();
     }
-    await shot('result-mixed');
     expect(root.textContent).toContain('Coaching looks like a good place to start');
     expect(root.querySelector('main .button.main')).toBeNull();
   });
@@ -140,7 +131,6 @@ async function toResult(...about: string[]) {
 describe('the result', () => {
   it('asks which comes first where both fit, with neither standing out, and keeps what was said', async () => {
     await toResult('change');
-    await shot('result-both');
     expect(root.querySelector('main .button.main')).toBeNull();
     await press(/^Coaching first/);
     await expect.poll(heading).toBe(en.ask.title);
@@ -153,7 +143,6 @@ describe('the result', () => {
 
   it('says what neither can do before it leads on to a form', async () => {
     await toResult('career', 'organisation');
-    await shot('result-mentoring');
     const hopes = root.querySelector('.hopes');
     expect(hopes?.textContent).toMatch(/promoted.*put you forward.*leave or hours/);
     expect(whole(hopes)).toBe(true);
@@ -161,7 +150,6 @@ describe('the result', () => {
 
   it('tells whoever was sent that it is voluntary and what stays private, before any form', async () => {
     await toResult('sent');
-    await shot('result-sent');
     const note = root.querySelector('main .notice');
     expect(note?.textContent).toMatch(/voluntary/);
     expect(whole(note)).toBe(true);
@@ -171,7 +159,6 @@ describe('the result', () => {
 
   it('does not claim that answers point both ways where they do not', async () => {
     await toResult('career');
-    await shot('result-lean');
     expect(root.textContent).not.toContain(en.choose.bothWays);
     expect(root.textContent).toContain(en.choose.leans.mentoring);
   });

@@ -68,6 +68,16 @@ test('every free text of a pack is shown as it was written, and does nothing', a
   /** Each outcome once: nothing answered, then the answers that lead there. */
   async function guide() {
     for (const at of pack.guide.questions.keys()) await go(`choose/${at + 1}`);
+    for (const [at, { answers }] of pack.guide.questions.entries()) {
+      const told = answers.find(({ advice, situations }) => advice && situations?.length);
+      if (!told) continue;
+      await go(`choose/${at + 1}`);
+      await unfoldGroups(frame);
+      await frame.locator(`main input[value=${told.id}]`).check();
+      await go(`choose/now-${at + 1}`);
+    }
+    await go('choose/result');
+    await frame.getByRole('button', { name: en.choose.again }).click();
     await go('choose/result');
     for (const wanted of ['mentoring', 'coaching', 'both', 'situations'] as const) {
       let lead = 0;
@@ -105,12 +115,13 @@ test('every free text of a pack is shown as it was written, and does nothing', a
       }),
     );
     // The guide's own texts are in the form, and on the review.
-    for (const [at, { answers }] of pack.guide.questions.entries()) {
-      const answer = answers.find(({ form }) => form !== undefined);
+    for (const [at, { answers, many }] of pack.guide.questions.entries()) {
+      const [answer, ...more] = answers.filter(({ form }) => form !== undefined);
       if (!answer) continue;
       await go(`choose/${at + 1}`);
       await unfoldGroups(frame);
-      await frame.locator(`main input[value=${answer.id}]`).check();
+      for (const { id } of many ? [answer, ...more] : [answer])
+        await frame.locator(`main input[value=${id}]`).check();
     }
     await go('choose/result');
     await frame.locator('main .ask .button').first().click();
