@@ -1,5 +1,6 @@
 /** What is known of a request that the person took back: no more than what became of the message that
  * says so. */
+import { DAY } from '../request/lifecycle';
 import type { Request } from '../request/request';
 import type { Store } from '../store/store';
 import { findRequests } from './find-requests';
@@ -8,9 +9,15 @@ import { findRequests } from './find-requests';
 export async function noticeOf(store: Store, row: Request): Promise<Request | undefined> {
   if (row.state !== 'withdrawn') return undefined;
   if (row.withdrawnBy !== undefined) return store.get('requests', row.withdrawnBy);
-  // What an earlier Waymark took back does not name it.
-  const ever = Number.POSITIVE_INFINITY;
-  const [found] = await findRequests(store, 'changedAt', ever, (one) => one.withdraws === row.id);
+  // What an earlier Waymark took back does not name it. The message is not older than that, but for a clock
+  // that went back; without a bound, each row of a long list read every request.
+  const [found] = await findRequests(
+    store,
+    'changedAt',
+    Number.POSITIVE_INFINITY,
+    (one) => one.withdraws === row.id,
+    row.changedAt - DAY,
+  );
   return found;
 }
 

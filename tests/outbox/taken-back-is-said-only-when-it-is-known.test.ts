@@ -9,9 +9,9 @@ import { noticeOf, standingOf } from '../../src/outbox/withdrawal';
 import shipped from '../../src/pack/default/pack.json';
 import type { Pack, Route } from '../../src/pack/schema';
 import { confirmSent, dismiss } from '../../src/request/actions';
-import { claim, markSending, recordOutcome } from '../../src/request/lifecycle';
+import { claim, HOUR, markSending, recordOutcome } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
-import { openStore } from '../../src/store/store';
+import { openStore, type Store } from '../../src/store/store';
 
 const pack = { ...shipped, routes: [webhook(), email] } as unknown as Pack;
 const device = () => openStore({ account: Promise.resolve(crypto.randomUUID()) });
@@ -80,6 +80,27 @@ test('where nothing had left, taken back is taken back', async () => {
   await saveWithdrawn(store, row.id, { id: crypto.randomUUID(), subject: 's', body: 'b' }, NOW);
   const there = (await store.get('requests', row.id)) as Request;
   expect(standingOf(there, await noticeOf(store, there))).toBe('withdrawn');
+});
+
+test('of a thousand requests no more are read for one that was taken back than are as new', async () => {
+  const store = device();
+  const rows = Array.from({ length: 1000 }, (_, i) =>
+    aRequest({ state: 'withdrawn', dueAt: undefined, changedAt: NOW - i * HOUR }),
+  );
+  await store.change(['requests'], async (tx) => {
+    for (const row of rows) tx.put('requests', row);
+  });
+  let read = 0;
+  const counting = {
+    ...store,
+    requestsBy: async (...range: Parameters<Store['requestsBy']>) => {
+      const found = await store.requestsBy(...range);
+      read += found.length;
+      return found;
+    },
+  };
+  for (const row of rows.slice(0, 10)) expect(await noticeOf(counting, row)).toBeUndefined();
+  expect(read).toBeLessThan(10 * 40);
 });
 
 test('on another device it says the same', async () => {
