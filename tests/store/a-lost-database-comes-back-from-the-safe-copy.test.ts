@@ -23,7 +23,7 @@ test('everything that was not settled is there again, and every window says so u
   const name = crypto.randomUUID();
   const account = Promise.resolve(name);
   const safeCopy = aSafeCopy();
-  const store = openStore({ account, safeCopy });
+  const store = openStore({ account, safeCopy, limit: 10_000 });
   const open = aRequest();
   const settled = aRequest({ state: 'delivered', dueAt: undefined });
   await store.change(
@@ -35,22 +35,22 @@ test('everything that was not settled is there again, and every window says so u
     true,
   );
   await store.putBeforeUnload('drafts', draft(NOW + 1));
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await safeCopy.quiet();
   store.close();
   await wipe(name);
 
-  const again = openStore({ account, safeCopy });
+  const again = openStore({ account, safeCopy, limit: 10_000 });
   await again.ready;
   expect(await again.all('requests')).toMatchObject([open]);
   expect(await again.get('drafts', 'draft')).toEqual(draft(NOW + 1));
   expect((await lossIn(again))?.restored).toBe(2);
-  const other = openStore({ account, safeCopy });
+  const other = openStore({ account, safeCopy, limit: 10_000 });
   await other.ready;
   expect((await lossIn(other))?.restored).toBe(2);
   await other.remove('notices', 'loss');
   again.close();
   other.close();
-  const later = openStore({ account, safeCopy });
+  const later = openStore({ account, safeCopy, limit: 10_000 });
   await later.ready;
   expect(await lossIn(later)).toBeUndefined();
   later.close();
@@ -59,7 +59,7 @@ test('everything that was not settled is there again, and every window says so u
 test('a copy that outlived its request is dropped, and does not bring it back to life', async () => {
   const account = Promise.resolve(crypto.randomUUID());
   const safeCopy = aSafeCopy();
-  const store = openStore({ account, safeCopy });
+  const store = openStore({ account, safeCopy, limit: 10_000 });
   const waiting = aRequest();
   await store.change(['requests'], async (rows) =>
     rows.put('requests', { ...waiting, state: 'delivered', changedAt: NOW + 1 }),
@@ -68,12 +68,12 @@ test('a copy that outlived its request is dropped, and does not bring it back to
   // Killed after the database heard of the delivery, before the copy did.
   await safeCopy.set(`requests/${waiting.id}`, waiting);
 
-  const second = openStore({ account, safeCopy });
+  const second = openStore({ account, safeCopy, limit: 10_000 });
   await second.ready;
   expect([...safeCopy.rows.keys()]).toEqual([]);
   await second.change(['requests'], async (rows) => rows.remove('requests', waiting.id));
   second.close();
-  const third = openStore({ account, safeCopy });
+  const third = openStore({ account, safeCopy, limit: 10_000 });
   await third.ready;
   expect(await third.all('requests')).toEqual([]);
   third.close();
@@ -82,12 +82,12 @@ test('a copy that outlived its request is dropped, and does not bring it back to
 test('a copy from a clock that ran ahead does not undo that it was delivered', async () => {
   const account = Promise.resolve(crypto.randomUUID());
   const safeCopy = aSafeCopy();
-  const before = openStore({ account, safeCopy });
+  const before = openStore({ account, safeCopy, limit: 10_000 });
   const row = aRequest({ state: 'delivered', dueAt: undefined, changedAt: NOW + 1 });
   await before.change(['requests'], async (rows) => rows.put('requests', row), true);
   before.close();
   await safeCopy.set(`requests/${row.id}`, aRequest({ id: row.id, changedAt: NOW + 864_000_000 }));
-  const store = openStore({ account, safeCopy });
+  const store = openStore({ account, safeCopy, limit: 10_000 });
   await store.ready;
   expect((await store.get('requests', row.id))?.state).toBe('delivered');
   expect(await lossIn(store)).toBeUndefined();
@@ -98,7 +98,7 @@ test('a copy from a clock that ran ahead does not undo that it was delivered', a
 async function answeredOnAnEarlierClock(outcome: SendOutcome) {
   const account = Promise.resolve(crypto.randomUUID());
   const safeCopy = aSafeCopy();
-  const before = openStore({ account, safeCopy });
+  const before = openStore({ account, safeCopy, limit: 10_000 });
   const row = aRequest();
   await before.change(['requests'], async (rows) => rows.put('requests', row), true);
   await updateRequest(before, row.id, (r) => claim(r, 'w', NOW), true);
@@ -115,7 +115,7 @@ async function answeredOnAnEarlierClock(outcome: SendOutcome) {
   // Killed after the database heard of it, before the copy did; the copy was made by a clock ahead.
   const key = `requests/${row.id}`;
   await safeCopy.set(key, { ...(older[key] as Request), changedAt: NOW + 1 });
-  const store = openStore({ account, safeCopy });
+  const store = openStore({ account, safeCopy, limit: 10_000 });
   await store.ready;
   const found = await store.get('requests', row.id);
   store.close();
@@ -142,7 +142,7 @@ test('what the first release kept, which counted no changes, still goes by its c
   const safeCopy = aSafeCopy();
   const newer = { ...row, state: 'uncertain', changedAt: NOW + 1 } as const;
   await safeCopy.set(`requests/${row.id}`, newer);
-  const store = openStore({ account, safeCopy });
+  const store = openStore({ account, safeCopy, limit: 10_000 });
   await store.ready;
   expect((await store.get('requests', row.id))?.state).toBe('uncertain');
   store.close();
@@ -152,11 +152,11 @@ test('a draft that became a request does not come back beside it', async () => {
   const name = crypto.randomUUID();
   const account = Promise.resolve(name);
   const safeCopy = aSafeCopy();
-  const store = openStore({ account, safeCopy });
+  const store = openStore({ account, safeCopy, limit: 10_000 });
   await store.change(['requests'], async (rows) => rows.put('requests', aRequest()), true);
   store.close();
   await safeCopy.set('drafts/draft', draft(NOW - 1000));
-  const again = openStore({ account, safeCopy });
+  const again = openStore({ account, safeCopy, limit: 10_000 });
   await again.ready;
   expect(await again.get('drafts', 'draft')).toBeUndefined();
   again.close();
@@ -166,7 +166,7 @@ test('a draft written after a request that was made by a clock two hours ahead i
   const name = crypto.randomUUID();
   const account = Promise.resolve(name);
   const safeCopy = aSafeCopy();
-  const store = openStore({ account, safeCopy });
+  const store = openStore({ account, safeCopy, limit: 10_000 });
   const early = aRequest({ createdAt: NOW + 7_200_000 });
   await store.change(['requests'], async (rows) => rows.put('requests', early), true);
   const written = { ...draft(NOW), request: crypto.randomUUID() };
@@ -174,7 +174,7 @@ test('a draft written after a request that was made by a clock two hours ahead i
   await safeCopy.quiet();
   store.close();
   await wipe(name);
-  const again = openStore({ account, safeCopy });
+  const again = openStore({ account, safeCopy, limit: 10_000 });
   await again.ready;
   expect(await again.get('drafts', 'draft')).toEqual(written);
   again.close();
@@ -183,12 +183,12 @@ test('a draft written after a request that was made by a clock two hours ahead i
 test('a draft is not brought back beside the request that was made of it, whatever the clock said', async () => {
   const account = Promise.resolve(crypto.randomUUID());
   const safeCopy = aSafeCopy();
-  const store = openStore({ account, safeCopy });
+  const store = openStore({ account, safeCopy, limit: 10_000 });
   const row = aRequest();
   await store.change(['requests'], async (rows) => rows.put('requests', row), true);
   store.close();
   await safeCopy.set('drafts/draft', { ...draft(NOW + 7_200_000), request: row.id });
-  const again = openStore({ account, safeCopy });
+  const again = openStore({ account, safeCopy, limit: 10_000 });
   await again.ready;
   expect(await again.get('drafts', 'draft')).toBeUndefined();
   expect(safeCopy.rows.has('drafts/draft')).toBe(false);
@@ -234,7 +234,7 @@ test('a request whose copy cannot go is not called deleted: it would come back a
 test('deleting everything leaves nothing in either place', async () => {
   const account = Promise.resolve(crypto.randomUUID());
   const safeCopy = aSafeCopy();
-  const store = openStore({ account, safeCopy });
+  const store = openStore({ account, safeCopy, limit: 10_000 });
   await store.change(['requests'], async (rows) => rows.put('requests', aRequest()), true);
   await store.putBeforeUnload('drafts', draft(NOW));
   await store.clear();
