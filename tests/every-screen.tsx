@@ -12,6 +12,7 @@ import { Help } from '../src/help/Help';
 import { rankServices } from '../src/help/ranking';
 import { SearchResults } from '../src/help/SearchResults';
 import { ServiceDetails } from '../src/help/ServiceDetails';
+import { offersOf } from '../src/help/use-offers';
 import type { Host } from '../src/host/host';
 import type { Pack } from '../src/pack/schema';
 import { linesOf, messageOf } from '../src/request/message';
@@ -125,8 +126,7 @@ export function everyScreen(
             navigate: nothing,
             now,
             typing: false,
-            answers: found,
-            above: false,
+            answers: offersOf(odd, [], { quiet: false, now }).answers(found),
           }}
           {...{ offered, toTalk: offered, onChoose: nothing, onUnsure: nothing }}
         />

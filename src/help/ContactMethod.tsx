@@ -61,6 +61,8 @@ function Whole({ host, method, now, whose, known, bare = false }: ContactProps) 
   ) : (
     <span>{show(raw)}</span>
   );
+  // Nobody takes a number, a mailbox or a page for anything else.
+  const plain = state === known && ['phone', 'email', 'web'].includes(method.kind);
   if (bare) {
     // A number to ring needs no name in sight. One to text or to reach by relay does: rung, it fails.
     const spoken = method.kind === 'phone';
@@ -77,11 +79,9 @@ function Whole({ host, method, now, whose, known, bare = false }: ContactProps) 
     <li class="contact">
       <Icon name={ICONS[method.kind]} />
       <div>
-        <span class="small quiet">
+        <span class={plain ? 'unseen' : 'small quiet'}>
           {text.kinds[method.kind]}
-          <span class="state" aria-hidden={state === known || undefined}>
-            {state}
-          </span>
+          {state !== known && <span class="state">{state}</span>}
         </span>
         <span class="row">
           {press}

@@ -1,7 +1,6 @@
 import { useLanguage } from '../text/language';
 import { SelectField } from '../ui/Field';
-import type { Nation, RankedService } from './ranking';
-import type { Found } from './search';
+import type { Nation } from './ranking';
 
 interface QuietProps {
   readonly quiet: boolean;
@@ -21,10 +20,7 @@ export function Quiet({ quiet, onQuiet }: QuietProps) {
           checked={quiet}
           onChange={(event) => onQuiet(event.currentTarget.checked)}
         />
-        <span>
-          {text.quiet}
-          {quiet && <span class="small"> {text.quietHint}</span>}
-        </span>
+        <span>{text.quiet}</span>
       </label>
     </form>
   );
@@ -52,15 +48,28 @@ export function Nations({ nation, onNation }: NationsProps) {
   );
 }
 
-/** How many services the choices above leave out, of the answers to a search where there are any:
- * nobody shall take a filter for “there is nobody”. */
-export function filteredAway(
-  everything: readonly RankedService[],
-  offered: readonly RankedService[],
-  answers: readonly Found[] | undefined,
-): number {
-  const kept = new Set(offered.map(({ service }) => service.id));
-  const meant = answers && new Set(answers.map(({ id }) => id));
-  return everything.filter(({ service: { id } }) => !kept.has(id) && (meant?.has(id) ?? true))
-    .length;
+interface LeftOutProps {
+  readonly quiet: boolean;
+  /** How many services the choices leave out. */
+  readonly count: number;
+  readonly onShowAll: () => void;
+}
+
+/** What the choices leave out, and the way to have it back: nobody shall take a filter for “there is nobody”. */
+export function LeftOut({ quiet, count, onShowAll }: LeftOutProps) {
+  const { help: text } = useLanguage().words;
+  if (!quiet && count === 0) return null;
+  return (
+    <div class="row no-print">
+      {quiet && <span class="small">{text.quietHint}</span>}
+      {count > 0 && (
+        <>
+          <span>{text.filtered(count)}</span>
+          <button type="button" class="button" onClick={onShowAll}>
+            {text.showAll}
+          </button>
+        </>
+      )}
+    </div>
+  );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { landOn } from './land';
 
 interface HeadingProps {
   readonly id: string;
@@ -12,7 +13,7 @@ interface HeadingProps {
 export function FocusHeading({ id, focus, children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    if (focus) heading.current?.focus();
+    if (focus) landOn(heading.current);
   }, []);
   return (
     <h2 id={id} ref={heading} tabIndex={-1}>

@@ -6,20 +6,23 @@ import type { Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { announce } from '../ui/announce';
-import { ClearAndHide } from '../ui/ClearAndHide';
+import { HideButton, HideLimits } from '../ui/ClearAndHide';
 import type { Navigate } from '../ui/navigation';
 import { Screen } from '../ui/Screen';
+import { countOf } from './answers';
 import { Chosen } from './Chosen';
 import { Emergencies } from './Emergencies';
-import { filteredAway, Nations, Quiet } from './Filters';
-import { type Nation, rankServices } from './ranking';
+import { EmergencyStrip } from './EmergencyStrip';
+import { LeftOut, Nations, Quiet } from './Filters';
+import { landOn } from './land';
+import type { Nation, RankedService } from './ranking';
 import { SearchBox } from './SearchBox';
 import { SearchFailed } from './SearchFailed';
-import { SearchResults, sayHowMany, showable, usePaused } from './SearchResults';
-import { Service } from './Service';
+import { goToFirstAnswer, SearchResults, usePaused } from './SearchResults';
 import { Services } from './Services';
 import { Situations } from './Situations';
 import { useNow } from './use-now';
+import { leftOut, useOffers } from './use-offers';
 import { useSearch } from './use-search';
 import './help.css';
 
@@ -52,27 +55,20 @@ export function Help({ host, pack, navigate, situations, now: clock, onHide }: H
     () => pack.situations.filter((s) => chosen.includes(s.id)),
     [pack, chosen],
   );
-  const offered = useMemo(
-    () =>
-      rankServices(pack.services, { situations: picked, quiet, now, ...(nation && { nation }) }),
-    [pack, picked, quiet, nation, now],
+  const offers = useOffers(pack, picked, { quiet, now, ...(nation && { nation }) });
+  const isEmergency = ({ service }: RankedService) => service.urgency === 'emergency';
+  const emergencies = offers.all.filter(isEmergency);
+  const helpers = offers.all.filter((offer) => !isEmergency(offer));
+  const toTalk = helpers.filter(({ service }) => service.urgency === 'urgent').slice(0, FEW);
+  // The same elements again are some that Preact need not look into, at every key.
+  const strip = useMemo(
+    () => <EmergencyStrip host={host} offers={emergencies} now={now} />,
+    [host, offers, now],
   );
-  const emergencies = offered.filter(({ service }) => service.urgency === 'emergency');
-  // The same element again is one that Preact need not look into, at every key.
   const urgent = useMemo(
     () => <Emergencies host={host} offers={emergencies} now={now} />,
-    [host, offered, now],
+    [host, offers, now],
   );
-  /** With nothing filtered away, to say how much is. */
-  const everything = useMemo(
-    () =>
-      quiet || nation
-        ? rankServices(pack.services, { situations: picked, quiet: false, now })
-        : offered,
-    [pack, picked, quiet, nation, now, offered],
-  );
-  const helpers = offered.filter(({ service }) => service.urgency !== 'emergency');
-  const toTalk = helpers.filter(({ service }) => service.urgency === 'urgent').slice(0, FEW);
   const moved = useRef(false);
   const choose = (...ids: string[]) => {
     moved.current = true;
@@ -80,6 +76,10 @@ export function Help({ host, pack, navigate, situations, now: clock, onHide }: H
     setQuery('');
     setEntry('');
   };
+  // What the guide was told is where it lands; after the frame has rolled its page to the top.
+  useEffect(() => {
+    if (picked.length > 0) landOn(document.getElementById('chosen'));
+  }, []);
   useEffect(() => {
     void host.openedFor?.().then((sought) => {
       if (sought?.type === 'situation') choose(sought.is);
@@ -92,21 +92,23 @@ export function Help({ host, pack, navigate, situations, now: clock, onHide }: H
     () => (search && query.trim() !== '' ? search(query) : undefined),
     [search, query],
   );
-  const answers = found && showable(found, helpers);
-  const filtered = everything === offered ? 0 : filteredAway(everything, offered, found);
+  const answers = useMemo(() => found && offers.answers(found), [found, offers]);
   const paused = usePaused(query);
-  const above = showable(found?.slice(0, FEW) ?? [], emergencies).some((f) => f.type === 'service');
+  const filtered = useMemo(() => leftOut(offers, found), [offers, found]);
 
   const settled = answers !== undefined && paused === query;
-  const howMany = settled ? sayHowMany(answers.length, above, words) : '';
-  // Enter goes to the answers, which say how many they are; else that is said where the person types.
+  const howMany = !answers
+    ? ''
+    : answers.length > 0
+      ? text.results(countOf(answers))
+      : text.noMatchTitle;
+  // Enter and the arrow go to the first answer; how many there are is said wherever the person is.
   const entered = useRef(false);
-  const goToAnswers = () => document.getElementById('answers')?.focus();
   useEffect(() => {
     if (!settled) return;
-    if (entered.current) goToAnswers();
-    else announce(howMany);
+    if (entered.current) goToFirstAnswer();
     entered.current = false;
+    announce(howMany);
   }, [settled, howMany]);
   const narrowed = useRef({ quiet, nation });
   useEffect(() => {
@@ -144,20 +146,25 @@ export function Help({ host, pack, navigate, situations, now: clock, onHide }: H
       if (!answers) return null;
       return (
         <SearchResults
-          {...{ host, pack, navigate, now, answers, above, offered: helpers, toTalk }}
+          {...{ host, pack, navigate, now, answers, offered: helpers, toTalk }}
           typing={paused !== query}
           onChoose={choose}
           onUnsure={unsure}
         />
       );
     }
-    const only = everything.find(({ service }) => service.id === entry);
+    const only = offers.unfiltered.all.find(({ service }) => service.id === entry);
+    const other = () => choose();
     if (only) {
       return (
-        <>
-          <Chosen title={text.found} advice={[]} focus onOther={() => choose()} />
-          <Service offer={only} {...{ host, now }} />
-        </>
+        <Chosen
+          title={text.found}
+          best={only}
+          advice={[]}
+          focus
+          onOther={other}
+          {...{ host, now }}
+        />
       );
     }
     if (chosen.length === 0) {
@@ -168,19 +175,18 @@ export function Help({ host, pack, navigate, situations, now: clock, onHide }: H
         </>
       );
     }
+    const [best, ...more] = helpers.filter(({ fits }) => fits);
     return (
       <>
         <Chosen
           title={chosenTitle()}
+          best={best}
           advice={picked.flatMap((s) => (s.advice ? [show(s.advice)] : []))}
           focus={moved.current}
-          onOther={() => choose()}
-        />
-        <Services
-          title={text.fitting}
-          offers={helpers.filter(({ fits }) => fits)}
+          onOther={other}
           {...{ host, now }}
         />
+        <Services title={text.fitting} offers={more} {...{ host, now }} />
         <Services
           title={text.others}
           offers={helpers.filter(({ fits }) => !fits)}
@@ -193,8 +199,16 @@ export function Help({ host, pack, navigate, situations, now: clock, onHide }: H
   };
 
   return (
-    <Screen title={text.title} tabTitle={words.app.name}>
-      <ClearAndHide onHide={onHide} />
+    <Screen
+      title={text.title}
+      tabTitle={words.app.name}
+      beside={
+        <>
+          <HideButton onHide={onHide} />
+          {strip}
+        </>
+      }
+    >
       <SearchBox
         value={query}
         onValue={(value) => {
@@ -202,32 +216,29 @@ export function Help({ host, pack, navigate, situations, now: clock, onHide }: H
           setQuery(value);
         }}
         onFocus={prepare}
-        onEnter={() => {
-          if (settled) goToAnswers();
+        onGo={() => {
+          if (settled) goToFirstAnswer();
           else entered.current = true;
         }}
-      />
-      <Quiet quiet={quiet} onQuiet={setQuiet} />
+        hint={query === '' && !listed}
+      >
+        <Quiet quiet={quiet} onQuiet={setQuiet} />
+      </SearchBox>
+      {quiet && urgent}
+      {body()}
       {(nation || listed) && pack.services.some((s) => s.nations) && (
         <Nations nation={nation} onNation={setNation} />
       )}
-      {filtered > 0 && (
-        <p class="row no-print">
-          <span>{text.filtered(filtered)}</span>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              setQuiet(false);
-              setNation(undefined);
-            }}
-          >
-            {text.showAll}
-          </button>
-        </p>
-      )}
-      {urgent}
-      {body()}
+      <LeftOut
+        quiet={quiet}
+        count={filtered}
+        onShowAll={() => {
+          setQuiet(false);
+          setNation(undefined);
+        }}
+      />
+      {!quiet && urgent}
+      <HideLimits />
       <p class="small quiet">{host.openedFor ? `${text.lead} ${text.addressBar}` : text.lead}</p>
     </Screen>
   );

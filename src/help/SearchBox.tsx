@@ -1,22 +1,24 @@
+import type { ComponentChildren } from 'preact';
 import { useLanguage } from '../text/language';
 
 interface SearchBoxProps {
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly onFocus: () => void;
-  /** To the answers. */
-  readonly onEnter: () => void;
+  /** To the first answer. */
+  readonly onGo: () => void;
+  /** No answer takes the place of an example yet. */
+  readonly hint: boolean;
+  /** What stands beside the box. */
+  readonly children: ComponentChildren;
 }
 
 /** Where people say in their own words what is going on. */
-export function SearchBox({ value, onValue, onFocus, onEnter }: SearchBoxProps) {
+export function SearchBox({ value, onValue, onFocus, onGo, hint, children }: SearchBoxProps) {
   const { help: text } = useLanguage().words;
   return (
-    <search class="field stack no-print">
+    <search class="ask no-print">
       <label for="support-search">{text.search}</label>
-      <p class="quiet" id="support-search-hint">
-        {text.searchHint}
-      </p>
       {/* Neither the browser nor a spelling service shall remember or send what is typed. */}
       <input
         id="support-search"
@@ -28,10 +30,16 @@ export function SearchBox({ value, onValue, onFocus, onEnter }: SearchBoxProps) 
         onFocus={onFocus}
         onKeyDown={(event) => {
           // Not the Enter that ends a composition, as of Japanese.
-          if (event.key === 'Enter' && !event.isComposing) onEnter();
+          if (event.isComposing || !['Enter', 'ArrowDown'].includes(event.key)) return;
+          if (event.key === 'ArrowDown') event.preventDefault();
+          onGo();
         }}
         onInput={(event) => onValue(event.currentTarget.value)}
       />
+      {children}
+      <p class="small quiet" id="support-search-hint" hidden={!hint}>
+        {text.searchHint}
+      </p>
     </search>
   );
 }

@@ -63,7 +63,11 @@ function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
   const title = `service-${service.id}`;
   const overall = formatOverallState(methods, now, language);
   return (
-    <article class={`card service ${service.urgency} ${size}`} aria-labelledby={title}>
+    <article
+      class={`card service ${service.urgency} ${size}`}
+      aria-labelledby={title}
+      tabIndex={-1}
+    >
       <h3 id={title}>
         <span class="urgency">{text.urgency[service.urgency]}</span> {show(service.name)}
       </h3>

@@ -33,12 +33,12 @@ export async function suggest(pack: Pack, language: string, text: string): Promi
  * are; `undefined` for none. */
 export function chosen(pack: Pack, language: string, text: string): OpenedFor | undefined {
   const wanted = text.trim();
-  const all: readonly Found[] = [
+  const all = [
     ...pack.situations.map(({ id }) => ({ type: 'situation', id }) as const),
     ...pack.services.map(({ id }) => ({ type: 'service', id }) as const),
     ...(['mentoring', 'coaching'] as const).map((id) => ({ type: 'kind', id }) as const),
-  ];
-  const found = all.find((entry) => {
+  ] as const;
+  const found = all.find((entry: Found) => {
     const named = nameOf(pack, entry);
     return named && say(named.name, pack, language) === wanted;
   });
@@ -58,6 +58,8 @@ function nameOf(
   pack: Pack,
   { type, id }: Found,
 ): { name: Localised; about?: Localised } | undefined {
+  // It has no name to stand in the bar; its words lead to the search box, which answers them.
+  if (type === 'privacy') return undefined;
   if (type === 'kind') return { name: pack.explain[id].name, about: pack.explain[id].meaning };
   if (type === 'service') return pack.services.find((s) => s.id === id);
   const situation = pack.situations.find((s) => s.id === id);

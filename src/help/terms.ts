@@ -9,6 +9,18 @@ export function termsOf(text: string): string[] {
     .map(stem);
 }
 
+/** Does a term say by itself what is meant? One that is in every second question does not. */
+export const decides = (term: string): boolean => !DECIDES_NOTHING.has(term);
+
+/** A word that may be mistyped, with each two neighbours changed over. */
+export function swapped(term: string): string[] {
+  if (term.length < 4) return [];
+  return Array.from(
+    { length: term.length - 1 },
+    (_, i) => term.slice(0, i) + (term[i + 1] ?? '') + (term[i] ?? '') + term.slice(i + 2),
+  );
+}
+
 /** A Welsh word and the forms that its first letter takes after other words: `dyled` is also
  * `ddyled` and `nyled`. */
 export function welshForms(word: string): string[] {
@@ -79,4 +91,22 @@ const SAYS_NOTHING = new Set(
   where which who why will with would you your
   ac ar arna at cael ddim dim dw dwi ei eich eu fy gan gyda gydag i mae mewn mi o oes roedd rwy rydw
   rydym sydd sy wedi y yn yr`.split(/\s+/),
+);
+
+/** Found in questions about anything: an answer that has nothing else in common with one is none. */
+const DECIDES_NOTHING = new Set(
+  `advice again also always another anybody anyone anything ask bad been before best better big bit call
+  change coming day days different doing done down dont else even every everybody everyone everything
+  find first give given go goes going gone good group guy help here hour idea issue job keeping kind know last late
+  later left little long look looking lot lots made make making man many month morning most much need
+  needs never new next nice night nobody nothing now number off office often ok old one ones only other others out
+  over own part people person place please point problem problems put question really right said same say saying see
+  service should since someones  staff start still stop stuff support sure take  tell than thanks
+  then there thing things think thinking through time times today told tomorrow too tonight try trying two
+  uni university up urgent use used using wait want wants way ways week weekend weeks well went wont word
+  work working works wrong year years yes yesterday yet
+  angen bob cael cymorth dweud dydd eisiau gallu gofyn gwaith gwneud gwybod helpu hen hwn isio llawer mawr
+  mynd neb newydd nhw nos pam person pobl pwy rhaid rhywbeth rhywun  staff swydd wythnos`
+    .split(/\s+/)
+    .map(stem),
 );

@@ -54,7 +54,7 @@ const method = v.variant('kind', [
 ]);
 
 /** Words that people type, by language: synonyms, slang, common misspellings. */
-export const searchWords = group(languageTag, list(plain(60), 60));
+export const searchWords = group(languageTag, list(plain(60), 300));
 
 export const service = v.strictObject({
   id,

@@ -7,6 +7,8 @@ interface ScreenProps {
   readonly lang?: string | undefined;
   /** Names the window, where the heading would say too much to a passer-by. */
   readonly tabTitle?: string;
+  /** What stays in sight beside and under the heading, however far one reads. */
+  readonly beside?: ComponentChildren;
   /** `wide` for tables; text stays at a readable measure otherwise. */
   readonly wide?: boolean;
   readonly children: ComponentChildren;
@@ -23,7 +25,8 @@ export const Place = createContext('');
 
 /** One screen: its heading takes focus when the person moves to it, so that a screen reader says
  * where they are and the keyboard starts there. Other words alone, as in another language, are no move. */
-export function Screen({ title, lang, tabTitle = title, wide = false, children }: ScreenProps) {
+export function Screen(props: ScreenProps) {
+  const { title, lang, tabTitle = title, beside, wide = false, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // Before it is seen: a press right after would go to the screen that is left, or miss as this one moves.
   useLayoutEffect(() => {
@@ -33,11 +36,21 @@ export function Screen({ title, lang, tabTitle = title, wide = false, children }
   useLayoutEffect(() => {
     document.title = tabTitle;
   }, [tabTitle]);
+  const named = (
+    <h1 ref={heading} id={TITLE} tabIndex={-1} lang={lang}>
+      {title}
+    </h1>
+  );
   return (
     <div class={wide ? 'screen stack wide' : 'screen stack'}>
-      <h1 ref={heading} id={TITLE} tabIndex={-1} lang={lang}>
-        {title}
-      </h1>
+      {beside ? (
+        <div class="leave head">
+          {named}
+          {beside}
+        </div>
+      ) : (
+        named
+      )}
       {children}
     </div>
   );

@@ -77,6 +77,11 @@ test('searching, choosing, filtering and reading change nothing that could be fo
   for (const spy of logged) expect(spy).not.toHaveBeenCalled();
 });
 
+const limits = () =>
+  [...(shown?.root.querySelectorAll('details') ?? [])].find((one) =>
+    one.textContent?.includes(en.help.clearTitle),
+  );
+
 describe('clear and hide', () => {
   const shift = (side: 'Left' | 'Right', type = 'keydown') =>
     dispatchEvent(new KeyboardEvent(type, { key: 'Shift', code: `Shift${side}` }));
@@ -98,14 +103,14 @@ describe('clear and hide', () => {
     const end = () => document.documentElement.scrollHeight;
     await expectInSight(end());
     // What it can and cannot do is long; read or scrolled past, the button stays.
-    shown.root.querySelector<HTMLElement>('.leave summary')?.click();
+    limits()?.querySelector('summary')?.click();
     await settle();
     for (const part of [0, 0.25, 0.5, 0.75, 1]) await expectInSight(end() * part);
   });
 
   test('says what it cannot do: history, records, and somebody who watches the device', () => {
     shown = showSupport();
-    const does = shown.root.querySelector('.leave details')?.textContent;
+    const does = limits()?.textContent;
     for (const words of ['browser’s history', 'Teams or your network records', 'watched'])
       expect(does).toContain(words);
   });

@@ -1,6 +1,7 @@
 /** What the screen tests of other help share: a host that remembers what it was asked, and the place
  * that the app would give the screen. */
 import { render } from 'preact';
+import { Frame } from '../../src/app/Frame';
 import { clearAndHide } from '../../src/help/clear-and-hide';
 import { Help } from '../../src/help/Help';
 import type { Host } from '../../src/host/host';
@@ -32,6 +33,8 @@ interface ShowOptions {
   readonly tag?: 'en' | 'cy';
   readonly pack?: Pack;
   readonly now?: () => number;
+  /** With the bars of the app around it, as a person sees it. */
+  readonly framed?: boolean;
   /** What the host answers when it is asked to open a link. */
   readonly opens?: boolean;
 }
@@ -56,18 +59,31 @@ export function showSupport(options: ShowOptions = {}): Shown {
     closeWindow: () => {
       asked.left++;
     },
+    personal: true,
+    openInTab: () => undefined,
+    shareUrl: () => undefined,
   } as unknown as Host;
-  const root = document.body.appendChild(document.createElement('main'));
+  const root = document.body.appendChild(document.createElement(options.framed ? 'div' : 'main'));
+  if (options.framed) root.id = 'app';
+  const help = (
+    <Help
+      host={host}
+      pack={options.pack ?? pack}
+      navigate={navigate}
+      situations={situations}
+      now={now}
+      onHide={() => clearAndHide({ host, navigate, onClear: () => void asked.cleared++ })}
+    />
+  );
   render(
     <LanguageContext.Provider value={makeLanguage(tag, { en, cy }[tag], ['en', 'cy'])}>
-      <Help
-        host={host}
-        pack={options.pack ?? pack}
-        navigate={navigate}
-        situations={situations}
-        now={now}
-        onHide={() => clearAndHide({ host, navigate, onClear: () => void asked.cleared++ })}
-      />
+      {options.framed ? (
+        <Frame host={host} pack={options.pack ?? pack} persistence="persistent" path="help">
+          {help}
+        </Frame>
+      ) : (
+        help
+      )}
       <p id={ANNOUNCED} class="unseen" role="status" />
     </LanguageContext.Provider>,
     root,

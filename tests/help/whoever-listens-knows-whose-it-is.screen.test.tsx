@@ -62,14 +62,26 @@ describe('a search', () => {
     expect(document.activeElement).toBe(page.getByRole('searchbox').element());
   });
 
-  test.each(['cant pay rent', 'qzxqzx'])('Enter goes to the answers of %s', async (what) => {
+  test.each(['Enter', 'ArrowDown'])(
+    '%s goes to the first answer, and how many are said',
+    async (key) => {
+      open();
+      await typed(`cant pay rent{${key}}`);
+      const first = () => shown.root.querySelector('.answers .service');
+      await vi.waitFor(() => expect(document.activeElement).toBe(first()), { timeout: 5000 });
+      await vi.waitFor(() => expect(said.at(-1)).toBe(heading()?.textContent));
+      // The next Tab is the first way to reach them.
+      await userEvent.keyboard('{Tab}');
+      expect(first()?.querySelector('.contacts a')).toBe(document.activeElement);
+    },
+  );
+
+  test('Enter goes to what says that nothing was found', async () => {
     open();
-    await typed(`${what}{Enter}`);
+    await typed('qzxqzx{Enter}');
     await vi.waitFor(() => expect(document.activeElement?.id).toBe('answers'), { timeout: 5000 });
-    expect(heading()?.textContent).toMatch(/answers|nothing/);
-    // The heading says it; the line does not say it again.
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(said).toEqual([]);
+    expect(heading()?.textContent).toBe(text.noMatchTitle);
+    await vi.waitFor(() => expect(said.at(-1)).toBe(text.noMatchTitle));
   });
 });
 

@@ -89,7 +89,7 @@ test('a situation opens as if it had been chosen; other words are searched for',
   await situation.close();
   const words = await enter('boss shouts');
   await expect(words.getByRole('searchbox')).toHaveValue('boss shouts');
-  await expect(words.getByRole('button', { name: /A problem with my manager/ })).toBeVisible();
+  await expect(heading(words, 'A problem with my manager')).toBeVisible();
   await words.close();
 });
 

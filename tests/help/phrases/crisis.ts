@@ -1,5 +1,5 @@
 /** Words that must not miss, not even once: of danger, and of people who cannot hear or speak. */
-import type { Phrase } from './tuned-1';
+import type { Phrase } from './before-the-search';
 
 const SAFE = ['s:safety', 'v:emergency'];
 const ASSAULT = ['s:safety', 's:harassment', 'v:emergency', 'v:harassment-adviser'];

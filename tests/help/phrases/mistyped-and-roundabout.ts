@@ -1,6 +1,6 @@
 /** A harder table: mistyped, inflected, mutated and roundabout. Written when the search already
  * passed the first table and before it knew of word forms; the pack’s words were not fitted to it. */
-import type { Phrase } from './tuned-1';
+import type { Phrase } from './before-the-search';
 
 export const english: readonly Phrase[] = [
   {

@@ -1,7 +1,7 @@
 /** A second table by the same hand, kept aside and asked once, when the search had learnt general ways
- * from `unseen-phrases`: 50 of 60 in English and 29 of 30 in Welsh led to the right place within three.
+ * from `written-from-the-names`: 50 of 60 in English and 29 of 30 in Welsh led to the right place within three.
  * That is what to expect of words that nobody foresaw. What was missed then taught the pack some. */
-import type { Phrase } from './tuned-1';
+import type { Phrase } from './before-the-search';
 
 export const english: readonly Phrase[] = [
   { text: 'i want to die', expect: ['s:safety', 'v:samaritans', 'v:shout'] },

@@ -2,7 +2,7 @@
  * the other tables nor most of the words that the pack gives. Asked for the first time, as written, the
  * first led to the right place within three for 41 of 42 in English and 25 of 26 in Welsh, the other two
  * for 33 of 40 and 19 of 20. Tuned afterwards: what was missed taught the search and the pack. */
-import type { Phrase } from './tuned-1';
+import type { Phrase } from './before-the-search';
 
 export const english: readonly Phrase[] = [
   { text: 'my line manager keeps undermining me', expect: ['s:conflict-manager', 's:harassment'] },
