@@ -130,7 +130,7 @@ test('what a screen reader says by itself it can hear, and it says it once', asy
     expect(await said()).toEqual([message]);
   };
   await goTo(screen, 'help', '.emergencies');
-  await saying(() => page.locator('#support-search').fill('samaritans'), en.help.results(2));
+  await saying(() => page.locator('#support-search').fill('samaritans'), en.help.results(3));
   await saying(() => page.locator('#support-search').fill('zzzz'), en.help.noMatchTitle);
   await goTo(screen, 'settings', '#settings-data');
   await saying(

@@ -72,7 +72,7 @@ test('Teams on the web: each opens as Teams lets it, stands there as text, and i
     await expect(way.getByText(text.notOpened)).toHaveCount(0);
   }
   // The number that is on every screen.
-  await tab.getByRole('complementary').getByRole('link', { name: /999/ }).click();
+  await tab.locator('.strip').getByRole('link', { name: '999', exact: true }).click();
   await expect.poll(() => asked).toEqual(['_blank tel:999']);
 });
 
