@@ -147,6 +147,34 @@ test('one word a screen: its route is its folder, its words, its style sheet and
   ]);
 });
 
+test('a class that one screen’s style sheet names is in no other screen: a sheet stays once it is loaded', () => {
+  const shared = listed('src/ui', 'src/app').filter((file) => file.endsWith('.css'));
+  const classesIn = (file: string) =>
+    new Set(
+      [...readFileSync(file, 'utf8').matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/g)].map(
+        (m) => m[1] ?? '',
+      ),
+    );
+  const everywhere = new Set(shared.flatMap((file) => [...classesIn(file)]));
+  const twice = listed('src')
+    .filter((file) => file.endsWith('.css') && !shared.includes(file))
+    .flatMap((sheet) => {
+      const own = [...classesIn(sheet)].filter((name) => !everywhere.has(name));
+      const others = files.filter(
+        (file) => file.endsWith('.tsx') && place(file) !== place(sheet) && place(file) !== 'ui',
+      );
+      return others.flatMap((file) => {
+        const used = [...readFileSync(file, 'utf8').matchAll(/class="([^"]*)"/g)].flatMap((m) =>
+          (m[1] ?? '').split(' '),
+        );
+        return own
+          .filter((name) => used.includes(name))
+          .map((name) => `${sheet}: ${name} in ${file}`);
+      });
+    });
+  expect(twice).toEqual([]);
+});
+
 test('only the host files know a host, and features know only its type', () => {
   const strangers = imports.filter(({ from, to, typeOnly }) => {
     if (/^wxt\/|^webextension/.test(to))

@@ -108,7 +108,7 @@ function Ask(props: AskProps) {
   const ask = useAsk(props);
   const main = choice.needs.length === 0;
   return (
-    <div class="stack tight no-print ask">
+    <div class="stack tight no-print to-form">
       <div class="row">
         <button type="button" class={main ? 'button main' : 'button'} onClick={() => ask(choice)}>
           {words.choose.ask[choice.kind]}
@@ -129,7 +129,7 @@ function WhichFirst(props: AskProps) {
   const kinds: readonly Exclude<Kind, 'unsure'>[] =
     choice.kind === 'coaching' ? ['coaching', 'mentoring'] : ['mentoring', 'coaching'];
   return (
-    <section class="stack tight no-print ask">
+    <section class="stack tight no-print to-form">
       <h2>{text.whichFirst}</h2>
       {said && <p>{text.saidFirst[said]}</p>}
       <div class="firsts">

@@ -17,7 +17,7 @@ interface SearchBoxProps {
 export function SearchBox({ value, onValue, onFocus, onGo, hint, children }: SearchBoxProps) {
   const { help: text } = useLanguage().words;
   return (
-    <search class="ask no-print">
+    <search class="search-line no-print">
       <label for="support-search">{text.search}</label>
       {/* Neither the browser nor a spelling service shall remember or send what is typed. */}
       <input

@@ -89,7 +89,7 @@ export function SearchResults(props: ResultsProps) {
   if (none && typing) return null;
   return (
     <>
-      <section class="stack answers" aria-labelledby="answers">
+      <section class="stack found" aria-labelledby="answers">
         <h2 id="answers" tabIndex={-1} class={none ? undefined : 'small quiet'}>
           {none ? text.noMatchTitle : text.results(countOf(answers))}
         </h2>

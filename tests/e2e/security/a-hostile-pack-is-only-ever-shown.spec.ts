@@ -124,7 +124,7 @@ test('every free text of a pack is shown as it was written, and does nothing', a
         await frame.locator(`main input[value=${id}]`).check();
     }
     await go('choose/result');
-    await frame.locator('main .ask .button').first().click();
+    await frame.locator('main .to-form .button').first().click();
     await frame.getByRole('heading', { name: en.ask.title }).waitFor();
     await frame.getByRole('radio', { name: en.ask.kinds.mentoring }).check();
     await frame.locator('#change').fill(ANSWER);

@@ -8,6 +8,11 @@ const HOME = ['s:home', 'v:domestic-abuse', 's:safety'];
 const DEAF = ['v:emergency', 'v:nhs-111', 'v:domestic-abuse'];
 
 export const crisis: readonly Phrase[] = [
+  { text: 'I keep picturing stepping in front of the train', expect: DESPAIR },
+  { text: 'i want to jump off the bridge', expect: DESPAIR },
+  { text: 'thinking of crashing my car', expect: DESPAIR },
+  { text: 'a colleague shoved me up against the wall', expect: [...SAFE, 's:harassment'] },
+  { text: 'neidio o flaen trên', expect: DESPAIR },
   { text: 'rape', expect: ASSAULT },
   { text: 'raped', expect: ASSAULT },
   { text: 'i was raped', expect: ASSAULT },
