@@ -66,7 +66,8 @@ function texts(value: unknown, at: string, must: Must, rule?: (text: string) => 
   for (const [key, inner] of Object.entries(value)) {
     const path = `${at}.${key}`;
     must(!['__proto__', 'constructor', 'prototype'].includes(key), `a key ${path}`);
-    if (Array.isArray(inner)) must(inner.length <= (MOST[key] ?? 60), `${path} is too many`);
+    const most = MOST[key] ?? (path.includes('.words.') ? 300 : 60);
+    if (Array.isArray(inner)) must(inner.length <= most, `${path} is too many`);
     const own = Object.hasOwn(RELIED_ON, key) ? RELIED_ON[key] : undefined;
     texts(inner, path, must, own ?? (Array.isArray(value) ? undefined : rule));
   }
