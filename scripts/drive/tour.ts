@@ -176,12 +176,12 @@ export const TOUR: readonly Stop[] = [
   help('unfolded', async (screen) => {
     await screen.locator('.way-in').nth(3).click();
     await screen.locator('.service.card:not(.line) details summary').first().click();
-    await screen.locator('.leave summary').click();
+    await screen.locator('main details.small.no-print > summary').click();
     await screen.locator('details[open] .service-facts').waitFor();
   }),
   help('found', async (screen) => {
     await screen.locator('#support-search').fill('samaritans');
-    await screen.locator('#answers ~ .service').first().waitFor();
+    await screen.locator('.found .service').first().waitFor();
   }),
   help('nothing-found', async (screen) => {
     await screen.locator('#support-search').fill('zzzz');

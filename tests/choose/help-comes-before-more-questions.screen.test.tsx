@@ -153,7 +153,7 @@ describe('the result', () => {
     const note = root.querySelector('main .notice');
     expect(note?.textContent).toMatch(/voluntary/);
     expect(whole(note)).toBe(true);
-    const ask = root.querySelector('.ask');
+    const ask = root.querySelector('.to-form');
     expect(ask && note?.compareDocumentPosition(ask)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 

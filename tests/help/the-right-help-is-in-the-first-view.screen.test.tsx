@@ -92,11 +92,11 @@ describe.each(SIZES)('at %i by %i', (...size) => {
         await userEvent.fill(page.getByRole('searchbox'), text);
         // The count is of what is there, once the typing has paused.
         await vi.waitFor(() => {
-          const cards = shown.root.querySelectorAll('.answers :is(.service, .way-in, .privacy)');
+          const cards = shown.root.querySelectorAll('.found :is(.service, .way-in, .privacy)');
           const heading = shown.root.querySelector('#answers')?.textContent;
           expect(heading).toBe(WORDS[tag].help.results(cards.length));
         });
-        const card = shown.root.querySelector('.answers .service');
+        const card = shown.root.querySelector('.found .service');
         problems.push(...problemsOf(card, '').map((problem) => `${text}: ${problem}`));
       }
       if (tag === 'en') shown.close();

@@ -67,7 +67,7 @@ describe('a search', () => {
     async (key) => {
       open();
       await typed(`cant pay rent{${key}}`);
-      const first = () => shown.root.querySelector('.answers .service');
+      const first = () => shown.root.querySelector('.found .service');
       await vi.waitFor(() => expect(document.activeElement).toBe(first()), { timeout: 5000 });
       await vi.waitFor(() => expect(said.at(-1)).toBe(heading()?.textContent));
       // The next Tab is the first way to reach them.

@@ -109,10 +109,10 @@ test('a search: how many answers, once; Enter to them; and whose number it is', 
   const heading = /\d+ answers heading level 2/;
   expect(spokenOf(await ears.press('Return', heading), heading)).toHaveLength(1);
   expect(await ears.page.evaluate(() => document.activeElement?.id)).toBe('answers');
-  const service = ears.page.locator('#answers ~ .service').first();
+  const service = ears.page.locator('.found .service').first();
   const name = (await service.locator('h3').evaluate((h3) => h3.lastChild?.textContent)) ?? '?';
   const whose = literally(name.trim());
-  const number = await ears.tabTo('#answers ~ .service .contact a', whose);
+  const number = await ears.tabTo('.found .service .contact a', whose);
   expect(spokenOf(number, whose)).not.toEqual([]);
 });
 
