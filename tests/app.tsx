@@ -11,7 +11,7 @@ import { webHost } from '../src/host/web';
 import { deliverInPage } from '../src/outbox/in-page';
 import defaultPack from '../src/pack/default/pack.json';
 import type { Pack } from '../src/pack/schema';
-import { openStore, type Store } from '../src/store/store';
+import { databaseName, openStore, type Store } from '../src/store/store';
 import { en } from '../src/text/en';
 import { makeLanguage } from '../src/text/language';
 import { enter, navigate } from '../src/ui/navigation';
@@ -32,7 +32,8 @@ export async function mountApp({
   path = '',
   ...over
 }: Partial<Host> & { readonly path?: string } = {}): Promise<Mounted> {
-  const account = Promise.resolve(crypto.randomUUID());
+  const name = crypto.randomUUID();
+  const account = Promise.resolve(name);
   const host: Host = { ...webHost(), account, ...over };
   const opened = openStore({ account });
   const reads: Read[] = [];
@@ -56,11 +57,16 @@ export async function mountApp({
   const language = makeLanguage('en', en, pack.languages);
   render(<App {...{ host, store, first: pack, pack, language }} />, root);
   const stop = deliverInPage(host, store);
-  onTestFinished(() => {
+  onTestFinished(async () => {
     stop();
     render(null, root);
     root.remove();
     opened.close();
+    // The next file looks into the same browser.
+    await new Promise((done) => {
+      const deleting = indexedDB.deleteDatabase(databaseName(name));
+      for (const end of ['success', 'error', 'blocked']) deleting.addEventListener(end, done);
+    });
   });
   await opened.ready;
   return { root, store, reads };
