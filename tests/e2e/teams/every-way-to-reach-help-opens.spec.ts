@@ -50,6 +50,9 @@ const WAYS = [
   ['visit', 'Wellbeing Centre, room 12. Drop in.', undefined],
 ] as const;
 
+// Seen to fail once in three runs: a window that a program opens may keep the front, and with it the clipboard.
+test.describe.configure({ retries: 1 });
+
 test('Teams on the web: each opens as Teams lets it, stands there as text, and is copied', async () => {
   const { page, tab, asked } = await openHelp();
   for (const [kind, shown, opens] of WAYS) {
