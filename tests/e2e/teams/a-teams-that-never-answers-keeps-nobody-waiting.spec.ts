@@ -1,13 +1,13 @@
-import { expect, type Page } from '@playwright/test';
-import { ANSWER, reachReview, type Teams } from '../../../scripts/drive/teams';
+import { expect, type Page, test } from '@playwright/test';
+import { ANSWER, openTeams, reachReview, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
-import { test } from '../fixtures';
 import { shown } from '../shown';
 
 let teams: Teams;
-test.beforeAll(({ teams: shared }) => {
-  teams = shared;
+test.beforeAll(async () => {
+  teams = await openTeams();
 });
+test.afterAll(() => teams.close());
 
 test('the first screen is painted within 2 s, in the theme that the address says, and works', async () => {
   const { tab } = await teams.visit('shape=mute&theme=dark');
