@@ -1,7 +1,7 @@
+import { methodLink } from '../pack/links';
 import type { GuideAnswer, Pack, Service } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
-import { encodeMailbox } from '../text/well-formed';
 import { CallLink } from '../ui/CallLink';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
@@ -64,9 +64,9 @@ function Emergency({ pack, needs }: Pick<NeedsProps, 'pack' | 'needs'>) {
     <Notice tone="danger">
       <p>{words.choose.urgent}</p>
       <ul class="plain">
-        {numbers.map(({ service, number }) => (
+        {numbers.map(({ service, phone }) => (
           <li key={service.id}>
-            <CallLink href={`tel:${number.replaceAll(' ', '')}`}>{words.app.call(number)}</CallLink>{' '}
+            <CallLink href={methodLink(phone).href}>{words.app.call(phone.number)}</CallLink>{' '}
             <span class="small soft">{show(service.name)}</span>
           </li>
         ))}
@@ -88,28 +88,26 @@ function Way({ host, service, whose }: WayProps) {
   const text = words.choose;
   const method = firstWay(service);
   if (!method) return null;
-  if (method.kind === 'visit') return <span>{show(method.place)}</span>;
+  const { href, text: raw } = methodLink(method);
+  if (!href) return <span>{show(raw)}</span>;
   if ('number' in method) {
-    const number = method.number.replaceAll(' ', '');
+    const { number } = method;
+    const named =
+      method.kind !== 'text'
+        ? words.app.call(number)
+        : method.keyword
+          ? words.help.textWord(method.keyword, number)
+          : text.textTo(number);
     return (
       <span>
-        <CallLink href={`${method.kind === 'text' ? 'sms' : 'tel'}:${number}`}>
-          {method.kind === 'text' ? text.textTo(method.number) : words.app.call(method.number)}
-        </CallLink>
+        <CallLink href={href}>{named}</CallLink>
         {method.hours === 'always' && <span class="small soft"> {text.dayAndNight}</span>}
       </span>
     );
   }
-  if (method.kind === 'email') {
-    return (
-      <OutLink host={host} href={`mailto:${encodeMailbox(method.address)}`} whose={whose}>
-        {method.address}
-      </OutLink>
-    );
-  }
   return (
-    <OutLink host={host} href={method.url} whose={whose}>
-      {new URL(method.url).hostname.replace(/^www\./, '')}
+    <OutLink host={host} href={href} whose={whose}>
+      {'address' in method ? method.address : new URL(href).hostname.replace(/^www\./, '')}
     </OutLink>
   );
 }

@@ -79,7 +79,7 @@ export function recommend(guide: Guide, answers: GuideAnswers): Recommendation {
   const order = outcome === 'both' && (first === 'mentoring' || first === 'coaching');
   return {
     outcome,
-    kind: order ? first : wished(outcome, both) ? kindFor(mentoring - coaching) : 'unsure',
+    kind: order ? first : leans(outcome, both) ? kindFor(mentoring - coaching) : 'unsure',
     order,
     bothWays: mentoring > 0 && coaching > 0,
     because,
@@ -119,7 +119,7 @@ export function outcomeOf(guide: Guide, total: Total): keyof Guide['outcomes'] {
 }
 
 /** Whether the points say anything: not of what other support comes before, nor where both were asked for. */
-const wished = (outcome: keyof Guide['outcomes'], both: boolean) => outcome !== 'support' && !both;
+const leans = (outcome: keyof Guide['outcomes'], both: boolean) => outcome !== 'support' && !both;
 
 /** Some of its answers are about other support. */
 export const asksNeeds = ({ answers }: Question) => answers.some(isAboutSupport);

@@ -50,7 +50,7 @@ export function numbersFor(pack: Pack, answers: readonly GuideAnswer[]) {
     .filter(({ situations }) => situations.some((id) => chosen.includes(id)))
     .flatMap((service) => {
       const phone = service.methods.find((method) => method.kind === 'phone');
-      return phone ? [{ service, number: phone.number }] : [];
+      return phone ? [{ service, phone }] : [];
     });
 }
 

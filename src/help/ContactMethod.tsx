@@ -1,4 +1,5 @@
 import type { Host } from '../host/host';
+import { methodLink, rawOf } from '../pack/links';
 import type { Method } from '../pack/services';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
@@ -7,7 +8,6 @@ import { Guard } from '../ui/Guard';
 import { Icon, type IconName } from '../ui/Icon';
 import { OutLink } from '../ui/OutLink';
 import { formatOpenState } from './format-hours';
-import { methodLink, rawOf } from './links';
 import { contactAsText } from './plain-text';
 
 const ICONS: Record<Method['kind'], IconName> = {

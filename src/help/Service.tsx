@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Outbound } from '../host/host';
+import { rawOf } from '../pack/links';
 import { localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
@@ -7,7 +8,6 @@ import { Guard } from '../ui/Guard';
 import { Notice } from '../ui/Notice';
 import { ContactMethod } from './ContactMethod';
 import { formatDate, formatOverallState } from './format-hours';
-import { rawOf } from './links';
 import type { RankedService } from './ranking';
 import { ServiceDetails } from './ServiceDetails';
 
@@ -60,6 +60,8 @@ function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
   const rest = service.methods.filter((method) => size === 'line' || !first.includes(method));
   // What is behind the summary is most of the work, and nobody reads most of it.
   const [open, setOpen] = useState(false);
+  // Most wait, and say so to whoever listens.
+  const seldom = size !== 'line' && service.urgency !== 'soon';
   const title = `service-${service.id}`;
   const overall = formatOverallState(methods, now, language);
   return (
@@ -69,7 +71,8 @@ function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
       tabIndex={-1}
     >
       <h3 id={title}>
-        <span class="urgency">{text.urgency[service.urgency]}</span> {show(service.name)}
+        <span class={seldom ? 'urgency' : 'urgency unseen'}>{text.urgency[service.urgency]}</span>{' '}
+        {show(service.name)}
       </h3>
       <p class={offer.reach === 'now' ? 'state open' : 'state'}>{overall}</p>
       {!service.toConfirm && isOverdue(service.due, now) && (

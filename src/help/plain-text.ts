@@ -1,10 +1,10 @@
 /** An entry as plain text: to copy, to print, to pass on, to report. */
 import type { Mail } from '../host/host';
+import { methodLink } from '../pack/links';
 import type { Method, Service } from '../pack/services';
 import type { Language } from '../text/language';
 import { mailtoAddress } from '../text/mailto';
 import { formatDate, formatHours } from './format-hours';
-import { methodLink } from './links';
 
 /** Everything that somebody needs to use the entry without Waymark. Lines end with `\n`. */
 export function asText(service: Service, now: number, language: Language): string {

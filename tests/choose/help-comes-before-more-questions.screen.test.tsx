@@ -73,7 +73,7 @@ describe('somebody who may not be safe', () => {
     expect(heading()).toBe(en.choose.nowTitle);
     const numbers = [...root.querySelectorAll('main a[href^="tel:"], main a[href^="sms:"]')];
     const inView = numbers.filter(whole).map((a) => a.getAttribute('href'));
-    for (const href of ['tel:999', 'tel:08082000247', 'tel:116123', 'sms:85258'])
+    for (const href of ['tel:999', 'tel:08082000247', 'tel:116123', 'sms:85258?body=SHOUT'])
       expect(inView, href).toContain(href);
     expect(whole(root.querySelector('.leave > button'))).toBe(true);
     await press(en.choose.goOn);

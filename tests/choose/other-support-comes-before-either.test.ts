@@ -106,7 +106,7 @@ describe('trouble', () => {
 
   it('in danger has the emergency numbers, and then abuse and crisis lines by number', () => {
     const { needs } = recommend(guide, { about: ['safety'] });
-    expect(numbersFor(pack, needs).map(({ number }) => number)).toContain('999');
+    expect(numbersFor(pack, needs).map(({ phone }) => phone.number)).toContain('999');
     const lines = needsOf(pack, needs)[0]?.services.slice(0, 4) ?? [];
     expect(lines.map(({ id }) => id)).toEqual(['domestic-abuse', 'samaritans', 'shout', 'nhs-111']);
     for (const { methods } of lines)

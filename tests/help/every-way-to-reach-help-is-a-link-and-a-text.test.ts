@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { methodLink } from '../../src/help/links';
 import pack from '../../src/pack/default/pack.json';
+import { methodLink } from '../../src/pack/links';
 import type { Method } from '../../src/pack/services';
 
 const hours = 'always';

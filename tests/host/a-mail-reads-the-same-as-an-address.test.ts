@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { methodLink } from '../../src/help/links';
 import { mailOf } from '../../src/host/browser-page';
+import { methodLink } from '../../src/pack/links';
 import { mailtoAddress } from '../../src/text/mailto';
 
 test('a mail becomes an address and the same mail again', () => {

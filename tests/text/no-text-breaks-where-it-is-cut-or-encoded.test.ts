@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aRequest, email } from '../../scripts/drive/rows';
-import { methodLink } from '../../src/help/links';
 import { deepLink, outlookAddress } from '../../src/host/teams-address';
 import { composeFor } from '../../src/outbox/compose';
 import { readExport } from '../../src/outbox/import-schema';
 import { detailOf } from '../../src/outbox/senders/http';
+import { methodLink } from '../../src/pack/links';
 import type { Route } from '../../src/pack/schema';
 import { tidied } from '../../src/request/tidied';
 import { mailtoAddress } from '../../src/text/mailto';

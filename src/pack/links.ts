@@ -1,7 +1,8 @@
 /** How a way of reaching a service becomes something to press, and something to read. */
-import type { Method } from '../pack/services';
+
 import type { Localised } from '../text/language';
 import { encodeMailbox, encodePart } from '../text/well-formed';
+import type { Method } from './services';
 
 export interface MethodLink {
   /** Absent for a place: there is nothing to press. */
