@@ -61,6 +61,8 @@ export async function mountApp({
     stop();
     render(null, root);
     root.remove();
+    // A read under way would open the database anew.
+    await new Promise((done) => setTimeout(done, 50));
     opened.close();
     // The next file looks into the same browser.
     await new Promise((done) => {

@@ -38,6 +38,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       () => undefined,
     );
   const broken = () => (phase.is === 'memory-only' ? phase.broken : undefined);
+  const backends = () => [phase.backend, broken()].filter((one) => one !== undefined);
   /** Most starts find nothing there, and need not know how to bring it back. */
   const held = async () =>
     safeCopy && Object.keys(await safeCopy.all().catch(() => ({}))).length > 0
@@ -216,7 +217,7 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     },
     async clear() {
       const { deleteDatabase, emptyAll, isDenied } = await deleting();
-      await emptyAll(() => [phase.backend, ...[broken() ?? []].flat()], {
+      await emptyAll(backends, {
         store,
         safeCopy,
         copy: await copying,
@@ -234,8 +235,9 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
     close() {
       closed = true;
       windows?.close();
-      phase.backend.close();
-      broken()?.close();
+      // What is still on its way has nobody to tell.
+      windows = undefined;
+      for (const backend of backends()) backend.close();
     },
   };
   return store;
