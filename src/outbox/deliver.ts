@@ -102,11 +102,11 @@ async function attempt(
   if (origin && hasPermission && !(await hasPermission(origin))) {
     return { is: 'stopped', reason: 'permission' };
   }
-  const markLeaving = async (how?: 'perhapsTwice') => {
+  const mark = async (how?: 'perhapsTwice') => {
     const left = await updateRequest(store, row.id, (r) => markSending(r, owner, now(), how), true);
     return left !== undefined && ours(row.id) && !(await store.isDeleted(left));
   };
-  return send(row, { fetch, now, token, markSending: markLeaving });
+  return send(row, { fetch, now, token, markSending: mark });
 }
 
 const SENDERS: Partial<Record<Request['route']['kind'], Sender>> = {
