@@ -86,7 +86,9 @@ afterAll(() => rmSync(clone, { recursive: true, force: true }));
 const type = (command: string) => {
   expect(commands, 'a page shows it').toContain(command);
   const [tool = '', ...args] = command.split(' ');
-  return execaSync(tool, args, { cwd: clone, preferLocal: true, reject: false });
+  // As somebody types it, who has not asked for the long forms.
+  const env = { WAYMARK_SOAK: undefined };
+  return execaSync(tool, args, { cwd: clone, preferLocal: true, reject: false, env });
 };
 /** The text of a file here and in the clone. */
 const both = (file: string) => [

@@ -51,6 +51,25 @@ test('from every screen, in a window as small as the popup, an emergency number 
   await page.close();
 });
 
+test('a number that is rung leaves no empty tab behind, by mouse or by key', async () => {
+  const page = await extension.open();
+  const opened: string[] = [];
+  const before = extension.context.pages().length;
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.enable');
+  browser.on('Page.windowOpen', ({ url }) => opened.push(url));
+  const asked = new Promise<string>((seen) =>
+    browser.on('Page.frameRequestedNavigation', ({ url }) => seen(url)),
+  );
+  const link = page.locator('a[href="tel:999"]').first();
+  await link.click();
+  expect(await asked).toBe('tel:999');
+  await link.press('Enter');
+  expect(opened).toEqual([]);
+  expect(extension.context.pages()).toHaveLength(before);
+  await page.close();
+});
+
 test('from Start to the right service of each situation: two clicks', async () => {
   const page = await extension.open();
   for (const { label, first = [] } of pack.situations) {
