@@ -23,9 +23,9 @@ const WHEN = new Date('2026-11-24T10:30:00');
 /** Screens of the tour that go into README and docs, and with a caption into the stores, which take five. */
 const SHOWN: Readonly<Record<string, string>> = {
   start: 'Mentoring, coaching, or something else?',
-  difference: 'See the two side by side',
+  difference: 'See them side by side',
   'choose-2': 'Seven short questions lead to a good place to start, with reasons',
-  ask: 'Ask in two minutes. What you type stays on your device until you send it',
+  ask: 'Make a request in two minutes. What you type stays on your device until you send it',
   'help-top': 'And when neither fits: people who can help, now',
 };
 const NAMES: Readonly<Record<string, string>> = {

@@ -10,13 +10,13 @@ export const HELP: Readonly<Record<string, string>> = {
   languages:
     'The languages that you keep up to date, such as ["en", "cy"]. The first is shown where a text lacks the reader’s.',
 
-  organisation: 'Who you are, whom to write to, and your own small print.',
+  organisation: 'Who you are, who to write to, and your own small print.',
   'organisation.name': 'Your organisation’s name.',
   programme: 'What your mentoring and coaching programme is called.',
-  contact: 'Whom people write to when they have a question or hear nothing.',
+  contact: 'Who people write to when they have a question or hear nothing.',
   'contact.name': 'A team or a person, as people know them.',
   'contact.email':
-    'Read by somebody on each working day. Requests go here where no other route serves.',
+    'Read by someone on each working day. Requests go here where no other route serves.',
   'contact.phone': 'Digits and spaces.',
   'contact.page': 'The programme’s own page. Starts with https://',
   privacy: 'What you do with a request. Ask whoever looks after data protection to read it.',
@@ -31,9 +31,9 @@ export const HELP: Readonly<Record<string, string>> = {
   'explain.coaching': 'Coaching: what you mean by it, and what it is good for.',
   'mentoring.name': 'What you call it.',
   'coaching.name': 'What you call it.',
-  meaning: 'Finishes the sentence “Here, we use this word to mean”.',
+  meaning: 'What one is, in a sentence or two, such as “A mentor is …”.',
   goodWhen: 'When it is a good choice. Each a short line.',
-  example: 'A short story of somebody who had it.',
+  example: 'A short story of someone who had it.',
   notFor: 'What it is not, or cannot do. Each a short line.',
   words:
     'What people type when they look for this, by language: their own words, slang, misspellings.',
@@ -41,8 +41,7 @@ export const HELP: Readonly<Record<string, string>> = {
   'rows.*.label': 'What this row compares, such as “How long”.',
   'rows.*.mentoring': 'How it is in mentoring.',
   'rows.*.coaching': 'How it is in coaching.',
-  neighbours:
-    'Other kinds of help that people often have in mind: counselling, training, your manager.',
+  neighbours: 'Other kinds of help people often have in mind: counselling, training, your manager.',
   'neighbours.*.name': 'What it is called.',
   what: 'What it is.',
   when: 'When it is the better choice.',
@@ -52,7 +51,7 @@ export const HELP: Readonly<Record<string, string>> = {
 
   guide: 'The questions that lead to a good place to start.',
   opening:
-    'A page before the first question: what this is, and whom to call if somebody is in danger.',
+    'A page before the first question: what this is, and who to call if someone is in danger. The first paragraph at most 40 words.',
   questions: 'Up to ten. Every one can be skipped, and “Not sure” is added to each.',
   ask: 'The question.',
   hint: 'A line of help under it.',
@@ -66,20 +65,20 @@ export const HELP: Readonly<Record<string, string>> = {
   'answers.*.situations':
     'Ids from “situations”: other support that this answer leads to. Such an answer is never kept.',
   'answers.*.both':
-    'true when it says outright that somebody would like both: the result is then both, whatever the points.',
+    'true when it says outright that someone would like both: the result is then both, whatever the points.',
   groups:
     'Named groups that unfold, in the order in which they are shown: so that many answers fit a small window.',
   'answers.*.group':
     'The id of the group under which it stands. Without one it is always in sight.',
   'answers.*.first':
-    'Ids from “services”: whom to name first for this answer. Without them, those that come first in its situations.',
+    'Ids from “services”: who to name first for this answer. Without them, those that come first in its situations.',
   'answers.*.danger':
-    'true when somebody may not be safe: who can help now then comes before any other question.',
+    'true when someone may not be safe: who can help now then comes before any other question.',
   'answers.*.advice':
     'What whoever chose it must know before they ask for anything. At the top of the result.',
   'answers.*.topics': 'Ids from “request”, “topics”: ticked in the form beforehand.',
   form: 'What the form then says already, in the person’s own voice. They can change it.',
-  'form.preferences': 'What they would like in whom they work with.',
+  'form.preferences': 'What they would like in the person they work with.',
   'form.when': 'When and how often they would like to meet.',
   'form.language': 'In which language.',
   'form.adjustments': 'What should be arranged, such as captions.',
@@ -90,31 +89,30 @@ export const HELP: Readonly<Record<string, string>> = {
   both: 'Neither is clearly ahead.',
   support: 'Only other support was pointed to.',
   unsure: 'Everything was skipped.',
-  'outcomes.*.title':
-    'The result in a few words. A good place to start, never what somebody needs.',
+  'outcomes.*.title': 'The result in a few words. A good place to start, never what someone needs.',
   'outcomes.*.about': 'Why that is a good place to start.',
   other: 'What the other one would add.',
   cannot: 'What it cannot do.',
 
   request: 'The form.',
   limits: 'What stays private and what does not. Shown before the first box to write in.',
-  topics: 'What people can say that they would like to work on.',
+  topics: 'What people can say they would like to work on.',
   units: 'Your faculties and directorates. An empty list [] leaves the question out.',
   unitLabel: 'What the question for it is called, such as “Your school or service”.',
-  avoidHint: 'What you promise about whom people are not matched with, such as their own manager.',
+  avoidHint: 'What you promise about who people are not matched with, such as their own manager.',
   meeting: 'Ways to meet.',
   askManager: 'true asks whether the manager knows. The answer decides nothing in Waymark.',
   fields: 'Questions of your own, up to six.',
   required: 'true when it must be answered.',
   options: 'Answers to choose from. Without them it is a box to write in.',
-  replyDays: 'Within how many days you reply. People are told the day, and whom to ask after it.',
+  replyDays: 'Within how many days you reply. People are told the day, and who to ask after it.',
   keepDays: 'For how many days after its last change a request stays on the person’s device.',
   next: 'What happens after a request has been sent. Paragraphs, in order.',
 
   routes: 'Where requests go. There must be one for each kind that serves every faculty.',
   'routes.*.kind':
     'email, teams-chat or link: the person sends it from there. webhook or graph-mail: Waymark sends it.',
-  to: 'Who receives it: one e-mail address.',
+  to: 'Who receives it: one email address.',
   'routes.*.name': 'Who receives it, in words that people know.',
   for: 'Which kinds of request go here: mentoring, coaching, unsure. Without it: all.',
   'routes.*.units':
@@ -127,7 +125,7 @@ export const HELP: Readonly<Record<string, string>> = {
   tenant: 'Your tenant: its domain or its id.',
   scope: 'The permission that the receiver asks for.',
 
-  situations: 'What may be going on for somebody. Each leads to services.',
+  situations: 'What may be going on for someone. Each leads to services.',
   'situations.*.label': 'In the words of the person, such as “A problem with my manager”.',
   advice: 'Shown above the services, when this is chosen.',
   first: 'Ids of services that come first here, in this order, after emergencies.',
@@ -139,22 +137,22 @@ export const HELP: Readonly<Record<string, string>> = {
   can: 'What they can do. Each a short line.',
   'services.*.cannot': 'What they cannot do. Each a short line.',
   alsoFor:
-    'someone-else: also for people who support somebody. complaint-about-me: also for people whom a complaint is about.',
+    'someone-else: also for people who support someone. complaint-about-me: also for people who have a complaint against them.',
   'services.*.situations': 'Ids from “situations”: who chooses one of them is shown this service.',
-  runBy: 'By whom it is run, in a few words: the NHS, a charity, a part of your organisation.',
+  runBy: 'Who runs it, in a few words: the NHS, a charity, a part of your organisation.',
   independent: 'true when it has no tie to the employer.',
   confidentiality: 'What stays private, and when it does not.',
   cost: 'What it costs, such as “Free for staff”.',
   nations: 'Where it serves. Without it: everywhere.',
   urgency:
-    'emergency: a life is in danger. urgent: somebody to talk to today. soon: help that can wait for a day.',
+    'emergency: a life is in danger. urgent: someone to talk to today. soon: help that can wait for a day.',
   methods: 'Ways to reach it. Each has its own hours.',
   'methods.*.kind':
     'phone, text, relay (text relay), bsl (sign language), email, chat, web or visit. Give one that needs no voice, if there is one.',
   number: 'Digits and spaces, as people dial it.',
   keyword: 'The word to text, where there is one.',
   'methods.*.url': 'The address of the page. Starts with https://',
-  address: 'One e-mail address.',
+  address: 'One email address.',
   place: 'Where to go.',
   hours: '"always", "unknown", or a time zone with a week and special days.',
   zone: 'Such as "Europe/London". Summer time is taken care of.',
@@ -169,11 +167,11 @@ export const HELP: Readonly<Record<string, string>> = {
   note: 'A short remark.',
   'methods.*.languages':
     'Languages in which they answer, such as ["en", "cy"]; "bfi" is British Sign Language.',
-  owner: 'E-mail of whoever keeps this entry right. Problems with it are reported there.',
+  owner: 'Email of whoever keeps this entry right. Problems with it are reported there.',
   source: 'Where its facts come from.',
   sourceUrl: 'The page that has them. Starts with https://',
-  reviewed: 'The day on which somebody last checked it.',
-  due: 'The day by which somebody checks it again. After it, the entry shows a warning; it is never hidden.',
+  reviewed: 'The day when someone last checked it.',
+  due: 'The day by which someone checks it again. After it, the entry shows a warning; it is never hidden.',
   toConfirm:
     'true until you have checked it at its source: it then shows “Not checked yet” and no date. Take it out afterwards.',
 

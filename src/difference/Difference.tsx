@@ -25,9 +25,7 @@ export function Difference({ pack }: ExplainProps) {
         {BOTH.map((which) => (
           <section key={which} class={`card stack ${which}`}>
             <h2>{show(explain[which].name)}</h2>
-            <p>
-              <span class="soft">{text.here}</span> {show(explain[which].meaning)}
-            </p>
+            <p>{show(explain[which].meaning)}</p>
           </section>
         ))}
       </div>

@@ -1,4 +1,4 @@
-/** Which e-mail and web addresses there can be: one rule for the pack and for the form, which no browser's
+/** Which email and web addresses there can be: one rule for the pack and for the form, which no browser's
  * own parser has a say in, because they differ (Chromium takes `https://xn--a/`, Node does not). */
 
 /** `hidden`: a character that nobody sees, or half of one; `quote`: a curly quotation mark;
@@ -12,7 +12,7 @@ const MAILBOX = /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@/u;
 const DOMAIN =
   /@(?:(?!-)[\p{L}\p{M}\p{N}-]{1,63}(?<!-)\.)+(?!\d+$)(?!-)[\p{L}\p{M}\p{N}-]{2,63}(?<!-)$/u;
 
-/** What is wrong with an e-mail address as one address of a person or a team, without a name or spaces
+/** What is wrong with an email address as one address of a person or a team, without a name or spaces
  * around it; `undefined` when there can be such a one. RFC 5321 has at most 254 characters. */
 export function emailFault(address: string): AddressFault | undefined {
   if (HIDDEN.test(address)) return 'hidden';

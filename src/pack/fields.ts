@@ -115,7 +115,7 @@ const faulty =
       return 'has letters of another alphabet, which look like ours';
     return odd(input) ?? must;
   };
-const EMAIL = 'must be one e-mail address';
+const EMAIL = 'must be one email address';
 export const email = v.pipe(
   v.string(),
   v.maxLength(254, 'must be at most 254 characters'),

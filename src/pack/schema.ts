@@ -31,7 +31,7 @@ const option = v.strictObject({ id, label: line });
 
 const definition = v.strictObject({
   name: line,
-  /** Finishes "Here, we use this word to mean". */
+  /** What one is, in a sentence or two. */
   meaning: paragraph,
   about: list(paragraph, 8, 1),
   goodWhen: list(line, 8, 1),

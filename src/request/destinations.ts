@@ -11,7 +11,7 @@ export const isSentByPerson = (
 export const needsSignIn = (route: Route) => 'signIn' in route && route.signIn !== undefined;
 
 /** The routes for this kind and unit in the order to try: the one for the unit before the one for
- * everybody, then its fallbacks. Ends with a route that always works: an e-mail to the programme. */
+ * everybody, then its fallbacks. Ends with a route that always works: an email to the programme. */
 export function routesFor(pack: Pack, kind: Kind, unit: string): readonly Route[] {
   const fits = pack.routes.filter(
     (r) => (!r.for || r.for.includes(kind)) && (!r.units || r.units.includes(unit)),
@@ -38,7 +38,7 @@ const contactRoute = (pack: Pack): Route => ({
 /** The first route of the chain that this host can use. */
 export function firstUsable(chain: readonly Route[], can: { readonly signIn: boolean }): Route {
   const found = chain.find((r) => can.signIn || !needsSignIn(r));
-  // The chain ends with an e-mail, which needs nothing.
+  // The chain ends with an email, which needs nothing.
   return found ?? (chain.at(-1) as Route);
 }
 

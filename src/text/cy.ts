@@ -45,8 +45,8 @@ export const cy: Dictionary = {
     restored:
       'Collodd eich porwr yr hyn yr oedd Waymark wedi’i gadw yma. Rhoesom ef yn ôl o’n copi diogel. Gwiriwch ei fod yn gyflawn.',
     lost: 'Collodd eich porwr yr hyn yr oedd Waymark wedi’i gadw yma, ac nid oedd copi i’w roi yn ôl. Mae’n ddrwg gennym. Nid yw’n effeithio ar yr hyn yr oeddech wedi’i anfon.',
-    seen: 'Rwyf wedi gweld hyn',
-    sharedPlace: 'Mae pawb yma’n gweld y dudalen hon, felly nid oes dim byd personol arni.',
+    seen: 'Iawn',
+    sharedPlace: 'Mae pawb yma’n gweld y dudalen hon, felly nid yw’n dangos dim byd personol.',
     openPersonal: 'Agor Waymark i chi eich hun',
     yours:
       'Eich eiddo chi yn unig yw’r hyn a ysgrifennwch, felly mae’n agor yn eich Waymark eich hun ac nid yma, lle mae eraill yn gweld yr un dudalen.',
@@ -89,27 +89,27 @@ export const cy: Dictionary = {
   },
   start: {
     title: 'Mentora, hyfforddi, neu rywbeth arall?',
-    lead: 'Dau funud i weld y gwahaniaeth, dod o hyd i le da i ddechrau, a gofyn.',
+    lead: 'Gweld y gwahaniaeth, dod o hyd i le da i ddechrau, a gwneud cais.',
     difference: 'Gweld y gwahaniaeth',
     differenceHint: 'Beth yw pob un, ochr yn ochr',
     choose: 'Helpwch fi i ddewis',
-    chooseHint: 'Ychydig o gwestiynau byr; gallwch hepgor unrhyw un',
-    ask: 'Gofyn amdano',
-    askHint: 'Ffurflen sy’n cymryd tua dau funud',
+    chooseHint: 'Ychydig o gwestiynau byr. Gallwch hepgor unrhyw un.',
+    ask: 'Gwneud cais am fentora neu hyfforddi',
+    askHint: 'Ffurflen sy’n cymryd tua 2 funud',
     supportHint: 'Pobl sy’n gallu helpu, gyda rhifau ac oriau agor',
-    draftTitle: 'Ewch ymlaen â’ch drafft',
+    draftTitle: 'Parhau â’ch drafft',
     draftText: (when: string) => `Cadwyd ddiwethaf ar y ddyfais hon: ${when}.`,
     needsYou: (n: number) =>
-      n === 0 ? 'Nid oes cais yn aros amdanoch' : `Mae ${requests(n)} yn aros amdanoch`,
-    moreNeedYou: (n: number) => `Mae mwy na ${requests(n)} yn aros amdanoch`,
+      n === 0 ? 'Nid oes angen penderfyniad' : `Mae angen penderfyniad ar ${requests(n)}`,
+    moreNeedYou: (n: number) => `Mae angen penderfyniad ar fwy na ${requests(n)}`,
     latest: 'Mae eich cais ar y gweill',
     see: 'Gweld eich ceisiadau',
     private: 'Mae’r hyn a deipiwch yn aros ar y ddyfais hon nes i chi ei anfon.',
   },
   ask: {
-    title: 'Gofyn am fentora neu hyfforddi',
+    title: 'Gwneud cais am fentora neu hyfforddi',
     about:
-      'Tua dau funud. Dim ond y cwestiynau sydd wedi’u marcio â “gofynnol” y mae’n rhaid eu hateb.',
+      'Tua 2 funud. Dim ond y cwestiynau sydd wedi’u marcio â “gofynnol” y mae’n rhaid eu hateb.',
     required: 'gofynnol',
     optional: 'dewisol',
     saved: 'Wedi’i gadw ar y ddyfais hon',
@@ -137,9 +137,9 @@ export const cy: Dictionary = {
     topicsHint: 'Dewiswch unrhyw rai sy’n addas.',
     meeting: 'Sut gallech chi gwrdd?',
     when: 'Pryd sy’n gyfleus i chi, a pha mor aml?',
-    whenHint: 'Dyddiau, amserau, lleoedd, unrhyw beth sy’n eich cyfyngu.',
+    whenHint: 'Er enghraifft dyddiau, amserau, lleoedd, neu unrhyw beth sy’n eich cyfyngu.',
     language: 'Pa iaith hoffech chi ei siarad?',
-    adjustments: 'A oes unrhyw beth y dylem ei drefnu fel bod hyn yn gweithio i chi?',
+    adjustments: 'A oes unrhyw beth y gallwn ei drefnu i wneud i hyn weithio i chi?',
     adjustmentsHint:
       'Er enghraifft capsiynau, ystafell heb risiau, neu grynodeb ysgrifenedig. Nid oes angen dweud pam.',
     preferences: 'Gyda phwy hoffech chi weithio?',
@@ -147,7 +147,7 @@ export const cy: Dictionary = {
     avoid: 'A oes unrhyw un na ddylech gael eich paru ag ef?',
     avoidHint: 'Nid oes angen dweud pam.',
     manager: 'A yw eich rheolwr yn gwybod eich bod yn gofyn?',
-    managerHint: 'Nid yw hyn yn penderfynu dim yma.',
+    managerHint: 'Gallwch ofyn y naill ffordd neu’r llall.',
     managers: { yes: 'Ydy', no: 'Nac ydy', 'rather-not': 'Byddai’n well gennyf beidio â dweud' },
     name: 'Eich enw',
     email: 'Eich e-bost gwaith',
@@ -159,26 +159,26 @@ export const cy: Dictionary = {
     limitsTitle: 'Cyn i chi ysgrifennu: beth sy’n aros yn breifat',
     privacyTitle: 'Beth sy’n digwydd i’r hyn a ysgrifennwch',
     privacyText:
-      'Mae’n aros ar y ddyfais hon nes i chi ei anfon. Yna mae’n mynd at y rhaglen a enwir yma, ac i unman arall.',
+      'Mae’n aros ar y ddyfais hon nes i chi ei anfon. Yna mae’n mynd at y tîm a enwir yma, ac i unman arall.',
     privacyLink: 'Darllen yr hysbysiad preifatrwydd',
     keepDraft: 'Peidio â chadw drafft ar y ddyfais hon',
     keepDraftHint:
       'Dewiswch hyn ar gyfrifiadur a rennir, cyn i chi ysgrifennu. Bydd yr hyn a ysgrifennwch wedyn wedi mynd pan fyddwch yn cau Waymark neu’n mynd i dudalen arall.',
-    review: 'Adolygu',
-    discard: 'Taflu’r drafft hwn',
-    discardSure: 'Taflu’r hyn yr ydych wedi’i ysgrifennu? Ni ellir dadwneud hyn.',
-    discardYes: 'Ie, ei daflu',
+    review: 'Gwirio ac anfon',
+    discard: 'Dileu’r drafft',
+    discardSure: 'Dileu’r drafft hwn? Ni allwch ddadwneud hyn.',
+    discardYes: 'Ie, ei ddileu',
     discardNo: 'Na, ei gadw',
-    discarded: 'Mae eich drafft wedi’i daflu.',
+    discarded: 'Mae eich drafft wedi’i ddileu.',
     errorTitle: (n: number) => (n === 1 ? 'Gwiriwch yr ateb hwn' : `Gwiriwch yr atebion hyn: ${n}`),
     errors: {
       kind: 'Dewiswch yr hyn yr hoffech ei gael. Mae “Ddim yn siŵr eto” yn iawn.',
-      change: 'Ysgrifennwch mewn ychydig eiriau beth hoffech iddo fod yn wahanol.',
-      name: 'Ysgrifennwch eich enw, fel eu bod yn gwybod pwy sy’n gofyn.',
-      email: 'Ysgrifennwch eich e-bost gwaith, fel y gallant ateb.',
+      change: 'Dywedwch mewn ychydig eiriau beth hoffech iddo fod yn wahanol.',
+      name: 'Rhowch eich enw, fel eu bod yn gwybod pwy sy’n gofyn.',
+      email: 'Rhowch eich e-bost gwaith, fel y gallant ateb.',
       emailFaults: {
         shape: 'Gwiriwch eich e-bost. Dylai edrych fel enw@example.org.',
-        hidden: 'Gwiriwch eich e-bost. Mae bwlch ynddo, neu rywbeth na ellir ei weld.',
+        hidden: 'Gwiriwch eich e-bost. Mae bwlch ynddo, neu nod na ellir ei weld.',
         quote: 'Gwiriwch eich e-bost. Mae dyfynnod neu gollnod cyrliog ynddo: teipiwch un syth.',
         alphabets:
           'Gwiriwch eich e-bost. Mae rhai o’i lythrennau o wyddor arall ac yn edrych yr un fath yn unig. Teipiwch ef eto.',
@@ -194,7 +194,7 @@ export const cy: Dictionary = {
   review: {
     title: 'Gwiriwch cyn anfon',
     about:
-      'Dyma eich geiriau, fel y byddant yn mynd. Mae llinell olaf yn dweud iddynt gael eu hysgrifennu gyda Waymark.',
+      'Dyma eich cais, air am air. Mae llinell ar y diwedd yn dweud iddo gael ei ysgrifennu gyda Waymark.',
     to: 'At',
     subject: 'Pwnc',
     change: 'Newid',
@@ -208,13 +208,13 @@ export const cy: Dictionary = {
     formHow:
       'Rydym yn ei gadw yma ac yn agor eu ffurflen. Chi sy’n ei hanfon yno. Lle mae rhywbeth ar goll, gallwch ludo’r testun cyfan.',
     asksFirst: (host: string) =>
-      `Efallai y bydd eich porwr yn gofyn a gaiff Waymark anfon i ${host}. Mae angen hynny i’w anfon; os dywedwch na, gallwch ei anfon mewn ffordd arall.`,
+      `Efallai y bydd eich porwr yn gofyn a gaiff Waymark anfon i ${host}. Mae angen hynny i’w anfon. Os dywedwch na, gallwch ei anfon mewn ffordd arall.`,
     mailHow:
-      'Rydym yn ei gadw yma ac yn agor neges yn eich rhaglen e-bost eich hun. Chi sy’n pwyso anfon yno.',
-    sendHow: 'Rydym yn ei gadw yma, yna’n ei anfon. Gwelwch yma beth ddaeth ohono.',
+      'Rydym yn ei gadw yma, yna’n agor neges yn eich ap e-bost eich hun. Chi sy’n pwyso anfon yno.',
+    sendHow: 'Rydym yn ei gadw yma, yna’n ei anfon ac yn dangos i chi beth ddigwyddodd.',
     sentAs: (email: string) =>
       `Mae’n mynd o gyfrif ${email}: efallai y gofynnir i chi fewngofnodi. Os ydych wedi mewngofnodi â chyfeiriad arall, gofynnwn cyn anfon dim.`,
-    replyBy: (date: string) => `Maent yn dweud y byddant yn ateb erbyn ${date}.`,
+    replyBy: (date: string) => `Disgwylir ateb erbyn ${date}.`,
     copy: 'Copïo’r testun',
     sending: 'Yn cadw…',
     changedElsewhere:
@@ -225,10 +225,10 @@ export const cy: Dictionary = {
   opening: {
     nothing: 'Nid yw ei agor yn anfon dim o’ch atebion.',
     gives: (host: string, answers: string) =>
-      `Cyn gynted ag y bydd y ffurflen yn agor, cyn i chi ei hanfon, bydd yr atebion hyn gan ${host} a bydd hanes eich porwr yn eu cadw: ${answers}.`,
+      `Cyn gynted ag y bydd y ffurflen yn agor, hyd yn oed cyn i chi ei hanfon, bydd yr atebion hyn gan ${host} a bydd hanes eich porwr yn eu cadw: ${answers}.`,
     wholeText: 'y testun cyfan',
     mail: {
-      web: 'Mae’r neges yn agor yn Outlook ar y we. Cyn gynted ag y bydd, cyn i chi ei hanfon, bydd y testun hwn gan outlook.office.com, a gall hanes eich porwr ei gadw.',
+      web: 'Mae’r neges yn agor yn Outlook ar y we. Cyn gynted ag y bydd, hyd yn oed cyn i chi ei hanfon, bydd y testun hwn gan outlook.office.com, a gall hanes eich porwr ei gadw.',
       program:
         'Os yw eich e-bost yn agor mewn porwr, bydd y testun hwn gan eich gwasanaeth e-bost cyn gynted ag y bydd y neges yn agor, a gall hanes y porwr ei gadw.',
     },
@@ -253,23 +253,23 @@ export const cy: Dictionary = {
     title: 'Eich ceisiadau',
     none: 'Nid ydych wedi anfon dim eto.',
     draft: 'Drafft, heb ei anfon',
-    noneGo: 'Gofyn am fentora neu hyfforddi',
-    more: 'Dangos rhai hŷn',
-    gone: 'Nid yw’r cais hwn ar y ddyfais hon. Efallai ei fod wedi’i ddileu, neu fod ei amser yma ar ben.',
+    noneGo: 'Gwneud cais am fentora neu hyfforddi',
+    more: 'Dangos ceisiadau hŷn',
+    gone: 'Nid yw’r cais hwn ar y ddyfais hon. Efallai ei fod wedi’i ddileu, gennych chi neu’n awtomatig.',
     all: 'Eich holl geisiadau',
-    needsYou: 'yn aros amdanoch',
-    withdrawal: 'Neges sy’n tynnu cais yn ôl',
-    changed: (when: string) => `Newid diwethaf: ${when}`,
+    needsYou: 'angen penderfyniad',
+    withdrawal: 'Neges tynnu’n ôl',
+    changed: (when: string) => `Diweddarwyd: ${when}`,
     to: 'Yn mynd at',
     made: 'Ysgrifennwyd',
-    replyBy: 'Maent yn dweud y byddant yn ateb erbyn',
-    replyAfter: (n: number) => `${days(n)} ar ôl ei anfon`,
+    replyBy: 'Disgwylir ateb erbyn',
+    replyAfter: (n: number) => `${days(n)} ar ôl i chi ei anfon`,
     keptUntil: 'Yn aros ar y ddyfais hon tan',
     keptUntilSent: 'iddo gael ei anfon, neu i chi ei ddileu',
-    state: 'Ble mae’r cais',
+    state: 'Statws',
     states: {
       waiting: 'Yn aros i gael ei anfon',
-      sending: 'Yn cael ei anfon',
+      sending: 'Yn anfon',
       delivered: 'Wedi cyrraedd',
       refused: 'Ni chafodd ei dderbyn',
       uncertain: 'Efallai ei fod wedi cyrraedd',
@@ -281,11 +281,11 @@ export const cy: Dictionary = {
     about: {
       waiting: 'Mae wedi’i gadw yma ac nid yw wedi’i anfon eto.',
       sending: 'Mae ar ei ffordd. Mae hyn yn cymryd ychydig eiliadau.',
-      delivered: 'Mae ganddynt: dywedodd eu system hynny.',
+      delivered: 'Mae’r tîm wedi’i dderbyn: cadarnhaodd eu system hynny.',
       refused: 'Ni chyrhaeddodd dim. Mae eich testun yn ddiogel yma.',
       uncertain: 'Gadawodd y ddyfais hon, ond ni wyddom a gyrhaeddodd.',
       ready:
-        'Mae’n mynd drwy raglen arall, lle mai dim ond chi all bwyso anfon. Os nad oes dim wedi agor, agorwch ef, neu copïwch y testun isod.',
+        'Dim ond chi all ei anfon, yn yr ap sy’n agor. Os nad oes dim wedi agor, agorwch ef, neu copïwch y testun isod.',
       told: 'Ni allwn weld yr hyn a anfonwch yno, felly rydym yn dibynnu ar yr hyn a ddywedoch.',
       withdrawn: 'Fe’i tynnoch yn ôl.',
     },
@@ -304,7 +304,7 @@ export const cy: Dictionary = {
         unauthorised:
           'Ni dderbyniodd Microsoft 365 eich mewngofnodi, felly ni anfonwyd dim. Dewiswch “Rhoi cynnig arall arni” a mewngofnodwch unwaith eto, neu anfonwch ef mewn ffordd arall.',
         forbidden:
-          'Nid yw eich sefydliad yn gadael i Waymark anfon o’ch blwch post, felly ni anfonwyd dim. Anfonwch ef mewn ffordd arall, a dywedwch wrth y rhaglen.',
+          'Nid yw eich sefydliad yn gadael i Waymark anfon o’ch blwch post, felly ni anfonwyd dim. Anfonwch ef mewn ffordd arall, a dywedwch wrth y tîm.',
         'not-found':
           'Nid oes gan eich cyfrif flwch post y gall Waymark anfon ohono, felly ni anfonwyd dim. Anfonwch ef mewn ffordd arall.',
       },
@@ -314,7 +314,7 @@ export const cy: Dictionary = {
     aboutNotice: {
       waiting: 'Mae’r neges sy’n ei dynnu’n ôl wedi’i chadw yma ac nid yw wedi’i hanfon eto.',
       sending: 'Mae’r neges sy’n ei dynnu’n ôl ar ei ffordd.',
-      delivered: 'Mae’r neges sy’n ei dynnu’n ôl ganddynt: dywedodd eu system hynny.',
+      delivered: 'Mae’r tîm wedi derbyn y neges sy’n ei dynnu’n ôl: cadarnhaodd eu system hynny.',
       refused: 'Ni dderbyniwyd y neges sy’n ei dynnu’n ôl, felly mae eich cais ganddynt o hyd.',
       uncertain: 'Ni wyddom a gyrhaeddodd y neges sy’n ei dynnu’n ôl.',
       ready:
@@ -323,7 +323,7 @@ export const cy: Dictionary = {
       withdrawn: 'Ni wyddom a gyrhaeddodd y neges sy’n ei dynnu’n ôl.',
     },
     noticeGone:
-      'Nid yw’r neges sy’n ei dynnu’n ôl ar y ddyfais hon bellach, ac ni wyddom beth ddaeth ohoni. Os nad ydych yn siŵr, gofynnwch i’r rhaglen.',
+      'Nid yw’r neges sy’n ei dynnu’n ôl ar y ddyfais hon bellach, ac ni wyddom beth ddaeth ohoni. Os nad ydych yn siŵr, gofynnwch i’r tîm.',
     seeNotice: 'Gweld y neges sy’n ei dynnu’n ôl',
     seeWithdrawn: (reference: string) => `Gweld y cais: ${reference}`,
     inBackground:
@@ -332,15 +332,15 @@ export const cy: Dictionary = {
     nextTry: (when: string) => `Y cynnig nesaf: ${when}.`,
     reasons: {
       unreachable: (place: string) =>
-        `Ni allem gysylltu’n ddiogel â ${place}, felly nid oes dim wedi gadael y ddyfais hon. Gwiriwch eich bod ar-lein. Os ydych, gall fod bai ar y cyfeiriad neu ar y dystysgrif: dywedwch wrth y rhaglen.`,
+        `Ni allem gysylltu’n ddiogel â ${place}, felly nid oes dim wedi gadael y ddyfais hon. Gwiriwch eich bod ar-lein. Os ydych, gall fod bai ar y cyfeiriad neu ar y dystysgrif: dywedwch wrth y tîm.`,
       permission: (place: string) =>
         `Mae angen eich caniatâd ar eich porwr cyn y caiff Waymark anfon at ${place}. Dewiswch “Caniatáu ac anfon”, neu anfonwch ef mewn ffordd arall.`,
       'sign-in': (place: string) =>
         `I anfon at ${place} rhaid i chi fod wedi mewngofnodi. Dewiswch “Anfon nawr” a mewngofnodwch. Os nad oes ffenestr yn agor, efallai bod eich porwr wedi’i rhwystro: caniatewch ffenestri naid yma, neu anfonwch ef mewn ffordd arall.`,
       'sign-in-cancelled': (place: string) =>
-        `Caeoch y ffenestr fewngofnodi, felly ni anfonwyd dim at ${place}. Dewiswch “Anfon nawr” i gael eich holi eto, neu anfonwch ef mewn ffordd arall.`,
+        `Canslwyd y mewngofnodi gennych, felly ni anfonwyd dim at ${place}. Dewiswch “Anfon nawr” i roi cynnig arall arni, neu anfonwch ef mewn ffordd arall.`,
       'sign-in-consent': (place: string) =>
-        `Nid yw eich sefydliad wedi caniatáu i Waymark anfon e-bost drosoch eto, felly nid oes dim wedi mynd at ${place}. Dim ond gweinyddwr all ei ganiatáu. Anfonwch ef mewn ffordd arall, a dywedwch wrth y rhaglen.`,
+        `Nid yw eich sefydliad wedi caniatáu i Waymark anfon e-bost drosoch eto, felly nid oes dim wedi mynd at ${place}. Dim ond gweinyddwr all ei ganiatáu. Anfonwch ef mewn ffordd arall, a dywedwch wrth y tîm.`,
       'sign-in-offline': (place: string) =>
         `Nid oedd rhwydwaith i’ch mewngofnodi, felly nid oes dim wedi mynd at ${place}. Gwiriwch eich bod ar-lein.`,
       'sign-in-timeout': (place: string) =>
@@ -349,32 +349,33 @@ export const cy: Dictionary = {
         `Ni all Waymark eich mewngofnodi yma, felly nid oes dim wedi mynd at ${place}. Anfonwch ef mewn ffordd arall.`,
       'too-large': (place: string) =>
         `Mae’n hirach nag y gall ${place} ei dderbyn, felly ni wnaethom ei anfon. Anfonwch ef mewn ffordd arall.`,
-      busy: (place: string) => `Mae ${place} yn brysur a gofynnodd i ni ddod yn ôl yn nes ymlaen.`,
-      failing: (place: string) => `Mae nam ar ${place} ei hun ar hyn o bryd.`,
+      busy: (place: string) =>
+        `Mae ${place} yn brysur a gofynnodd i ni roi cynnig arall arni yn nes ymlaen.`,
+      failing: (place: string) => `Mae problem gan ${place} ei hun ar hyn o bryd.`,
       'bad-request': (place: string) =>
-        `Ni allai ${place} ddefnyddio’r cais ar y ffurf hon. Anfonwch ef mewn ffordd arall, a dywedwch wrth y rhaglen beth oedd yr ateb.`,
+        `Ni allai ${place} ddefnyddio’r cais ar y ffurf hon. Anfonwch ef mewn ffordd arall, a dywedwch wrth y tîm beth oedd yr ateb.`,
       unauthorised: (place: string) =>
-        `Mae ${place} yn gofyn am fewngofnodi na chafodd Waymark. Dim ond y rhaglen all drwsio hynny. Anfonwch ef mewn ffordd arall, a dywedwch wrthynt.`,
+        `Mae ${place} yn gofyn am fewngofnodi na chafodd Waymark. Dim ond y tîm all drwsio hynny. Anfonwch ef mewn ffordd arall, a dywedwch wrthynt.`,
       forbidden: (place: string) =>
-        `Nid yw ${place} yn gadael i chi anfon ato. Gofynnwch i’r rhaglen a ddylai fod gennych fynediad, neu anfonwch ef mewn ffordd arall.`,
+        `Nid yw ${place} yn gadael i chi anfon ato. Gofynnwch i’r tîm a ddylai fod gennych fynediad, neu anfonwch ef mewn ffordd arall.`,
       'not-found': (place: string) =>
-        `Nid oes neb yn y cyfeiriad hwn yn ${place} mwyach. Efallai fod y rhaglen wedi’i symud. Anfonwch ef mewn ffordd arall, a dywedwch wrthynt.`,
+        `Nid oes neb yn y cyfeiriad hwn yn ${place} mwyach. Efallai fod y tîm wedi’i symud. Anfonwch ef mewn ffordd arall, a dywedwch wrthynt.`,
       'receiver-too-large': (place: string) =>
         `Mae’n rhy hir i ${place}. Anfonwch ef mewn ffordd arall, lle nad yw hyd o bwys.`,
       refused: (place: string) =>
-        `Gwrthododd ${place} heb roi rheswm y gallwn ei ddarllen. Anfonwch ef mewn ffordd arall, a dywedwch wrth y rhaglen.`,
+        `Gwrthododd ${place} heb roi rheswm y gallwn ei ddarllen. Anfonwch ef mewn ffordd arall, a dywedwch wrth y tîm.`,
       redirect: (place: string) =>
-        `Cyfeiriodd ${place} ni at gyfeiriad arall. Nid yw Waymark yn dilyn, fel bod eich geiriau’n mynd dim ond i’r lle y cytunoch arno. Gofynnwch i’r rhaglen a gyrhaeddodd, a dywedwch wrthynt fod eu cyfeiriad wedi newid.`,
+        `Cyfeiriodd ${place} ni at gyfeiriad arall. Nid yw Waymark yn dilyn, fel bod eich geiriau’n mynd dim ond i’r lle y cytunoch arno. Gofynnwch i’r tîm a gyrhaeddodd, a dywedwch wrthynt fod eu cyfeiriad wedi newid.`,
       'web-page': (place: string) =>
         `Atebodd ${place} gyda thudalen we ac nid gyda derbynneb. Tudalen fewngofnodi neu rwydwaith i westeion yw hynny’n aml. Gwiriwch eich bod ar eich rhwydwaith arferol, yna dewiswch “Anfon eto”.`,
       unreadable: (place: string) =>
-        `Atebodd ${place} gyda rhywbeth nad yw’n dderbynneb. Gofynnwch i’r rhaglen a gyrhaeddodd, neu dewiswch “Anfon eto”.`,
+        `Atebodd ${place} gyda rhywbeth nad yw’n dderbynneb. Gofynnwch i’r tîm a gyrhaeddodd, neu dewiswch “Anfon eto”.`,
       'no-answer': (place: string) =>
-        `Torrodd y cysylltiad â ${place} cyn i ateb ddod, neu ni chafodd eich porwr ei ddarllen. Dewiswch “Anfon eto” pan fyddwch ar-lein, neu gofynnwch i’r rhaglen.`,
+        `Torrodd y cysylltiad â ${place} cyn i ateb ddod, neu ni chaniatawyd i’ch porwr ei ddarllen. Dewiswch “Anfon eto” pan fyddwch ar-lein, neu gofynnwch i’r tîm.`,
       'too-slow': (place: string) =>
-        `Nid atebodd ${place} mewn pryd. Dewiswch “Anfon eto” ymhen ychydig, neu gofynnwch i’r rhaglen.`,
+        `Nid atebodd ${place} mewn pryd. Dewiswch “Anfon eto” ymhen ychydig, neu gofynnwch i’r tîm.`,
       interrupted: () =>
-        'Stopiwyd Waymark neu’r ddyfais hon wrth iddo gael ei anfon. Dewiswch “Anfon eto”, neu gofynnwch i’r rhaglen.',
+        'Stopiwyd Waymark neu’r ddyfais hon wrth iddo gael ei anfon. Dewiswch “Anfon eto”, neu gofynnwch i’r tîm.',
       imported: () =>
         'Daeth mewn ffeil o ddyfais arall, a all fod wedi’i anfon, neu wedi’i dynnu’n ôl. Edrychwch yno’n gyntaf.',
     },
@@ -384,38 +385,40 @@ export const cy: Dictionary = {
     sendAs: (account: string) => `Ei anfon fel ${account}`,
     notSaved:
       'Ni ellid cadw hynny ar y ddyfais hon, felly nid oes dim wedi newid. Rhowch gynnig arall arni.',
-    theySay: 'Yr hyn a ddywedasant',
-    notWhole: 'Ni ellid dangos ble mae. Caewch Waymark a’i agor eto i roi cynnig arall arni.',
+    theySay: 'Eu hateb',
+    notWhole: 'Ni allem ddangos ei statws. Caewch Waymark, yna ei agor eto.',
     once: 'Mae anfon eto’n defnyddio’r un cyfeirnod, fel y gallant weld mai’r un cais ydyw.',
     sendAgain: 'Anfon eto',
     tryAgain: 'Rhoi cynnig arall arni',
     sendNow: 'Anfon nawr',
     allow: 'Caniatáu ac anfon',
     notAllowed: 'Nid yw eich porwr yn ei ganiatáu o hyd. Efallai fod eich tîm TG wedi’i rwystro.',
-    leave: 'Ei adael fel y mae',
+    leave: 'Gwneud dim am y tro',
     otherWay: (where: string) => `Ei anfon at ${where} yn lle hynny`,
     didYou: 'A wnaethoch ei anfon?',
     didYouCopied:
-      'Ni throsglwyddwyd y cyfan. Mae’r testun llawn ar eich clipfwrdd: gludwch ef i mewn cyn anfon. Gallwch hefyd ei gopïo isod.',
+      'Nid yw eich testun i gyd yno eto. Mae’r testun llawn ar eich clipfwrdd: gludwch ef i mewn cyn anfon. Gallwch hefyd ei gopïo isod.',
     didYouNotCopied:
-      'Ni throsglwyddwyd y cyfan, ac ni adawodd eich porwr i ni roi’r testun llawn ar eich clipfwrdd. Copïwch y testun isod a’i ludo i mewn cyn anfon.',
-    didYouLong: 'Ni throsglwyddwyd y cyfan. Copïwch y testun llawn isod a’i ludo i mewn cyn anfon.',
+      'Nid yw eich testun i gyd yno eto, ac ni adawodd eich porwr i ni ei gopïo i chi. Copïwch y testun isod a’i ludo i mewn cyn anfon.',
+    didYouLong:
+      'Nid yw eich testun i gyd yno eto. Copïwch y testun llawn isod a’i ludo i mewn cyn anfon.',
     yesSent: 'Do, fe’i hanfonais',
     notYet: 'Ddim eto',
     openAgain: 'Ei agor',
     notOpened: 'Nid agorodd dim. Copïwch y testun isod a’i anfon eich hun i’r cyfeiriad uchod.',
     overdue: (date: string) => `Dywedasant y byddent yn ateb erbyn ${date}.`,
-    overdueHelp: 'Os nad ydych wedi clywed dim, gofynnwch iddynt. Dyma destun ar gyfer hynny.',
-    chase: 'Gofyn iddynt drwy e-bost',
-    chaseCopy: 'Copïo’r testun ar gyfer gofyn',
-    chaseWho: 'I bwy i ofyn',
+    overdueHelp:
+      'Os nad ydych wedi clywed ganddynt, anfonwch nodyn atgoffa. Dyma un y gallwch ei ddefnyddio.',
+    chase: 'Anfon nodyn atgoffa drwy e-bost',
+    chaseCopy: 'Copïo nodyn atgoffa',
+    chaseWho: 'Cyswllt',
     snooze: 'Fy atgoffa ymhen wythnos',
     close: 'Maent wedi ateb',
     chaseSubject: (reference: string) => `Fy nghais ${reference}`,
     chaseBody: (reference: string, date: string) =>
       `Helo,
 
-Anfonais gais atoch ar ${date}. Ei gyfeirnod yw ${reference}. Nid wyf wedi clywed yn ôl eto. A allech ddweud wrthyf ble mae’r cais?
+Anfonais gais atoch ar ${date}. Ei gyfeirnod yw ${reference}. Nid wyf wedi clywed yn ôl eto. A allech ddweud wrthyf beth sy’n digwydd gydag ef?
 
 Diolch`,
     text: 'Yr hyn a anfonoch',
@@ -425,21 +428,22 @@ Diolch`,
     withdrawSure: 'Tynnu’r cais hwn yn ôl? Nid yw wedi’i anfon, felly ni fyddant yn ei gael.',
     withdrawUnsent: 'Nid wyf wedi’i anfon, ac ni fyddaf',
     withdrawSureUnsent:
-      'Tynnu’r cais hwn yn ôl? Os gwnaethoch ei anfon, dewiswch “Na”, yna “Do, fe’i hanfonais”: oddi yno gallwch anfon neges sy’n ei dynnu’n ôl.',
+      'Tynnu’r cais hwn yn ôl? Os gwnaethoch ei anfon, dewiswch “Na”, yna “Do, fe’i hanfonais”. Yna gallwch anfon neges sy’n ei dynnu’n ôl.',
     withdrawSureSent:
       'Tynnu’r cais hwn yn ôl? Mae wedi’i anfon, felly rydym yn anfon ail neges sy’n ei dynnu’n ôl.',
     withdrawSureHandOver:
       'Tynnu’r cais hwn yn ôl? Mae wedi’i anfon, felly rydym yn agor ail neges sy’n ei dynnu’n ôl. Chi yn unig all ei hanfon.',
     withdrawYes: 'Ie, ei dynnu’n ôl',
-    withdrawNo: 'Na, ei adael',
-    withdrawSubject: (reference: string) => `Rwy’n tynnu fy nghais ${reference} yn ôl`,
+    withdrawNo: 'Na, ei gadw',
+    withdrawSubject: (reference: string) =>
+      `Tynnwch fy nghais ${reference} yn ôl, os gwelwch yn dda`,
     withdrawBody: (reference: string, name: string) =>
       `Peidiwch â gwneud dim pellach ynghylch fy nghais ${reference}, os gwelwch yn dda. Nid oes ei angen arnaf mwyach.
 
 ${name}`,
     delete: 'Dileu o’r ddyfais hon',
     deleteSure:
-      'Dileu’r cais hwn o’r ddyfais hon? Mae’r hyn y maent eisoes wedi’i dderbyn yn aros gyda nhw.',
+      'Dileu’r cais hwn o’r ddyfais hon? Maent yn cadw unrhyw beth y maent eisoes wedi’i dderbyn.',
     deleteYes: 'Ie, ei ddileu',
     deleteNo: 'Na, ei gadw',
   },
@@ -458,11 +462,11 @@ ${name}`,
     },
     dataTitle: 'Beth sy’n cael ei gadw, ac ymhle',
     data: [
-      'Mae drafft nad ydych wedi’i anfon, eich ceisiadau, a’r gosodiadau hyn yn cael eu cadw ar y ddyfais hon, yn storfa’r porwr hwn ei hun.',
-      'Nid oes dim yn cael ei anfon i unman nes i chi ddewis ei anfon. Nid oes cyfrif na thracio.',
+      'Mae eich drafft, eich ceisiadau a’r gosodiadau hyn yn cael eu cadw ar y ddyfais hon, yn storfa’r porwr hwn ei hun.',
+      'Nid oes dim a ysgrifennwch yn cael ei anfon nes i chi ddewis ei anfon. Nid oes cyfrif na thracio.',
       'Nid yw Waymark yn cadw dim a ddewiswch yn “Helpwch fi i ddewis”, nac a ddewiswch, a deipiwch neu yr edrychwch arno o dan “Cymorth arall”.',
       'Nid yw “ar y ddyfais hon” yn golygu “anweladwy i’ch cyflogwr”. Gall pobl sy’n rheoli dyfais neu rwydwaith gwaith weld beth sydd arno.',
-      'Nid yw Waymark yn Teams a Waymark yn eich porwr yn rhannu’r hyn y maent yn ei gadw.',
+      'Mae Waymark yn Teams a Waymark yn eich porwr yn cadw pethau ar wahân, ac nid ydynt yn eu rhannu.',
     ],
     holds: (drafts: number, asked: number) =>
       `Wedi’i gadw yma nawr: ${drafts === 0 ? 'dim drafft' : 'un drafft'}, ${requests(asked)}.`,
@@ -477,18 +481,18 @@ ${name}`,
     exportFailed:
       'Ni ellid darllen yr hyn a gedwir yma, felly nid oes copi eto. Rhowch gynnig arall arni.',
     copyInstead: (file: string) => `Copïo testun ${file}`,
-    import: 'Dod â cheisiadau o ddyfais arall',
+    import: 'Ychwanegu ceisiadau o ddyfais arall',
     imported: (added: number, known: number) =>
       `Ychwanegwyd ${requests(added)}.${known > 0 ? ` Roedd ${known} yma eisoes.` : ''}`,
     importInTab:
-      'I ddod â cheisiadau i mewn, mae Waymark yn agor mewn tab yn gyntaf. Pwyswch yr un botwm yno: byddai dewis ffeil yn cau’r ffenestr hon.',
+      'Mae angen i Waymark agor mewn tab ar gyfer hyn. Pwyswch yr un botwm yno: byddai dewis ffeil yn cau’r ffenestr hon.',
     importUnread:
-      'Ni ellid darllen y ffeil honno, neu ni ellid cadw’r hyn sydd ynddi. Ni ddaethpwyd â dim i mewn. Ail-lwythwch y dudalen hon a rhowch gynnig arall arni.',
+      'Ni ellid darllen y ffeil honno, neu ni ellid cadw’r hyn sydd ynddi. Nid ychwanegwyd dim. Ail-lwythwch y dudalen hon a rhowch gynnig arall arni.',
     importFailed:
-      'Nid yw’r ffeil honno’n gopi a wnaed gan Waymark, neu fe’i newidiwyd. Ni ddaethpwyd â dim i mewn.',
+      'Nid yw’r ffeil honno’n gopi a wnaed gan Waymark, neu fe’i newidiwyd. Nid ychwanegwyd dim.',
     remove: 'Dileu popeth',
     removeHint:
-      'Mae’n dileu eich drafft, eich ceisiadau a’r gosodiadau hyn o’r ddyfais hon. Nid yw’n cymryd yn ôl yr hyn yr ydych wedi’i anfon. Mae eich porwr yn tacluso ei ffeiliau ei hun yn ei amser ei hun: tan hynny, gall rhannau o’r hyn a ddilëwyd fod ar ôl ynddynt.',
+      'Mae’n dileu eich drafft, eich ceisiadau a’r gosodiadau hyn o’r ddyfais hon. Nid yw’n tynnu’n ôl yr hyn yr ydych wedi’i anfon. Mae eich porwr yn clirio ei ffeiliau ei hun yn ei amser ei hun. Tan hynny, gall rhannau o’r hyn a ddilëwyd fod ar ôl ynddynt.',
     removeOthers:
       'Mae pobl eraill sy’n defnyddio Waymark yn y porwr hwn yn cadw eu pethau hwythau.',
     removeSure:
@@ -499,7 +503,7 @@ ${name}`,
       'Mae popeth o’ch eiddo yr oedd Waymark yn ei gadw yma wedi’i ddileu, ac ni chaiff dim mwy ohono ei anfon.',
     removeFailed:
       'Ni ellid dileu popeth. Caewch ffenestri eraill Waymark a rhowch gynnig arall arni. Os nad yw hynny’n helpu, gall eich porwr wneud hynny: tynnwch Waymark ohono, neu cliriwch ddata’r wefan hon.',
-    pack: 'Geiriau a dolenni',
+    pack: 'Cynnwys',
     packVersion: (name: string, version: number, date: string) =>
       `${name}, fersiwn ${version}, ${date}`,
     packProblem: 'I’ch gweinyddwr: ni ddefnyddiwyd pecyn mwy newydd',
@@ -519,12 +523,12 @@ ${name}`,
       invalid: (detail: string) =>
         `Nid yw’n becyn dilys. ${detail} Mae “npm run pack -- check” yn rhestru popeth sydd o’i le.`,
       older: (detail: string) =>
-        `Fersiwn ${detail} ydyw, sy’n hŷn na’r un a ddefnyddir. Rhowch fersiwn uwch iddo, neu enwch ${detail} fel “packVersion” yn y polisi.`,
+        `Fersiwn ${detail} ydyw, sy’n hŷn na’r un a ddefnyddir. Rhowch fersiwn uwch iddo, neu gosodwch “packVersion” i ${detail} yn y polisi.`,
       pinned: (detail: string) =>
         `Fersiwn ${detail} ydyw, ac mae’r polisi’n gofyn am un arall. Newidiwch “packVersion”, neu cyhoeddwch y fersiwn honno.`,
     },
     about: 'Ynghylch',
-    contact: 'I bwy i ofyn',
+    contact: 'Cyswllt',
     privacy: 'Preifatrwydd',
     terms: 'Telerau',
     accessibility: 'Hygyrchedd',
@@ -532,7 +536,7 @@ ${name}`,
   configure: {
     title: 'Beth ddylai pobl ei weld yma gyntaf?',
     about:
-      'Mae pawb yn y sianel, y sgwrs neu’r cyfarfod hwn yn gweld yr un dudalen, heb ddim byd personol arni. I ofyn, mae pob un yn agor Waymark drosto’i hun.',
+      'Mae pawb yn y sianel, y sgwrs neu’r cyfarfod hwn yn gweld yr un dudalen, heb ddim byd personol arni. I wneud cais, mae pob un yn agor Waymark drosto’i hun.',
     first: 'Dangos yn gyntaf',
     preview: 'Yr hyn y byddant yn ei weld',
     later: 'Gallwch newid hyn unrhyw bryd yng ngosodiadau’r tab.',
@@ -540,18 +544,17 @@ ${name}`,
   },
   difference: {
     title: 'Mentora a hyfforddi: y gwahaniaeth',
-    here: 'Yma, rydym yn defnyddio’r gair hwn i olygu',
     sideBySide: 'Ochr yn ochr',
     goodWhen: 'Da pan',
     notFor: 'Beth nad ydyw',
     closer: 'Golwg agosach',
     example: 'Er enghraifft',
     beside: 'Os nad y naill na’r llall',
-    besideAbout: 'Tri math arall o gymorth y mae pobl yn aml yn meddwl amdanynt.',
+    besideAbout: 'Tri math arall o gymorth y gallech fod yn meddwl amdanynt.',
     sources: 'O ble daw hyn',
     next: 'Beth nawr?',
     choose: 'Helpwch fi i ddewis',
-    ask: 'Gofyn amdano',
+    ask: 'Gwneud cais am fentora neu hyfforddi',
   },
   choose: {
     begin: 'Dechrau',
@@ -565,22 +568,20 @@ ${name}`,
     backToResult: 'Yn ôl at y canlyniad',
     resultTitle: 'Ble gallech chi ddechrau',
     nowTitle: 'Pwy all helpu nawr',
-    goOn: 'Ymlaen â’r cwestiynau',
-    toResult: 'Ymlaen at y canlyniad',
+    goOn: 'Parhau â’r cwestiynau',
+    toResult: 'Parhau at y canlyniad',
     urgent: 'Os oes rhywun mewn perygl nawr, ffoniwch yn gyntaf.',
     textTo: (number) => `Tecstio ${number}`,
     dayAndNight: 'ddydd a nos',
     moreHelp: 'Oriau a rhagor o gymorth:',
-    supportTitle: 'Pobl dda i siarad â nhw’n gyntaf',
+    supportTitle: 'Pobl i siarad â nhw’n gyntaf',
     supportAbout:
-      'Ar gyfer rhai o’r pethau a ddewisoch, mae pobl y mae’n waith iddynt helpu. Nid yw eu gweld yn eich atal rhag gofyn am fentora neu hyfforddi.',
+      'Ar gyfer rhai o’r pethau a ddewisoch, mae pobl y mae’n waith iddynt helpu. Gallwch ofyn am fentora neu hyfforddi hefyd.',
     supportAll: 'Gweld pawb sy’n gallu helpu',
-    bothWays: 'Mae eich atebion yn pwyntio’r ddwy ffordd, ac mae hynny’n gyffredin.',
+    bothWays: 'Mae eich atebion yn pwyntio’r ddwy ffordd. Mae hynny’n gyffredin.',
     leans: {
-      mentoring:
-        'Mae’r hyn a ddewisoch yn gogwyddo ychydig at fentora, felly gallech ddechrau yno.',
-      coaching:
-        'Mae’r hyn a ddewisoch yn gogwyddo ychydig at hyfforddi, felly gallech ddechrau yno.',
+      mentoring: 'Mae eich atebion yn gogwyddo ychydig at fentora, felly gallech ddechrau yno.',
+      coaching: 'Mae eich atebion yn gogwyddo ychydig at hyfforddi, felly gallech ddechrau yno.',
       unsure: '',
     },
     whichFirst: 'Pa un hoffech chi gyntaf?',
@@ -599,8 +600,8 @@ ${name}`,
       coaching: 'Hyfforddi’n gyntaf, yna mentora',
     },
     saidFirst: {
-      mentoring: 'Dywedoch fod mentora’n dod gyntaf.',
-      coaching: 'Dywedoch fod hyfforddi’n dod gyntaf.',
+      mentoring: 'Dywedoch yr hoffech fentora’n gyntaf.',
+      coaching: 'Dywedoch yr hoffech hyfforddi’n gyntaf.',
     },
     because: 'Oherwydd i chi ddweud',
     change: 'Newid',
@@ -611,13 +612,13 @@ ${name}`,
     other: 'A’r un arall?',
     cannot: 'Beth na all yr un ohonynt ei wneud',
     ask: {
-      mentoring: 'Gofyn am fentora',
-      coaching: 'Gofyn am hyfforddi',
-      unsure: 'Gofyn, a phenderfynu gyda’n gilydd',
+      mentoring: 'Gwneud cais am fentora',
+      coaching: 'Gwneud cais am hyfforddi',
+      unsure: 'Gofyn, a byddwn yn penderfynu gyda’n gilydd',
     },
     carried: 'Rydym yn llenwi’r hyn a allwn, fel na ofynnir i chi ddwywaith.',
     notCarried: 'Nid oes dim am gymorth arall yn mynd i’r ffurflen.',
-    difference: 'Gweld y ddau ochr yn ochr',
+    difference: 'Eu gweld ochr yn ochr',
     again: 'Dechrau eto',
     forgotten:
       'Nid yw eich atebion yn cael eu cadw. Maent yn mynd pan fyddwch yn dechrau eto neu’n cau Waymark.',
@@ -632,13 +633,14 @@ ${name}`,
     allOf: (n: number) => `Pob un o’r ${n} sy’n gallu helpu`,
     privateHere:
       'Nid yw’r hyn a deipiwch ac a ddewiswch ar y dudalen hon yn cael ei gadw na’i anfon.',
-    addressBar: 'Neu yn y bar cyfeiriad: waymark, bwlch, eich geiriau. Gall y porwr eu cofio.',
-    searchFailed: 'Ni ellid llwytho’r chwiliad. Dewiswch o’r rhestr, neu rhowch gynnig arall arni.',
+    addressBar:
+      'Neu teipiwch yn y bar cyfeiriad: waymark, bwlch, yna eich geiriau. Gall y porwr eu cofio.',
+    searchFailed: 'Ni lwythodd y chwiliad. Dewiswch o’r rhestr, neu rhowch gynnig arall arni.',
     noMatchTitle: 'Ni ddaethom o hyd i ddim ar gyfer y geiriau hynny',
     noMatch:
       'Nid yw hynny’n golygu nad oes cymorth. Rhowch gynnig ar un gair, dewiswch o’r rhestr, neu siaradwch â rhywun isod: maent yn gwrando ar unrhyw un, am unrhyw beth.',
     found: 'Yr hyn yr oeddech yn chwilio amdano',
-    urgentTitle: 'Rhywun mewn perygl, nawr',
+    urgentTitle: 'A oes rhywun mewn perygl nawr?',
     talkTitle: 'Rhywun i siarad â nhw',
     situationsTitle: 'Beth sy’n digwydd?',
     situationsHint: 'Dewiswch un. Nid yw’r hyn a ddewiswch yn cael ei gadw.',
@@ -690,40 +692,40 @@ ${name}`,
     speaks: (languages: string) => `Iaith: ${languages}`,
     copy: 'Copïo',
     notOpened: 'Ni agorodd yma. Copïwch ef yn lle hynny.',
-    details: 'Rhagor amdano',
-    otherWays: 'Ffyrdd eraill, a rhagor amdano',
+    details: 'Rhagor o fanylion',
+    otherWays: 'Ffyrdd eraill, a rhagor o fanylion',
     can: 'Gallant',
     cannot: 'Ni allant',
     confidentiality: 'Beth sy’n aros yn breifat',
     cost: 'Cost',
     runBy: 'Pwy sy’n ei redeg',
-    independent: 'Dim cysylltiad â’ch cyflogwr',
-    employer: 'Rhan o’ch cyflogwr',
+    independent: 'Yn annibynnol ar eich cyflogwr',
+    employer: 'Rhan o’ch sefydliad',
     serves: (nations: string) => `Yn gwasanaethu: ${nations}`,
     alsoFor: {
-      'someone-else': 'Hefyd i chi pan fyddwch yn cefnogi rhywun arall.',
-      'complaint-about-me': 'Hefyd i chi pan fydd cwyn amdanoch chi.',
+      'someone-else': 'Hefyd i chi os ydych yn cefnogi rhywun arall.',
+      'complaint-about-me': 'Hefyd i chi os oes cwyn amdanoch chi.',
     },
     hours: 'Oriau',
     hoursOf: (kind: string) => `Oriau: ${kind}`,
-    hoursIn: (place: string) => `Amserau yn ôl ${place}`,
+    hoursIn: (place: string) => `Amserau ar gyfer ${place}`,
     days: (first: string, last: string) => `${first} i ${last}`,
     closed: 'ar gau',
     reviewed: (date: string, owner: string) =>
-      `Gwiriwyd ddiwethaf ar ${date}. Cedwir gan ${owner}.`,
-    notReviewed: (owner: string) => `Heb ei wirio eto. Dylid anfon cwestiynau at ${owner}.`,
+      `Gwiriwyd ddiwethaf ar ${date}. Gofelir amdano gan ${owner}.`,
+    notReviewed: (owner: string) => `Heb ei wirio eto. Anfonwch gwestiynau at ${owner}.`,
     due: (date: string) => `Y gwiriad nesaf erbyn ${date}.`,
-    source: (source: string) => `O ble y daw: ${source}`,
+    source: (source: string) => `Ffynhonnell: ${source}`,
     overdue: (date: string) =>
       `Dylai hwn fod wedi’i wirio erbyn ${date}, ac ni wnaed hynny. Gall fod wedi newid.`,
     toConfirm: 'Nid yw eich sefydliad wedi cadarnhau’r cofnod hwn eto.',
     report: 'Dweud am broblem gyda’r cofnod hwn',
-    reportHow: 'Yn agor e-bost at y bobl sy’n ei gadw. Chi sy’n pwyso anfon yno.',
+    reportHow: 'Yn agor e-bost at y bobl sy’n gofalu amdano. Chi sy’n pwyso anfon yno.',
     reportSubject: (name: string) => `Problem gyda “${name}” yn Waymark`,
     reportBody: (name: string, reviewed: string | undefined) =>
-      `Mae angen edrych ar y cofnod hwn: ${name} (${reviewed ? `gwiriwyd ddiwethaf ar ${reviewed}` : 'heb ei wirio eto'}).\n\nBeth sydd o’i le:\n`,
+      `Mae angen gwirio’r cofnod hwn: ${name} (${reviewed ? `gwiriwyd ddiwethaf ar ${reviewed}` : 'heb ei wirio eto'}).\n\nBeth sydd o’i le:\n`,
     takeTitle: 'Mynd ag ef gyda chi, neu ei rannu',
-    takeNote: 'Gall pwy bynnag sy’n dod o hyd i gopi, ffeil neu brint ei weld.',
+    takeNote: 'Gall unrhyw un sy’n dod o hyd i gopi, ffeil neu brint ei ddarllen.',
     copyText: 'Copïo fel testun',
     mailText: 'Ei anfon drwy e-bost',
     saveText: 'Cadw fel ffeil',
@@ -736,9 +738,9 @@ ${name}`,
     clearDoes: [
       'Mae’n dileu’r hyn a deipioch ac a ddewisoch yma, yn dangos tudalen blaen, ac yn cau Waymark lle gall.',
       'Os dewisoch beidio â chadw drafft ar y ddyfais hon, mae’r hyn a ysgrifennoch yn y ffurflen yn mynd hefyd.',
-      'Ni all glirio hanes eich porwr, na’r hyn y mae Teams neu eich rhwydwaith yn ei gofnodi. Gallant ddangos eich bod wedi agor Waymark, a phryd. Nid yw’r hyn a ddewisoch neu a ddarllenoch yma ynddynt.',
+      'Ni all glirio hanes eich porwr, na’r hyn y mae Teams neu eich rhwydwaith yn ei gofnodi. Gallant ddangos eich bod wedi agor Waymark, a phryd. Nid ydynt yn dangos yr hyn a ddewisoch neu a ddarllenoch yma.',
       'Os dilynoch ddolen, ffonio, anfon neges, neu gopïo, cadw neu argraffu rhywbeth, mae hynny’n gadael ei ôl ei hun: yn yr hanes, ar y rhwydwaith, mewn rhestr o alwadau neu fil, neu mewn neges a anfonwyd. Felly hefyd ddolen a’ch arweiniodd yn syth yma, a’r hyn a deipioch yn y bar cyfeiriad.',
-      'Gall rhywun fod yn gwylio dyfais waith. Os yw hynny’n eich poeni, defnyddiwch eich ffôn eich hun.',
+      'Gall dyfais waith gael ei monitro. Os yw hynny’n eich poeni, defnyddiwch eich ffôn eich hun.',
     ],
     hiddenDone: 'Wedi’i wneud',
     hidden: 'Mentora a hyfforddi',

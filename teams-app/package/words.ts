@@ -18,9 +18,9 @@ export const en: PackageWords = {
   short: 'See how mentoring and coaching differ, ask for either, or find other support.',
   full: [
     'Waymark helps you answer one question: mentoring, coaching, or something else?',
-    'See the difference side by side. Answer a few short questions, all skippable, for a good place to start and the reasons for it. Ask in about two minutes, and see what happens next and by when. When neither fits, find who else can help, with numbers and opening times.',
+    'See the difference side by side. Answer a few short questions, all skippable, for a good place to start and the reasons for it. Make a request in about two minutes, and see what happens next and by when. When neither fits, find who else can help, with numbers and opening times.',
     'Your organisation runs the programme and owns the words, the links and the people who answer. What you type stays on your device until you send it. There is no tracking.',
-    'In a channel or a chat, Waymark shows everybody the same page, with nothing personal on it.',
+    'In a channel or a chat, Waymark shows everyone the same page, with nothing personal on it.',
   ].join('\n\n'),
   tabs: { home: 'Home', ask: 'Ask', support: 'Other support' },
 };
@@ -31,7 +31,7 @@ export const cy: PackageWords = {
   short: 'Gweld sut mae mentora a hyfforddi’n wahanol, gofyn, neu gael cymorth arall.',
   full: [
     'Mae Waymark yn eich helpu i ateb un cwestiwn: mentora, hyfforddi, neu rywbeth arall?',
-    'Gweld y gwahaniaeth ochr yn ochr. Ateb ychydig o gwestiynau byr, y gallwch hepgor pob un ohonynt, i gael man da i ddechrau a’r rhesymau drosto. Gofyn mewn tua dwy funud, a gweld beth sy’n digwydd nesaf ac erbyn pryd. Pan nad yw’r naill na’r llall yn addas, gweld pwy arall all helpu, gyda rhifau ac oriau agor.',
+    'Gweld y gwahaniaeth ochr yn ochr. Ateb ychydig o gwestiynau byr, y gallwch hepgor pob un ohonynt, i gael man da i ddechrau a’r rhesymau drosto. Gwneud cais mewn tua dau funud, a gweld beth sy’n digwydd nesaf ac erbyn pryd. Pan nad yw’r naill na’r llall yn addas, gweld pwy arall all helpu, gyda rhifau ac oriau agor.',
     'Eich sefydliad sy’n rhedeg y rhaglen ac yn berchen ar y geiriau, y dolenni a’r bobl sy’n ateb. Mae’r hyn yr ydych yn ei deipio’n aros ar eich dyfais nes i chi ei anfon. Nid oes olrhain.',
     'Mewn sianel neu sgwrs, mae Waymark yn dangos yr un dudalen i bawb, heb ddim byd personol arni.',
   ].join('\n\n'),

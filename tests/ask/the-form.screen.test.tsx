@@ -108,7 +108,7 @@ describe('the form', () => {
     }
   });
 
-  it('lets the browser keep no control; but helps with name and e-mail while a draft is kept', async () => {
+  it('lets the browser keep no control; but helps with name and email while a draft is kept', async () => {
     show();
     const kept = (one: Element) =>
       one.getAttribute('autocomplete') !== 'off' ||

@@ -171,7 +171,7 @@ describe('which of the two comes first', () => {
 
 it('what is repeated to somebody is what they ticked, and nothing beside it', () => {
   const FILLER =
-    'you your yours it is are there about would like to a an the that of on in and or both from someone somebody they s have had whether at but';
+    'you your yours it is are there about would like to a an the that of on in and or both from someone they s d m have had whether at but';
   const words = (text: string) =>
     (text.toLowerCase().match(/[a-z]+/g) ?? [])
       .map(
@@ -197,6 +197,6 @@ it('what was said on the way of language, interpreter, captions and “later” 
   expect(fillIn(EMPTY_ANSWERS, guide, choice, english)).toMatchObject({
     language: 'Welsh',
     adjustments: 'A sign language interpreter; Captions, when we meet online',
-    when: 'A planned series, with an end; Not now: I would like to begin later',
+    when: 'A planned series, with an end; Not now: I’d like to start later',
   });
 });

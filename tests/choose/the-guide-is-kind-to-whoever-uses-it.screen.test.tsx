@@ -76,7 +76,7 @@ const heading = () => root.querySelector('h1')?.textContent;
 const next = () => press(en.choose.next);
 const skip = () => press(en.choose.skip);
 const goOn = () => press(en.choose.goOn);
-const SAFETY = 'Somebody may not be safe: danger, abuse, thoughts of suicide';
+const SAFETY = 'Someone may not be safe: danger, abuse, thoughts of suicide';
 const CAREER = 'My career, and what comes next';
 const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
 async function skipToResult() {
@@ -97,8 +97,8 @@ describe('the way through', () => {
     await next();
     await skipToResult();
     expect(heading()).toBe('Mentoring looks like a good place to start');
-    expect(root.textContent).toContain('you would like to hear from someone who has done it');
-    await press('Ask for mentoring');
+    expect(root.textContent).toContain('you’d like to hear from someone who has done it');
+    await press('Request mentoring');
     expect(form()).toEqual({
       ...EMPTY_ANSWERS,
       kind: 'mentoring',
@@ -123,7 +123,7 @@ describe('the way through', () => {
   it('can be skipped whole', async () => {
     await press(en.choose.begin);
     await skipToResult();
-    expect(heading()).toBe('You need not know yet');
+    expect(heading()).toBe('You don’t need to know yet');
     await press(en.choose.ask.unsure);
     expect(form()).toEqual({ ...EMPTY_ANSWERS, kind: 'unsure' });
   });
@@ -177,7 +177,7 @@ describe('a hard situation', () => {
     expect(danger?.querySelector('a')?.getAttribute('href')).toBe('tel:999');
     const ask = page.getByRole('button', { name: en.choose.ask.unsure }).element();
     expect(danger?.compareDocumentPosition(ask)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    await press(/Somebody may not be safe/);
+    await press(/Someone may not be safe/);
     expect(onSupport).toHaveBeenCalledWith(['safety']);
   });
 

@@ -29,7 +29,7 @@ const FACTS: [keyof typeof TEXT, string, RegExp[]][] = [
   [
     'mentoring',
     'own knowledge, skills, connections',
-    [/what they know/, /can do/, /whom they know/],
+    [/what they know/, /can do/, /who they know/],
   ],
   ['mentoring', 'current and future challenges', [/face now/, /comes next/]],
   ['mentoring', 'a positive effect on career success', [/doing better in a career/]],
@@ -55,7 +55,7 @@ const FACTS: [keyof typeof TEXT, string, RegExp[]][] = [
   [
     'coaching',
     'no knowledge of the work or workplace',
-    [/do not have to understand your job/, /place/],
+    [/do not have to understand your job/, /workplace/],
   ],
   ['coaching', 'unlocking potential', [/setting free what a person is capable of/]],
   ['coaching', 'to perform as well as possible', [/do as well as they can/]],

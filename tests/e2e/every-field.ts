@@ -30,7 +30,7 @@ export async function throughTheGuide(screen: Page | FrameLocator): Promise<void
   for (let i = 0; i < 4; i++)
     await screen.getByRole('button', { name: 'Skip this question' }).click();
   await expect(screen.getByText('Because you said')).toBeVisible();
-  await screen.getByRole('button', { name: 'Ask for mentoring' }).click();
+  await screen.getByRole('button', { name: 'Request mentoring' }).click();
 
   await expect(screen.getByRole('heading', { level: 1 })).toHaveText(en.ask.title);
   await expect(screen.getByLabel('Mentoring', { exact: true })).toBeChecked();

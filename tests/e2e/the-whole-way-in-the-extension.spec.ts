@@ -32,27 +32,27 @@ test('popup, guide, filled form, closed mid-word, sent, told, browser restarted:
   await page.close();
 
   page = await own.open();
-  await expect(page.getByText('Go on with your draft')).toBeVisible();
-  await page.getByRole('link', { name: /Go on with your draft/ }).click();
+  await expect(page.getByText('Continue your draft')).toBeVisible();
+  await page.getByRole('link', { name: /Continue your draft/ }).click();
   const again = page.getByLabel('What would you like to be different?');
   await expect(again).toHaveValue(CHANGE.slice(0, 30));
   await expect(page.getByLabel('Mentoring', { exact: true })).toBeChecked();
   await again.fill(CHANGE);
 
   // Review finds what is missing, and takes the person there.
-  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Check and send' }).click();
   const summary = page.getByRole('group', { name: en.ask.errorTitle(3) });
   await expect(summary).toContainText('Write your name');
   await expect(summary).toBeFocused();
   await summary.getByRole('link', { name: /Write your name/ }).click();
   await expect(page.getByLabel('Your name')).toBeFocused();
   const answers = await fillEveryField(page, CHANGE);
-  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Check and send' }).click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check before you send');
   await expect(page.getByText('mentoring-coaching@example.ac.uk')).toBeVisible();
   const links = await recordLinks(page);
-  await page.getByRole('button', { name: 'Open it in your e-mail' }).click();
+  await page.getByRole('button', { name: 'Open it in your email' }).click();
   await expect(shown(page, 'Ready to send')).toBeVisible();
   const mail = new URL((await links())[0] ?? '');
   expect(mail.pathname).toBe('mentoring-coaching@example.ac.uk');
@@ -73,7 +73,7 @@ test('popup, guide, filled form, closed mid-word, sent, told, browser restarted:
   await page.getByRole('link', { name: reference }).click();
   await expectWhole(page, mail.searchParams.get('body') ?? '', answers);
   await page.goto(page.url().replace(/#.*/, '#/'));
-  await expect(page.getByText('Go on with your draft')).toHaveCount(0);
+  await expect(page.getByText('Continue your draft')).toHaveCount(0);
   await own.close();
 });
 
@@ -84,9 +84,9 @@ test('a text too long for an address is handed over short, and where the whole o
     await page.getByLabel('Coaching', { exact: true }).check();
     await page.getByLabel('What would you like to be different?').fill('é'.repeat(500));
     await page.getByLabel('Your name').fill('A member of staff');
-    await page.getByLabel('Your work e-mail').fill('staff@example.ac.uk');
+    await page.getByLabel('Your work email').fill('staff@example.ac.uk');
     await page.getByLabel('Your faculty or directorate').selectOption({ index: 1 });
-    await page.getByRole('button', { name: 'Review' }).click();
+    await page.getByRole('button', { name: 'Check and send' }).click();
     const links = await recordLinks(page);
     if (!copied) {
       // As in a frame that was not given the clipboard.
@@ -95,7 +95,7 @@ test('a text too long for an address is handed over short, and where the whole o
           Promise.reject(new DOMException('', 'NotAllowedError'));
       });
     }
-    await page.getByRole('button', { name: 'Open it in your e-mail' }).click();
+    await page.getByRole('button', { name: 'Open it in your email' }).click();
     const { didYouCopied, didYouNotCopied } = en.requests;
     await expect(shown(page, copied ? didYouCopied : didYouNotCopied)).toBeVisible();
     const [mail = ''] = await links();
@@ -186,7 +186,7 @@ test('a link in words, in the popup of any width, leads to the same screen in a 
   await tab.goBack();
   await expect(title).toHaveText('Mentoring, coaching, or something else?');
   await tab.goBack();
-  await expect(title).toHaveText('Ask for mentoring or coaching');
+  await expect(title).toHaveText('Request mentoring or coaching');
   await expect(tab.getByLabel('What would you like to be different?')).toHaveValue(
     'With more room',
   );
@@ -199,6 +199,6 @@ test('a link in words, in the popup of any width, leads to the same screen in a 
   await expect(title).toHaveText('Mentoring, coaching, or something else?');
   await tab.reload();
   await tab.goBack();
-  await expect(title).toHaveText('Ask for mentoring or coaching');
+  await expect(title).toHaveText('Request mentoring or coaching');
   expect(extension.errors).toEqual([]);
 });

@@ -193,7 +193,7 @@ describe('in their own words', () => {
     await search('qzxqzx');
     expect(shown.root.textContent).toContain(text.noMatchTitle);
     expect(names()).toContain('Samaritans');
-    await press('Somebody has died');
+    await press('Someone has died');
     await settle();
     expect(names()[0]).toBe(nameOf('bereavement-support'));
   });
@@ -211,7 +211,7 @@ describe('an entry', () => {
     const card = cards()[0] as HTMLElement;
     const said = card.innerText.replace(/\s+/g, ' ');
     expect(said).toMatch(
-      /^Urgent help Staff counselling and assistance line Open now, day and night Telephone/,
+      /^Urgent help Staff counselling and assistance line Open now, day and night Phone/,
     );
   });
 

@@ -34,7 +34,7 @@ const withSignIn: Route = {
 const pack = { ...shipped, routes: [withSignIn, general, science, email] } as unknown as Pack;
 const ids = (chain: readonly Route[]) => chain.map((route) => route.id);
 
-test('the route for the faculty before the one for all, then its fallbacks, and always an e-mail at the end', () => {
+test('the route for the faculty before the one for all, then its fallbacks, and always an email at the end', () => {
   expect(ids(routesFor(pack, 'coaching', 'science'))).toEqual(['science', 'mail']);
   expect(ids(routesFor(pack, 'coaching', 'arts'))).toEqual(['all', 'mail']);
   expect(

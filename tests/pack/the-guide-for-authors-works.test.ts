@@ -108,8 +108,8 @@ describe('whoever does what the guide says', () => {
     expect(offer(Date.parse('2026-12-25T10:00Z'))?.reach).toBe('later');
 
     const said = asText(offer(monday)?.service as Service, monday, makeLanguage('en', en, ['en']));
-    expect(said).toContain('Telephone: 01632 960200\n  Monday to Thursday: 09:00');
-    expect(said).toMatch(/E-mail: listening@your-university.ac.uk\n {2}Open now, day and night/);
+    expect(said).toContain('Phone: 01632 960200\n  Monday to Thursday: 09:00');
+    expect(said).toMatch(/Email: listening@your-university.ac.uk\n {2}Open now, day and night/);
   });
 
   it('finds in the list to make their own what they copied from the guide and did not change', () => {

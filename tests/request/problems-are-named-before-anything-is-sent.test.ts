@@ -38,7 +38,7 @@ test('blanks are not an answer', () => {
 });
 
 test.each(['staff', 'staff@', '@example.ac.uk', 'staff@example', 'a b@example.ac.uk'])(
-  '%s is not an e-mail address',
+  '%s is not an email address',
   (email) => {
     expect(ids({ ...good, email })).toEqual(['email']);
   },

@@ -257,9 +257,9 @@ it('Start offers what is under way before its doors', async () => {
   start({ draft, latest: row, needPerson: 2 });
   expect(links().slice(0, 3)).toEqual(['#/requests', '#/ask', '#/difference']);
   // It counts no further than it looks.
-  expect(root.textContent).toContain('2 requests need you');
+  expect(root.textContent).toContain('2 requests need a decision');
   start({ needPerson: MOST_COUNTED });
-  expect(root.textContent).toContain('9 requests need you');
+  expect(root.textContent).toContain('9 requests need a decision');
   start({ needPerson: MOST_COUNTED + 1 });
-  expect(root.textContent).toContain('More than 9 requests need you');
+  expect(root.textContent).toContain('More than 9 requests need a decision');
 });

@@ -54,7 +54,7 @@ test('Firefox: form, closed mid-word, sent, told, browser restarted: nothing is 
   await page.close();
 
   page = await firefox.open();
-  await page.until(`document.body.textContent.includes(${quote('Go on with your draft')})`);
+  await page.until(`document.body.textContent.includes(${quote('Continue your draft')})`);
   await page.close();
   await firefox.close();
 
@@ -92,7 +92,7 @@ test('Firefox: what was typed in the popup itself is there when it is opened aga
   // The last key and the end of the popup in one breath.
   await popup.run(`${fillByScript('change', CHANGE)} document.defaultView.close();`);
   popup = await firefox.popup();
-  await pressByScript(popup, 'Go on with your draft');
+  await pressByScript(popup, 'Continue your draft');
   await popup.until(`$('#change')?.value === ${quote(CHANGE)}`);
   // A window to choose a file would close the popup under it: that is done in a tab.
   await popup.run('document.querySelector(\'header a[href="#/settings"]\').click()');

@@ -284,7 +284,7 @@ test('what the guide was told is gone, and a draft only where it was not to be k
   await page.getByRole('heading', { name: text.title }).waitFor();
   await hide(page, page);
   await comeBack(page);
-  await page.getByRole('link', { name: 'Ask for it' }).click();
+  await page.getByRole('link', { name: 'Request mentoring or coaching' }).click();
   await expect(page.getByLabel('Your name')).toHaveValue('');
   await extension.close();
 });

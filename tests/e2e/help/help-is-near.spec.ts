@@ -94,13 +94,13 @@ test('or one search, in the words of the situation', async () => {
 
 const READ = {
   'an emergency': [
-    'Somebody may not be safe',
+    'Someone may not be safe',
     'Emergency services',
     [text.urgency.emergency, 'Emergency services: 999 or 112', text.always],
     [text.kinds.phone, '999', text.kinds.phone, '112'],
   ],
   'an urgent one': [
-    'Somebody may not be safe',
+    'Someone may not be safe',
     'Samaritans',
     [text.urgency.urgent, 'Samaritans', text.always],
     // Whether somebody is there was said of the whole entry, so it is not said again.
@@ -113,7 +113,7 @@ const READ = {
     [text.kinds.phone, '01632 960103'],
   ],
   'one without hours': [
-    'Somebody has died',
+    'Someone has died',
     'Cruse',
     [text.urgency.soon, 'Cruse Bereavement Support', text.hoursUnknown],
     [text.kinds.phone, '0808 808 1677'],

@@ -55,7 +55,7 @@ test('it suggests entries, in the markup that Chromium reads', async () => {
   const found = await type('skint');
   expect(found.map(({ content }) => content)).toContain('Money or debt');
   const everything = (await Promise.all(['who', 'manager', 'sleep', 'wales'].map(type))).flat();
-  // The apostrophe of “Your manager's own manager” is among them.
+  // The apostrophe of “Your manager’s own manager” is among them.
   const all = [...found, ...everything].map(({ description }) => description);
   expect(all.join('\n')).toContain('&#39;');
   for (const description of all) expect(description).not.toMatch(/[<>"']|&(?!#\d+;)/);
@@ -104,9 +104,9 @@ test('in the tab that is in front, even when Waymark is already open there', asy
   const page = await enter('Money or debt');
   await page.bringToFront();
   await worker().evaluate(
-    () => chrome.omnibox.onInputEntered.dispatch('Somebody has died', 'currentTab'),
+    () => chrome.omnibox.onInputEntered.dispatch('Someone has died', 'currentTab'),
     0,
   );
-  await expect(heading(page, 'Somebody has died')).toBeVisible();
+  await expect(heading(page, 'Someone has died')).toBeVisible();
   expect(extension.errors).toEqual([]);
 });

@@ -19,7 +19,7 @@ const before = (route: Record<string, unknown>) => ({
 });
 
 export const TO = 'programme@example.ac.uk';
-/** Where a request goes when it cannot go first: the pack's own e-mail. */
+/** Where a request goes when it cannot go first: the pack's own email. */
 export const NEXT = pack.routes[0] as { readonly name: { readonly en: string }; to: string };
 export const BY_MAIL = before({
   kind: 'graph-mail',

@@ -131,7 +131,7 @@ test('a Teams that never answers: it says so, and the next way opens by itself',
 });
 
 for (const scene of ['signIn=absent', 'shape=legacy']) {
-  test(`${scene}: it goes by e-mail instead, before anything is tried`, async () => {
+  test(`${scene}: it goes by email instead, before anything is tried`, async () => {
     mailbox.graph.answerWith({ status: 202 });
     const page = await mailbox.arrive();
     const { tab } = await mailbox.visit(page, scene);
