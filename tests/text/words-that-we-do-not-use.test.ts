@@ -19,7 +19,7 @@ const NOWHERE: readonly Rule[] = [
   [/\b(go|goes|going|went) on with\b/i, '“continue”'],
   [/\b(is|are|be) of (help|use)\b/i, '“helps”'],
   [/\bwhat (became|becomes) of\b/i, '“what happened to”'],
-  [/\bask for it\b/i, '“request mentoring or coaching”: ask for what?'],
+  [/\bAsk for it\b/, '“request mentoring or coaching”: ask for what?'],
   [/(?<!Never “)\bsubmitted\b|\bsuccessfully\b/i, 'nobody can know that it arrived'],
 ];
 
