@@ -16,15 +16,30 @@ const HELP = `  npm run build -- [options]        everything that is deployed, i
 
 interface Options extends TeamsBuild {
   readonly pack?: string | undefined;
+  /** Says only what is wrong, not each file that it writes. */
+  readonly quiet?: boolean | undefined;
 }
+
+const nothing = () => {};
+const QUIET = {
+  level: 1,
+  debug: nothing,
+  log: nothing,
+  info: nothing,
+  success: nothing,
+  warn: console.warn,
+  error: console.error,
+  fatal: console.error,
+};
 
 /** The extension for Chrome and Edge, the one for Firefox, the Teams site and its package. All carry the
  * pack in the file that `pack` names, or the default one. */
-export async function buildAll({ pack, ...options }: Options): Promise<void> {
+export async function buildAll({ pack, quiet, ...options }: Options): Promise<void> {
   // The configurations of the two builds read it: nothing else reaches into them.
   if (pack !== undefined) process.env.WAYMARK_PACK = pack;
-  await build({ browser: 'chrome' });
-  await build({ browser: 'firefox', manifestVersion: 3 });
+  const logger = quiet ? { logger: QUIET } : {};
+  await build({ browser: 'chrome', ...logger });
+  await build({ browser: 'firefox', manifestVersion: 3, ...logger });
   for (const folder of ['dist/chrome-mv3', 'dist/firefox-mv3']) writeNotices(folder);
   await buildTeams(options);
 }

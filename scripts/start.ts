@@ -37,11 +37,17 @@ if (values.pack !== undefined && !existsSync(values.pack)) {
 }
 // The extension may then reach the inbox below.
 process.env.WAYMARK_LOCAL = '1';
-if (!values['no-build']) await buildAll({});
-const inbox = await serveInbox({ port: 4174 });
-const live = livePack(
-  values.pack === undefined ? 'The default pack, sending to the inbox on this machine' : undefined,
-);
+if (!values['no-build']) {
+  const begun = Date.now();
+  process.stdout.write('Building Waymark (about half a minute)… ');
+  await buildAll({ quiet: true });
+  console.log(`done in ${Math.round((Date.now() - begun) / 1000)} seconds.`);
+}
+let hostUrl: string | undefined;
+const inbox = await serveInbox({ port: 4174, host: () => hostUrl });
+const inboxUrl = new URL('/', inbox.url).href;
+// Of the default pack there is nothing to say to an author.
+const live = livePack(values.pack === undefined ? '' : undefined);
 const teams = await serveTeams({
   live,
   // The programme's inbox is tried out here, without https.
@@ -49,7 +55,9 @@ const teams = await serveTeams({
   port: Number(values.port),
   siteDir: 'dist/teams/site',
   popupUrl: '/site/tab/index.html?view=popup',
+  inboxUrl,
 });
+hostUrl = teams.url;
 const stopWatching =
   values.pack !== undefined
     ? watchPack(values.pack, ({ text, pack, findings }) => {
@@ -60,24 +68,24 @@ if (values.pack === undefined) live.save(packForInbox(inbox.url), true, []);
 const extension = resolve('dist/chrome-mv3');
 
 console.log(`
-Waymark is running. Ctrl+C stops it.
-
-  In a Teams host, and at popup size beside it   ${teams.url}
-  The programme's inbox on this machine          ${new URL('/', inbox.url).href}
-${
-  values.pack === undefined
-    ? `
-  What you send in that Teams host goes to this inbox. The extension has the default pack.
-`
-    : `
-  Your pack is shown there, again after each save, with what is wrong or worth a look above it.
-`
-}
   The extension: open chrome://extensions (or edge://extensions), switch on Developer mode,
   choose "Load unpacked", and take
     ${extension}
   In Firefox: about:debugging, "This Firefox", "Load Temporary Add-on", and take
     ${resolve('dist/firefox-mv3/manifest.json')}
+${
+  values.pack === undefined
+    ? `
+  What you send in the Teams host goes to the inbox. The extension has the default pack.
+`
+    : `
+  Your pack is shown in the Teams host, again after each save, with what is wrong or worth a look above it.
+`
+}
+Waymark is running. Ctrl+C stops it.
+
+  In a Teams host, and at popup size beside it   ${teams.url}
+  The programme's inbox on this machine          ${inboxUrl}
 `);
 
 const closeBrowser = values.browser

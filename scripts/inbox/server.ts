@@ -1,6 +1,8 @@
 /** A programme inbox on localhost: an ordinary receiver of `waymark.request/1`, for development and
  * tests. It keeps the contract of docs/receive-requests.md, and breaks it on demand. */
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { Wire } from '../../src/request/wire';
 import { wiresToCsv } from '../../src/request/wire-csv';
@@ -8,10 +10,13 @@ import { wireSchema } from '../../src/request/wire-schema';
 import { listen } from '../../teams-app/local-host/listen';
 import { answer, json, meetLooking, refuseBarely } from './answers';
 import { type Fault, isFault } from './faults';
-import { inboxPage } from './page';
+import { countOf, inboxList, inboxPage } from './page';
+import { rowsOf } from './rows';
 
 const MAX_BODY = 262_144;
 const SLOW = 30_000;
+/** How many pages are told of what comes; a page more is told to look by itself. */
+const MAX_PAGES = 20;
 
 export interface InboxOptions {
   /** The first free port from here on; 0 for any. */
@@ -22,6 +27,8 @@ export interface InboxOptions {
   readonly slow?: number;
   /** Only what was accepted may be read by a page, as behind a gateway that makes its own refusals. */
   readonly bare?: boolean;
+  /** Where its page says that requests can be made, once that is known. */
+  readonly host?: () => string | undefined;
 }
 
 export interface Inbox {
@@ -43,9 +50,12 @@ export async function serveInbox({
   faults,
   slow = SLOW,
   bare = false,
+  host,
 }: InboxOptions): Promise<Inbox> {
   const received: Wire[] = [];
   const arrivals = new Map<string, number>();
+  const takenAt = new Map<string, number>();
+  const pages = new Set<ServerResponse>();
   let fault: Fault = 'none';
   let posts = 0;
 
@@ -53,8 +63,34 @@ export async function serveInbox({
   const take = (wire: Wire) => {
     const before = arrivals.get(wire.id) ?? 0;
     arrivals.set(wire.id, before + 1);
-    if (before === 0) received.push(wire);
+    if (before === 0) {
+      received.push(wire);
+      takenAt.set(wire.id, Date.now());
+    }
+    for (const page of pages) page.write('data: \n\n');
     return before === 0;
+  };
+
+  const page = () => ({
+    rows: rowsOf(
+      received.map((wire) => ({
+        wire,
+        at: takenAt.get(wire.id) ?? 0,
+        times: arrivals.get(wire.id) ?? 0,
+      })),
+    ),
+    fault,
+    host: host?.(),
+    now: Date.now(),
+  });
+
+  /** Tells a page, until it goes, that something came. */
+  const follow = (res: ServerResponse) => {
+    if (pages.size >= MAX_PAGES) return json(res, 503, { reason: 'Too many pages are open.' });
+    res.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    res.write('retry: 3000\n\n');
+    pages.add(res);
+    res.on('close', () => pages.delete(res));
   };
 
   const post = async (req: IncomingMessage, res: ServerResponse) => {
@@ -74,6 +110,33 @@ export async function serveInbox({
     await answer(faults?.(wire.id) ?? fault, wire, res, take, slow);
   };
 
+  const reads = new Map<string, (res: ServerResponse) => void>([
+    ['/', (res) => send(res, 'text/html', inboxPage(page()))],
+    [
+      '/list',
+      (res) => {
+        const now = page();
+        send(res, 'text/html', inboxList(now), { 'x-count': countOf(now.rows) });
+      },
+    ],
+    ['/events', follow],
+    ['/live.js', (res) => send(res, 'text/javascript', file('./live.js'))],
+    [
+      '/inbox.css',
+      (res) => send(res, 'text/css', file('../../src/ui/tokens.css') + file('./page.css')),
+    ],
+    ['/inbox.json', (res) => send(res, 'application/json', JSON.stringify(received))],
+    [
+      '/inbox.csv',
+      (res) => {
+        const times = { name: 'arrivals', of: (wire: Wire) => String(arrivals.get(wire.id)) };
+        send(res, 'text/csv', wiresToCsv(received, times), {
+          'content-disposition': 'attachment; filename="requests.csv"',
+        });
+      },
+    ],
+  ]);
+
   const begin = bare ? refuseBarely : () => undefined;
   const server = createServer((req, res) => {
     const path = new URL(req.url ?? '/', 'http://localhost').pathname;
@@ -88,21 +151,13 @@ export async function serveInbox({
         const wanted = new URLSearchParams(body).get('fault') ?? '';
         // The page of another site must not be able to set it.
         const origin = req.headers.origin;
-        const own = origin === undefined || new URL(origin).host === req.headers.host;
+        const own = origin === undefined || origin === `http://${req.headers.host}`;
         if (own && isFault(wanted)) fault = wanted;
         res.writeHead(303, { location: '/' }).end();
       });
     }
-    const text = (type: string, body: string, more = {}) =>
-      void res.writeHead(200, { 'content-type': type, ...SAFE, ...more }).end(body);
-    if (route === 'GET /') return text('text/html; charset=utf-8', inboxPage(received, fault));
-    if (route === 'GET /inbox.json') return text('application/json', JSON.stringify(received));
-    if (route === 'GET /inbox.csv') {
-      const csv = wiresToCsv(received, { name: 'arrivals', of: (w) => String(arrivals.get(w.id)) });
-      return text('text/csv; charset=utf-8', csv, {
-        'content-disposition': 'attachment; filename="requests.csv"',
-      });
-    }
+    const read = req.method === 'GET' ? reads.get(path) : undefined;
+    if (read) return read(res);
     return json(res, 404, { reason: 'There is nothing here.' });
   });
   const taken = await listen(server, port);
@@ -125,9 +180,16 @@ export async function serveInbox({
 }
 
 const SAFE = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'",
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'",
+  'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
 };
+
+const send = (res: ServerResponse, type: string, body: string, more = {}) =>
+  void res.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...SAFE, ...more }).end(body);
+
+const file = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
 
 function parse(text: string): unknown {
   try {

@@ -1,11 +1,12 @@
 /** The page around the tab: sets the scene, shows what the tab asked for, and logs every message. */
 import { HOME, sharedAddress, themeOf } from '../../src/host/teams-address';
 import { makeManifest } from '../package/manifest';
+import { makeChoices, makePresets, showPreset } from './choices';
 import type { Page } from './context';
 import { type OpenFrame, openFrame } from './frame';
 import { followPack } from './pack-report';
 import type { TabConfig, Wish } from './protocol';
-import { CHOICES, type Choice, readScene, type Scene } from './scene';
+import { CHOICES, readScene, type Scene } from './scene';
 
 const find = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 const query = new URLSearchParams(location.search);
@@ -56,6 +57,7 @@ function show(): void {
   Object.assign(dataset, { place: scene.place, shape: scene.shape });
   const theme = themeOf(scene.theme);
   document.documentElement.dataset.theme = theme;
+  showPreset(find('presets'), scene);
   find('save-bar').hidden = scene.place !== 'configure';
   find<HTMLButtonElement>('save').disabled = true;
   const place = CHOICES.place[scene.place];
@@ -165,40 +167,25 @@ function log(line: string, detail?: unknown): void {
   find('count').textContent = String(find('log').childElementCount);
 }
 
-const NAMES: Readonly<Record<Choice, string>> = {
-  theme: 'Theme',
-  locale: 'Language',
-  account: 'Account',
-  place: 'Place',
-  shape: 'Host',
-  signIn: 'Sign-in',
-  saving: 'Set-up',
-  downloads: 'Downloads',
-};
-
-function choose(choice: Choice): HTMLLabelElement {
-  const label = document.createElement('label');
-  const select = document.createElement('select');
-  select.name = choice;
-  for (const [value, name] of Object.entries(CHOICES[choice]))
-    select.append(new Option(name, value));
-  select.value = scene[choice];
-  select.onchange = () => {
-    const change = { [choice]: select.value } as Partial<Scene>;
+find('scene').append(
+  ...makeChoices(scene, (change) => {
     const away = frame?.element.hidden === true;
+    const place = 'place' in change;
     // What is put away hears of nothing; it is brought back where the host is by then.
-    if (choice !== 'theme' && !(away && choice === 'place')) return visit(change, tab, '');
+    if (!('theme' in change) && !(away && place)) return visit(change, tab, '');
     scene = { ...scene, ...change };
     show();
     setAway(away);
     frame?.host.play(scene, pageNow());
     if (!away) frame?.host.tell('themeChange', scene.theme);
-  };
-  label.append(NAMES[choice], select);
-  return label;
-}
-
-find('scene').append(...(Object.keys(CHOICES) as Choice[]).map(choose));
+  }),
+);
+find('presets').append(
+  ...makePresets((wanted, anew) => {
+    if (anew) localStorage.removeItem(REMEMBERED);
+    visit(wanted, HOME);
+  }),
+);
 find('back').onclick = () => {
   if (!frame?.host.tell('backButtonPress')) grant({ kind: 'leave' });
 };
@@ -221,7 +208,16 @@ addEventListener('keydown', (event) => {
 });
 open();
 
-const setUp = (await (await fetch('/setup.json')).json()) as { popupUrl?: string; live: boolean };
+const setUp = (await (await fetch('/setup.json')).json()) as {
+  popupUrl?: string;
+  inboxUrl?: string;
+  live: boolean;
+};
+if (setUp.inboxUrl) {
+  const link = document.createElement('a');
+  Object.assign(link, { href: setUp.inboxUrl, target: '_blank', textContent: 'See the inbox.' });
+  find('inbox').replaceChildren('What you send arrives on this computer too. ', link);
+}
 const popup = find('popup').querySelector('iframe') as HTMLIFrameElement;
 if (setUp.popupUrl) {
   find('popup').hidden = false;

@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export interface Saved {
   /** Where the newest usable pack is shown, such as `/live/3`. */
   readonly site: string;
-  /** What the usable pack is, in a few words. */
+  /** What the usable pack is, in a few words; empty where an author has nothing to hear of it. */
   readonly title: string;
   readonly usable: boolean;
   readonly findings: readonly Remark[];

@@ -2,7 +2,7 @@
 import type { Remark, Saved } from './live-pack';
 
 const GROUPS = [
-  ['problem', 'To mend, or Waymark will not use this pack'],
+  ['problem', 'To fix, or Waymark will not use this pack'],
   ['warn', 'Worth a look'],
   ['replace', 'To make your own, or to confirm'],
 ] as const;
@@ -15,7 +15,7 @@ export function followPack(into: HTMLElement, show: (site: string) => void): voi
   const events = new EventSource('/live.events');
   events.onmessage = ({ data }) => {
     const { site, title, usable, findings } = JSON.parse(data) as Saved;
-    into.hidden = false;
+    into.hidden = usable && title === '';
     into.replaceChildren(...report(usable ? title : NOT_USABLE, findings));
     if (site !== shown) show(site);
     shown = site;

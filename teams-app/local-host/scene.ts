@@ -45,7 +45,8 @@ export const CHOICES = {
 export type Choice = keyof typeof CHOICES;
 export type Scene = { readonly [C in Choice]: keyof (typeof CHOICES)[C] };
 
-const DEFAULTS: Scene = {
+/** The scene as it is usually, which is that of a link without a query. */
+export const DEFAULTS: Scene = {
   theme: 'default',
   locale: 'en-gb',
   account: 'a',

@@ -19,6 +19,8 @@ export interface TeamsServer {
   readonly https?: { readonly key: string; readonly cert: string } | undefined;
   /** Shown beside the tab, at popup size. */
   readonly popupUrl?: string | undefined;
+  /** Where what is sent arrives: the page links it. */
+  readonly inboxUrl?: string | undefined;
   /** Other folders to serve, by first part of their address, such as `popup`. */
   readonly also?: Readonly<Record<string, string>> | undefined;
   /** Lets the site reach an inbox on this machine, without https, which no deployed site may. */
@@ -41,11 +43,11 @@ const FRAMES = { 'content-security-policy': 'frame-src http: https:' };
 
 /** Starts serving; `close` ends every connection. */
 export async function serveTeams(options: TeamsServer) {
-  const { siteDir, https, popupUrl, also = {}, live } = options;
+  const { siteDir, https, popupUrl, inboxUrl, also = {}, live } = options;
   const sent = await readFile(join(siteDir, '_headers'), 'utf8');
   const rules = parseHeaders(options.localInbox ? withLocalInbox(sent) : sent);
   const hostPage = await buildHostPage();
-  hostPage.set('/setup.json', JSON.stringify({ popupUrl, live: live !== undefined }));
+  hostPage.set('/setup.json', JSON.stringify({ popupUrl, inboxUrl, live: live !== undefined }));
 
   const folders = new Map(Object.entries({ ...also, live: siteDir, site: siteDir }));
 

@@ -50,11 +50,13 @@ test('what it does not take it says so, and keeps nothing of it', async () => {
 
 test('its page and its CSV show what came as text, never as markup or a formula', async () => {
   const row = aRequest();
-  const bad = { ...row, answers: { ...row.answers, name: '=1+1' } };
-  const sly = wireOf({ ...bad, message: { subject: '<b>Hello</b>', body: 'a & b' } });
+  const change = '<b>Hello</b>';
+  const bad = { ...row, answers: { ...row.answers, name: '=1+1', change } };
+  const sly = wireOf({ ...bad, message: { subject: '"><b>', body: '</pre><b>' } });
   await send(JSON.stringify(sly), sly.id);
   const page = await read('/');
   expect(page).toContain('&#60;b&#62;Hello');
+  expect(page).toContain('&#60;/pre&#62;');
   expect(page).not.toContain('<b>');
   const csv = await read('/inbox.csv');
   expect(csv).toContain(sly.reference);
@@ -63,11 +65,13 @@ test('its page and its CSV show what came as text, never as markup or a formula'
 
 test('its switch brings on each fault and ends it, and no other site can use it', async () => {
   const page = await read('/');
-  for (const fault of FAULTS) expect(page).toContain(`>${fault}</option>`);
+  for (const fault of FAULTS) expect(page).toContain(`<option value="${fault}"`);
   await setFault('busy');
   expect((await sendIt()).status).toBe(429);
-  await setFault('none', { origin: 'https://elsewhere.example' });
-  expect((await sendIt()).status).toBe(429);
+  for (const origin of ['https://elsewhere.example', 'null']) {
+    await setFault('none', { origin });
+    expect((await sendIt()).status).toBe(429);
+  }
   await setFault('none');
   expect((await sendIt()).status).toBe(202);
 });
