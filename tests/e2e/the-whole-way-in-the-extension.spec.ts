@@ -42,9 +42,9 @@ test('popup, guide, filled form, closed mid-word, sent, told, browser restarted:
   // Review finds what is missing, and takes the person there.
   await page.getByRole('button', { name: 'Check and send' }).click();
   const summary = page.getByRole('group', { name: en.ask.errorTitle(3) });
-  await expect(summary).toContainText('Write your name');
+  await expect(summary).toContainText('Enter your name');
   await expect(summary).toBeFocused();
-  await summary.getByRole('link', { name: /Write your name/ }).click();
+  await summary.getByRole('link', { name: /Enter your name/ }).click();
   await expect(page.getByLabel('Your name')).toBeFocused();
   const answers = await fillEveryField(page, CHANGE);
   await page.getByRole('button', { name: 'Check and send' }).click();

@@ -108,10 +108,10 @@ describe('clear and hide', () => {
     for (const part of [0, 0.25, 0.5, 0.75, 1]) await expectInSight(end() * part);
   });
 
-  test('says what it cannot do: history, records, and somebody who watches the device', () => {
+  test('says what it cannot do: history, records, and a device that is monitored', () => {
     shown = showSupport();
     const does = limits()?.textContent;
-    for (const words of ['browser’s history', 'Teams or your network records', 'watched'])
+    for (const words of ['browser’s history', 'Teams or your network records', 'monitored'])
       expect(does).toContain(words);
   });
 

@@ -41,7 +41,7 @@ test('a Teams that saves no file: nothing says that it is saved, deleting warns,
   const { page, tab, saved } = await withOneRequest('downloads=refused');
   await press(tab, text.export);
   await expect(shown(tab, text.exported('waymark.json'))).toBeInViewport();
-  await expect(shown(tab, /can’t see whether it did/)).toBeVisible();
+  await expect(shown(tab, /cannot see whether it did/)).toBeVisible();
   await press(tab, text.copyInstead('waymark.json'));
   await expect(tab.getByText(en.app.copied).first()).toBeAttached();
   const copied = await paste(page);
@@ -49,7 +49,7 @@ test('a Teams that saves no file: nothing says that it is saved, deleting warns,
   expect(saved).toEqual([]);
 
   await press(tab, text.remove);
-  await expect(tab.getByRole('alertdialog')).toContainText('first check that you can open it');
+  await expect(tab.getByRole('alertdialog')).toContainText('check first that you can open it');
   await press(tab, text.removeYes);
   await expect(tab.getByText(text.holds(0, 0))).toBeVisible();
   const file = { name: 'waymark.json', mimeType: 'application/json', buffer: Buffer.from(copied) };
