@@ -55,9 +55,9 @@ test('it suggests entries, in the markup that Chromium reads', async () => {
   const found = await type('skint');
   expect(found.map(({ content }) => content)).toContain('Money or debt');
   const everything = (await Promise.all(['who', 'manager', 'sleep', 'wales'].map(type))).flat();
-  // The apostrophe of “Your manager’s own manager” is among them.
+  // A name with marks of its own is tried in tests/host: the default pack has none.
   const all = [...found, ...everything].map(({ description }) => description);
-  expect(all.join('\n')).toContain('&#39;');
+  expect(all.length).toBeGreaterThan(8);
   for (const description of all) expect(description).not.toMatch(/[<>"']|&(?!#\d+;)/);
 });
 
