@@ -50,20 +50,24 @@ function rowOf(row: Row, today: string): string {
   const reply = `mailto:${encodeURIComponent(wire.email).replace('%40', '@')}?subject=${encodeURIComponent(`Re: ${wire.subject}`)}`;
   const kind = wire.type === 'request' ? KINDS[wire.kind] : 'Withdrawal';
   const topics = wire.topics.map(({ label, id }) => label || id).join(', ');
+  // Whoever withdrew is not to be answered by mistake.
+  const still = (text: string) => (state === 'withdrawn' ? `<s>${text}</s>` : text);
   const cells = [
-    `<strong class="reference">${asText(wire.reference)}</strong>`,
-    `${name}<br><a href="${asText(reply)}">${asText(wire.email)}</a>`,
-    `${kind}${topics && ` · ${asText(topics)}`}
-<details id="text-${asText(wire.id)}"><summary>${asText(short)}</summary><pre>${asText(wire.text)}</pre></details>`,
+    `<strong class="reference">${still(asText(wire.reference))}</strong>`,
+    `${still(name)}<br><a href="${asText(reply)}">${asText(wire.email)}</a>`,
+    `${still(`${kind}${topics && ` · ${asText(topics)}`}`)}
+<details id="text-${asText(wire.id)}"><summary>${still(asText(short))}</summary><pre>${asText(wire.text)}</pre></details>`,
     asText(wire.unit.label || wire.unit.id) || '–',
     `${time(at)}${times > 1 ? `<br><span class="quiet">arrived ${times} times, kept once</span>` : ''}`,
-    wire.replyBy ? `<time datetime="${asText(wire.replyBy)}">${day(wire.replyBy)}</time>` : '–',
+    wire.replyBy
+      ? still(`<time datetime="${asText(wire.replyBy)}">${day(wire.replyBy)}</time>`)
+      : '–',
     `<span class="state">${STATES[state]}</span>${withdrawnAt ? `<br>${time(withdrawnAt)}` : ''}`,
   ];
   const tds = cells.map((cell, i) =>
     i === 0
       ? `<th role="rowheader" scope="row">${cell}</th>`
-      : `<td role="cell" data-head="${HEADS[i]}">${cell}</td>`,
+      : `<td role="cell" data-head="${HEADS[i]}"><div>${cell}</div></td>`,
   );
   return `<tr role="row" data-state="${state}">${tds.join('')}</tr>`;
 }
@@ -96,15 +100,16 @@ function faultForm(fault: Fault): string {
     (name) =>
       `<option value="${name}"${name === fault ? ' selected' : ''}>…${wordsOf(name)}</option>`,
   ).join('');
-  const trying =
-    fault === 'none'
-      ? ''
-      : `<form class="trying" method="post" action="/fault"><p>You are trying what happens when ${wordsOf(fault)}.</p>
-<input type="hidden" name="fault" value="none"><button>Back to normal</button></form>`;
-  return `${trying}<details class="faults" id="faults"><summary>Try what happens when…</summary>
+  return `<details class="faults" id="faults"><summary>Try what happens when…</summary>
 <form method="post" action="/fault"><label>From the next request on, <select name="fault">${options}</select></label>
 <button>Set</button></form></details>`;
 }
+
+const trying = (fault: Fault) =>
+  fault === 'none'
+    ? ''
+    : `<form class="trying" method="post" action="/fault"><p>You are trying what happens when ${wordsOf(fault)}.</p>
+<input type="hidden" name="fault" value="none"><button>Back to normal</button></form>`;
 
 /** What arrived, newest first, and the switch for faults. */
 export function inboxPage(page: InboxPage): string {
@@ -120,6 +125,7 @@ export function inboxPage(page: InboxPage): string {
 <p class="quiet">A stand-in for the programme’s own inbox, for trying Waymark out. It is kept in memory and is gone when it stops.</p>
 </header>
 <main>
+${trying(page.fault)}
 <div class="bar">
 <p><strong id="count" role="status">${countOf(page.rows)}</strong> <span id="live" role="status" class="quiet"></span></p>
 <p>Save as <a href="/inbox.csv">a table (CSV)</a> or <a href="/inbox.json">JSON</a></p>

@@ -56,10 +56,13 @@ async function start(env: NodeJS.ProcessEnv) {
       said += chunk;
     });
   const ended = new Promise<number | null>((done) => child.on('close', done));
-  await expect.poll(() => said, { timeout: 25_000 }).toContain('firefox-mv3/manifest.json');
+  await expect.poll(() => said, { timeout: 25_000 }).toMatch(/inbox on this machine\s+http:\S+\s/);
   const url = /beside it\s+(http:\S+)/.exec(said)?.[1] ?? '';
   return { child, said: () => said, ended, url };
 }
+/** What is said from “Waymark is running” on: the addresses, last, so that nobody scrolls for them. */
+const lastLines = (said: string) =>
+  said.slice(said.indexOf('Waymark is running')).trim().split('\n');
 const answers = (url: string) =>
   fetch(url).then(
     (response) => response.status,
@@ -74,6 +77,10 @@ test('where the port is taken and there is no display, it says where it is inste
     await expect.poll(said).toContain('There is no display here, so no browser was opened');
   expect(await answers(url)).toBe(200);
   expect(await answers(`${url}site/tab/`)).toBe(200);
+  const [inbox] =
+    /http:\S+$/.exec(lastLines(said()).find((line) => line.includes('inbox')) ?? '') ?? [];
+  expect(await (await fetch(inbox ?? '')).text()).toContain(`href="${url}"`);
+  expect(await (await fetch(`${url}setup.json`)).json()).toMatchObject({ inboxUrl: inbox });
   child.kill('SIGINT');
   expect(await ended).toBe(0);
   expect(await answers(url)).toBe('nobody');
