@@ -4,7 +4,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from '@playwright/test';
 import { buildAll } from './build';
 import { launchExtension } from './drive/extension';
 import { buildPseudo, LANGUAGES } from './drive/pseudo';
@@ -13,6 +12,9 @@ import { TOUR, walk } from './drive/tour';
 import { popupWalks, tabWalks, type Walk } from './drive/tour-doors';
 import { choose } from './drive/tour-rows';
 import { optionsOr } from './options';
+import { insistOnSegoe, standInForSegoe } from './pictures/font';
+import { inboxPicture } from './pictures/inbox';
+import { enlarged, hang } from './pictures/poster';
 
 const PICTURES = 'docs/pictures';
 const SCREENS = 'test-results/screens';
@@ -21,20 +23,18 @@ const THEMES = ['light', 'dark', 'contrast'] as const;
 const WHEN = new Date('2026-11-24T10:30:00');
 
 /** Screens of the tour that go into README and docs, and with a caption into the stores, which take five. */
-const SHOWN: Readonly<Record<string, string>> = {
-  start: 'Mentoring, coaching, or something else?',
-  difference: 'See them side by side',
-  'choose-2': 'Seven short questions lead to a good place to start, with reasons',
-  ask: 'Make a request in two minutes. What you type stays on your device until you send it',
-  'help-top': 'And when neither fits: people who can help, now',
+const SHOWN: Readonly<Record<string, { readonly file: string; readonly caption?: string }>> = {
+  start: { file: 'start', caption: 'Mentoring, coaching, or something else?' },
+  difference: { file: 'difference', caption: 'See them side by side' },
+  'choose-2': { file: 'choose' },
+  'result-mentoring': { file: 'result', caption: 'A good place to start, and why' },
+  ask: { file: 'ask' },
+  'request-delivered': {
+    file: 'request',
+    caption: 'See where your request is, and when to expect a reply',
+  },
+  'help-top': { file: 'help', caption: 'When neither fits: people who can help, now' },
 };
-const NAMES: Readonly<Record<string, string>> = {
-  'choose-2': 'choose',
-  'help-top': 'help',
-};
-
-/** Those that README shows as well. */
-const IN_DOCS = ['start', 'choose-2', 'ask', 'help-top'];
 
 const HELP = `  npm run screenshots -- [options]  the pictures of README, docs and stores
     --all                           every screen, language and theme, into ${SCREENS}
@@ -49,6 +49,7 @@ const { values } = optionsOr(HELP, () =>
   }),
 );
 if (!values['no-build']) await buildAll({});
+standInForSegoe();
 await (values.all ? takeAll() : takeShown());
 
 async function takeShown(): Promise<void> {
@@ -63,16 +64,20 @@ async function takeShown(): Promise<void> {
     await choose(screen, { language: 'en', theme: 'light' });
     const poster = await extension.context.newPage();
     await poster.setViewportSize({ width: 1280, height: 800 });
+    await insistOnSegoe(page);
     const stops = TOUR.filter(({ name }) => name in SHOWN);
+    const missing = Object.keys(SHOWN).filter((name) => !stops.some((stop) => stop.name === name));
+    if (missing.length > 0) throw new Error(`The tour does not stop at ${missing.join(', ')}.`);
     await page.bringToFront();
     await walk(screen, stops, async ({ name }) => {
+      const { file = name, caption } = SHOWN[name] ?? {};
       await page.locator('main').evaluate((main) => main.scrollTo(0, 0));
-      const file = `${NAMES[name] ?? name}.png`;
-      const png = await page.screenshot();
-      if (IN_DOCS.includes(name)) writeFileSync(join(PICTURES, file), png);
-      await hang(poster, SHOWN[name] ?? '', png);
-      await poster.screenshot({ path: join(PICTURES, 'store', file) });
+      writeFileSync(join(PICTURES, `${file}.png`), await page.screenshot());
+      if (!caption) return;
+      const large = await enlarged(page, 1.2);
+      writeFileSync(join(PICTURES, 'store', `${file}.png`), await hang(poster, caption, large));
     });
+    writeFileSync(join(PICTURES, 'inbox.png'), await inboxPicture(poster, WHEN.getTime()));
   } finally {
     await extension.close();
   }
@@ -87,22 +92,6 @@ async function takeShown(): Promise<void> {
   } finally {
     await teams.close();
   }
-}
-
-/** A picture of the popup with a caption, at the size that the stores ask for. */
-async function hang(poster: Page, caption: string, png: Buffer): Promise<void> {
-  await poster.setContent(`<!doctype html><meta charset="utf-8">
-    <style>
-      body { margin: 0; block-size: 800px; display: grid; grid-template-columns: 1fr 400px; gap: 72px;
-        align-items: center; padding-inline: 104px; box-sizing: border-box; background: #e8ebfa;
-        color: #242424; font-family: system-ui, sans-serif }
-      p { margin: 0 0 20px; font-size: 22px; font-weight: 600; color: #4f52b2 }
-      h1 { margin: 0; font-size: 46px; line-height: 1.15; letter-spacing: -0.02em; text-wrap: balance }
-      img { border-radius: 10px; box-shadow: 0 12px 40px rgb(0 0 0 / 22%) }
-    </style>
-    <div><p>Waymark</p><h1>${caption}</h1></div>
-    <img alt="" src="data:image/png;base64,${png.toString('base64')}">`);
-  await poster.locator('img').evaluate((image: HTMLImageElement) => image.decode());
 }
 
 async function takeAll(): Promise<void> {
