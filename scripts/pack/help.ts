@@ -105,7 +105,8 @@ export const HELP: Readonly<Record<string, string>> = {
   fields: 'Questions of your own, up to six.',
   required: 'true when it must be answered.',
   options: 'Answers to choose from. Without them it is a box to write in.',
-  replyDays: 'Within how many days you reply. People are told the day, and who to ask after it.',
+  replyDays:
+    'Within how many days you reply; where that is a weekend, by the Monday after it. People are told the day, and who to ask after it.',
   keepDays: 'For how many days after its last change a request stays on the person’s device.',
   next: 'What happens after a request has been sent. Paragraphs, in order.',
 

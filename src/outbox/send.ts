@@ -15,7 +15,7 @@ import type { FormAnswers } from '../request/questions';
 import { type Labels, type Request, referenceFor } from '../request/request';
 import type { Store } from '../store/store';
 import { isTombstone, tombstoneId } from '../store/tombstone';
-import { addDays } from '../text/day';
+import { addDaysToWorkday } from '../text/day';
 import type { Language } from '../text/language';
 import { updateRequest } from './update-request';
 
@@ -82,7 +82,7 @@ export function newRequest(
     ...(isSentByPerson(route) ? { state: 'ready', asksAt: now } : { state: 'waiting', dueAt: now }),
     route,
     attempts: 0,
-    replyBy: addDays(now, form.replyDays),
+    replyBy: addDaysToWorkday(now, form.replyDays),
     replyDays: form.replyDays,
     keepDays: form.keepDays,
     keepUntil: now + form.keepDays * DAY,

@@ -143,7 +143,7 @@ const request = v.strictObject({
     }),
     6,
   ),
-  /** Calendar days by which the programme says it replies. */
+  /** Calendar days by which the programme says it replies, or the Monday after where that is a weekend. */
   replyDays: days,
   /** Days after the last change that a request stays on the device. */
   keepDays: days,

@@ -6,7 +6,7 @@
  * left the device. `left`: an earlier one may have, and nobody said no to it. A request is
  * `refused` only when neither is set, so that `refused` always means "nothing arrived". */
 
-import { addDays, endOfDay } from '../text/day';
+import { addDaysToWorkday, endOfDay } from '../text/day';
 import type { Reason, Request } from './request';
 
 const SECOND = 1000;
@@ -160,7 +160,7 @@ export function replyTerm(
   now: number,
 ): Required<Pick<Request, 'replyBy' | 'replyDays'>> {
   const replyDays = row.replyDays ?? Math.max(1, Math.round((row.replyBy - row.createdAt) / DAY));
-  return { replyBy: addDays(now, replyDays), replyDays };
+  return { replyBy: addDaysToWorkday(now, replyDays), replyDays };
 }
 
 /** When to ask whether they replied: the day that was named still counts. Nobody replies to a request that

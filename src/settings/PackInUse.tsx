@@ -2,7 +2,7 @@ import { inForce } from '../pack/cache-policy';
 import type { Pack } from '../pack/schema';
 import type { Store } from '../store/store';
 import { useQuery } from '../store/use-query';
-import { formatDay } from '../text/day';
+import { formatDate } from '../text/day';
 import { useLanguage } from '../text/language';
 import { Notice } from '../ui/Notice';
 
@@ -19,7 +19,8 @@ export function PackInUse({ store, pack }: { readonly store: Store; readonly pac
         {text.packVersion(
           localise(pack.organisation.name),
           pack.version,
-          formatDay(pack.updated, Date.now(), language),
+          // Whoever reads of a pack asks how old it is.
+          formatDate(pack.updated, undefined, language),
         )}
       </p>
       {kept?.problem && (

@@ -38,10 +38,10 @@ const said = (at: number, tz: string) =>
 
 describe('the wire carries the day that the person is told', () => {
   test.each([
-    ['Europe/London', '2026-07-14T23:30:00Z', '2026-07-25'],
-    ['Asia/Kuala_Lumpur', '2026-07-14T23:59:00Z', '2026-07-25'],
+    ['Europe/London', '2026-07-14T23:30:00Z', '2026-07-27'],
+    ['Asia/Kuala_Lumpur', '2026-07-14T23:59:00Z', '2026-07-27'],
     ['America/New_York', '2026-07-15T02:00:00Z', '2026-07-24'],
-    ['Pacific/Kiritimati', '2026-07-15T11:00:00Z', '2026-07-26'],
+    ['Pacific/Kiritimati', '2026-07-15T11:00:00Z', '2026-07-27'],
     // The clocks go back in between: ten days are not 240 hours.
     ['Europe/London', '2026-10-19T23:30:00Z', '2026-10-30'],
   ])('in %s at %s', (tz, at, day) => {
@@ -54,6 +54,25 @@ describe('the wire carries the day that the person is told', () => {
       `${date} ${en.app.months[month - 1]}`,
     );
     expect(year).toBe(2026);
+  });
+});
+
+describe('nobody is promised a reply on a weekend', () => {
+  test.each(['Europe/London', 'America/New_York', 'Pacific/Kiritimati'])('in %s', (tz) => {
+    process.env.TZ = tz;
+    const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: tz, weekday: 'short' });
+    const DAYS = 86_400_000;
+    // Each day of three weeks, one of them with the change of the clocks.
+    for (let i = 0; i < 21; i++) {
+      const at = new Date(Date.parse('2026-10-12T11:00:00Z') + i * DAYS).toISOString();
+      for (const replyDays of [1, 5, 10]) {
+        const { wire, done } = sent(written(at, webhook(), replyDays), at);
+        const plain = Date.parse(at) + replyDays * DAYS;
+        const on = { Sat: 2, Sun: 1 }[weekday.format(plain)] ?? 0;
+        expect(wire.replyBy, `${at}, ${replyDays}`).toBe(said(plain + on * DAYS, tz));
+        expect(weekday.format(done.replyBy)).not.toMatch(/^S/);
+      }
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cy } from '../../src/text/cy';
-import { formatDay } from '../../src/text/day';
+import { formatDate, formatDay } from '../../src/text/day';
 import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';
 
@@ -12,6 +12,13 @@ const later = new Date(2026, 10, 25, 9, 0).getTime();
 test('a day', () => {
   expect(formatDay('2026-11-23', at, english)).toBe('Monday 23 November');
   expect(formatDay('2026-11-23', at, welsh)).toBe('dydd Llun 23 Tachwedd');
+});
+
+test('a date, without the day of the week', () => {
+  expect(formatDate('2026-12-08', at, english)).toBe('8 December');
+  expect(formatDate('2027-02-26', at, english)).toBe('26 February 2027');
+  expect(formatDate('2026-12-08', at, welsh)).toBe('8 Rhagfyr');
+  expect(formatDate('2026-12-08', undefined, english)).toBe('8 December 2026');
 });
 
 test('a moment', () => {
