@@ -5,6 +5,8 @@ import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { CopyText } from '../ui/CopyText';
 import { Icon, type IconName } from '../ui/Icon';
+import { printText } from '../ui/print-text';
+import { saveFile } from '../ui/save-file';
 import { asText, entryMail, problemReport } from './plain-text';
 
 interface TakeAwayProps {
@@ -32,7 +34,8 @@ export function ServiceActions({ host, service, now }: TakeAwayProps) {
       () => opened(false),
     );
   const keep = () => {
-    save(entry());
+    // The name says nothing of what is in it.
+    saveFile('note.txt', 'text/plain', entry());
     // No page is told whether a file was saved.
     tell(text.saveAsked);
   };
@@ -65,31 +68,4 @@ function Act({ icon, label, onAct }: { icon: IconName; label: string; onAct: () 
       {label}
     </button>
   );
-}
-
-// The name says nothing of what is in it.
-function save(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  link.download = 'note.txt';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-/** Prints the text alone: the page around it would show what else was looked at. */
-function printText(text: string): void {
-  // One that was never said to be printed must not come out with this one.
-  document.querySelector('body > .print-only')?.remove();
-  const sheet = document.createElement('pre');
-  sheet.className = 'print-only';
-  sheet.textContent = text;
-  document.body.append(sheet);
-  document.documentElement.dataset.printing = 'entry';
-  // On a phone `print` returns at once, and the sheet is laid out later.
-  const tidy = () => {
-    delete document.documentElement.dataset.printing;
-    sheet.remove();
-  };
-  addEventListener('afterprint', tidy, { once: true });
-  window.print();
 }

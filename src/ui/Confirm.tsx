@@ -3,15 +3,20 @@ import { announce } from './announce';
 import './form.css';
 
 interface ConfirmProps {
+  /** What is asked, in a few words. */
+  readonly title: string;
+  /** What it comes to. */
   readonly question: string;
   readonly yes: string;
   readonly no: string;
+  /** “Yes” deletes something. */
+  readonly destroys?: boolean;
   readonly onAnswer: (yes: boolean) => void;
 }
 
 /** Asks before something that cannot be undone. Escape and the first focus mean “no”. An alert, because
  * Orca opens another dialog without a word. */
-export function Confirm({ question, yes, no, onAnswer }: ConfirmProps) {
+export function Confirm({ title, question, yes, no, destroys = false, onAnswer }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     // It takes the line that speaks away, and gives it back: what still stood there would be said again.
@@ -27,19 +32,25 @@ export function Confirm({ question, yes, no, onAnswer }: ConfirmProps) {
     <dialog
       ref={dialog}
       role="alertdialog"
-      aria-labelledby="confirm-question"
+      aria-labelledby="confirm-title"
+      aria-describedby="confirm-question"
       onCancel={(event) => {
         event.preventDefault();
         answer(false);
       }}
     >
       <div class="stack">
+        <h2 id="confirm-title">{title}</h2>
         <p id="confirm-question">{question}</p>
         <div class="row">
           <button type="button" class="button" onClick={() => answer(false)}>
             {no}
           </button>
-          <button type="button" class="button" onClick={() => answer(true)}>
+          <button
+            type="button"
+            class={destroys ? 'button main danger' : 'button main'}
+            onClick={() => answer(true)}
+          >
             {yes}
           </button>
         </div>

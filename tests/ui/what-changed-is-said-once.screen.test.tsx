@@ -117,7 +117,15 @@ test('a question is an alert with its words, and what was said before it is not 
         <button type="button" onClick={() => ask(true)}>
           Delete
         </button>
-        {asking && <Confirm question="Really?" yes="Yes" no="No" onAnswer={() => ask(false)} />}
+        {asking && (
+          <Confirm
+            title="Really?"
+            question="It is gone then."
+            yes="Yes"
+            no="No"
+            onAnswer={() => ask(false)}
+          />
+        )}
       </>
     );
   }
@@ -125,7 +133,9 @@ test('a question is an alert with its words, and what was said before it is not 
   announce('Before');
   await expect.poll(() => said).toEqual(['Before']);
   await page.getByRole('button', { name: 'Delete' }).click();
-  await expect.element(page.getByRole('alertdialog', { name: 'Really?' })).toBeVisible();
+  const dialog = page.getByRole('alertdialog', { name: 'Really?' });
+  await expect.element(dialog).toBeVisible();
+  await expect.element(dialog).toHaveAccessibleDescription('It is gone then.');
   expect(document.getElementById(ANNOUNCED)?.textContent).toBe('');
   await page.getByRole('button', { name: 'No' }).click();
   await wait(300);
