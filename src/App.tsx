@@ -4,7 +4,7 @@ import { Frame } from './app/Frame';
 import { ScreenFailed } from './app/ScreenFailed';
 import { MOST_COUNTED, StartScreen } from './app/StartScreen';
 import { useChosenLanguage } from './app/use-language';
-import { useDraft } from './ask/use-draft';
+import { knownOf, useDraft } from './ask/use-draft';
 import { useRevealWhenReady } from './first-paint/use-reveal';
 import { useTheme } from './first-paint/use-theme';
 import { clearAndHide } from './help/clear-and-hide';
@@ -13,6 +13,7 @@ import type { Host } from './host/host';
 import { latestOpenRequest } from './outbox/latest-open';
 import type { FirstPack, Pack } from './pack/schema';
 import type { FormAnswers } from './request/questions';
+import type { Request } from './request/request';
 import { DEFAULT_SETTINGS } from './store/schema';
 import type { Persistence, Store } from './store/store';
 import { useQuery } from './store/use-query';
@@ -31,8 +32,7 @@ const Choose = lazyScreen(() =>
   Promise.all([import('./choose/Choose'), loadQuestions()]).then(([m]) => m.Choose),
 );
 const PackPage = lazyScreen(() => import('./app/PackPage').then((m) => m.PackPage));
-const loadRequests = () => import('./requests/RequestList').then((m) => m.RequestList);
-const RequestList = lazyScreen(loadRequests);
+const RequestList = lazyScreen(() => import('./requests/RequestList').then((m) => m.RequestList));
 const Help = lazyScreen(() => import('./help/Help').then((m) => m.Help));
 const PersonalOnly = lazyScreen(() => import('./app/PersonalOnly').then((m) => m.PersonalOnly));
 const Settings = lazyScreen(() => import('./settings/Settings').then((m) => m.Settings));
@@ -83,9 +83,11 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   }, [host]);
 
   const ask = useCallback(
-    async (fill: (form: FormAnswers) => FormAnswers) => {
+    async (fill: (form: FormAnswers) => FormAnswers, anew = false) => {
       const [{ EMPTY_ANSWERS }] = await Promise.all([loadQuestions(), autosave.read()]);
-      autosave.change(fill(autosave.answers ?? { ...EMPTY_ANSWERS, ...(await known(host)) }));
+      // Of a draft that could not be deleted, the new one takes the place.
+      if (anew) await autosave.discard().catch(() => undefined);
+      autosave.change(fill(autosave.answers ?? { ...EMPTY_ANSWERS, ...(await knownOf(host)) }));
       // In a channel the form is not here, and this page may go.
       if (!host.personal) void autosave.flush();
       navigate('ask');
@@ -118,8 +120,11 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   }, [autosave]);
   // What became of a request is said on a screen that must be here when the network is not.
   useEffect(() => {
-    if (section === 'ask') loadRequests().catch(() => undefined);
+    if (section === 'ask') RequestList.ready().catch(() => undefined);
   }, [section]);
+  // What was just sent is on its screen from the first frame, before anything is read.
+  const [sent, setSent] = useState<Request>();
+  useEffect(() => setSent((row) => (row?.id === step ? row : undefined)), [path]);
   const personal = host.personal;
   const landed = useRef(path).current;
   const yours = !personal && ['ask', 'requests', 'settings'].includes(section);
@@ -181,10 +186,12 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
             autosave={autosave}
             step={step}
             keepDraft={settings?.keepDraft ?? true}
+            loadEnding={RequestList.ready}
+            onSent={setSent}
           />
         );
       case 'requests':
-        return <RequestList host={host} store={store} pack={pack} navigate={navigate} id={step} />;
+        return <RequestList {...{ host, store, pack, navigate, sent, draft, ask }} id={step} />;
       case 'settings':
         return (
           <Settings
@@ -237,9 +244,4 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
       <p id={ANNOUNCED} class="unseen" role="status" />
     </LanguageContext.Provider>
   );
-}
-
-async function known(host: Host): Promise<Partial<FormAnswers>> {
-  const person = await host.person;
-  return { name: person.name ?? '', email: person.email ?? '' };
 }

@@ -3,6 +3,7 @@ import { type ComponentChildren, render } from 'preact';
 import { Frame } from '../src/app/Frame';
 import { PackPage } from '../src/app/PackPage';
 import { StartScreen } from '../src/app/StartScreen';
+import { AskAside } from '../src/ask/AskAside';
 import { AskForm } from '../src/ask/AskForm';
 import { draftAutosave } from '../src/ask/draft-autosave';
 import { Review } from '../src/ask/Review';
@@ -96,7 +97,8 @@ export function everyScreen(
     helpNow: guide('now-1'),
     ask: (
       <AskForm
-        {...{ pack: odd, answers, draft: 'saved', keepDraft: true, receiver: row.route.id }}
+        {...{ pack: odd, answers, draft: 'saved', keepDraft: true }}
+        aside={<AskAside receiver="x" address="x" replyBy="Monday" draft="saved" />}
         {...{ onChange: nothing, onKeepDraft: nothing, onDiscard: nothing, onReview: nothing }}
       />
     ),
@@ -112,7 +114,12 @@ export function everyScreen(
         }}
       />
     ),
-    request: <RequestDetails {...{ host, store, pack: odd, navigate: nothing, row }} />,
+    request: (
+      <RequestDetails
+        {...{ host, store, pack: odd, navigate: nothing, row, drafted: false }}
+        ask={async () => {}}
+      />
+    ),
     situations: support([]),
     everybody: support(['everybody']),
     chosen: support([pick(random, odd.situations).id]),

@@ -112,7 +112,11 @@ it('the list shows every request, whatever another Waymark or a file left in it'
   await store.change(['requests'], async (tx) => {
     for (const row of rows) tx.put('requests', row);
   });
-  draw(pack, 'en', <RequestList {...{ host, store, pack, navigate: nothing, id: '' }} />);
+  draw(
+    pack,
+    'en',
+    <RequestList {...{ host, store, pack, navigate: nothing, id: '' }} ask={async () => {}} />,
+  );
   await expect.poll(() => root.querySelectorAll('.request-link').length).toBe(10);
 });
 

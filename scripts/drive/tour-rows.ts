@@ -13,7 +13,12 @@ export function aRequest(id: string, over: Partial<Request>): Request {
   return {
     id,
     reference: 'WM-7K3F-9QXD',
-    answers: { ...EMPTY_ANSWERS, kind: 'mentoring', name: 'A member of staff' },
+    answers: {
+      ...EMPTY_ANSWERS,
+      kind: 'mentoring',
+      name: 'A member of staff',
+      change: 'I would like to lead a small team.',
+    },
     labels: { unit: 'Faculty of Health and Medicine', topics: [], meeting: [], extra: [] },
     message: {
       subject: 'Request for mentoring (WM-7K3F-9QXD)',

@@ -162,9 +162,16 @@ export const TOUR: readonly Stop[] = [
     ...asks(),
   }),
   request('delivered', { state: 'delivered', asksAt: Date.now() + 5 * DAY }),
-  request('withdrawn', { state: 'withdrawn' }),
+  request('withdrawn', { state: 'withdrawn', unsent: true }),
   request('overdue', { state: 'told', replyBy: Date.now() - 2 * DAY, ...asks() }),
-  { name: 'request-delete', reach: opened, leave: closed },
+  {
+    name: 'request-delete',
+    async reach(screen) {
+      await screen.locator('main details.part > summary').click();
+      await opened(screen);
+    },
+    leave: closed,
+  },
   plain('request-gone', 'requests/gone', 'main a[href="#/requests"]'),
   plain('requests', 'requests', '.request-link'),
   plain('start-needs-you', '', '.door.lead[href="#/requests"]'),

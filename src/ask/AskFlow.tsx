@@ -7,21 +7,23 @@ import { labelsOf, newRequest, routeFor, send } from '../outbox/send';
 import type { Pack } from '../pack/schema';
 import { destinationText, isSentByPerson, needsSignIn, originOf } from '../request/destinations';
 import { linesOf, messageOf } from '../request/message';
-import { EMPTY_ANSWERS } from '../request/questions';
+import { EMPTY_ANSWERS, type FormAnswers } from '../request/questions';
 import { type Request, referenceFor } from '../request/request';
 import { tidied } from '../request/tidied';
 import { validate } from '../request/validate';
 import { changeSettings } from '../store/settings';
 import type { Store } from '../store/store';
 import { useQuery } from '../store/use-query';
-import { addDays, formatDay, localDay } from '../text/day';
+import { addDaysToWorkday, formatDay, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { announce } from '../ui/announce';
 import { navigate } from '../ui/navigation';
+import { AskAside } from './AskAside';
 import { AskForm } from './AskForm';
 import type { DraftAutosave } from './draft-autosave';
 import { Review } from './Review';
+import { knownOf } from './use-draft';
 
 interface AskingProps {
   readonly host: Host;
@@ -31,7 +33,17 @@ interface AskingProps {
   readonly keepDraft: boolean;
   /** Empty for the form, `review` for the review. */
   readonly step: string;
+  /** Settles when the screen that comes after Send can be drawn at once. */
+  readonly loadEnding: () => Promise<unknown>;
+  /** What that screen shows first. */
+  readonly onSent: (row: Request) => void;
 }
+
+/** Milliseconds that a press on Send waits for the next screen: a popup's window opens only soon after it. */
+const PATIENCE = 1500;
+
+/** A draft as it was when Send was pressed. */
+type Held = Pick<DraftAutosave, 'request' | 'at'> & { readonly answers: FormAnswers };
 
 /** What was reviewed is what is sent, and where: a pack that comes meanwhile is for the next review. */
 function usePackOf(step: string, newest: Pack): Pack {
@@ -40,17 +52,18 @@ function usePackOf(step: string, newest: Pack): Pack {
   return reviewed.current ?? newest;
 }
 
-export function AskFlow({ host, store, pack: newest, autosave, keepDraft, step }: AskingProps) {
-  const pack = usePackOf(step, newest);
+export function AskFlow(props: AskingProps) {
+  const { host, store, autosave, keepDraft, step } = props;
+  const pack = usePackOf(step, props.pack);
   const language = useLanguage();
   const { show } = useShow();
   const [changing, setChanging] = useState<string | undefined>();
+  // From the press on Send until the next screen is there, whatever becomes of the draft meanwhile.
+  const [held, hold] = useState<Held>();
   // What is reviewed carries the reference that is sent.
-  const { request: id, at } = autosave;
-  const answers = autosave.answers ?? EMPTY_ANSWERS;
+  const { request: id, at, answers = EMPTY_ANSWERS } = held ?? autosave;
   const tidy = tidied(answers);
   const [changed, setChanged] = useState(false);
-  const sending = useRef(false);
   const { ended } = autosave;
   const sent = useQuery(
     store,
@@ -64,20 +77,24 @@ export function AskFlow({ host, store, pack: newest, autosave, keepDraft, step }
   const [kept, setKept] = useState<boolean | undefined>();
   useEffect(() => setKept((chosen) => (chosen === keepDraft ? undefined : chosen)), [keepDraft]);
 
+  const dayOf = (moment: number) => formatDay(localDay(moment), Date.now(), language);
+
   const nothingYet = autosave.answers === undefined;
   useEffect(() => {
-    if (!nothingYet) return;
+    if (!nothingYet || held) return;
     // Nothing is stored for a name that the host told us until the person types something.
-    void host.person.then((person) => {
-      if (!autosave.answers && (person.name || person.email)) {
-        autosave.suggest({ ...EMPTY_ANSWERS, name: person.name ?? '', email: person.email ?? '' });
+    void knownOf(host).then((known) => {
+      if (!autosave.answers && (known.name || known.email)) {
+        autosave.suggest({ ...EMPTY_ANSWERS, ...known });
       }
     });
-  }, [host, autosave, nothingYet]);
+  }, [host, autosave, nothingYet, held]);
 
   const kind = answers.kind || 'unsure';
   const route = routeFor(pack, host, answers);
-  const reviewing = step === 'review' && validate(tidy, pack.request, language).length === 0;
+  const reviewing =
+    step === 'review' && (held || validate(tidy, pack.request, language).length === 0);
+  const now = Date.now();
 
   useEffect(() => {
     if (step === 'review' && !reviewing) navigate('ask', { replace: true });
@@ -87,11 +104,18 @@ export function AskFlow({ host, store, pack: newest, autosave, keepDraft, step }
     return (
       <AskForm
         pack={pack}
-        said={ended && !sending.current ? <Ended request={sent || undefined} /> : undefined}
+        said={ended && <Ended request={sent || undefined} />}
         answers={answers}
         draft={autosave.state}
         keepDraft={kept ?? keepDraft}
-        receiver={show(route.name)}
+        aside={
+          <AskAside
+            receiver={show(route.name)}
+            address={destinationText(route)}
+            replyBy={dayOf(addDaysToWorkday(now, pack.request.replyDays))}
+            draft={autosave.state}
+          />
+        }
         startAt={changing}
         // A key that was pressed before it is seen here that another window sent it.
         onChange={(next) => id === autosave.request && autosave.change(next)}
@@ -117,25 +141,30 @@ export function AskFlow({ host, store, pack: newest, autosave, keepDraft, step }
 
   const lines = linesOf(tidy, pack.request, language);
   const message = messageOf(lines, kind, referenceFor(id), language);
-  const now = Date.now();
-  const replyBy = formatDay(localDay(addDays(now, pack.request.replyDays)), now, language);
-
   const review = { id, at, kept: autosave.keeps, answers: { ...tidy, kind }, message };
   const labels = labelsOf(tidy, pack.request, language.localise);
   const asSent = newRequest(review, labels, pack.request, route, now);
 
   const onSend = async () => {
-    sending.current = true;
-    const around = { host, store, pack, say: language.localise, now: Date.now };
-    const saved = await send(review, around).finally(() => {
-      sending.current = false;
-    });
-    setChanged(saved === 'changed');
-    if (saved === 'changed') return autosave.read();
-    if (typeof saved === 'string') return autosave.forget(true);
-    autosave.forget();
+    hold({ request: id, at, answers });
+    try {
+      const around = { host, store, pack, say: language.localise, now: Date.now };
+      const saved = await send(review, around);
+      setChanged(saved === 'changed');
+      if (typeof saved !== 'string') return await end(saved);
+      if (saved === 'changed') return await autosave.read();
+      autosave.forget(true);
+    } finally {
+      hold(undefined);
+    }
+  };
+  const end = async (saved: Request) => {
+    const late = new Promise((done) => setTimeout(done, PATIENCE));
+    await Promise.race([props.loadEnding(), late]).catch(() => undefined);
     // It is saved before anything opens: a popup dies when a mail program takes the focus.
-    navigate(`requests/${saved.id}`, { replace: true });
+    props.onSent(saved);
+    navigate(`requests/${saved.id}`, { replace: true, ends: true });
+    autosave.forget();
     // Another way than the one reviewed is read before anything opens: opening is what gives it away.
     if (saved.state === 'ready' && saved.route.id === route.id) {
       await openComposed(host, saved, language.words.message);
@@ -157,7 +186,7 @@ export function AskFlow({ host, store, pack: newest, autosave, keepDraft, step }
       }
       // Only the extension has a worker, and only there does the browser ask.
       asksFor={host.wake && originOf(route) && destinationText(route)}
-      replyBy={replyBy}
+      replyBy={dayOf(asSent.replyBy)}
       next={pack.request.next.map(show)}
       onChange={(field) => {
         setChanging(field);

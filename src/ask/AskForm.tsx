@@ -11,10 +11,13 @@ import { ChoiceField, SelectField, TextField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
+import { Steps } from '../ui/Steps';
 import { DraftNote } from './DraftNote';
 import type { DraftState } from './draft-autosave';
 import { ErrorSummary } from './ErrorSummary';
 import { OptionalQuestions } from './OptionalQuestions';
+import { OwnQuestions } from './OwnQuestions';
+import '../ui/columns.css';
 import './ask.css';
 
 interface AskProps {
@@ -22,8 +25,8 @@ interface AskProps {
   readonly answers: FormAnswers;
   readonly draft: DraftState;
   readonly keepDraft: boolean;
-  /** In words: who will receive it, as far as the answers say. */
-  readonly receiver: ComponentChildren;
+  /** Who reads it, and by when they reply, as far as the answers say. */
+  readonly aside: ComponentChildren;
   /** What became of the draft that was here. */
   readonly said?: ComponentChildren;
   readonly onChange: (answers: FormAnswers) => void;
@@ -74,169 +77,149 @@ export function AskForm(props: AskProps) {
   };
 
   return (
-    <Screen title={words.ask.title}>
+    <Screen title={words.ask.title} wide>
+      <Steps label={words.ask.stepsLabel} steps={words.ask.steps} at={0} />
       {/* Always there: a screen reader says only what changes in a place that it knows. */}
       <div role="status">{props.said && <Notice tone="warning">{props.said}</Notice>}</div>
       {problems.length > 0 && <ErrorSummary problems={problems} attempt={attempt} />}
       <p class="soft">{words.ask.about}</p>
-      <form class="stack ask" autoComplete="off" noValidate onSubmit={review}>
-        <section class="card stack" aria-labelledby="ask-what">
-          <h2 id="ask-what">{words.ask.sectionWhat}</h2>
-          <ChoiceField
-            id="kind"
-            label={words.ask.kind}
-            required
-            options={(['mentoring', 'coaching', 'unsure'] as const).map((id) => ({
-              id,
-              label: words.ask.kinds[id],
-            }))}
-            chosen={answers.kind ? [answers.kind] : []}
-            error={errorOf('kind')}
-            onChange={([kind]) => set({ kind: kind as FormAnswers['kind'] })}
-          />
-          <Notice>
-            <h3 id="ask-limits">{words.ask.limitsTitle}</h3>
-            {pack.request.limits.map((text) => (
-              <p key={localise(text)}>{show(text)}</p>
-            ))}
-          </Notice>
-          <TextField
-            id="change"
-            label={words.ask.change}
-            hint={words.ask.changeHint}
-            see="ask-limits"
-            required
-            long
-            max={LIMITS.change}
-            value={answers.change}
-            error={errorOf('change')}
-            onInput={(change) => set({ change })}
-            note={
-              <p class="draft-place">
-                <DraftNote state={props.draft} said />
-              </p>
-            }
-          />
-          {pack.request.topics.length > 0 && (
+      <form class="columns ask" autoComplete="off" noValidate onSubmit={review}>
+        <div class="flow">
+          <section class="part stack" aria-labelledby="ask-what">
+            <h2 id="ask-what">{words.ask.sectionWhat}</h2>
             <ChoiceField
-              id="topics"
-              label={words.ask.topics}
-              hint={words.ask.topicsHint}
-              many
-              options={options(pack.request.topics)}
-              chosen={answers.topics}
-              onChange={(topics) => set({ topics })}
-            />
-          )}
-          {pack.request.fields.map((field) => {
-            const value = answers.extra[field.id] ?? '';
-            const shared = {
-              id: `extra-${field.id}`,
-              label: show(field.label),
-              hint: field.hint && show(field.hint),
-              required: field.required ?? false,
-              error: errorOf(`extra-${field.id}`),
-              value,
-            };
-            const take = (text: string) => set({ extra: { ...answers.extra, [field.id]: text } });
-            return field.options ? (
-              <SelectField
-                key={field.id}
-                {...shared}
-                empty={words.ask.unitNone}
-                options={options(field.options)}
-                onChange={take}
-              />
-            ) : (
-              <TextField key={field.id} {...shared} max={LIMITS.extra} onInput={take} />
-            );
-          })}
-        </section>
-        <section class="card stack" aria-labelledby="ask-you">
-          <h2 id="ask-you">{words.ask.sectionYou}</h2>
-          <TextField
-            id="name"
-            label={words.ask.name}
-            required
-            autoComplete={kept ? 'name' : 'off'}
-            value={answers.name}
-            error={errorOf('name')}
-            onInput={(name) => set({ name })}
-          />
-          <TextField
-            id="email"
-            label={words.ask.email}
-            type="email"
-            autoComplete={kept ? 'email' : 'off'}
-            required
-            value={answers.email}
-            error={errorOf('email')}
-            onInput={(email) => set({ email })}
-          />
-          {pack.request.units.length > 0 && (
-            <SelectField
-              id="unit"
-              label={pack.request.unitLabel ? show(pack.request.unitLabel) : words.ask.unit}
+              id="kind"
+              label={words.ask.kind}
               required
-              empty={words.ask.unitNone}
-              options={options(pack.request.units)}
-              value={answers.unit}
-              error={errorOf('unit')}
-              onChange={(unit) => set({ unit })}
+              options={(['mentoring', 'coaching', 'unsure'] as const).map((id) => ({
+                id,
+                label: words.ask.kinds[id],
+              }))}
+              chosen={answers.kind ? [answers.kind] : []}
+              error={errorOf('kind')}
+              onChange={([kind]) => set({ kind: kind as FormAnswers['kind'] })}
             />
-          )}
-          <TextField
-            id="contact"
-            label={words.ask.contact}
-            hint={words.ask.contactHint}
-            max={LIMITS.contact}
-            value={answers.contact}
-            error={errorOf('contact')}
-            onInput={(contact) => set({ contact })}
-          />
-        </section>
-        <OptionalQuestions pack={pack} answers={answers} set={set} errorOf={errorOf} />
-        <section class="card stack" aria-labelledby="ask-privacy">
-          <h2 id="ask-privacy">{words.ask.privacyTitle}</h2>
-          <p>{words.ask.privacyText}</p>
-          <p>
-            <strong>{words.ask.goesTo}:</strong> {props.receiver}
-          </p>
-          <p>
-            <a href="#/privacy">{words.ask.privacyLink}</a>
-          </p>
-          <label class="choice">
-            <input
-              type="checkbox"
-              autoComplete="off"
-              checked={!props.keepDraft}
-              aria-describedby="keep-hint"
-              onChange={(event) => props.onKeepDraft(!event.currentTarget.checked)}
+            <Notice>
+              <h3 id="ask-limits">{words.ask.limitsTitle}</h3>
+              {pack.request.limits.map((text) => (
+                <p key={localise(text)}>{show(text)}</p>
+              ))}
+            </Notice>
+            <TextField
+              id="change"
+              label={words.ask.change}
+              hint={words.ask.changeHint}
+              see="ask-limits"
+              required
+              long
+              max={LIMITS.change}
+              value={answers.change}
+              error={errorOf('change')}
+              onInput={(change) => set({ change })}
+              note={
+                <p class="draft-place">
+                  <DraftNote state={props.draft} said />
+                </p>
+              }
             />
-            <span>
-              <span>{words.ask.keepDraft}</span>
-              <span class="small quiet" id="keep-hint">
-                {words.ask.keepDraftHint}
+            {pack.request.topics.length > 0 && (
+              <ChoiceField
+                id="topics"
+                label={words.ask.topics}
+                hint={words.ask.topicsHint}
+                many
+                options={options(pack.request.topics)}
+                chosen={answers.topics}
+                onChange={(topics) => set({ topics })}
+              />
+            )}
+            <OwnQuestions pack={pack} answers={answers} set={set} errorOf={errorOf} />
+          </section>
+          <section class="part stack" aria-labelledby="ask-you">
+            <h2 id="ask-you">{words.ask.sectionYou}</h2>
+            <TextField
+              id="name"
+              label={words.ask.name}
+              required
+              autoComplete={kept ? 'name' : 'off'}
+              value={answers.name}
+              error={errorOf('name')}
+              onInput={(name) => set({ name })}
+            />
+            <TextField
+              id="email"
+              label={words.ask.email}
+              type="email"
+              autoComplete={kept ? 'email' : 'off'}
+              required
+              value={answers.email}
+              error={errorOf('email')}
+              onInput={(email) => set({ email })}
+            />
+            {pack.request.units.length > 0 && (
+              <SelectField
+                id="unit"
+                label={pack.request.unitLabel ? show(pack.request.unitLabel) : words.ask.unit}
+                required
+                empty={words.ask.unitNone}
+                options={options(pack.request.units)}
+                value={answers.unit}
+                error={errorOf('unit')}
+                onChange={(unit) => set({ unit })}
+              />
+            )}
+            <TextField
+              id="contact"
+              label={words.ask.contact}
+              hint={words.ask.contactHint}
+              max={LIMITS.contact}
+              value={answers.contact}
+              error={errorOf('contact')}
+              onInput={(contact) => set({ contact })}
+            />
+          </section>
+          <OptionalQuestions pack={pack} answers={answers} set={set} errorOf={errorOf} />
+          <section class="part stack" aria-labelledby="ask-privacy">
+            <h2 id="ask-privacy">{words.ask.privacyTitle}</h2>
+            <p>
+              {words.ask.privacyText} <a href="#/privacy">{words.ask.privacyLink}</a>
+            </p>
+            <label class="choice">
+              <input
+                type="checkbox"
+                autoComplete="off"
+                checked={!props.keepDraft}
+                aria-describedby="keep-hint"
+                onChange={(event) => props.onKeepDraft(!event.currentTarget.checked)}
+              />
+              <span>
+                <span>{words.ask.keepDraft}</span>
+                <span class="small quiet" id="keep-hint">
+                  {words.ask.keepDraftHint}
+                </span>
               </span>
-            </span>
-          </label>
-        </section>
-        <div class="row finish">
-          <button type="submit" class="button main">
-            {words.ask.review}
-          </button>
-          <DraftNote state={props.draft} />
+            </label>
+            {props.draft !== 'idle' && (
+              <button type="button" class="button plain" onClick={() => setDiscarding(true)}>
+                <Icon name="trash" />
+                {words.ask.discard}
+              </button>
+            )}
+          </section>
+          <div class="actions">
+            <button type="submit" class="button main">
+              {words.ask.review}
+            </button>
+            <DraftNote state={props.draft} />
+          </div>
         </div>
-        {props.draft !== 'idle' && (
-          <button type="button" class="button plain" onClick={() => setDiscarding(true)}>
-            <Icon name="trash" />
-            {words.ask.discard}
-          </button>
-        )}
+        {props.aside}
       </form>
       {discarding && (
         <Confirm
+          title={words.ask.discardTitle}
           question={words.ask.discardSure}
+          destroys
           yes={words.ask.discardYes}
           no={words.ask.discardNo}
           onAnswer={(yes) => {

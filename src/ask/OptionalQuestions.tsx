@@ -27,7 +27,7 @@ export function OptionalQuestions({ pack, answers, set, errorOf }: OptionalQuest
     return (words.ask as Readonly<Record<string, unknown>>)[`${id}Hint`] as string | undefined;
   };
   return (
-    <details class="card" open={open || HOW_TEXTS.some((id) => errorOf(id) !== undefined)}>
+    <details class="part" open={open || HOW_TEXTS.some((id) => errorOf(id) !== undefined)}>
       <summary>
         <h2>
           {words.ask.sectionHow} <span class="tag quiet">({words.ask.optional})</span>

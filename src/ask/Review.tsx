@@ -6,6 +6,8 @@ import { CopyText } from '../ui/CopyText';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
+import { Steps } from '../ui/Steps';
+import '../ui/columns.css';
 import './ask.css';
 
 interface ReviewProps {
@@ -53,78 +55,117 @@ export function Review(props: ReviewProps) {
     link: [text.formHow, text.openForm],
     '': [text.sendHow, text.sendNow],
   }[props.handOver ?? ''];
+  const busy = props.handOver ? text.opening : text.sending;
   return (
-    <Screen title={words.review.title}>
-      <p class="soft">{words.review.about}</p>
-      <section class="card stack">
-        <dl class="facts">
-          <div>
-            <dt>{words.review.to}</dt>
-            <dd>
+    <Screen title={text.title}>
+      <Steps label={words.ask.stepsLabel} steps={words.ask.steps} at={1} />
+      <div class="columns">
+        <div class="flow">
+          {/* First, so that it is in sight with the button that does it. */}
+          <Notice>
+            <p>{how}</p>
+            {props.opening && props.opening.length > 0 && <p>{props.opening.join(' ')}</p>}
+            {props.asksFor && <p>{text.asksFirst(props.asksFor)}</p>}
+          </Notice>
+          <p class="soft">{text.about}</p>
+          <dl class="facts">
+            <Fact label={text.to}>
               {props.receiver}
               {props.address && <span class="quiet"> {props.address}</span>}
-            </dd>
-          </div>
-          <div>
-            <dt>{words.review.subject}</dt>
-            <dd dir="auto">{props.message.subject}</dd>
-          </div>
-          {props.lines.map((line) => (
-            <div key={line.field}>
-              <dt lang={line.lang}>{line.label}</dt>
-              <dd>
+            </Fact>
+            <Fact label={text.subject}>
+              <span dir="auto">{props.message.subject}</span>
+            </Fact>
+            {props.lines.map((line) => (
+              <Fact
+                key={line.field}
+                label={line.label}
+                lang={line.lang}
+                change={{
+                  press: text.change,
+                  what: text.changeOf(line.label),
+                  onPress: () => props.onChange(line.field),
+                }}
+              >
                 <span class="said" dir="auto">
                   {line.value}
                 </span>
-                <button
-                  type="button"
-                  class="button plain small"
-                  aria-label={words.review.changeOf(line.label)}
-                  onClick={() => props.onChange(line.field)}
-                >
-                  {words.review.change}
-                </button>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <section class="stack">
-        <p>{how}</p>
-        {props.opening && props.opening.length > 0 && <p>{props.opening.join(' ')}</p>}
-        {props.asksFor && <p class="soft">{words.review.asksFirst(props.asksFor)}</p>}
-        <p class="soft">{words.review.replyBy(props.replyBy)}</p>
-        {props.said && (
-          <Notice tone="warning" role="alert">
-            {props.said}
-          </Notice>
-        )}
-        {state === 'failed' && (
-          <Notice tone="danger" role="alert">
-            <p>{words.review.saveFailed}</p>
-          </Notice>
-        )}
-        <div class="row finish">
+              </Fact>
+            ))}
+          </dl>
+          <section class="stack">
+            <h2>{text.nextTitle}</h2>
+            <ol class="soft">
+              {props.next.map((said, i) => (
+                <li key={i}>{said}</li>
+              ))}
+            </ol>
+            <p class="soft">{text.replyBy(props.replyBy)}</p>
+          </section>
+          <div class="actions">
+            {props.said && (
+              <Notice tone="warning" role="alert">
+                {props.said}
+              </Notice>
+            )}
+            {state === 'failed' && (
+              <Notice tone="danger" role="alert">
+                <p>{text.saveFailed}</p>
+              </Notice>
+            )}
+            <p class="small goes">
+              <span class="quiet">{text.to}</span> {props.receiver}
+            </p>
+            <button
+              type="button"
+              class="button main"
+              aria-disabled={state === 'saving'}
+              onClick={send}
+            >
+              <Icon name={props.handOver ? 'mail' : 'next'} />
+              {state === 'saving' ? busy : press}
+            </button>
+            <CopyText
+              tool="copy"
+              label={text.copy}
+              text={`${props.message.subject}\n\n${props.message.body}`}
+            />
+          </div>
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+interface FactProps {
+  readonly label: string;
+  readonly lang?: string | undefined;
+  readonly change?: {
+    readonly press: string;
+    readonly what: string;
+    readonly onPress: () => void;
+  };
+  readonly children: ComponentChildren;
+}
+
+/** A line of the summary: the question, what was said, and the way to change it. */
+function Fact({ label, lang, change, children }: FactProps) {
+  return (
+    <div>
+      <dt lang={lang}>{label}</dt>
+      <dd>{children}</dd>
+      {change && (
+        <dd class="change">
           <button
             type="button"
-            class="button main"
-            aria-disabled={state === 'saving'}
-            onClick={send}
+            class="button plain small"
+            aria-label={change.what}
+            onClick={change.onPress}
           >
-            <Icon name={props.handOver ? 'mail' : 'next'} />
-            {state === 'saving' ? words.review.sending : press}
+            {change.press}
           </button>
-          <CopyText
-            label={words.review.copy}
-            text={`${props.message.subject}\n\n${props.message.body}`}
-          />
-        </div>
-        <ul class="soft">
-          {props.next.map((text, i) => (
-            <li key={i}>{text}</li>
-          ))}
-        </ul>
-      </section>
-    </Screen>
+        </dd>
+      )}
+    </div>
   );
 }

@@ -80,7 +80,7 @@ export function withdraw(
   if (row.state === 'sending' || row.state === 'withdrawn' || row.withdraws) return undefined;
   const { left: _left, ...rest } = withoutStatus(row);
   const gone = changedNow({ ...rest, state: 'withdrawn' }, now);
-  if (cannotHaveArrived(row)) return { row: gone };
+  if (cannotHaveArrived(row)) return { row: { ...gone, unsent: true } };
   const { id, subject, body } = message;
   const notice: Request = {
     ...rest,

@@ -127,6 +127,9 @@ export interface Request {
   /** The message that takes this one back. Absent where nothing had left, and in what the first release
    * wrote. */
   readonly withdrawnBy?: string;
+  /** Taken back before anything of it had left, as far as anybody knows: of a mail or a form, the person
+   * said so. Absent in what earlier releases wrote. */
+  readonly unsent?: true;
 }
 
 // No I, L, O, U, 0 or 1: they are misread or misheard.

@@ -2,7 +2,7 @@ import type { Request } from '../request/request';
 import { useLanguage } from '../text/language';
 import { isSentFromMailbox, reasonOf, stateOf } from './status-words';
 
-/** The state in words, why it is so, what the receiver said, and what happens next by itself. */
+/** What its state means, why it is so, what the receiver said, and what happens next by itself. */
 export function Explanation({
   row,
   notice,
@@ -15,12 +15,10 @@ export function Explanation({
   const { words, moment } = useLanguage();
   const text = words.requests;
   const planned = row.state === 'waiting' ? row.dueAt : undefined;
-  const [state, about] = stateOf(row, text, notice);
   return (
     <>
-      <h2>{state}</h2>
       <p>
-        {about}
+        {stateOf(row, text, notice)[1]}
         {planned !== undefined && ` ${inBackground ? text.inBackground : text.whileOpen}`}
       </p>
       {row.reason && <p>{reasonOf(row, row.reason, text)}</p>}

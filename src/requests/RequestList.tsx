@@ -1,18 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import { noticeOf } from '../outbox/withdrawal';
 import type { Pack } from '../pack/schema';
 import { needsPerson } from '../request/actions';
-import type { Request } from '../request/request';
+import type { Draft, Request } from '../request/request';
 import type { Store } from '../store/store';
 import { useQuery } from '../store/use-query';
+import { formatDate, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { Guard } from '../ui/Guard';
 import { Icon } from '../ui/Icon';
 import type { Navigate } from '../ui/navigation';
 import { Screen } from '../ui/Screen';
+import { Waiting } from '../ui/Waiting';
+import type { Ask } from './AskAgain';
 import { RequestDetails } from './RequestDetails';
-import { stateOf } from './status-words';
+import { StateBadge } from './StateBadge';
+import { awaitsReply, firstWords, wishOf } from './status-words';
 import './requests.css';
 
 export interface RequestsProps {
@@ -22,6 +27,10 @@ export interface RequestsProps {
   readonly navigate: Navigate;
   /** Empty: the list. */
   readonly id: string;
+  /** One that was just sent from this window, to be shown before anything is read. */
+  readonly sent?: Request | undefined;
+  readonly draft?: Draft | undefined;
+  readonly ask: Ask;
 }
 
 const PAGE = 10;
@@ -57,21 +66,30 @@ function List({ store }: { readonly store: Store }) {
     <Screen title={text.title}>
       {draft && (
         <a class="card request-link" href="#/ask">
-          <span>
-            <strong>{text.draft}</strong>
-            <span>{words.message.kinds[draft.answers.kind || 'unsure']}</span>
-            <span class="small quiet">{text.changed(moment(draft.at, now))}</span>
-          </span>
+          <Line
+            title={firstWords(draft.answers.change) || text.draft}
+            about={draft.answers.kind && text.kinds[draft.answers.kind]}
+            last={text.changed(moment(draft.at, now))}
+          >
+            <span class="badge">
+              <Icon name="write" />
+              {text.draft}
+            </span>
+          </Line>
           <Icon name="next" />
         </a>
       )}
       {rows?.length === 0 && !draft && (
-        <>
-          <p>{text.none}</p>
+        <section class="card stack request-none">
+          <Icon name="list" />
+          <p>
+            <strong>{text.none}</strong>
+          </p>
+          <p class="soft">{text.noneAbout}</p>
           <a class="button main" href="#/ask">
             {text.noneGo}
           </a>
-        </>
+        </section>
       )}
       {rows && rows.length > 0 && (
         <ul class="plain stack">
@@ -79,7 +97,7 @@ function List({ store }: { readonly store: Store }) {
             <li key={row.id}>
               <a class="card request-link" href={`#/requests/${row.id}`}>
                 <Guard of={row} instead={row.reference}>
-                  <Line row={row} notice={notice} />
+                  <Sent row={row} notice={notice} />
                 </Guard>
                 <Icon name="next" />
               </a>
@@ -96,34 +114,69 @@ function List({ store }: { readonly store: Store }) {
   );
 }
 
-function Line({ row, notice }: Listed) {
-  const { words, moment } = useLanguage();
-  const text = words.requests;
+function Sent({ row, notice }: Listed) {
+  const language = useLanguage();
+  const text = language.words.requests;
   const now = Date.now();
+  const { kind } = row.answers;
+  return (
+    <Line
+      title={wishOf(row)}
+      about={
+        <>
+          {text.kinds[kind]} · <span translate={false}>{row.reference}</span>
+        </>
+      }
+      last={
+        awaitsReply(row)
+          ? text.replyByDay(formatDate(localDay(row.replyBy), now, language))
+          : text.changed(language.moment(row.changedAt, now))
+      }
+    >
+      <StateBadge row={row} notice={notice} />
+      {needsPerson(row, now) && (
+        <span class="badge danger">
+          <Icon name="warning" />
+          {text.needsYou}
+        </span>
+      )}
+    </Line>
+  );
+}
+
+interface LineProps {
+  readonly title: string;
+  readonly about: ComponentChildren;
+  readonly last: string;
+  /** Its badges. */
+  readonly children: ComponentChildren;
+}
+
+function Line({ title, about, last, children }: LineProps) {
   return (
     <span>
-      <span>
-        <strong>{stateOf(row, text, notice)[0]}</strong>{' '}
-        {needsPerson(row, now) && <span class="request-asks">{text.needsYou}</span>}
-      </span>
-      <span>{row.message.subject}</span>
-      <span class="small quiet">{text.changed(moment(row.changedAt, now))}</span>
+      <strong dir="auto">{title}</strong>
+      <span class="small">{about}</span>
+      <span class="badges">{children}</span>
+      <span class="small quiet">{last}</span>
     </span>
   );
 }
 
-function One({ host, store, pack, navigate, id }: RequestsProps) {
+function One({ host, store, pack, navigate, id, sent, draft, ask }: RequestsProps) {
   const { words } = useLanguage();
   const text = words.requests;
   const found = useQuery<
     { readonly row: Request | undefined; readonly notice?: Request | undefined } | undefined
-  >(store, ['requests'], undefined, async (s) => {
+  >(store, ['requests'], sent && { row: sent }, async (s) => {
     const row = await s.get('requests', id);
     return { row, notice: row && (await noticeOf(s, row)) };
   });
-  if (!found) return null;
+  if (!found) return <Waiting />;
   const { row, notice } = found;
-  if (row) return <RequestDetails {...{ host, store, pack, navigate, row, notice }} />;
+  const drafted = draft !== undefined;
+  if (row)
+    return <RequestDetails {...{ host, store, pack, navigate, row, notice, drafted, ask }} />;
   return (
     <Screen title={text.title}>
       <p>{text.gone}</p>

@@ -29,9 +29,12 @@ import type { Store } from '../store/store';
 import type { Dictionary } from '../text/en';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
-import { Notice } from '../ui/Notice';
+import { Icon } from '../ui/Icon';
+import { Steps } from '../ui/Steps';
+import { type Ask, AskAgain } from './AskAgain';
 import { Explanation } from './Explanation';
-import { stateOf } from './status-words';
+import { HandOver } from './HandOver';
+import { looksOf, stateOf } from './status-words';
 
 interface StatusProps {
   readonly host: Outbound & Pick<Host, 'wake' | 'signIn' | 'requestPermission'>;
@@ -40,22 +43,9 @@ interface StatusProps {
   readonly row: Request;
   /** The message that takes it back. */
   readonly notice?: Request | undefined;
+  readonly drafted: boolean;
+  readonly ask: Ask;
 }
-
-const TONES: Record<RequestState | 'asked', 'info' | 'warning' | 'danger' | 'good'> = {
-  waiting: 'info',
-  sending: 'info',
-  delivered: 'good',
-  refused: 'danger',
-  uncertain: 'warning',
-  ready: 'warning',
-  told: 'good',
-  withdrawn: 'info',
-  asked: 'warning',
-};
-
-const toneOf = (row: Request, notice: Request | undefined) =>
-  row.state === 'delivered' && row.twice ? 'warning' : TONES[standingOf(row, notice)];
 
 // Each try to open one is told once, by whichever screen is there when its outcome is known.
 const told = new WeakSet<OpenResult>();
@@ -83,7 +73,8 @@ function useNews(
 }
 
 /** Where a request is, why, and what can be done about it. Claims nothing that is not known. */
-export function RequestStatus({ host, store, pack, row, notice }: StatusProps) {
+export function RequestStatus(props: StatusProps) {
+  const { host, store, pack, row, notice, drafted, ask } = props;
   const language = useLanguage();
   const { words, localise } = language;
   const text = words.requests;
@@ -126,63 +117,67 @@ export function RequestStatus({ host, store, pack, row, notice }: StatusProps) {
   const question = didYou(row, composeFor(row, host.mailLimit, '')?.cut, opened?.copied, text);
   useNews({ row, notice }, question, opened);
 
+  const [, icon] = looksOf(row, notice);
   return (
-    <Notice tone={toneOf(row, notice)}>
-      <Explanation row={row} notice={notice} inBackground={isSentByWorker(host, store, row)} />
-      {question && <p>{question}</p>}
-      {opening.length > 0 && <p class="small">{opening.join(' ')}</p>}
-      <div class="row">
-        {again && row.signedInAs !== undefined && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => void sendBy(agree, originOf(row.route))}
-          >
-            {text.sendAs(row.signedInAs)}
-          </button>
-        )}
-        {again && (
-          <button
-            type="button"
-            class="button main"
-            onClick={() => void sendBy(resend, originOf(row.route))}
-          >
-            {pressOf(row, text[again], text)}
-          </button>
-        )}
+    <>
+      <Icon name={icon} />
+      <div class="stack">
         {row.state === 'ready' && (
-          <>
-            <button type="button" class="button main" onClick={() => void act(confirmSent)}>
-              {text.yesSent}
-            </button>
-            <button type="button" class="button" onClick={() => void open(row)}>
-              {text.openAgain}
-            </button>
-            {needsPerson(row, now) && (
-              <button type="button" class="button" onClick={() => void act(remindTomorrow)}>
-                {text.notYet}
-              </button>
-            )}
-          </>
+          <Steps label={words.ask.stepsLabel} steps={words.ask.steps} at={2} />
+        )}
+        <Explanation row={row} notice={notice} inBackground={isSentByWorker(host, store, row)} />
+        {opening.length > 0 && <p class="small">{opening.join(' ')}</p>}
+        {question && (
+          <HandOver
+            {...{ row, question, opened }}
+            onSent={() => void act(confirmSent)}
+            onOpen={() => void open(row)}
+            onLater={() => void act(remindTomorrow)}
+          />
         )}
         {offered && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => void sendBy((r, at) => reroute(r, offered, at), originOf(offered))}
-          >
-            {text.otherWay(`${localise(offered.name)} (${destinationText(offered)})`)}
-          </button>
+          <p class="small">
+            {text.otherWayTo(`${localise(offered.name)} (${destinationText(offered)})`)}
+          </p>
         )}
-        {(row.state === 'uncertain' || row.state === 'refused') && needsPerson(row, now) && (
-          <button type="button" class="button" onClick={() => void act(dismiss)}>
-            {text.leave}
-          </button>
-        )}
+        <div class="row">
+          {again && row.signedInAs !== undefined && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => void sendBy(agree, originOf(row.route))}
+            >
+              {text.sendAs(row.signedInAs)}
+            </button>
+          )}
+          {again && (
+            <button
+              type="button"
+              class="button main"
+              onClick={() => void sendBy(resend, originOf(row.route))}
+            >
+              {pressOf(row, text[again], text)}
+            </button>
+          )}
+          {offered && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => void sendBy((r, at) => reroute(r, offered, at), originOf(offered))}
+            >
+              {text.otherWay[offered.kind]}
+            </button>
+          )}
+          {(row.state === 'uncertain' || row.state === 'refused') && needsPerson(row, now) && (
+            <button type="button" class="button" onClick={() => void act(dismiss)}>
+              {text.leave}
+            </button>
+          )}
+          {row.state === 'withdrawn' && <AskAgain row={row} drafted={drafted} ask={ask} />}
+        </div>
+        {said && <p>{text[said]}</p>}
       </div>
-      {row.state === 'ready' && opened?.opened === false && <p>{text.notOpened}</p>}
-      {said && <p>{text[said]}</p>}
-    </Notice>
+    </>
   );
 }
 

@@ -20,6 +20,7 @@ import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { OutLink } from '../ui/OutLink';
 import { Screen } from '../ui/Screen';
+import { saveFile } from '../ui/save-file';
 import { PackInUse } from './PackInUse';
 
 interface SettingsProps {
@@ -57,11 +58,7 @@ export function Settings({ host, store, pack, settings, draft }: SettingsProps) 
   const save = async (name: string, type: string, reading: Promise<string>) => {
     try {
       const content = await reading;
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([content], { type }));
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      saveFile(name, type, content);
       setAsked({ name, content });
       setSaid({ tone: 'info', text: text.exported(name) });
     } catch {
@@ -218,7 +215,9 @@ export function Settings({ host, store, pack, settings, draft }: SettingsProps) 
       </section>
       {removing && (
         <Confirm
+          title={text.removeTitle}
           question={text.removeSure}
+          destroys
           yes={text.removeYes}
           no={text.removeNo}
           onAnswer={(yes) => {

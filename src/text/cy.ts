@@ -31,11 +31,12 @@ export const cy: Dictionary = {
     danger: 'Mewn perygl nawr?',
     call: (number: string) => `Ffonio ${number}`,
     otherHelp: 'Cymorth arall',
-    screenFailed:
-      'Ni lwythodd y dudalen hon. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
+    screenFailedTitle: 'Ni lwythodd y dudalen hon',
+    screenFailed: 'Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
     tryAgain: 'Rhoi cynnig arall arni',
+    replacedTitle: 'Mae fersiwn newydd o Waymark',
     replaced:
-      'Mae fersiwn newydd o Waymark. Ail-lwythwch y dudalen hon i fynd ymlaen. Mae eich drafft yn aros, oni bai i chi ddewis peidio â’i gadw.',
+      'Ail-lwythwch y dudalen hon i fynd ymlaen. Mae eich drafft yn aros, oni bai i chi ddewis peidio â’i gadw.',
     reload: 'Ail-lwytho',
     failedTitle: 'Ni allai Waymark gychwyn',
     failed:
@@ -121,6 +122,10 @@ export const cy: Dictionary = {
     seeSent: 'Gweld y cais',
     thrownAwayElsewhere: 'Cafodd y drafft hwn ei ddileu mewn ffenestr arall.',
     goesTo: 'Yn mynd at',
+    whoReads: 'Pwy sy’n darllen hwn',
+    replyIfToday: 'Disgwylir ateb erbyn, os anfonwch ef heddiw',
+    stepsLabel: 'Camau cais',
+    steps: ['Ysgrifennu', 'Gwirio', 'Anfon'],
     sectionWhat: 'Yr hyn yr ydych yn gofyn amdano',
     sectionHow: 'Sut y gallai weithio i chi',
     sectionYou: 'Amdanoch chi',
@@ -166,7 +171,9 @@ export const cy: Dictionary = {
       'Dewiswch hyn ar gyfrifiadur a rennir, cyn i chi ysgrifennu. Bydd yr hyn a ysgrifennwch wedyn wedi mynd pan fyddwch yn cau Waymark neu’n mynd i dudalen arall.',
     review: 'Gwirio ac anfon',
     discard: 'Dileu’r drafft',
-    discardSure: 'Dileu’r drafft hwn? Ni allwch ddadwneud hyn.',
+    discardTitle: 'Dileu’r drafft hwn?',
+    discardSure:
+      'Caiff yr hyn yr ydych wedi’i ysgrifennu ei ddileu o’r ddyfais hon. Ni allwch ddadwneud hyn.',
     discardYes: 'Ie, ei ddileu',
     discardNo: 'Na, ei gadw',
     discarded: 'Mae eich drafft wedi’i ddileu.',
@@ -216,7 +223,9 @@ export const cy: Dictionary = {
       `Mae’n mynd o gyfrif ${email}: efallai y gofynnir i chi fewngofnodi. Os ydych wedi mewngofnodi â chyfeiriad arall, gofynnwn cyn anfon dim.`,
     replyBy: (date: string) => `Disgwylir ateb erbyn ${date}.`,
     copy: 'Copïo’r testun',
-    sending: 'Yn cadw…',
+    sending: 'Yn anfon…',
+    opening: 'Yn agor…',
+    nextTitle: 'Beth sy’n digwydd wedyn',
     changedElsewhere:
       'Fe wnaethoch newid hwn mewn ffenestr arall, felly ni chafodd ei anfon. Gwiriwch ef unwaith eto, yna anfonwch ef.',
     saveFailed:
@@ -252,6 +261,10 @@ export const cy: Dictionary = {
   requests: {
     title: 'Eich ceisiadau',
     none: 'Nid ydych wedi anfon dim eto.',
+    noneAbout:
+      'Pan fyddwch yn anfon cais, gwelwch yma ble mae, pryd i ddisgwyl ateb, a beth y gallwch ei wneud.',
+    kinds: { mentoring: 'Mentora', coaching: 'Hyfforddi', unsure: 'Mentora neu hyfforddi' },
+    replyByDay: (date: string) => `Ateb erbyn ${date}`,
     draft: 'Drafft, heb ei anfon',
     noneGo: 'Gwneud cais am fentora neu hyfforddi',
     more: 'Dangos ceisiadau hŷn',
@@ -263,18 +276,19 @@ export const cy: Dictionary = {
     to: 'Yn mynd at',
     made: 'Ysgrifennwyd',
     replyBy: 'Disgwylir ateb erbyn',
-    replyAfter: (n: number) => `${days(n)} ar ôl i chi ei anfon`,
+    replyAfter: (n: number) =>
+      `${days(n)} ar ôl i chi ei anfon, neu’r dydd Llun wedyn os yw hynny ar benwythnos`,
     keptUntil: 'Yn aros ar y ddyfais hon tan',
     keptUntilSent: 'iddo gael ei anfon, neu i chi ei ddileu',
     state: 'Statws',
     states: {
       waiting: 'Yn aros i gael ei anfon',
       sending: 'Yn anfon',
-      delivered: 'Wedi cyrraedd',
+      delivered: 'Cais wedi’i anfon',
       refused: 'Ni chafodd ei dderbyn',
       uncertain: 'Efallai ei fod wedi cyrraedd',
       ready: 'Yn barod i’w anfon',
-      told: 'Dywedoch wrthym i chi ei anfon',
+      told: 'Wedi’i farcio fel wedi’i anfon',
       withdrawn: 'Wedi’i dynnu’n ôl',
       asked: 'Gofynnoch am ei dynnu’n ôl',
     },
@@ -284,11 +298,54 @@ export const cy: Dictionary = {
       delivered: 'Mae’r tîm wedi’i dderbyn: cadarnhaodd eu system hynny.',
       refused: 'Ni chyrhaeddodd dim. Mae eich testun yn ddiogel yma.',
       uncertain: 'Gadawodd y ddyfais hon, ond ni wyddom a gyrhaeddodd.',
-      ready:
-        'Dim ond chi all ei anfon, yn yr ap sy’n agor. Os nad oes dim wedi agor, agorwch ef, neu copïwch y testun isod.',
-      told: 'Ni allwn weld yr hyn a anfonwch yno, felly rydym yn dibynnu ar yr hyn a ddywedoch.',
+      ready: 'Rydym wedi’i gadw yma. Dim ond chi all ei anfon, yn yr ap sy’n agor.',
+      told: 'Ni allwn weld yr hyn a anfonwch yno, felly rydym yn derbyn eich gair.',
       withdrawn: 'Fe’i tynnoch yn ôl.',
     },
+    toldByEmail: 'Ni allwn weld eich blwch post, felly rydym yn derbyn eich gair.',
+    messageSent: 'Neges wedi’i hanfon',
+    neverSent: {
+      known: 'Fe’i tynnoch yn ôl cyn iddo gael ei anfon, felly nid yw gan neb.',
+      told: 'Dywedoch wrthym na wnaethoch ei anfon, felly ni ddylai fod gan neb.',
+    },
+    askAgain: 'Gwneud cais eto gyda’r un geiriau',
+    askAgainTitle: 'Disodli eich drafft?',
+    askAgainSure:
+      'Mae gennych ddrafft nad ydych wedi’i anfon. Os gwnewch gais eto gyda’r geiriau hyn, caiff y drafft hwnnw ei ddileu. Ni allwch ddadwneud hyn.',
+    askAgainYes: 'Ie, ei ddisodli',
+    askAgainNo: 'Na, cadw fy nrafft',
+    handOver: {
+      toOpen: {
+        email: 'Agorwch y neges. Mae’n agor yn eich e-bost.',
+        'teams-chat': 'Agorwch y sgwrs. Mae’n agor yn Teams.',
+        link: 'Agorwch y ffurflen.',
+      },
+      asked: {
+        email: 'Dylai’r neges fod ar agor yn eich e-bost nawr. Os nad yw, agorwch hi o’r fan hon.',
+        'teams-chat': 'Dylai’r sgwrs fod ar agor yn Teams nawr. Os nad yw, agorwch hi o’r fan hon.',
+        link: 'Dylai’r ffurflen fod ar agor nawr. Os nad yw, agorwch hi o’r fan hon.',
+      },
+      press: {
+        email: 'Pwyswch anfon yno.',
+        'teams-chat': 'Gludwch eich geiriau i mewn a phwyswch anfon yno.',
+        link: 'Llenwch unrhyw beth sydd ar goll a’i hanfon yno.',
+      },
+      back: 'Dewch yn ôl yma a dywedwch wrthym.',
+    },
+    next: 'Beth sy’n digwydd nesaf',
+    nextOnceSent: 'Beth sy’n digwydd pan gaiff ei anfon',
+    copyReference: 'Copïo’r cyfeirnod',
+    keep: 'Cadw copi neu nodyn atgoffa',
+    save: 'Cadw copi',
+    print: 'Ei argraffu',
+    calendar: (date: string) => `Fy atgoffa ar ${date}`,
+    calendarTitle: (reference: string) => `Disgwylir ateb: ${reference}`,
+    calendarAbout:
+      'Dylech fod wedi cael ateb erbyn heddiw. Os na, agorwch “Eich ceisiadau” yn Waymark: mae’n dweud â phwy i gysylltu.',
+    saveAsked: (file: string) =>
+      `Gofynnom i’ch porwr gadw ${file}. Ni all Waymark weld a wnaeth. Os nad yw yn eich lawrlwythiadau, copïwch yr hyn sydd ei angen arnoch o’r dudalen hon yn lle hynny.`,
+    manage: 'Tynnu’r cais hwn yn ôl neu ei ddileu',
+    manageGone: 'Dileu’r cais hwn',
     mail: {
       sent: 'Wedi’i anfon o’ch blwch post',
       aboutNotice: 'Derbyniodd eich blwch post y neges sy’n ei dynnu’n ôl.',
@@ -394,7 +451,14 @@ export const cy: Dictionary = {
     allow: 'Caniatáu ac anfon',
     notAllowed: 'Nid yw eich porwr yn ei ganiatáu o hyd. Efallai fod eich tîm TG wedi’i rwystro.',
     leave: 'Gwneud dim am y tro',
-    otherWay: (where: string) => `Ei anfon at ${where} yn lle hynny`,
+    otherWay: {
+      email: 'Ei anfon drwy e-bost yn lle hynny',
+      'teams-chat': 'Ei anfon mewn sgwrs Teams yn lle hynny',
+      link: 'Ei anfon gyda’u ffurflen yn lle hynny',
+      webhook: 'Ei anfon mewn ffordd arall yn lle hynny',
+      'graph-mail': 'Ei anfon o’ch blwch post yn lle hynny',
+    },
+    otherWayTo: (where: string) => `Gallwch hefyd ei anfon at ${where}.`,
     didYou: 'A wnaethoch ei anfon?',
     didYouCopied:
       'Nid yw eich testun i gyd yno eto. Mae’r testun llawn ar eich clipfwrdd: gludwch ef i mewn cyn anfon. Gallwch hefyd ei gopïo isod.',
@@ -425,14 +489,14 @@ Diolch`,
     textReady: 'Yr hyn y mae’n ei ddweud',
     copy: 'Copïo’r testun',
     withdraw: 'Tynnu’r cais hwn yn ôl',
-    withdrawSure: 'Tynnu’r cais hwn yn ôl? Nid yw wedi’i anfon, felly ni fyddant yn ei gael.',
+    withdrawTitle: 'Tynnu’r cais hwn yn ôl?',
+    withdrawSure: 'Nid yw wedi’i anfon, felly ni fyddant yn ei gael.',
     withdrawUnsent: 'Nid wyf wedi’i anfon, ac ni fyddaf',
     withdrawSureUnsent:
-      'Tynnu’r cais hwn yn ôl? Os gwnaethoch ei anfon, dewiswch “Na”, yna “Do, fe’i hanfonais”. Yna gallwch anfon neges sy’n ei dynnu’n ôl.',
-    withdrawSureSent:
-      'Tynnu’r cais hwn yn ôl? Mae wedi’i anfon, felly rydym yn anfon ail neges sy’n ei dynnu’n ôl.',
+      'Os gwnaethoch ei anfon, dewiswch “Na”, yna “Do, fe’i hanfonais”. Yna gallwch anfon neges sy’n ei dynnu’n ôl.',
+    withdrawSureSent: 'Mae wedi’i anfon, felly rydym yn anfon ail neges sy’n ei dynnu’n ôl.',
     withdrawSureHandOver:
-      'Tynnu’r cais hwn yn ôl? Mae wedi’i anfon, felly rydym yn agor ail neges sy’n ei dynnu’n ôl. Chi yn unig all ei hanfon.',
+      'Mae wedi’i anfon, felly rydym yn agor ail neges sy’n ei dynnu’n ôl. Chi yn unig all ei hanfon.',
     withdrawYes: 'Ie, ei dynnu’n ôl',
     withdrawNo: 'Na, ei gadw',
     withdrawSubject: (reference: string) =>
@@ -442,8 +506,9 @@ Diolch`,
 
 ${name}`,
     delete: 'Dileu o’r ddyfais hon',
+    deleteTitle: 'Dileu’r cais hwn?',
     deleteSure:
-      'Dileu’r cais hwn o’r ddyfais hon? Maent yn cadw unrhyw beth y maent eisoes wedi’i dderbyn.',
+      'Caiff ei ddileu o’r ddyfais hon, ac ni allwch ddadwneud hyn. Maent yn cadw unrhyw beth y maent eisoes wedi’i dderbyn.',
     deleteYes: 'Ie, ei ddileu',
     deleteNo: 'Na, ei gadw',
   },
@@ -495,8 +560,9 @@ ${name}`,
       'Mae’n dileu eich drafft, eich ceisiadau a’r gosodiadau hyn o’r ddyfais hon. Nid yw’n tynnu’n ôl yr hyn yr ydych wedi’i anfon. Mae eich porwr yn clirio ei ffeiliau ei hun yn ei amser ei hun. Tan hynny, gall rhannau o’r hyn a ddilëwyd fod ar ôl ynddynt.',
     removeOthers:
       'Mae pobl eraill sy’n defnyddio Waymark yn y porwr hwn yn cadw eu pethau hwythau.',
+    removeTitle: 'Dileu popeth?',
     removeSure:
-      'Dileu popeth y mae Waymark yn ei gadw ar y ddyfais hon? Ni ellir dadwneud hyn. Os gwnaethoch gadw copi, gwiriwch yn gyntaf y gallwch ei agor: ni all Waymark weld a gafodd ei gadw.',
+      'Mae hyn yn dileu popeth y mae Waymark yn ei gadw ar y ddyfais hon. Ni ellir dadwneud hyn. Os gwnaethoch gadw copi, gwiriwch yn gyntaf y gallwch ei agor: ni all Waymark weld a gafodd ei gadw.',
     removeYes: 'Ie, dileu popeth',
     removeNo: 'Na, ei gadw',
     removed:

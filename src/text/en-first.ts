@@ -13,7 +13,8 @@ export const enFirst = {
     danger: 'In danger now?',
     call: (number: string) => `Call ${number}`,
     otherHelp: 'Other support',
-    screenFailed: 'This page did not load. Check your connection, then try again.',
+    screenFailedTitle: 'This page did not load',
+    screenFailed: 'Check your connection, then try again.',
     tryAgain: 'Try again',
     failedTitle: 'Waymark could not start',
     failed:

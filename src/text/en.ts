@@ -13,8 +13,9 @@ export const en = {
     seen: 'OK',
     personalFailed:
       'Your own Waymark did not open. In Teams, choose Apps, find Waymark and open it.',
+    replacedTitle: 'There’s a new version of Waymark',
     replaced:
-      'There’s a new version of Waymark. Reload this page to continue. Your draft will still be here, unless you chose not to keep it.',
+      'Reload this page to continue. Your draft will still be here, unless you chose not to keep it.',
     reload: 'Reload',
     yours:
       'What you write is for you alone, so it opens in your own Waymark, not here where others see the same page.',
@@ -38,6 +39,10 @@ export const en = {
     seeSent: 'See the request',
     thrownAwayElsewhere: 'This draft was deleted in another window.',
     goesTo: 'Goes to',
+    whoReads: 'Who reads this',
+    replyIfToday: 'Reply expected by, if you send it today',
+    stepsLabel: 'Steps of a request',
+    steps: ['Write', 'Check', 'Send'],
     sectionWhat: 'What you’re asking for',
     sectionHow: 'How it could work for you',
     sectionYou: 'About you',
@@ -83,7 +88,8 @@ export const en = {
       'Choose this on a shared computer, before you write anything. What you write will then be gone when you close Waymark or go to another page.',
     review: 'Check and send',
     discard: 'Delete draft',
-    discardSure: 'Delete this draft? You cannot undo this.',
+    discardTitle: 'Delete this draft?',
+    discardSure: 'What you have written is deleted from this device. You cannot undo this.',
     discardYes: 'Yes, delete it',
     discardNo: 'No, keep it',
     discarded: 'Your draft has been deleted.',
@@ -134,7 +140,9 @@ export const en = {
       `It goes from the account ${email}. You may need to sign in. If you’re signed in with another address, we’ll ask before anything is sent.`,
     replyBy: (date: string) => `Reply expected by ${date}.`,
     copy: 'Copy the text',
-    sending: 'Saving…',
+    sending: 'Sending…',
+    opening: 'Opening…',
+    nextTitle: 'What happens after that',
     changedElsewhere:
       'You changed this in another window, so it was not sent. Check it again, then send it.',
     saveFailed:
@@ -171,6 +179,10 @@ export const en = {
   requests: {
     title: 'Your requests',
     none: 'You have not sent anything yet.',
+    noneAbout:
+      'When you send a request, you will see here where it is, when to expect a reply, and what you can do.',
+    kinds: { mentoring: 'Mentoring', coaching: 'Coaching', unsure: 'Mentoring or coaching' },
+    replyByDay: (date: string) => `Reply by ${date}`,
     draft: 'Draft, not sent',
     noneGo: 'Request mentoring or coaching',
     more: 'Show older requests',
@@ -183,18 +195,18 @@ export const en = {
     made: 'Written',
     replyBy: 'Reply expected by',
     replyAfter: (days: number) =>
-      days === 1 ? 'the day after you send it' : `${days} days after you send it`,
+      `${days === 1 ? 'the day after you send it' : `${days} days after you send it`}, or the Monday after if that is a weekend`,
     keptUntil: 'Stays on this device until',
     keptUntilSent: 'it’s sent, or you delete it',
     state: 'Status',
     states: {
       waiting: 'Waiting to be sent',
       sending: 'Sending',
-      delivered: 'Delivered',
+      delivered: 'Request sent',
       refused: 'Not accepted',
       uncertain: 'May have arrived',
       ready: 'Ready to send',
-      told: 'You told us you sent it',
+      told: 'Marked as sent',
       withdrawn: 'Withdrawn',
       asked: 'You asked to withdraw it',
     },
@@ -204,11 +216,57 @@ export const en = {
       delivered: 'The team has received it: their system confirmed it.',
       refused: 'Nothing arrived. Your text is safe here.',
       uncertain: 'It left this device, but we do not know whether it arrived.',
-      ready:
-        'Only you can send it, in the app that opens. If nothing has opened, open it, or copy the text below.',
-      told: 'We cannot see what you send there, so we go by what you told us.',
+      ready: 'We saved it here. Only you can send it, in the app that opens.',
+      told: 'We cannot see what you send there, so we go by your word.',
       withdrawn: 'You withdrew it.',
     },
+    toldByEmail: 'We cannot see your mailbox, so we go by your word.',
+    /** In place of “Request sent”, of a message that withdraws one. */
+    messageSent: 'Message sent',
+    /** Of one that was withdrawn before it had left: as we know, or as we were told. */
+    neverSent: {
+      known: 'You withdrew it before it was sent, so nobody has it.',
+      told: 'You told us that you did not send it, so nobody should have it.',
+    },
+    askAgain: 'Request again with the same words',
+    askAgainTitle: 'Replace your draft?',
+    askAgainSure:
+      'You have a draft that you have not sent. If you request again with these words, that draft is deleted. You cannot undo this.',
+    askAgainYes: 'Yes, replace it',
+    askAgainNo: 'No, keep my draft',
+    /** Where only the person can press send, in three steps. */
+    handOver: {
+      toOpen: {
+        email: 'Open the message. It opens in your email.',
+        'teams-chat': 'Open the chat. It opens in Teams.',
+        link: 'Open the form.',
+      },
+      asked: {
+        email: 'The message should now be open in your email. If not, open it from here.',
+        'teams-chat': 'The chat should now be open in Teams. If not, open it from here.',
+        link: 'The form should now be open. If not, open it from here.',
+      },
+      press: {
+        email: 'Press send there.',
+        'teams-chat': 'Paste your words in and press send there.',
+        link: 'Fill in anything that is missing and send it there.',
+      },
+      back: 'Come back here and tell us.',
+    },
+    next: 'What happens next',
+    nextOnceSent: 'What happens when it is sent',
+    copyReference: 'Copy the reference',
+    keep: 'Keep a copy or a reminder',
+    save: 'Save a copy',
+    print: 'Print it',
+    calendar: (date: string) => `Remind me on ${date}`,
+    calendarTitle: (reference: string) => `Reply expected: ${reference}`,
+    calendarAbout:
+      'You should have a reply by today. If not, open “Your requests” in Waymark: it says who to contact.',
+    saveAsked: (file: string) =>
+      `We asked your browser to save ${file}. Waymark cannot see whether it did. If it is not in your downloads, copy what you need from this page instead.`,
+    manage: 'Withdraw or delete this request',
+    manageGone: 'Delete this request',
     /** Through the person's own mailbox, which answers for itself and not for the programme. */
     mail: {
       sent: 'Sent from your mailbox',
@@ -314,7 +372,14 @@ export const en = {
     allow: 'Allow and send',
     notAllowed: 'Your browser still does not allow it. Your IT team may have blocked it.',
     leave: 'Do nothing for now',
-    otherWay: (where: string) => `Send it to ${where} instead`,
+    otherWay: {
+      email: 'Send it by email instead',
+      'teams-chat': 'Send it in a Teams chat instead',
+      link: 'Send it with their form instead',
+      webhook: 'Send it another way instead',
+      'graph-mail': 'Send it from your mailbox instead',
+    },
+    otherWayTo: (where: string) => `You can also send it to ${where}.`,
     didYou: 'Did you send it?',
     didYouCopied:
       'Not all of your text is there yet. The full text is on your clipboard: paste it in before you send. You can also copy it below.',
@@ -344,14 +409,14 @@ Thank you`,
     textReady: 'What it says',
     copy: 'Copy the text',
     withdraw: 'Withdraw this request',
-    withdrawSure: 'Withdraw this request? It has not been sent, so they will not get it.',
+    withdrawTitle: 'Withdraw this request?',
+    withdrawSure: 'It has not been sent, so they will not get it.',
     withdrawUnsent: 'I have not sent it, and I will not',
     withdrawSureUnsent:
-      'Withdraw this request? If you did send it, choose “No”, then “Yes, I sent it”. You can then send a withdrawal message.',
-    withdrawSureSent:
-      'Withdraw this request? It has been sent, so we’ll send a second message to withdraw it.',
+      'If you did send it, choose “No”, then “Yes, I sent it”. You can then send a withdrawal message.',
+    withdrawSureSent: 'It has been sent, so we’ll send a second message to withdraw it.',
     withdrawSureHandOver:
-      'Withdraw this request? It has been sent, so we’ll open a second message to withdraw it. Only you can send it.',
+      'It has been sent, so we’ll open a second message to withdraw it. Only you can send it.',
     withdrawYes: 'Yes, withdraw it',
     withdrawNo: 'No, keep it',
     withdrawSubject: (reference: string) => `Please withdraw my request ${reference}`,
@@ -360,8 +425,9 @@ Thank you`,
 
 ${name}`,
     delete: 'Delete from this device',
+    deleteTitle: 'Delete this request?',
     deleteSure:
-      'Delete this request from this device? They keep anything they have already received.',
+      'It is deleted from this device, and you cannot undo this. They keep anything they have already received.',
     deleteYes: 'Yes, delete it',
     deleteNo: 'No, keep it',
   },
@@ -411,8 +477,9 @@ ${name}`,
     removeHint:
       'Deletes your draft, your requests and these settings from this device. It does not withdraw anything you have sent. Your browser clears its own files in its own time. Until it has, parts of what you deleted may still be in them.',
     removeOthers: 'Other people who use Waymark in this browser keep theirs.',
+    removeTitle: 'Delete everything?',
     removeSure:
-      'Delete everything Waymark keeps on this device? You cannot undo this. If you saved a copy, check first that you can open it: Waymark cannot see whether it was saved.',
+      'This deletes everything Waymark keeps on this device. You cannot undo this. If you saved a copy, check first that you can open it: Waymark cannot see whether it was saved.',
     removeYes: 'Yes, delete everything',
     removeNo: 'No, keep it',
     removed:

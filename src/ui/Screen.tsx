@@ -9,6 +9,8 @@ interface ScreenProps {
   readonly tabTitle?: string;
   /** What stays in sight beside and under the heading, however far one reads. */
   readonly beside?: ComponentChildren;
+  /** The class of what holds the two. */
+  readonly head?: string;
   /** `wide` for tables; text stays at a readable measure otherwise. */
   readonly wide?: boolean;
   readonly children: ComponentChildren;
@@ -26,7 +28,7 @@ export const Place = createContext('');
 /** One screen: its heading takes focus when the person moves to it, so that a screen reader says
  * where they are and the keyboard starts there. Other words alone, as in another language, are no move. */
 export function Screen(props: ScreenProps) {
-  const { title, lang, tabTitle = title, beside, wide = false, children } = props;
+  const { title, lang, tabTitle = title, beside, head = 'leave head', wide, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // Before it is seen: a press right after would go to the screen that is left, or miss as this one moves.
   useLayoutEffect(() => {
@@ -44,7 +46,7 @@ export function Screen(props: ScreenProps) {
   return (
     <div class={wide ? 'screen stack wide' : 'screen stack'}>
       {beside ? (
-        <div class="leave head">
+        <div class={head}>
           {named}
           {beside}
         </div>

@@ -12,5 +12,5 @@ export function Waiting() {
     const timer = setTimeout(() => setSlow(true), NOTICED);
     return () => clearTimeout(timer);
   }, []);
-  return <p class="screen quiet">{slow ? words.app.loading : ''}</p>;
+  return <p class={slow ? 'screen quiet waiting' : 'screen'}>{slow && words.app.loading}</p>;
 }

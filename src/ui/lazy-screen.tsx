@@ -23,58 +23,61 @@ const styled = () =>
       ),
   );
 
-/** A screen that is fetched when somebody first goes there. Once fetched it renders at once; a
- * fetch that fails says so and can be tried again; where the site was replaced, the page can be loaded
- * anew. A `quiet` one is an extra: absent until it comes, and absent where it does not. */
+/** A screen that is fetched when somebody first goes there. Once fetched, or by `ready` before, it renders at
+ * once; a fetch that fails says so and can be tried again; where the site was replaced, the page can be
+ * loaded anew. A `quiet` one is an extra: absent until it comes, and absent where it does not. */
 export function lazyScreen<P extends object>(
   load: () => Promise<ComponentType<P>>,
   { quiet = false } = {},
-): ComponentType<P> {
+): ComponentType<P> & { ready(): Promise<void> } {
   let screen: ComponentType<P> | undefined;
-  const loadStyled = async () => {
+  const ready = async () => {
     const [loaded] = await Promise.all([load(), icons()]);
     await styled();
-    return loaded;
+    screen = loaded;
   };
-  return function Later(props: P) {
-    const { words } = useLanguage();
+  return Object.assign(Later, { ready });
+  function Later(props: P) {
     const [, render] = useState(0);
     const [state, setState] = useState<'loading' | 'failed' | 'replaced'>('loading');
     const failed = state === 'failed' || state === 'replaced';
+    const there = screen;
     useEffect(() => {
-      if (screen || failed) return;
-      void loadStyled().then(
-        (loaded) => {
-          screen = loaded;
-          render((n) => n + 1);
-        },
+      if (there || failed) return;
+      void ready().then(
+        () => render((n) => n + 1),
         async () => setState(!quiet && (await isReplaced()) ? 'replaced' : 'failed'),
       );
     }, [failed]);
-    if (screen) return h(screen, props);
+    if (there) return h(there, props);
     if (quiet) return null;
     if (failed) {
-      const old = state === 'replaced';
-      return (
-        <div class="screen stack" role="alert">
-          <p>{old ? words.app.replaced : words.app.screenFailed}</p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              // What is kept of a draft is written as the page goes.
-              if (old) return location.reload();
-              styleAgain();
-              setState('loading');
-            }}
-          >
-            {old ? words.app.reload : words.app.tryAgain}
-          </button>
-        </div>
-      );
+      return <Failed old={state === 'replaced'} onAgain={() => setState('loading')} />;
     }
     return <Waiting />;
-  };
+  }
+}
+
+function Failed({ old, onAgain }: { readonly old: boolean; readonly onAgain: () => void }) {
+  const { app } = useLanguage().words;
+  return (
+    <div class="screen stack" role="alert">
+      <h1>{old ? app.replacedTitle : app.screenFailedTitle}</h1>
+      <p>{old ? app.replaced : app.screenFailed}</p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          // What is kept of a draft is written as the page goes.
+          if (old) return location.reload();
+          styleAgain();
+          onAgain();
+        }}
+      >
+        {old ? app.reload : app.tryAgain}
+      </button>
+    </div>
+  );
 }
 
 /** Asked with what was fetched while it could be had: `start` sees to that. */

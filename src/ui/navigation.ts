@@ -10,6 +10,10 @@ const unsaid = new Map<number, string>();
 // How many entries of ours lie behind this one; below 0 before the first has been counted.
 let behind = -1;
 
+// The number of the entry that the form ended in: what lies behind it leads no further. -1 while there is none.
+let endedAt = -1;
+
+const isForm = (path: string) => /^ask(\/|$)/.test(path);
 const isUnsaid = (path: string) => /^(choose|help|hidden)(\/|$)/.test(path);
 const hashOf = (path: string) => `#/${isUnsaid(path) ? '' : path}`;
 
@@ -26,24 +30,37 @@ export function readPath(): string {
 interface NavigateOptions {
   /** Takes the place of this entry in the history, so that Back does not come here again. */
   readonly replace?: boolean;
+  /** The form has come to its end here: Back leads to Start, and not into what is no more. */
+  readonly ends?: boolean;
 }
 export type Navigate = (path: string, options?: NavigateOptions) => void;
 
-export const navigate: Navigate = (path, { replace = false } = {}) => {
+export const navigate: Navigate = (path, { replace, ends } = {}) => {
   enter();
   if (path === readPath()) return;
-  if (!replace) behind += 1;
+  if (!replace) goOn();
+  if (ends) endedAt = behind;
   set(path, replace);
   dispatchEvent(new HashChangeEvent('hashchange'));
 };
 
+/** Counts a new entry, which takes away those that lay before this one. */
+function goOn(): void {
+  behind += 1;
+  if (behind <= endedAt) endedAt = -1;
+}
+
 /** Writes `path` down for this entry, or a new one: in the address, or where none shall say it. */
-function set(path: string, replace: boolean): void {
+function set(path: string, replace = false): void {
   if (path === 'hidden') unsaid.clear();
   if (isUnsaid(path)) unsaid.set(behind, path);
   else unsaid.delete(behind);
   // The number survives a reload in the entry itself, and tells nobody anything.
-  history[replace ? 'replaceState' : 'pushState']({ behind }, '', hashOf(path));
+  history[replace ? 'replaceState' : 'pushState'](
+    behind === endedAt ? { behind, ended: true } : { behind },
+    '',
+    hashOf(path),
+  );
 }
 
 /** Numbers this entry where it is new, and takes out of its address what a link from outside, or a hand,
@@ -51,7 +68,8 @@ function set(path: string, replace: boolean): void {
 export function enter(): void {
   const known: unknown = history.state?.behind;
   if (typeof known === 'number') behind = known;
-  else behind += 1;
+  else goOn();
+  if (history.state?.ended) endedAt = behind;
   if (typeof known !== 'number' || isUnsaid(said())) set(readPath(), true);
 }
 
@@ -84,6 +102,7 @@ export function usePath(): string {
     const read = (event?: Event) => {
       enter();
       if (shown === 'hidden' && event?.type === 'popstate') set('hidden', true);
+      else if (behind < endedAt && isForm(readPath())) set('', true);
       shown = readPath();
       setRoute(shown);
     };

@@ -72,7 +72,12 @@ function Holder({ pack }: { pack: Pack }) {
   } as unknown as Host;
   if (section !== 'ask') return <h1>Elsewhere</h1>;
   return (
-    <AskFlow host={host} store={store} pack={pack} autosave={autosave} step={step} keepDraft />
+    <AskFlow
+      {...{ host, store, pack, autosave, step }}
+      keepDraft
+      loadEnding={async () => {}}
+      onSent={() => {}}
+    />
   );
 }
 
@@ -276,7 +281,8 @@ describe('the review', () => {
     await review();
     const hand = page.getByRole('button', { name: en.review.openMail }).element();
     const copy = page.getByRole('button', { name: en.review.copy });
-    expect(copy.element().closest('.row')).toBe(hand.closest('.row'));
+    expect(copy.element().closest('.actions')).toBe(hand.closest('.actions'));
+    expect(hand.closest('.actions')).not.toBeNull();
     await copy.click();
     await expect.poll(() => copied).toContain(FILLED.change);
     await press(en.review.openMail);

@@ -53,7 +53,7 @@ test('popup, guide, filled form, closed mid-word, sent, told, browser restarted:
   await expect(page.getByText('mentoring-coaching@example.ac.uk')).toBeVisible();
   const links = await recordLinks(page);
   await page.getByRole('button', { name: 'Open it in your email' }).click();
-  await expect(shown(page, 'Ready to send')).toBeVisible();
+  await expect(shown(page, en.requests.states.ready)).toBeVisible();
   const mail = new URL((await links())[0] ?? '');
   expect(mail.pathname).toBe('mentoring-coaching@example.ac.uk');
   await expectWhole(page, mail.searchParams.get('body') ?? '', answers);
@@ -62,14 +62,14 @@ test('popup, guide, filled form, closed mid-word, sent, told, browser restarted:
     expect(mail.searchParams.get(part)).toContain(reference);
   }
 
-  await page.getByRole('button', { name: 'Yes, I sent it' }).click();
-  await expect(shown(page, 'You told us you sent it')).toBeVisible();
+  await page.getByRole('button', { name: en.requests.yesSent }).click();
+  await expect(shown(page, en.requests.states.told)).toBeVisible();
   expect(own.errors).toEqual([]);
   await own.close();
 
   own = await launchExtension(profile);
   page = await own.open('requests');
-  await expect(shown(page, 'You told us you sent it')).toBeVisible();
+  await expect(shown(page, en.requests.states.told)).toBeVisible();
   await page.getByRole('link', { name: reference }).click();
   await expectWhole(page, mail.searchParams.get('body') ?? '', answers);
   await page.goto(page.url().replace(/#.*/, '#/'));

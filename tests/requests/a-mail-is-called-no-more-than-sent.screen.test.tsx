@@ -56,6 +56,7 @@ test.each(CASES)(
             pack={defaultPack as Pack}
             navigate={() => {}}
             id={id}
+            ask={async () => {}}
           />
         </LanguageContext.Provider>,
         root,

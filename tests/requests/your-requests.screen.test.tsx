@@ -56,11 +56,12 @@ function show(id = '') {
   } as unknown as Host;
   render(
     <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
-      <RequestList host={host} store={store} pack={pack} navigate={() => {}} id={id} />
+      <RequestList {...{ host, store, pack, id }} navigate={() => {}} ask={async () => {}} />
     </LanguageContext.Provider>,
     root,
   );
 }
+const unfold = () => page.getByText(text.manage).click();
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
 describe('the list', () => {
@@ -73,9 +74,7 @@ describe('the list', () => {
     await keep(aRequest());
     show();
     await expect.element(page.getByRole('link').first()).toHaveTextContent(text.draft);
-    await expect
-      .element(page.getByRole('link').first())
-      .toHaveTextContent(en.message.kinds.coaching);
+    await expect.element(page.getByRole('link').first()).toHaveTextContent(text.kinds.coaching);
     await expect.element(page.getByRole('link').nth(1)).toHaveTextContent(text.states.waiting);
     expect(root.textContent).not.toContain(text.none);
   });
@@ -133,8 +132,8 @@ describe('one request', () => {
 
   it.each([
     ['closed', 'put', [text.close]],
-    ['taken back', 'put', [text.withdraw, text.withdrawYes]],
-    ['deleted', 'delete', [text.delete, text.deleteYes]],
+    ['taken back', 'put', [text.manage, text.withdraw, text.withdrawYes]],
+    ['deleted', 'delete', [text.manage, text.delete, text.deleteYes]],
   ] as const)(
     '%s, and the browser refuses: it says so, and is as it was',
     async (_, method, all) => {
@@ -144,7 +143,7 @@ describe('one request', () => {
       const failing = vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => {
         throw new TypeError('refused');
       });
-      for (const name of all) await press(name);
+      for (const name of all) await (name === text.manage ? unfold() : press(name));
       await expect.element(page.getByText(text.notSaved)).toBeVisible();
       failing.mockRestore();
       expect(await there(row.id)).toEqual({ ...row, revision: 1 });
@@ -187,6 +186,7 @@ describe('one request', () => {
     const row = overdue();
     await keep(row);
     show(row.id);
+    await unfold();
     await press(text.delete);
     await press(text.deleteNo);
     expect(await there(row.id)).toBeDefined();
@@ -199,6 +199,7 @@ describe('one request', () => {
     const row = overdue();
     await keep(row);
     show(row.id);
+    await unfold();
     await press(text.withdraw);
     await press(text.withdrawYes);
     await expect.poll(() => mails.length).toBe(1);
@@ -223,6 +224,7 @@ describe('one request', () => {
     const row = aRequest({ state: 'ready', route: email, dueAt: undefined, asksAt: 0 });
     await keep(row);
     show(row.id);
+    await unfold();
     await press(text.withdrawUnsent);
     await expect.element(page.getByText(text.withdrawSureUnsent)).toBeVisible();
     await press(text.withdrawYes);

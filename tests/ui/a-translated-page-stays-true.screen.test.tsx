@@ -88,7 +88,10 @@ it.each(HOW)('a request says where it is, and no longer where it was, when one %
   await keep(row);
   render(
     <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
-      <RequestList {...{ host, store, pack, navigate: () => {}, id: row.id }} />
+      <RequestList
+        {...{ host, store, pack, navigate: () => {}, id: row.id }}
+        ask={async () => {}}
+      />
     </LanguageContext.Provider>,
     root,
   );
@@ -110,7 +113,7 @@ it.each(HOW)('a request says where it is, and no longer where it was, when one %
   for (const state of ways) {
     await keep({ ...rest, state, ...(state === 'waiting' ? { dueAt: Date.now() } : {}) });
     await expect.poll(seen).toContain(about[state]);
-    expect(root.querySelector('h2')?.textContent).toBe(states[state]);
+    expect(root.querySelector('h1')?.textContent).toBe(states[state]);
     expect(seen()).not.toContain(about[before]);
     before = state;
   }

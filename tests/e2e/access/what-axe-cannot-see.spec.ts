@@ -148,7 +148,7 @@ test('what a screen reader says by itself it can hear, and it says it once', asy
   const copy = () => page.getByRole('button', { name: en.requests.copy }).click();
   await saying(copy, en.app.copied);
   await saying(copy, en.app.copied);
-  const told = `${en.requests.states.told}. ${en.requests.about.told}`;
+  const told = `${en.requests.states.told}. ${en.requests.toldByEmail}`;
   await saying(() => page.getByRole('button', { name: en.requests.yesSent }).click(), told);
 });
 
@@ -205,6 +205,6 @@ test('from Start by the guide to a request that is ready to send, by keyboard al
   await expect(page.locator('h1')).toBeFocused();
   await press('main .button.main');
   await page.locator('.request-facts').waitFor();
-  await press('main .notice .button.main');
-  await expect(page.locator('main .notice.good')).toBeVisible();
+  await press('main .panel .button.main');
+  await expect(page.locator('main .panel.good')).toBeVisible();
 });

@@ -72,14 +72,14 @@ test('Firefox: form, closed mid-word, sent, told, browser restarted: nothing is 
   await press(page, en.review.openMail);
   const [mail] = await page.until<string[]>('window.mails.length && window.mails');
   expect(decodeURIComponent(mail ?? '')).toContain(CHANGE);
-  await page.until(`document.body.textContent.includes(${quote('Ready to send')})`);
-  await press(page, 'Yes, I sent it');
-  await page.until(`document.body.textContent.includes(${quote('You told us you sent it')})`);
+  await page.until(`document.body.textContent.includes(${quote(en.requests.states.ready)})`);
+  await press(page, en.requests.yesSent);
+  await page.until(`document.body.textContent.includes(${quote(en.requests.states.told)})`);
   await firefox.close();
 
   firefox = await launchFirefox(profile);
   page = await firefox.open('requests');
-  await page.until(`document.body.textContent.includes(${quote('You told us you sent it')})`);
+  await page.until(`document.body.textContent.includes(${quote(en.requests.states.told)})`);
   expect(firefox.errors).toEqual([]);
   expect(await firefox.requests()).toEqual([]);
 });

@@ -83,6 +83,7 @@ test('taken back after it was delivered: a message says so to the same receiver'
   await page.evaluate(() => tools.wake());
   await until(async () => (await stands(row.id))?.state === 'delivered');
   const screen = await running.screen(`requests/${row.id}`);
+  await screen.getByText(en.requests.manage).click();
   await screen.getByRole('button', { name: en.requests.withdraw }).click();
   await screen.getByRole('button', { name: en.requests.withdrawYes }).click();
   await expect(screen.getByText(en.requests.withdrawal)).toBeVisible();

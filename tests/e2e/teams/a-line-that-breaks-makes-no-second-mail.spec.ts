@@ -79,8 +79,8 @@ for (const protocol of PROTOCOLS) {
       // On HTTP/2 nothing is repeated, so there is nothing to own up to.
       if (protocol === 'HTTP/2') expect([numbers.arrivedTwice, numbers.saidTwice]).toEqual([0, 0]);
       else expect(numbers.saidTwice).toBe(rows.length);
-      await expect(tab.locator('.request-link strong').first()).toBeVisible();
-      const said = new Set(await tab.locator('.request-link strong').allTextContents());
+      await expect(tab.locator('.request-link .badge:first-child').first()).toBeVisible();
+      const said = new Set(await tab.locator('.request-link .badge:first-child').allTextContents());
       const { sent, sentTwice, perhapsTwice } = en.requests.mail;
       const may: string[] =
         protocol === 'HTTP/2' ? [sent, en.requests.states.uncertain] : [sentTwice, perhapsTwice];

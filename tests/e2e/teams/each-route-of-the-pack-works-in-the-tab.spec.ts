@@ -133,6 +133,7 @@ test('what changes in one window shows in the other at once', async () => {
   inbox.setFault('none');
   await here.tab.getByRole('button', { name: en.requests.tryAgain }).click();
   await expect(first).toContainText(states.delivered);
+  await here.tab.getByText(en.requests.manage).click();
   await here.tab.getByRole('button', { name: en.requests.delete }).click();
   await here.tab.getByRole('button', { name: en.requests.deleteYes }).click();
   await expect(there.tab.getByText(en.requests.none)).toBeVisible();

@@ -16,7 +16,8 @@ const state = en.requests.states;
 const { about, mail, reasons } = en.requests;
 const CLAIMS = '{"access_token":{"nbf":{"essential":true,"value":"insufficient_claims_test"}}}';
 const sendNow = { name: en.review.sendNow, exact: true } as const;
-const next = { name: en.requests.otherWay(`${NEXT.name.en} (${NEXT.to})`) };
+const next = { name: en.requests.otherWay.email };
+const nextIs = en.requests.otherWayTo(`${NEXT.name.en} (${NEXT.to})`);
 
 /** What the host was asked for, in order. */
 const asked = async (page: Page) =>
@@ -112,6 +113,7 @@ for (const [scene, says] of refusals) {
       .toBe(true);
     await expect(shown(tab, state.waiting)).toBeVisible();
     expect(mailbox.graph.sent).toEqual([]);
+    await expect(tab.getByText(nextIs)).toBeVisible();
     await tab.getByRole('button', next).click();
     await expect(page.locator('[data-fact="to"]')).toHaveText(NEXT.to);
     await expect(tab.getByText(about.ready)).toBeVisible();

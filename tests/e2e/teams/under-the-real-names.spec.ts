@@ -56,7 +56,7 @@ for (const [name, shape] of MET) {
     const field = shape === 'outlook' ? 'message' : 'body';
     await expect(page.locator(`[data-fact="${field}"]`)).toContainText(ANSWER);
     await tab.getByRole('button', { name: en.requests.yesSent }).click();
-    await expect(shown(tab, en.requests.about.told)).toBeVisible();
+    await expect(shown(tab, en.requests.toldByEmail)).toBeVisible();
     await expect(page.locator('#log')).toContainText('appInitialization.success');
   });
 }

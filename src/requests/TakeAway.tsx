@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { Request } from '../request/request';
+import { formatDate, localDay } from '../text/day';
+import { useLanguage } from '../text/language';
+import { announce } from '../ui/announce';
+import { Icon } from '../ui/Icon';
+import { printText } from '../ui/print-text';
+import { saveFile } from '../ui/save-file';
+import { calendarFile } from './calendar';
+import { awaitsReply } from './status-words';
+
+/** A copy to keep, on disk or on paper, and the day of the reply for the person's own calendar. */
+export function TakeAway({ row }: { readonly row: Request }) {
+  const language = useLanguage();
+  const text = language.words.requests;
+  // What the browser was last asked to save: no page hears whether it did.
+  const [asked, setAsked] = useState('');
+  const save = (ending: string, type: string, content: string) => {
+    const name = `waymark-${row.reference}.${ending}`;
+    saveFile(name, type, content);
+    setAsked(text.saveAsked(name));
+    announce(text.saveAsked(name));
+  };
+  const whole = `${row.message.subject}\n\n${row.message.body}`;
+  const day = localDay(row.replyBy);
+  const remind = () =>
+    save(
+      'ics',
+      'text/calendar',
+      calendarFile(
+        { id: row.id, day, title: text.calendarTitle(row.reference), about: text.calendarAbout },
+        Date.now(),
+      ),
+    );
+  return (
+    <section class="stack no-print" aria-label={text.keep}>
+      <div class="row">
+        <button type="button" class="button" onClick={() => save('txt', 'text/plain', whole)}>
+          <Icon name="save" />
+          {text.save}
+        </button>
+        <button type="button" class="button" onClick={() => printText(whole)}>
+          <Icon name="print" />
+          {text.print}
+        </button>
+        {awaitsReply(row) && (
+          <button type="button" class="button" onClick={remind}>
+            <Icon name="clock" />
+            {text.calendar(formatDate(day, Date.now(), language))}
+          </button>
+        )}
+      </div>
+      {asked && <p class="small">{asked}</p>}
+    </section>
+  );
+}
