@@ -29,7 +29,7 @@ export function formatDay(day: string, now: number, language: Pick<Language, 'wo
 }
 
 /** The same time of day so many days later: days are longer or shorter when the clocks change. */
-export function addDays(at: number, days: number): number {
+function addDays(at: number, days: number): number {
   const d = new Date(at);
   return d.setDate(d.getDate() + days);
 }
