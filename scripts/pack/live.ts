@@ -60,18 +60,22 @@ export function packToBuild(file = process.env.WAYMARK_PACK): PackToBuild {
 /** Everything that decides whether a pack is valid. */
 export const RULES = [
   'addresses',
+  'brand',
   'characters',
+  'colour',
   'decode',
   'fetch',
   'fields',
   'json',
   'ours',
+  'picture',
   'read',
   'rules',
   'schema',
   'scopes',
   'services',
   'spelling',
+  'svg',
   'zones',
 ].map((name) => fileURLToPath(new URL(`../../src/pack/${name}.ts`, import.meta.url)));
 
