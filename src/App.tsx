@@ -14,6 +14,7 @@ import { latestOpenRequest } from './outbox/latest-open';
 import type { FirstPack, Pack } from './pack/schema';
 import type { FormAnswers } from './request/questions';
 import { DEFAULT_SETTINGS } from './store/schema';
+import { changeSettings } from './store/settings';
 import type { Persistence, Store } from './store/store';
 import { useQuery } from './store/use-query';
 import { type Language, LanguageContext } from './text/language';
@@ -227,6 +228,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
           onLossSeen={() => void store.remove('notices', 'loss')}
           path={path}
           yours={yours}
+          onLanguage={(chosen) => void changeSettings(store, { language: chosen })}
         >
           <Guard of={path} instead={<ScreenFailed />}>
             {screen()}

@@ -15,7 +15,7 @@ export function prerender(pack: Pack, popup: boolean): string {
   };
   return renderToString(
     <LanguageContext.Provider value={makeLanguage('en', firstWords, pack.languages)}>
-      <Frame host={host} pack={pack} persistence="opening" path="">
+      <Frame host={host} pack={pack} persistence="opening" path="" onLanguage={() => {}}>
         <StartScreen draft={undefined} latest={undefined} needPerson={0} now={0} />
       </Frame>
     </LanguageContext.Provider>,

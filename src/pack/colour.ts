@@ -21,7 +21,7 @@ interface Lch {
 }
 
 /** How two colours stand off each other: 1 to 21. */
-export function contrast(one: string, other: string): number {
+function contrast(one: string, other: string): number {
   const [more, less] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
   return (more + 0.05) / (less + 0.05);
 }

@@ -1,6 +1,7 @@
 /** How an organisation looks, worked out once: when a pack is built in, or when one has come. What is shown
  * first only has to be put on the page. */
-import { inLanguage } from '../text/language';
+import { baseOf, inLanguage } from '../text/language';
+import { LANGUAGES } from '../text/pick-language';
 import { shadesOf } from './colour';
 import { sizeOf } from './picture';
 import type { FirstPack, Pack } from './schema';
@@ -10,7 +11,9 @@ export interface Look {
   readonly style: Readonly<Record<string, string>>;
   /** `word`: a wide logo, which says the name itself. `mark`: one that stands beside the name. */
   readonly logo: '' | 'mark' | 'word';
-  /** What the header says, in English, and in which languages it can. */
+  /** What the header says, in English, by the place where it does. */
+  readonly said: Readonly<Record<string, string>>;
+  /** The same, for what takes the page over. */
   readonly first: Pick<FirstPack, 'languages' | 'organisation' | 'brand'>;
 }
 
@@ -30,6 +33,9 @@ const WIDEST = 9;
 /** Width to height from which a logo is taken to say the name. */
 const WORD = 2;
 
+const isInAll = (languages: readonly string[]) =>
+  LANGUAGES.every(({ tag }) => languages.some((one) => baseOf(one) === tag));
+
 /** The look of a pack. Pure. */
 export function lookOf({ languages, organisation, brand = {} }: Pack): Look {
   const shades = brand.colour ? shadesOf(brand.colour.toLowerCase()) : {};
@@ -43,9 +49,13 @@ export function lookOf({ languages, organisation, brand = {} }: Pack): Look {
   const { width, height } = light ? sizeOf(light) : { width: 0, height: 1 };
   const logo = !light ? '' : width / height >= WORD ? 'word' : 'mark';
   const inEnglish = (text: Pack['organisation']['name']) => inLanguage(text, 'en', languages);
+  const name = inEnglish(brand.name ?? organisation.name);
+  const programme = inEnglish(organisation.programme);
   return {
     style: {
       ...style,
+      // The header offers the other language where the pack is in it.
+      '--language': isInAll(languages) ? 'initial' : 'none',
       '--logo': light ? `url("${light}")` : 'initial',
       '--logo-dark': dark ? `url("${dark}")` : 'initial',
       '--logo-width': logo
@@ -53,15 +63,9 @@ export function lookOf({ languages, organisation, brand = {} }: Pack): Look {
         : 'initial',
     },
     logo,
-    first: {
-      languages,
-      organisation: {
-        name: inEnglish(brand.name ?? organisation.name),
-        programme: inEnglish(organisation.programme),
-      },
-      // No other name, whatever the pack of the build has.
-      brand: {},
-    },
+    said: { '.who': name, '.what': programme },
+    // No other name, whatever the pack of the build has.
+    first: { languages, organisation: { name, programme }, brand: {} },
   };
 }
 

@@ -66,13 +66,13 @@ beforeAll(async () => {
   edit(/"services": \[/, `"services": [${SERVICE},`);
   check = type('npm run pack -- check my-pack.json');
   const store = openStore({ account: Promise.resolve('guide') });
-  pack = await loadPack({
+  ({ pack } = await loadPack({
     store,
     managed: Promise.resolve({ pack: readFileSync(file, 'utf8') }),
     beside: undefined,
     onNewer: () => undefined,
     patience: 10_000,
-  });
+  }));
   store.close();
 });
 
