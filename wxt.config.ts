@@ -16,7 +16,8 @@ const csp = (browser: string) =>
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    // A logo comes in the pack itself; from elsewhere no picture does.
+    "img-src 'self' data:",
     `connect-src https:${here}`,
     "object-src 'none'",
     "base-uri 'none'",
@@ -74,11 +75,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [
-      trimLibraries(),
-      builtInPack(pack),
-      prerenderPlugin({ popup: true, pack: pack.pack }),
-    ],
+    plugins: [trimLibraries(), builtInPack(pack), prerenderPlugin({ popup: true, carried: pack })],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Preloading by script-made links is what the browser already does for an extension's own files.
     build: { modulePreload: false, target: 'es2022', license: licenceList(`${builds++}`) },

@@ -16,9 +16,9 @@ export interface TeamsBuild {
   readonly id?: string | undefined;
   /** Who Teams says made it, at most 32 characters. */
   readonly developer?: string | undefined;
-  /** What Teams calls it, at most 30 characters. */
+  /** What Teams calls it, at most 30 characters; else as the pack's brand says. */
   readonly name?: string | undefined;
-  /** The colour behind its icon, `#rrggbb`. */
+  /** The colour behind its icon, `#rrggbb`; else the pack's. */
   readonly accent?: string | undefined;
   /** The organisation's app registration, where requests are sent as the person. */
   readonly clientId?: string | undefined;
@@ -38,21 +38,16 @@ export async function buildTeams(
   const site = (options.site ?? 'https://waymark.example.ac.uk').replace(/\/+$/, '');
   if (!URL.canParse(site)) throw new Error(`--site must be an https address; this is not: ${site}`);
   const { version } = JSON.parse(await readFile(root('package.json'), 'utf8'));
-  // First: a package that Teams would refuse should stop the build while nothing is built.
-  const teamsPackage = await makePackage({ ...options, site, version });
-
   const carried = packToBuild();
+  // First: a package that Teams would refuse should stop the build while nothing is built.
+  const teamsPackage = await makePackage({ ...options, site, version, ownPack: carried.pack });
 
   await rm(`${into}/site`, { recursive: true, force: true });
   // The tab by itself: what it shared with another page would be a file more before it works.
   for (const pages of [['tab'], ['configure', 'signed-in']]) {
     await build({
       configFile: root('scripts/build-teams.vite.config.ts'),
-      plugins: [
-        trimLibraries(),
-        builtInPack(carried),
-        prerenderPlugin({ popup: false, pack: carried.pack }),
-      ],
+      plugins: [trimLibraries(), builtInPack(carried), prerenderPlugin({ popup: false, carried })],
       build: {
         outDir: `${into}/site`,
         license: licenceList(pages.join('-')),

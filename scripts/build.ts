@@ -10,8 +10,9 @@ import { optionsOr } from './options';
 const HELP = `  npm run build -- [options]        everything that is deployed, into dist/
     --site https://way.example      where the Teams site will be served
     --pack my-pack.json             the pack to build in, instead of the default one
-    --name NAME  --developer NAME   what Teams calls it, and who it says made it
-    --accent #rrggbb                the colour behind its icon in Teams
+    --name NAME  --accent #rrggbb   what Teams calls it, and the colour behind its icon there; else the
+                                    pack's programme and colour, where it has a "brand"
+    --developer NAME                who Teams says made it
     --id GUID  --client-id GUID     the Teams app's own id; your app registration`;
 
 interface Options extends TeamsBuild {

@@ -1,8 +1,9 @@
-/** The author's tools: `npm run pack -- new|check|report file.json`. `docs/write-a-pack.md` walks
+/** The author's tools: `npm run pack -- new|check|report file.json`, and `logo file.svg`. `docs/write-a-pack.md` walks
  * through them. */
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dataUrlOf, pictureFault } from '../src/pack/picture';
 import { optionsOr } from './options';
 import { checkText, type Finding } from './pack/check';
 import { today } from './pack/live';
@@ -13,7 +14,8 @@ import { SCHEMA_NAME, starterPack } from './pack/starter';
 const HELP = `  npm run pack -- new my-pack.json             a pack to start from, with the steps in it
   npm run pack -- check my-pack.json           everything that is wrong or worth a look
   npm run pack -- report my-pack.json          who keeps what, what is due, what is covered;
-                                               --csv pack.csv writes it for a spreadsheet`;
+                                               --csv pack.csv writes it for a spreadsheet
+  npm run pack -- logo logo.svg                what belongs into the pack for this picture`;
 
 /** Returns the exit code: 0 when Waymark would take the pack. */
 function main(): number {
@@ -23,6 +25,7 @@ function main(): number {
     console.error(`There is no file ${file}.`);
     return 2;
   }
+  if (command === 'logo') return showLogo(file);
   const { findings, pack } = checkText(readFileSync(file), today());
   if (command === 'check' || !pack) return show(file, findings);
   if (csv === undefined) console.log(reportText(pack, today()));
@@ -41,10 +44,11 @@ function readArgs(): { command: string; file: string; csv: string | undefined } 
     options: { csv: { type: 'string' } },
   });
   const [command, file] = positionals;
-  if (!command || !['new', 'check', 'report'].includes(command)) {
+  if (!command || !['new', 'check', 'report', 'logo'].includes(command)) {
     throw new Error(command ? `There is no "${command}" here.` : 'What should be done?');
   }
-  if (!file) throw new Error(`Which file? For example: npm run pack -- ${command} my-pack.json`);
+  const example = command === 'logo' ? 'logo.svg' : 'my-pack.json';
+  if (!file) throw new Error(`Which file? For example: npm run pack -- ${command} ${example}`);
   if (values.csv !== undefined && !values.csv.endsWith('.csv')) {
     throw new Error(`The name of the file for a spreadsheet must end in .csv: ${values.csv}`);
   }
@@ -62,6 +66,17 @@ function create(file: string): number {
 Leave ${SCHEMA_NAME} beside it: from that, your editor helps while you type.
 See it while you write:   npm start -- --pack ${file}
 Check it:                 npm run pack -- check ${file}`);
+  return 0;
+}
+
+function showLogo(file: string): number {
+  const url = dataUrlOf(file, readFileSync(file));
+  const fault = pictureFault(url);
+  if (fault !== undefined) {
+    console.error(`${file} cannot be the logo: it ${fault}.`);
+    return 1;
+  }
+  console.log(`Put this into "brand", "logo":\n\n"light": "${url}"`);
   return 0;
 }
 

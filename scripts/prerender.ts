@@ -4,15 +4,24 @@ import { createHash } from 'node:crypto';
 import { relative } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { build, createServer, type Plugin, type Rollup } from 'vite';
+import { lookOf } from '../src/pack/look';
 import type { Pack } from '../src/pack/schema';
+import type { PackToBuild } from './pack/live';
+import { DEFAULT_PACK } from './pack/starter';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const esbuild = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
 
 const PAGE = /(popup|tab)[/\\]index\.html$/;
 
-/** `popup`: the page is the extension's. `pack`: what the build carries. */
-export function prerenderPlugin({ popup, pack }: { popup: boolean; pack: Pack }): Plugin {
+interface Prerendering {
+  /** The page is the extension's. */
+  readonly popup: boolean;
+  /** What the build carries. */
+  readonly carried: PackToBuild;
+}
+
+export function prerenderPlugin({ popup, carried: { file, pack } }: Prerendering): Plugin {
   let html: ReturnType<typeof render> | undefined;
   let look = '';
   return {
@@ -34,15 +43,16 @@ export function prerenderPlugin({ popup, pack }: { popup: boolean; pack: Pack })
       order: 'post',
       async handler(page, { filename, chunk, bundle = {} }) {
         if (!chunk || !PAGE.test(filename)) return;
-        html ??= render(popup, pack);
+        html ??= render(popup, file === DEFAULT_PACK ? ofNobody(pack) : pack);
         const { screen, carried } = await html;
+        const { logo } = lookOf(pack);
         const script = `<script src="${popup ? '/' : '../'}${look}"></script>`;
         const app = `<div id="app" data-path="" data-language="en" data-pack="${carried}">${screen}</div>`;
         // The app is not fetched ahead: on few processors that held the first frame up by a tenth. The
         // small script is last, so that the page is read while it is fetched: on a slow one that saves a
         // twentieth.
         return (popup ? withStyles(page, bundle) : page)
-          .replace('<html', '<html data-waiting')
+          .replace('<html', `<html data-waiting${logo && ` data-logo="${logo}"`}`)
           .replace('<div id="app"></div>', () => app)
           .replace(/\s*<script type="module"[^>]*><\/script>/, '')
           .replace('</body>', `  ${script}\n  </body>`);
@@ -50,6 +60,13 @@ export function prerenderPlugin({ popup, pack }: { popup: boolean; pack: Pack })
     },
   };
 }
+
+/** Nobody whose own pack is still on its way should read the name of the default pack's invented university. */
+const ofNobody = (pack: Pack): Pack => ({
+  ...pack,
+  brand: undefined,
+  organisation: { ...pack.organisation, name: '\u00a0', programme: '\u00a0' },
+});
 
 /** The page with its styles inside: the popup then waits for one file less. The site links to them,
  * because its policy stands on a server of somebody else's and must outlive a build. */

@@ -37,6 +37,10 @@ const COLOURS = {
   'focus-inner': 'colorStrokeFocus1',
 } as const satisfies Record<string, keyof typeof teamsLightTheme>;
 
+/** Those that follow an organisation's colour, where its pack has one: `src/pack/look.ts` gives the others. High
+ * contrast has its own. */
+const OWN = /^(accent|link|tint|on-tint)/;
+
 /** The same faces that Fluent's list of seven comes to: a browser asks the system for every name in
  * turn, for each size and weight, before the first paint. */
 const FONT = "'Segoe UI', system-ui, sans-serif";
@@ -47,7 +51,8 @@ export function tokensCss(): string {
   const both = entries.map(([ours, theirs]) => {
     const light = teamsLightTheme[theirs];
     const dark = teamsDarkTheme[theirs];
-    return `  --${ours}: ${light === dark ? light : `light-dark(${light}, ${dark})`};`;
+    const value = light === dark ? light : `light-dark(${light}, ${dark})`;
+    return `  --${ours}: ${OWN.test(ours) ? `var(--brand-${ours}, ${value})` : value};`;
   });
   const contrast = entries.map(([ours, theirs]) => {
     // Fluent inverts the text on a hovered surface; ours keeps its text and shows an outline.

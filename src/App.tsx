@@ -15,6 +15,7 @@ import type { FirstPack, Pack } from './pack/schema';
 import type { FormAnswers } from './request/questions';
 import type { Request } from './request/request';
 import { DEFAULT_SETTINGS } from './store/schema';
+import { changeSettings } from './store/settings';
 import type { Persistence, Store } from './store/store';
 import { useQuery } from './store/use-query';
 import { type Language, LanguageContext } from './text/language';
@@ -234,6 +235,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
           onLossSeen={() => void store.remove('notices', 'loss')}
           path={path}
           yours={yours}
+          onLanguage={(chosen) => void changeSettings(store, { language: chosen })}
         >
           <Guard of={path} instead={<ScreenFailed />}>
             {screen()}

@@ -7,7 +7,8 @@ import { hydrate, render } from 'preact';
 import { App } from './App';
 import { readFirstFrame, showFirstFrame } from './first-paint/hint';
 import type { Host } from './host/host';
-import { loadPack } from './pack/load';
+import { type Found, loadPack } from './pack/load';
+import type { Look } from './pack/look';
 import type { FirstPack, Pack } from './pack/schema';
 import { openStore } from './store/store';
 import { enFirst } from './text/en-first';
@@ -25,6 +26,8 @@ export async function start(host: Host): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   const remembered = readFirstFrame();
+  // What the small script in the page has dressed it in.
+  const { look } = globalThis as { readonly look?: Look };
   const tag = pickLanguage([remembered.language, host.locale, ...navigator.languages]);
   applyTheme(remembered.theme || host.theme.now);
   try {
@@ -44,19 +47,30 @@ export async function start(host: Host): Promise<void> {
     // What was rendered at build is Start, in English, with the pack of the build.
     const { path, language, pack: carried } = root.dataset;
     const isStart = () => path === readPath() && language === tag;
+    const words = loadWords(tag);
     const packed = loadPack({
       store,
       managed: host.managed,
       beside: host.sitePackUrl,
-      onNewer: (newer) => void whole.then(([, words]) => render(app(newer, newer, words), root)),
+      onNewer: (newer) => void shown.then(() => show(newer)),
     });
-    const whole = Promise.all([packed, loadWords(tag)]);
     // Somebody may have pressed a link meanwhile.
-    const asBuilt = carried !== undefined && isStart();
-    if (asBuilt) hydrate(app(JSON.parse(carried)), root);
-    const [pack, words] = await whole;
-    if (!asBuilt) root.replaceChildren();
-    render(app(pack, pack, words), root);
+    let taken = carried !== undefined && isStart();
+    if (taken) hydrate(app({ ...JSON.parse(carried ?? ''), ...look?.first }), root);
+    const show = async ({ pack, look: own }: Found) => {
+      const [said, change] = await Promise.all([
+        words,
+        // Without it the words are right, and the colours at the next start.
+        (own || look) && import('./first-paint/change-look').catch(() => undefined),
+      ]);
+      // In one step, so that no frame has the colours of one and the words of the other.
+      if (change) change.changeLook(pack, own);
+      if (!taken) root.replaceChildren();
+      taken = true;
+      render(app(pack, pack, said), root);
+    };
+    const shown = packed.then(show);
+    await shown;
     // Whatever becomes of the store, nobody looks at an empty page for long.
     setTimeout(showFirstFrame, HELD_BACK);
     const { startBackgroundWork } = await import('./app/background-work');

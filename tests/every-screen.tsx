@@ -163,7 +163,7 @@ export function everyScreen(
 export function drawIn(root: HTMLElement, odd: Pack, tag: 'en' | 'cy', screen: ComponentChildren) {
   render(
     <LanguageContext.Provider value={makeLanguage(tag, { en, cy }[tag], odd.languages)}>
-      <Frame host={host} pack={odd} persistence="persistent" path="x">
+      <Frame host={host} pack={odd} persistence="persistent" path="x" onLanguage={nothing}>
         {screen}
       </Frame>
     </LanguageContext.Provider>,

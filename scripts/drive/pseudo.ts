@@ -57,7 +57,7 @@ async function buildItsSite(site: string, packFile: string): Promise<void> {
       trimLibraries(),
       speakPseudo(),
       builtInPack(carried),
-      prerenderPlugin({ popup: false, pack: carried.pack }),
+      prerenderPlugin({ popup: false, carried }),
     ],
     build: {
       outDir: site,

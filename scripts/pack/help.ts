@@ -25,6 +25,14 @@ export const HELP: Readonly<Record<string, string>> = {
   title: 'The heading of this page.',
   about: 'Paragraphs, in order.',
 
+  brand: 'How it looks: at the top of each page, and in the colour of buttons and links.',
+  'brand.name': 'Your name at the top, short. Without it: that of “organisation”.',
+  logo: 'Your logo, at most 8 kB. One more than twice as wide as high stands for the name; any other stands beside it.',
+  light: 'On a light page. npm run pack -- logo logo.svg writes what belongs here.',
+  dark: 'On a dark page. Without it: the same as on a light one.',
+  colour:
+    'Your one colour, such as "#0b3d91". What is made of it can always be read; one that is too light is refused, with the nearest that is not.',
+
   explain: 'The difference between mentoring and coaching, as you use the words.',
   'explain.intro': 'One paragraph before everything else.',
   'explain.mentoring': 'Mentoring: what you mean by it, and what it is good for.',

@@ -4,6 +4,7 @@ import { readFileSync, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { lookCss, lookOf } from '../../src/pack/look';
 import type { Pack } from '../../src/pack/schema';
 import { type Checked, checkText } from './check';
 import { DEFAULT_PACK } from './starter';
@@ -60,18 +61,22 @@ export function packToBuild(file = process.env.WAYMARK_PACK): PackToBuild {
 /** Everything that decides whether a pack is valid. */
 export const RULES = [
   'addresses',
+  'brand',
   'characters',
+  'colour',
   'decode',
   'fetch',
   'fields',
   'json',
   'ours',
+  'picture',
   'read',
   'rules',
   'schema',
   'scopes',
   'services',
   'spelling',
+  'svg',
   'zones',
 ].map((name) => fileURLToPath(new URL(`../../src/pack/${name}.ts`, import.meta.url)));
 
@@ -84,9 +89,9 @@ export function packRules(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Puts that pack in the place of the default one, wherever it is imported, and the name of the rules
- * into what keeps a pack. */
-export function builtInPack({ file, text }: PackToBuild): Plugin {
+/** Puts that pack in the place of the default one, wherever it is imported, its colours and logo into the
+ * styles, and the name of the rules into what keeps a pack. */
+export function builtInPack({ file, text, pack }: PackToBuild): Plugin {
   // By its ending the builder knows that it is JSON, whatever the author called it.
   const id = file.endsWith('.json') ? file : `${file}.json`;
   return {
@@ -96,5 +101,7 @@ export function builtInPack({ file, text }: PackToBuild): Plugin {
     resolveId: (source) => (source.endsWith('/default/pack.json') ? id : undefined),
     // What was checked, not what the file may hold by now.
     load: (wanted) => (wanted === id ? text : undefined),
+    transform: (styles, wanted) =>
+      /\/ui\/tokens\.css$/.test(wanted) ? styles + lookCss(lookOf(pack)) : undefined,
   };
 }

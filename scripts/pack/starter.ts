@@ -14,11 +14,12 @@ export const STARTER_NAME = 'my-pack.json';
 const NOTES = [
   'These notes are for you; Waymark never shows them. Take out each step when it is done.',
   'Step 1. "organisation": your name, your programme, whom to write to, and your own privacy notice.',
-  'Step 2. "routes": the address that requests go to. Send yourself one before you go on.',
-  'Step 3. "request", "units": your faculties and directorates; "unitLabel": what you call them. An empty list [] leaves the question out.',
-  'Step 4. "services": put your own in place of each sample. Check the others at their source, then set "reviewed" to that day and take out "toConfirm".',
-  'Step 5. "explain" and "guide": read them aloud. Change what is not how you say it.',
-  'Step 6. "languages": keep those that you can keep up to date, and take the others out.',
+  'Step 2. "brand", after "organisation": your logo and your colour. The guide has how; without it, Waymark has its own.',
+  'Step 3. "routes": the address that requests go to. Send yourself one before you go on.',
+  'Step 4. "request", "units": your faculties and directorates; "unitLabel": what you call them. An empty list [] leaves the question out.',
+  'Step 5. "services": put your own in place of each sample. Check the others at their source, then set "reviewed" to that day and take out "toConfirm".',
+  'Step 6. "explain" and "guide": read them aloud. Change what is not how you say it.',
+  'Step 7. "languages": keep those that you can keep up to date, and take the others out.',
   'Each time you publish: make "version" one higher, set "updated" to today, and run the check.',
 ];
 

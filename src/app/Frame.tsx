@@ -6,25 +6,20 @@ import type { Persistence } from '../store/store';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { CallLink } from '../ui/CallLink';
-import { Icon, type IconName } from '../ui/Icon';
-import { lazyScreen } from '../ui/lazy-screen';
+import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
-import { goBack, linkProps } from '../ui/navigation';
+import { linkProps } from '../ui/navigation';
 import { Place } from '../ui/Screen';
+import { Header, type HeaderProps } from './Header';
 import { OpenPersonalButton } from './OpenPersonalButton';
 
-const CopyLink = lazyScreen(() => import('../ui/CopyText').then((m) => m.CopyText), {
-  quiet: true,
-});
-
-interface FrameProps {
-  readonly host: Pick<Host, 'personal' | 'openPersonal' | 'openInTab' | 'shareUrl'>;
-  readonly pack: Pick<FirstPack, 'services'>;
+interface FrameProps extends HeaderProps {
+  readonly host: HeaderProps['host'] & Pick<Host, 'openPersonal'>;
+  readonly pack: HeaderProps['pack'] & Pick<FirstPack, 'services'>;
   readonly persistence: Persistence;
   /** The browser lost what was here, and so many rows came back from the safe copy. */
   readonly loss?: number | undefined;
   readonly onLossSeen?: () => void;
-  readonly path: string;
   /** In a channel or a chat, the screen itself leads to one's own Waymark. */
   readonly yours?: boolean;
   readonly children: ComponentChildren;
@@ -32,78 +27,19 @@ interface FrameProps {
 
 /** What stands around every screen: where you are, your own things, and urgent help. */
 export function Frame(props: FrameProps) {
-  const { host, pack, path, yours, children } = props;
-  const { words } = useLanguage();
+  const { pack, path, yours, children } = props;
   const page = useRef<HTMLElement>(null);
   // A new screen starts at its top, before anybody can press where it was.
   useLayoutEffect(() => page.current?.scrollTo(0, 0), [path]);
-  const { openInTab } = host;
-  const share = host.shareUrl(path);
   return (
     <div class="frame">
-      <header class="bar no-print">
-        {path !== '' && (
-          <button type="button" class="tool" title={words.app.back} onClick={goBack}>
-            <Icon name="back" />
-            <span class="unseen">{words.app.back}</span>
-          </button>
-        )}
-        <a class="brand" {...linkProps('')} aria-current={path === '' ? 'page' : undefined}>
-          <Icon name="sign" />
-          {words.app.name}
-        </a>
-        {share !== undefined && (
-          <CopyLink
-            key={share}
-            tool="link"
-            label={words.app.copyLink}
-            text={() => host.shareUrl(path) ?? ''}
-          />
-        )}
-        {host.personal && <Tool to="requests" icon="list" label={words.app.requests} path={path} />}
-        {host.personal && (
-          <Tool to="settings" icon="settings" label={words.app.settings} path={path} />
-        )}
-        {openInTab && (
-          <a
-            class="tool words"
-            href={`?view=tab${linkProps(path).href}`}
-            target="_blank"
-            onClick={(event) => {
-              event.preventDefault();
-              openInTab(path);
-            }}
-            rel="noopener"
-          >
-            {words.app.openInTab}
-          </a>
-        )}
-      </header>
+      <Header {...props} />
       <main class="page" ref={page} tabIndex={-1}>
         {!yours && <TopNotes {...props} />}
         <Place.Provider value={path}>{children}</Place.Provider>
       </main>
       <Urgent pack={pack} onHelp={path === 'help'} />
     </div>
-  );
-}
-
-function Tool({
-  to,
-  icon,
-  label,
-  path,
-}: {
-  to: string;
-  icon: IconName;
-  label: string;
-  path: string;
-}) {
-  return (
-    <a class="tool" href={`#/${to}`} title={label} aria-current={path === to ? 'page' : undefined}>
-      <Icon name={icon} />
-      <span class="unseen">{label}</span>
-    </a>
   );
 }
 
@@ -151,7 +87,7 @@ function Urgent({ pack, onHelp }: { pack: Pick<FirstPack, 'services'>; onHelp: b
   return (
     <aside class="urgent no-print" aria-label={words.app.urgent}>
       <p>
-        <span>{words.app.danger}</span>
+        <span class="danger">{words.app.danger}</span>
         {number !== undefined && (
           <CallLink href={`tel:${number.replaceAll(' ', '')}`}>{words.app.call(number)}</CallLink>
         )}

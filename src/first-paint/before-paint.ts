@@ -5,6 +5,7 @@ import { pickLanguage } from '../text/pick-language';
 import { readPath } from '../ui/navigation';
 import { applyTheme } from '../ui/theme';
 import { readFirstFrame } from './hint';
+import { applyLook, readLook } from './look';
 
 const root = document.documentElement;
 // The build knows which front door this is, and leaves out what the other one needs.
@@ -20,6 +21,13 @@ const tag = pickLanguage([remembered.language, teams?.locale ?? '', ...navigator
 const first = teams?.path ?? query.get('at') ?? '';
 if (tag !== 'en' || (readPath() || first) !== '' || (remembered.more && !teams)) {
   root.dataset.first = readPath() === 'hidden' ? 'hidden' : 'other';
+}
+const look = readLook();
+Object.assign(globalThis, { look });
+if (look) {
+  applyLook(look);
+  // In another language the header is hidden until all of it is there.
+  for (const at in look.said) document.querySelector(at)?.replaceChildren(look.said[at] ?? '');
 }
 delete root.dataset.waiting;
 

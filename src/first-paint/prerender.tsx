@@ -15,7 +15,7 @@ export function prerender(pack: Pack, popup: boolean): string {
   };
   return renderToString(
     <LanguageContext.Provider value={makeLanguage('en', firstWords, pack.languages)}>
-      <Frame host={host} pack={pack} persistence="opening" path="">
+      <Frame host={host} pack={pack} persistence="opening" path="" onLanguage={() => {}}>
         <StartScreen draft={undefined} latest={undefined} needPerson={0} now={0} />
       </Frame>
     </LanguageContext.Provider>,
@@ -23,7 +23,13 @@ export function prerender(pack: Pack, popup: boolean): string {
 }
 
 /** What that HTML says of the pack: enough to take it over, and no more. */
-export function firstPack({ languages, services }: Pack): FirstPack {
+export function firstPack({ languages, organisation, brand, services }: Pack): FirstPack {
   const emergency = services.filter((service) => service.urgency === 'emergency');
-  return { languages, services: emergency.map(({ urgency, methods }) => ({ urgency, methods })) };
+  const { name, programme } = organisation;
+  return {
+    languages,
+    organisation: { name, programme },
+    ...(brand?.name && { brand: { name: brand.name } }),
+    services: emergency.map(({ urgency, methods }) => ({ urgency, methods })),
+  };
 }

@@ -65,7 +65,7 @@ export const sharedAddress = (site: string, path: string) =>
 /** `entityId` of the personal tab that deep links lead to; the manifest holds the same. */
 export const HOME = 'home';
 /** The path of each personal tab, by its `entityId`. */
-export const TABS = { [HOME]: '', ask: 'ask', support: 'help' } as const;
+export const TABS = { [HOME]: '', ask: 'ask', requests: 'requests', support: 'help' } as const;
 
 /** The path of the tab that Teams calls `id`; empty for Start, and for one that is not ours. */
 export const routeOfTab = (id: string): string =>

@@ -3,6 +3,7 @@
  * Waymark was built with. */
 import type { Managed } from '../host/host';
 import type { Store } from '../store/store';
+import type { Look } from './look';
 import type { Pack } from './schema';
 
 export interface PackSources {
@@ -12,23 +13,29 @@ export interface PackSources {
   /** Absolute address of a `pack.json` beside the site; `undefined` where there can be none. */
   readonly beside: string | undefined;
   /** A newer pack came in after another had been given. It is kept for the next start as well. */
-  readonly onNewer: (pack: Pack) => void;
+  readonly onNewer: (found: Found) => void;
   /** Milliseconds to wait for the organisation's own pack before going on without it. */
   readonly patience?: number;
 }
 
+export interface Found {
+  readonly pack: Pack;
+  /** Absent where it is the pack that Waymark was built with: the page has its look already. */
+  readonly look?: Look;
+}
+
 /** Gives the pack to use now. Rejects only if the default pack cannot be loaded. */
-export async function loadPack(places: PackSources): Promise<Pack> {
+export async function loadPack(places: PackSources): Promise<Found> {
   const { onNewer, patience = 1000 } = places;
-  let given: Pack | undefined;
-  let newest: Pack | undefined;
-  const use = (pack: Pack) => {
-    newest = pack;
-    if (given) onNewer(pack);
+  let given: Found | undefined;
+  let newest: Found | undefined;
+  const use = (found: Found) => {
+    newest = found;
+    if (given) onNewer(found);
   };
   const first = new Promise<void>((resolve) => {
-    const found = (pack: Pack) => {
-      use(pack);
+    const found = (one: Found) => {
+      use(one);
       resolve();
     };
     setTimeout(resolve, patience);
@@ -37,7 +44,7 @@ export async function loadPack(places: PackSources): Promise<Pack> {
       .finally(resolve);
   });
   await first;
-  given = newest ?? (await shippedPack());
+  given = newest ?? { pack: await shippedPack() };
   // One may have come while the default pack was on its way.
   return newest ?? given;
 }
@@ -48,7 +55,7 @@ async function shippedPack(): Promise<Pack> {
 }
 
 // Most people have the pack that came with Waymark: then none of what follows is loaded.
-async function ownPack(places: PackSources, found: (pack: Pack) => void): Promise<void> {
+async function ownPack(places: PackSources, found: (one: Found) => void): Promise<void> {
   const managed = await places.managed;
   if (managed.pack === undefined && managed.packUrl === undefined && places.beside === undefined)
     return;

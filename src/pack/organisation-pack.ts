@@ -4,6 +4,8 @@ import type { Store } from '../store/store';
 import { inForce, isDue, mayFetch, renew, type Source, sourceOf } from './cache-policy';
 import type { CachedPack } from './cached';
 import { fetchPack } from './fetch';
+import type { Found } from './load';
+import { lookOf } from './look';
 import type { Pack } from './schema';
 
 /** Made at build of all that checks a pack: a copy that bears it was checked by these very rules. Without
@@ -16,14 +18,14 @@ export async function organisationPack(
   store: Store,
   managed: Managed,
   beside: string | undefined,
-  found: (pack: Pack) => void,
+  found: (one: Found) => void,
 ): Promise<void> {
   const source = sourceOf(managed, beside);
   if (!source) return;
   const stored = await store.get('packs', 'pack').catch(() => undefined);
   const usable = stored && inForce(stored, source);
   const inHand = usable && (await packIn(stored));
-  if (inHand) found(inHand);
+  if (inHand) found({ pack: inHand, look: lookOf(inHand) });
   // A copy that this Waymark can no longer read is no copy.
   const unreadable = usable && !inHand;
   const held = unreadable ? { ...stored, text: '', version: 0 } : stored;
@@ -46,7 +48,7 @@ export async function organisationPack(
     .catch(() => renew(held, source, attempt, readPack, Date.now()));
   if (!inForce(next, source) || (inHand && next.text === stored.text)) return;
   const pack = await packIn(next);
-  if (pack) found(pack);
+  if (pack) found({ pack, look: lookOf(pack) });
 }
 
 /** To check 500 services takes as long as everything else at start: what these rules have checked once

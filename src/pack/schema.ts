@@ -2,6 +2,7 @@
  * JSON Schema for editors. Loaded only when a pack has to be checked: nothing on the way to the
  * first paint imports it, except as types. */
 import * as v from 'valibot';
+import { brand } from './brand';
 import {
   day,
   days,
@@ -212,6 +213,7 @@ export const packSchema = v.strictObject({
     terms: page,
     accessibility: page,
   }),
+  brand: v.optional(brand),
   explain,
   guide,
   request,
@@ -223,6 +225,8 @@ export const packSchema = v.strictObject({
 export type Pack = v.InferOutput<typeof packSchema>;
 /** The part that stands around every screen and comes with the page itself. */
 export interface FirstPack extends Pick<Pack, 'languages'> {
+  readonly organisation: Pick<Pack['organisation'], 'name' | 'programme'>;
+  readonly brand?: Pick<NonNullable<Pack['brand']>, 'name'> | undefined;
   readonly services: readonly Pick<Pack['services'][number], 'urgency' | 'methods'>[];
 }
 export type Localised = Pack['organisation']['name'];

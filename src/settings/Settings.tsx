@@ -34,7 +34,7 @@ interface SettingsProps {
 
 /** The person's choices, and everything that is kept about them here: to see, take away, delete. */
 export function Settings({ host, store, pack, settings, draft }: SettingsProps) {
-  const { words } = useLanguage();
+  const { words, localise } = useLanguage();
   const { show } = useShow();
   const text = words.settings;
   const { contact } = pack.organisation;
@@ -191,6 +191,7 @@ export function Settings({ host, store, pack, settings, draft }: SettingsProps) 
       </section>
       <section class="card stack" aria-labelledby="settings-about">
         <h2 id="settings-about">{text.about}</h2>
+        <p>{text.waymark(localise(pack.organisation.name))}</p>
         <p class="row">
           <a href="#/privacy">{text.privacy}</a>
           <a href="#/terms">{text.terms}</a>

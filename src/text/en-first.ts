@@ -5,9 +5,9 @@ export const enFirst = {
     name: 'Waymark',
     back: 'Back',
     requests: 'Your requests',
-    settings: 'Settings and your data',
+    settings: 'Settings',
     openInTab: 'Open in a tab',
-    copyLink: 'Copy a link to this page',
+    copyLink: 'Copy link',
     loading: 'One moment…',
     urgent: 'Urgent help',
     danger: 'In danger now?',
@@ -20,7 +20,7 @@ export const enFirst = {
     failed:
       'Something went wrong on our side. The numbers below still work. Close Waymark, then open it again.',
     sharedPlace: 'Everyone here sees this page, so it shows nothing personal.',
-    openPersonal: 'Open Waymark for yourself',
+    openPersonal: 'Open it for yourself',
     months: [
       'January',
       'February',

@@ -12,7 +12,7 @@ interface CopyTextProps {
   readonly what?: ComponentChildren;
   /** `plain` beside a number or an address. */
   readonly plain?: boolean;
-  /** An icon among others in a bar; the label is said, not shown. */
+  /** One of several in a bar, where the label is shown only if there is room. */
   readonly tool?: IconName;
 }
 
@@ -54,7 +54,7 @@ export function CopyText({ text, label, what, plain = false, tool }: CopyTextPro
         onClick={copy}
       >
         <Icon name={state === 'copied' ? 'check' : (tool ?? 'copy')} />
-        <span class={tool && 'unseen'}>{label}</span>
+        <span>{tool && state === 'copied' ? words.app.copied : label}</span>
         {what && <span class="unseen">{what}</span>}
       </button>
       {state === 'failed' && <span class="small">{words.app.copyFailed}</span>}

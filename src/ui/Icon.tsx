@@ -3,7 +3,6 @@ import type { MORE } from './more-icons';
 /** Waymark's icons on a 20 by 20 grid, drawn as strokes so that they take the text's colour: those that the
  * first screen draws, and its notices. */
 const PATHS = {
-  sign: 'M10 2.5v15M6 17.5h8M10 4h5.5l2 2-2 2H10M10 9.5H4.5l-2 2 2 2H10',
   compare: 'M3 4.5h6v11H3zM11 4.5h6v11h-6z',
   compass: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM12.8 7.2l-1.6 4-4 1.6 1.6-4z',
   write: 'M12.5 4.5l3 3-8.5 8.5-3.5.5.5-3.5zM10.8 6.2l3 3',
@@ -12,6 +11,7 @@ const PATHS = {
   list: 'M7 5h10M7 10h10M7 15h10M3.5 5h.01M3.5 10h.01M3.5 15h.01',
   settings:
     'M4 6h6M14 6h2M4 14h2M10 14h6M12 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM8 16a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
+  open: 'M8 4H4v12h12v-4M11.5 3.5h5v5M16.5 3.5L9 11',
   back: 'M16.5 10h-13M8.5 4.5L3 10l5.5 5.5',
   next: 'M7.5 4.5L13 10l-5.5 5.5',
   check: 'M4 10.5l4 4 8-9',

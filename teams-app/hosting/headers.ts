@@ -18,7 +18,8 @@ const POLICY = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
-  'img-src': ["'self'"],
+  // A logo comes in the pack itself; from elsewhere no picture does.
+  'img-src': ["'self'", 'data:'],
   // The pack names where requests go, so that a new inbox needs no change on the server. Narrow
   // it to your own addresses if your pack is settled.
   'connect-src': ["'self'", 'https:'],

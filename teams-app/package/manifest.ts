@@ -1,6 +1,6 @@
 /** The Teams manifest, from the few things that differ between organisations. */
 import { HOME, KNOWN, TABS, tabAddress } from '../../src/host/teams-address';
-import { en, named } from './words';
+import { type PackOfPackage, wordsFor } from './words';
 
 export interface PackageSettings {
   /** Where the site is served: `https://host`, or with a path; no slash at the end. */
@@ -11,10 +11,12 @@ export interface PackageSettings {
   readonly id?: string | undefined;
   /** Who Teams says made it, at most 32 characters. */
   readonly developer?: string | undefined;
-  /** What Teams calls it, at most 30 characters. */
+  /** What Teams calls it, at most 30 characters; else as the pack's brand says. */
   readonly name?: string | undefined;
-  /** The colour behind the icon, `#rrggbb`. */
+  /** The colour behind the icon, `#rrggbb`; else the pack's. */
   readonly accent?: string | undefined;
+  /** The pack that is built in. */
+  readonly ownPack?: PackOfPackage | undefined;
   /** The organisation's own app registration, where requests are sent as the person. */
   readonly clientId?: string | undefined;
 }
@@ -23,8 +25,8 @@ const WAYMARK = 'f4cd2290-80f4-4e6c-a787-7c28130fb526';
 
 /** The manifest of the Teams app for one organisation's site. Pure. */
 export function makeManifest(settings: PackageSettings) {
-  const { site, version, id, developer, accent, clientId } = settings;
-  const words = named(en, settings.name);
+  const { site, version, id, developer, accent, ownPack, clientId } = settings;
+  const words = wordsFor('en', settings);
   const personal = (entityId: keyof typeof TABS, name: string, route = TABS[entityId]) => ({
     entityId,
     name,
@@ -50,10 +52,11 @@ export function makeManifest(settings: PackageSettings) {
       additionalLanguages: [{ languageTag: 'cy', file: 'cy.json' }],
     },
     icons: { color: 'color.png', outline: 'outline.png' },
-    accentColor: accent ?? '#5B5FC7',
+    accentColor: accent ?? ownPack?.brand?.colour ?? '#5B5FC7',
     staticTabs: [
       personal(HOME, words.tabs.home),
       personal('ask', words.tabs.ask),
+      personal('requests', words.tabs.requests),
       personal('support', words.tabs.support),
       { entityId: 'about', scopes: ['personal'] },
     ],

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { checkPackage, type PackageFiles } from './check';
 import { makeManifest, type PackageSettings } from './manifest';
-import { cy, languageFile, named } from './words';
+import { languageFile, wordsFor } from './words';
 import { zip } from './zip';
 
 /** The zip's bytes: the same for the same settings. Rejects with every fault that Teams would find. */
@@ -19,7 +19,7 @@ export async function packageFiles(settings: PackageSettings): Promise<PackageFi
   const icon = (name: string) => readFile(new URL(`icons/${name}`, import.meta.url));
   return {
     'manifest.json': json(makeManifest(settings)),
-    'cy.json': json(languageFile(named(cy, settings.name))),
+    'cy.json': json(languageFile(wordsFor('cy', settings))),
     'color.png': await icon('color.png'),
     'outline.png': await icon('outline.png'),
   };

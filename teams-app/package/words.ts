@@ -1,3 +1,6 @@
+import type { Localised, Pack } from '../../src/pack/schema';
+import { inLanguage } from '../../src/text/language';
+
 /** What Teams itself shows of Waymark: its name, its description and the names of its tabs. The
  * lengths are those of the manifest's schema, and the check holds us to them. */
 export interface PackageWords {
@@ -9,7 +12,12 @@ export interface PackageWords {
   readonly short: string;
   /** At most 4,000; reviewers ask for fewer than 500 words. */
   readonly full: string;
-  readonly tabs: { readonly home: string; readonly ask: string; readonly support: string };
+  readonly tabs: {
+    readonly home: string;
+    readonly ask: string;
+    readonly requests: string;
+    readonly support: string;
+  };
 }
 
 export const en: PackageWords = {
@@ -17,12 +25,12 @@ export const en: PackageWords = {
   fullName: 'Waymark: mentoring, coaching, or something else?',
   short: 'See how mentoring and coaching differ, ask for either, or find other support.',
   full: [
-    'Waymark helps you answer one question: mentoring, coaching, or something else?',
+    'Mentoring, coaching, or something else? Find out which would help you.',
     'See the difference side by side. Answer a few short questions, all skippable, for a good place to start and the reasons for it. Make a request in about two minutes, and see what happens next and by when. When neither fits, find who else can help, with numbers and opening times.',
     'Your organisation runs the programme and owns the words, the links and the people who answer. What you type stays on your device until you send it. There is no tracking.',
-    'In a channel or a chat, Waymark shows everyone the same page, with nothing personal on it.',
+    'In a channel or a chat, everyone sees the same page, with nothing personal on it.',
   ].join('\n\n'),
-  tabs: { home: 'Home', ask: 'Ask', support: 'Other support' },
+  tabs: { home: 'Home', ask: 'Ask', requests: 'Your requests', support: 'Other support' },
 };
 
 export const cy: PackageWords = {
@@ -30,24 +38,49 @@ export const cy: PackageWords = {
   fullName: 'Waymark: mentora, hyfforddi, neu rywbeth arall?',
   short: 'Gweld sut mae mentora a hyfforddi’n wahanol, gofyn, neu gael cymorth arall.',
   full: [
-    'Mae Waymark yn eich helpu i ateb un cwestiwn: mentora, hyfforddi, neu rywbeth arall?',
+    'Mentora, hyfforddi, neu rywbeth arall? Gweld pa un fyddai’n eich helpu.',
     'Gweld y gwahaniaeth ochr yn ochr. Ateb ychydig o gwestiynau byr, y gallwch hepgor pob un ohonynt, i gael man da i ddechrau a’r rhesymau drosto. Gwneud cais mewn tua dau funud, a gweld beth sy’n digwydd nesaf ac erbyn pryd. Pan nad yw’r naill na’r llall yn addas, gweld pwy arall all helpu, gyda rhifau ac oriau agor.',
     'Eich sefydliad sy’n rhedeg y rhaglen ac yn berchen ar y geiriau, y dolenni a’r bobl sy’n ateb. Mae’r hyn yr ydych yn ei deipio’n aros ar eich dyfais nes i chi ei anfon. Nid oes olrhain.',
-    'Mewn sianel neu sgwrs, mae Waymark yn dangos yr un dudalen i bawb, heb ddim byd personol arni.',
+    'Mewn sianel neu sgwrs, mae pawb yn gweld yr un dudalen, heb ddim byd personol arni.',
   ].join('\n\n'),
-  tabs: { home: 'Hafan', ask: 'Gofyn', support: 'Cymorth arall' },
+  tabs: { home: 'Hafan', ask: 'Gofyn', requests: 'Eich ceisiadau', support: 'Cymorth arall' },
 };
 
-/** The same words about an app that the organisation calls otherwise. */
-export function named(words: PackageWords, name = 'Waymark'): PackageWords {
-  const say = (text: string) => text.replaceAll('Waymark', () => name);
-  const { fullName, short, full } = words;
-  return {
+/** What of a pack has a say in what Teams shows. */
+export type PackOfPackage = Pick<Pack, 'languages' | 'organisation' | 'brand'>;
+
+const ALL = { en, cy };
+/** Of the manifest's schema. */
+const LONGEST = { name: 30, fullName: 100 };
+
+/** The words in that language, about an app that is called `name`; else, where the organisation has a brand, as
+ * its programme is: Teams' own bar says that, and ours whose it is. */
+export function wordsFor(
+  tag: 'en' | 'cy',
+  {
+    name,
+    ownPack: pack,
+  }: { readonly name?: string | undefined; readonly ownPack?: PackOfPackage | undefined },
+): PackageWords {
+  const words = ALL[tag];
+  const called = (as: string) => ({
     ...words,
-    name: say(words.name),
-    fullName: say(fullName),
-    short: say(short),
-    full: say(full),
+    name: as,
+    fullName: words.fullName.replace(words.name, () => as),
+  });
+  if (name !== undefined) return called(name);
+  if (!pack?.brand) return words;
+  const { organisation, brand, languages } = pack;
+  const say = (text: Localised, language = tag) => inLanguage(text, language, languages);
+  const whose = brand.name ?? organisation.name;
+  const own = [organisation.programme, whose].find((one) =>
+    (['en', 'cy'] as const).every((language) => say(one, language).length <= LONGEST.name),
+  );
+  if (own === undefined) return words;
+  const both = `${say(organisation.programme)}, ${say(organisation.name)}`;
+  return {
+    ...called(say(own)),
+    ...(both.length <= LONGEST.fullName && { fullName: both }),
   };
 }
 
@@ -62,6 +95,7 @@ export function languageFile(words: PackageWords): Record<string, string> {
     'description.full': words.full,
     'staticTabs[0].name': words.tabs.home,
     'staticTabs[1].name': words.tabs.ask,
-    'staticTabs[2].name': words.tabs.support,
+    'staticTabs[2].name': words.tabs.requests,
+    'staticTabs[3].name': words.tabs.support,
   };
 }

@@ -180,7 +180,7 @@ test('a link in words, in the popup of any width, leads to the same screen in a 
 
   // There is a Back of the browser's there, and it is heard.
   const title = tab.getByRole('heading', { level: 1 });
-  await tab.getByRole('link', { name: 'Waymark' }).click();
+  await tab.locator('a.brand').click();
   await tab.getByRole('link', { name: /See the difference/ }).click();
   await expect(title).toHaveText('Mentoring and coaching: the difference');
   await tab.goBack();

@@ -78,7 +78,13 @@ export function showSupport(options: ShowOptions = {}): Shown {
   render(
     <LanguageContext.Provider value={makeLanguage(tag, { en, cy }[tag], ['en', 'cy'])}>
       {options.framed ? (
-        <Frame host={host} pack={options.pack ?? pack} persistence="persistent" path="help">
+        <Frame
+          host={host}
+          pack={options.pack ?? pack}
+          persistence="persistent"
+          onLanguage={() => {}}
+          path="help"
+        >
           {help}
         </Frame>
       ) : (

@@ -33,14 +33,14 @@ async function keep(text: string, rules?: string) {
   );
 }
 async function start(managed: { packUrl?: string; pack?: string } = { packUrl: FROM }) {
-  const { version } = await loadPack({
+  const { pack } = await loadPack({
     store,
     managed: Promise.resolve(managed),
     beside: undefined,
     onNewer: () => undefined,
     patience: 30_000,
   });
-  return version;
+  return pack.version;
 }
 
 it('what these rules have checked is not checked again', async () => {

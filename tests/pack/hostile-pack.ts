@@ -4,6 +4,7 @@ import defaultPack from '../../src/pack/default/pack.json' with { type: 'json' }
 import { checkPack } from '../../src/pack/read';
 import type { Pack } from '../../src/pack/schema';
 import { HOSTILE_TEXTS } from '../hostile-texts';
+import { crest, svgUrl, wordmark } from './pictures';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 type Place = readonly string[];
@@ -27,6 +28,11 @@ const words = (en: string) => ({ en, cy: `${en} (Cymraeg)` });
 export const rich: Json = {
   ...(defaultPack as unknown as Record<string, Json>),
   version: 99,
+  brand: {
+    name: words('Example'),
+    colour: '#0b3d91',
+    logo: { light: svgUrl(wordmark('#0b3d91')), dark: svgUrl(crest('#ffffff')) },
+  },
   request: {
     ...(defaultPack.request as unknown as Record<string, Json>),
     fields: [

@@ -40,12 +40,12 @@ async function start(text: string, inHand: typeof good, fetched: boolean) {
   const row = { id: 'pack', from: packUrl, fetchedAt: 0, triedFrom: packUrl, triedAt: 0 } as const;
   await store.change(['packs'], async (rows) => rows.put('packs', { ...row, ...inHand }));
   let newer: Pack | undefined;
-  const pack = await loadPack({
+  const { pack } = await loadPack({
     store,
     managed: Promise.resolve(fetched ? { packUrl } : { pack: text }),
     beside: undefined,
-    onNewer: (p) => {
-      newer = p;
+    onNewer: (found) => {
+      newer = found.pack;
     },
     patience: 60_000,
   });

@@ -45,7 +45,7 @@ async function byPolicy(managed: Managed): Promise<{ pack?: Pack; said?: string 
   await store.ready;
   let pack: Pack | undefined;
   await organisationPack(store, managed, undefined, (found) => {
-    pack = found;
+    pack = found.pack;
   });
   const said = (await store.get('packs', 'pack'))?.problem?.detail;
   store.close();

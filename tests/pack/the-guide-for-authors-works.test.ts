@@ -62,16 +62,17 @@ beforeAll(async () => {
   expect(type('npm run pack -- new my-pack.json').said).toContain('my-pack.json is written');
   edit(/"contact": \{[\s\S]*?\n {4}\}(?=,)/, block('"contact": {'));
   edit(/"routes": \[[\s\S]*?\n {2}\](?=,)/, block('"routes": ['));
+  edit(/"explain": \{/, `${block('"brand": {')},\n"explain": {`);
   edit(/"services": \[/, `"services": [${SERVICE},`);
   check = type('npm run pack -- check my-pack.json');
   const store = openStore({ account: Promise.resolve('guide') });
-  pack = await loadPack({
+  ({ pack } = await loadPack({
     store,
     managed: Promise.resolve({ pack: readFileSync(file, 'utf8') }),
     beside: undefined,
     onNewer: () => undefined,
     patience: 10_000,
-  });
+  }));
   store.close();
 });
 
@@ -88,6 +89,11 @@ describe('whoever does what the guide says', () => {
     expect(pack.organisation.contact).toEqual(contact);
     const [first] = routesFor(pack, 'mentoring', '');
     expect(first).toMatchObject({ kind: 'email', to: contact.email });
+  });
+
+  it('sees the name and the colour taken', () => {
+    const { brand } = JSON.parse(`{${block('"brand": {')}}`);
+    expect(pack.brand).toEqual(brand);
   });
 
   it('sees the service where the guide says to look, with the hours of each way to reach it', () => {

@@ -49,11 +49,11 @@ const serve =
 /** Starts as Waymark does. `newer` are the packs that came in afterwards. */
 async function start(managed: Managed = { packUrl: address }, patience = 1000) {
   const newer: number[] = [];
-  const pack = await loadPack({
+  const { pack } = await loadPack({
     store,
     managed: Promise.resolve(managed),
     beside: undefined,
-    onNewer: (p) => newer.push(p.version),
+    onNewer: (found) => newer.push(found.pack.version),
     patience,
   });
   return { version: pack.version, pack, newer };

@@ -4,7 +4,7 @@ export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  "img-src 'self' data:",
   "connect-src 'self' https:",
   "frame-src 'self' https://login.microsoftonline.com",
   "base-uri 'none'",

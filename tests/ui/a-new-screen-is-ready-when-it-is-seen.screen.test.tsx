@@ -29,7 +29,7 @@ function shown() {
   return (route: string, title = route) => {
     render(
       <LanguageContext.Provider value={makeLanguage('en', en, pack.languages)}>
-        <Frame host={host} pack={pack} persistence="persistent" path={route}>
+        <Frame host={host} pack={pack} persistence="persistent" onLanguage={() => {}} path={route}>
           <div style={{ blockSize: '3000px' }}>
             <Screen title={title}>…</Screen>
           </div>

@@ -78,7 +78,7 @@ test('from Start to the right service of each situation: two clicks', async () =
     const card = page.locator('.service:not(.line)').first();
     await expect(card.getByRole('heading')).toContainText(nameOf(first[0] ?? ''));
     await expect(card.locator('.contacts > li').first()).toBeVisible();
-    await page.getByRole('link', { name: en.app.name }).first().click();
+    await page.locator('a.brand').click();
   }
   await page.close();
 });

@@ -63,7 +63,7 @@ async function tour(at: At, { words, say }: Tongue): Promise<void> {
     await at.getByRole('button', { name: text.chooseOther }).click();
   }
   await takeAway(at, { words, say });
-  await at.getByRole('link', { name: words.app.name }).first().click();
+  await at.locator('a.brand').click();
 }
 
 /** Copies, mails and prints an entry, and reports a problem with it. */
@@ -98,7 +98,7 @@ async function askGuide(at: At, { words, say }: Tongue): Promise<void> {
   await at.locator('main .reasons').first().waitFor();
   await at.getByRole('button', { name: say(situation('harassment')) }).click();
   await heading(at, say(situation('harassment'))).waitFor();
-  await at.getByRole('link', { name: words.app.name }).first().click();
+  await at.locator('a.brand').click();
 }
 
 declare const chrome: {

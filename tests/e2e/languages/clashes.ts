@@ -65,6 +65,8 @@ export function findClashes(view: string): string[] {
       for (let up: Element | null = of; up && up !== document.body; up = outOf(up)) {
         const style = styleOf(up);
         const box = up.getBoundingClientRect();
+        // A name without end is shortened where the mouse shows all of it, and a screen reader reads it.
+        if (style.textOverflow === 'ellipsis' && of.title === of.textContent) break;
         const cutX =
           style.overflowX !== 'visible' && (rect.left < box.left - 1 || rect.right > box.right + 1);
         const cutY =

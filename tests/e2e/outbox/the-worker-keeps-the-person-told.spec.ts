@@ -73,7 +73,7 @@ test('a reply that is overdue: the button and Start say so, and are quiet once i
   await expect(shown(screen, pack.organisation.contact.email)).toBeVisible();
   await screen.getByRole('button', { name: en.requests.snooze }).click();
   await expect.poll(badge).toBe('');
-  await screen.getByRole('link', { name: en.app.name }).click();
+  await screen.locator('a.brand').click();
   await expect(first).toContainText(en.start.latest);
 });
 

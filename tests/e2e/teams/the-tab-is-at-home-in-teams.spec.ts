@@ -148,7 +148,7 @@ test('Teams hears that the tab may go only when the last letter is on the disk',
 
 test('brought back, it shows the page that Teams asks for', async () => {
   const { page, tab } = await teams.visit('tab=support');
-  await tab.getByRole('link', { name: en.app.name, exact: false }).first().click();
+  await tab.locator('a.brand').click();
   await expect(tab.getByRole('heading', { name: en.start.title })).toBeVisible();
   await page.getByRole('button', { name: 'Put away' }).click();
   await expect(page.getByRole('button', { name: 'Bring back' })).toBeVisible();
