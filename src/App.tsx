@@ -8,7 +8,7 @@ import { useDraft } from './ask/use-draft';
 import { useRevealWhenReady } from './first-paint/use-reveal';
 import { useTheme } from './first-paint/use-theme';
 import { clearAndHide } from './help/clear-and-hide';
-import { HiddenPage } from './help/HiddenPage';
+import { HiddenFoot } from './help/HiddenFoot';
 import type { Host } from './host/host';
 import { latestOpenRequest } from './outbox/latest-open';
 import type { FirstPack, Pack } from './pack/schema';
@@ -24,7 +24,8 @@ import { goBack, navigate, readPath, usePath } from './ui/navigation';
 import { Waiting } from './ui/Waiting';
 
 const AskFlow = lazyScreen(() => import('./ask/AskFlow').then((m) => m.AskFlow));
-const Difference = lazyScreen(() => import('./difference/Difference').then((m) => m.Difference));
+const loadDifference = () => import('./difference/Difference').then((m) => m.Difference);
+const Difference = lazyScreen(loadDifference);
 /** With what the guide leads on with, so that it is there when it is pressed. */
 const loadQuestions = () => import('./request/questions');
 const Choose = lazyScreen(() =>
@@ -37,6 +38,8 @@ const Help = lazyScreen(() => import('./help/Help').then((m) => m.Help));
 const PersonalOnly = lazyScreen(() => import('./app/PersonalOnly').then((m) => m.PersonalOnly));
 const Settings = lazyScreen(() => import('./settings/Settings').then((m) => m.Settings));
 
+/** The neutral page is, for all that stands around it, the one about the difference. */
+const seenAs = (path: string) => (path === 'hidden' ? 'difference' : path);
 interface AppProps {
   readonly host: Host;
   readonly store: Store;
@@ -65,7 +68,6 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   // As it was rendered at build, whatever is known by now: taking over a page does not mend its classes.
   const persistence = useQuery<Persistence>(store, [], 'opening', async (s) => s.persistence);
   const loss = useQuery(store, ['notices'], undefined, (s) => s.get('notices', 'loss'));
-  const now = Date.now();
   const needPerson = useQuery(
     store,
     ['requests'],
@@ -119,6 +121,8 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   // What became of a request is said on a screen that must be here when the network is not.
   useEffect(() => {
     if (section === 'ask') loadRequests().catch(() => undefined);
+    // So must what takes the place of one that is left quickly.
+    if (section === 'help' || section === 'choose') loadDifference().catch(() => undefined);
   }, [section]);
   const personal = host.personal;
   const landed = useRef(path).current;
@@ -136,19 +140,23 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
 
   const start = (
     <StartScreen
-      draft={draft}
-      latest={latest}
+      {...{ draft, latest, now: Date.now() }}
+      pack={pack ?? first}
       needPerson={(personal && needPerson) || 0}
-      now={now}
     />
   );
   const screen = () => {
-    if (!pack && section !== '') return <Waiting />;
-    if (!pack) return start;
+    if (!pack) return section === '' ? start : <Waiting />;
     if (yours) return <PersonalOnly host={host} path={section} clicked={path !== landed} />;
     switch (section) {
       case 'difference':
         return <Difference pack={pack} />;
+      case 'hidden':
+        return (
+          <Difference pack={pack} neutral>
+            <HiddenFoot navigate={navigate} />
+          </Difference>
+        );
       case 'choose':
         return (
           <Choose
@@ -216,23 +224,20 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
 
   return (
     <LanguageContext.Provider value={language}>
-      {section === 'hidden' && pack ? (
-        <HiddenPage navigate={navigate} />
-      ) : (
-        <Frame
-          host={host}
-          pack={pack ?? first}
-          persistence={persistence}
-          loss={loss?.restored}
-          onLossSeen={() => void store.remove('notices', 'loss')}
-          path={path}
-          yours={yours}
-        >
-          <Guard of={path} instead={<ScreenFailed />}>
-            {screen()}
-          </Guard>
-        </Frame>
-      )}
+      <Frame
+        host={host}
+        pack={pack ?? first}
+        persistence={persistence}
+        loss={loss?.restored}
+        onLossSeen={() => void store.remove('notices', 'loss')}
+        path={seenAs(path)}
+        yours={yours}
+        neutral={section === 'hidden'}
+      >
+        <Guard of={path} instead={<ScreenFailed />}>
+          {screen()}
+        </Guard>
+      </Frame>
       {/* Around every screen, so that none takes it away. */}
       <p id={ANNOUNCED} class="unseen" role="status" />
     </LanguageContext.Provider>

@@ -27,12 +27,14 @@ interface FrameProps {
   readonly path: string;
   /** In a channel or a chat, the screen itself leads to one's own Waymark. */
   readonly yours?: boolean;
+  /** Nothing is said of urgent help either: what was left quickly was about it. */
+  readonly neutral?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** What stands around every screen: where you are, your own things, and urgent help. */
 export function Frame(props: FrameProps) {
-  const { host, pack, path, yours, children } = props;
+  const { host, pack, path, yours, neutral = false, children } = props;
   const { words } = useLanguage();
   const page = useRef<HTMLElement>(null);
   // A new screen starts at its top, before anybody can press where it was.
@@ -83,7 +85,7 @@ export function Frame(props: FrameProps) {
         {!yours && <TopNotes {...props} />}
         <Place.Provider value={path}>{children}</Place.Provider>
       </main>
-      <Urgent pack={pack} onHelp={path === 'help'} />
+      {!neutral && <Urgent pack={pack} onHelp={path === 'help'} />}
     </div>
   );
 }

@@ -4,8 +4,9 @@ import { useLanguage } from '../text/language';
 export function ScreenFailed() {
   const { words } = useLanguage();
   return (
-    <p class="screen" role="alert">
-      {words.app.failed}
-    </p>
+    <div class="screen stack" role="alert">
+      <h1>{words.app.notShown}</h1>
+      <p>{words.app.failed}</p>
+    </div>
   );
 }

@@ -16,14 +16,20 @@ export function prerender(pack: Pack, popup: boolean): string {
   return renderToString(
     <LanguageContext.Provider value={makeLanguage('en', firstWords, pack.languages)}>
       <Frame host={host} pack={pack} persistence="opening" path="">
-        <StartScreen draft={undefined} latest={undefined} needPerson={0} now={0} />
+        <StartScreen pack={pack} draft={undefined} latest={undefined} needPerson={0} now={0} />
       </Frame>
     </LanguageContext.Provider>,
   );
 }
 
 /** What that HTML says of the pack: enough to take it over, and no more. */
-export function firstPack({ languages, services }: Pack): FirstPack {
+export function firstPack({ languages, explain, request, services }: Pack): FirstPack {
   const emergency = services.filter((service) => service.urgency === 'emergency');
-  return { languages, services: emergency.map(({ urgency, methods }) => ({ urgency, methods })) };
+  const inShort = ({ name, short }: Pack['explain']['mentoring']) => ({ name, short });
+  return {
+    languages,
+    explain: { mentoring: inShort(explain.mentoring), coaching: inShort(explain.coaching) },
+    request: { next: request.next },
+    services: emergency.map(({ urgency, methods }) => ({ urgency, methods })),
+  };
 }

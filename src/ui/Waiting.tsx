@@ -4,7 +4,7 @@ import { useLanguage } from '../text/language';
 /** Milliseconds. A word about waiting only where there is a wait to notice. */
 const NOTICED = 400;
 
-/** In place of a screen that is on its way. */
+/** In place of a screen that is on its way: where its heading and its first lines will be. */
 export function Waiting() {
   const { words } = useLanguage();
   const [slow, setSlow] = useState(false);
@@ -12,5 +12,13 @@ export function Waiting() {
     const timer = setTimeout(() => setSlow(true), NOTICED);
     return () => clearTimeout(timer);
   }, []);
-  return <p class="screen quiet">{slow ? words.app.loading : ''}</p>;
+  return (
+    <div class="screen stack skeleton">
+      <p class="unseen">{slow ? words.app.loading : ''}</p>
+      <i />
+      <i />
+      <i />
+      <i />
+    </div>
+  );
 }

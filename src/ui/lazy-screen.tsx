@@ -57,6 +57,7 @@ export function lazyScreen<P extends object>(
       const old = state === 'replaced';
       return (
         <div class="screen stack" role="alert">
+          <h1>{words.app.notShown}</h1>
           <p>{old ? words.app.replaced : words.app.screenFailed}</p>
           <button
             type="button"
