@@ -196,8 +196,8 @@ export function Help({ host, pack, navigate, situations, now: clock, onHide }: H
         </>
       }
     >
-      <div class="support">
-        <div class="support-ask">
+      <div class="sides">
+        <div class="sides-ask">
           <SearchBox
             value={query}
             onValue={(value) => {
@@ -224,7 +224,7 @@ export function Help({ host, pack, navigate, situations, now: clock, onHide }: H
             />
           )}
         </div>
-        <div class="support-answers">
+        <div class="sides-answers">
           {quiet && urgent}
           {body()}
           {(nation || listed) && pack.services.some((s) => s.nations) && (

@@ -21,9 +21,9 @@ const label = inLanguage(situation?.label ?? '?', 'en', []);
 
 test('the search and the situations are at the left, people to talk to at the right, in the first view', () => {
   shown = showSupport({ framed: true });
-  expect(box('.ways-in').right).toBeLessThan(box('.support-answers').left);
-  expect(box('#support-search').right).toBeLessThan(box('.support-answers').left);
-  expect(hidden(shown.root.querySelector('.support-answers .contacts a'))).toBe(undefined);
+  expect(box('.ways-in').right).toBeLessThan(box('.sides-answers').left);
+  expect(box('#support-search').right).toBeLessThan(box('.sides-answers').left);
+  expect(hidden(shown.root.querySelector('.sides-answers .contacts a'))).toBe(undefined);
   // The numbers are one line over both.
   expect(box('.strip').height).toBeLessThan(48);
 });
