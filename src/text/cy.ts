@@ -104,7 +104,7 @@ export const cy: Dictionary = {
     latest: 'Mae eich cais ar y gweill',
     see: 'Gweld eich ceisiadau',
     next: 'Beth sy’n digwydd ar ôl gofyn',
-    private: 'Mae’r hyn a deipiwch yn aros ar y ddyfais hon nes i chi ei anfon.',
+    private: 'Mae’r hyn a deipiwch yn aros yma nes i chi ei anfon.',
   },
   ask: {
     title: 'Gwneud cais am fentora neu hyfforddi',

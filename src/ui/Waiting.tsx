@@ -13,12 +13,13 @@ export function Waiting() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div class="screen stack skeleton">
+    // Of another kind than the screens: what is there would else be moved to be this, and is seen to move.
+    <section class="screen stack skeleton">
       <p class="unseen">{slow ? words.app.loading : ''}</p>
       <i />
       <i />
       <i />
       <i />
-    </div>
+    </section>
   );
 }
