@@ -8,7 +8,7 @@ import { knownOf, useDraft } from './ask/use-draft';
 import { useRevealWhenReady } from './first-paint/use-reveal';
 import { useTheme } from './first-paint/use-theme';
 import { clearAndHide } from './help/clear-and-hide';
-import { HiddenPage } from './help/HiddenPage';
+import { HiddenFoot } from './help/HiddenFoot';
 import type { Host } from './host/host';
 import { latestOpenRequest } from './outbox/latest-open';
 import type { FirstPack, Pack } from './pack/schema';
@@ -38,6 +38,8 @@ const Help = lazyScreen(() => import('./help/Help').then((m) => m.Help));
 const PersonalOnly = lazyScreen(() => import('./app/PersonalOnly').then((m) => m.PersonalOnly));
 const Settings = lazyScreen(() => import('./settings/Settings').then((m) => m.Settings));
 
+/** The neutral page is, for all that stands around it, the one about the difference. */
+const seenAs = (path: string) => (path === 'hidden' ? 'difference' : path);
 interface AppProps {
   readonly host: Host;
   readonly store: Store;
@@ -66,7 +68,6 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   // As it was rendered at build, whatever is known by now: taking over a page does not mend its classes.
   const persistence = useQuery<Persistence>(store, [], 'opening', async (s) => s.persistence);
   const loss = useQuery(store, ['notices'], undefined, (s) => s.get('notices', 'loss'));
-  const now = Date.now();
   const needPerson = useQuery(
     store,
     ['requests'],
@@ -122,6 +123,8 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   // What became of a request is said on a screen that must be here when the network is not.
   useEffect(() => {
     if (section === 'ask') RequestList.ready().catch(() => undefined);
+    // So must what takes the place of one that is left quickly.
+    if (section === 'help' || section === 'choose') Difference.ready().catch(() => undefined);
   }, [section]);
   // What was just sent is on its screen from the first frame, before anything is read.
   const [sent, setSent] = useState<Request>();
@@ -142,19 +145,23 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
 
   const start = (
     <StartScreen
-      draft={draft}
-      latest={latest}
+      {...{ draft, latest, now: Date.now() }}
+      pack={pack ?? first}
       needPerson={(personal && needPerson) || 0}
-      now={now}
     />
   );
   const screen = () => {
-    if (!pack && section !== '') return <Waiting />;
-    if (!pack) return start;
+    if (!pack) return section === '' ? start : <Waiting />;
     if (yours) return <PersonalOnly host={host} path={section} clicked={path !== landed} />;
     switch (section) {
       case 'difference':
         return <Difference pack={pack} />;
+      case 'hidden':
+        return (
+          <Difference pack={pack} neutral>
+            <HiddenFoot navigate={navigate} />
+          </Difference>
+        );
       case 'choose':
         return (
           <Choose
@@ -224,24 +231,21 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
 
   return (
     <LanguageContext.Provider value={language}>
-      {section === 'hidden' && pack ? (
-        <HiddenPage navigate={navigate} />
-      ) : (
-        <Frame
-          host={host}
-          pack={pack ?? first}
-          persistence={persistence}
-          loss={loss?.restored}
-          onLossSeen={() => void store.remove('notices', 'loss')}
-          path={path}
-          yours={yours}
-          onLanguage={(chosen) => void changeSettings(store, { language: chosen })}
-        >
-          <Guard of={path} instead={<ScreenFailed />}>
-            {screen()}
-          </Guard>
-        </Frame>
-      )}
+      <Frame
+        host={host}
+        pack={pack ?? first}
+        persistence={persistence}
+        loss={loss?.restored}
+        onLossSeen={() => void store.remove('notices', 'loss')}
+        path={seenAs(path)}
+        yours={yours}
+        neutral={section === 'hidden'}
+        onLanguage={(chosen) => void changeSettings(store, { language: chosen })}
+      >
+        <Guard of={path} instead={<ScreenFailed />}>
+          {screen()}
+        </Guard>
+      </Frame>
       {/* Around every screen, so that none takes it away. */}
       <p id={ANNOUNCED} class="unseen" role="status" />
     </LanguageContext.Provider>

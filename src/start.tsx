@@ -3,6 +3,7 @@
 import './ui/tokens.css';
 import './ui/base.css';
 import './app/app.css';
+import './app/start.css';
 import { hydrate, render } from 'preact';
 import { App } from './App';
 import { readFirstFrame, showFirstFrame } from './first-paint/hint';

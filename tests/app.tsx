@@ -6,6 +6,7 @@ import { App } from '../src/App';
 import '../src/ui/tokens.css';
 import '../src/ui/base.css';
 import '../src/app/app.css';
+import '../src/app/start.css';
 import type { Host } from '../src/host/host';
 import { webHost } from '../src/host/web';
 import { deliverInPage } from '../src/outbox/in-page';

@@ -89,7 +89,7 @@ export function everyScreen(
     { type: 'kind', id: 'coaching' } as const,
   ];
   return {
-    start: <StartScreen draft={draft} latest={row} needPerson={0} now={now} />,
+    start: <StartScreen pack={odd} draft={draft} latest={row} needPerson={0} now={now} />,
     difference: <Difference pack={odd} />,
     choose: guide(''),
     question: guide('1'),

@@ -127,7 +127,8 @@ test('no circle of imports between files, types or not, and none between top-lev
 
 test('one word a screen: its route is its folder, its words, its style sheet and its tests', () => {
   const app = readFileSync('src/App.tsx', 'utf8');
-  const own = ['privacy', 'terms', 'accessibility'];
+  // `hidden` is the difference, seen in place of what was left quickly.
+  const own = ['privacy', 'terms', 'accessibility', 'hidden'];
   const routes = [...app.matchAll(/case '(\w+)':/g)].map((match) => match[1] ?? '');
   const screens = routes.filter((route) => !own.includes(route));
   expect(screens).toHaveLength(6);

@@ -89,7 +89,7 @@ export const TOUR: readonly Stop[] = [
     name: 'start',
     async reach(screen) {
       await keepRows(screen, nobody);
-      await goTo(screen, '', '.doors .door:nth-child(4)');
+      await goTo(screen, '', '.doors .door.support');
     },
   },
   plain('difference', 'difference', 'main .compare'),
@@ -219,10 +219,10 @@ export const TOUR: readonly Stop[] = [
   },
   {
     name: 'hidden',
-    reach: (screen) => goTo(screen, 'hidden', 'main.screen details'),
+    reach: (screen) => goTo(screen, 'hidden', '.explained > .explained-more > details:last-child'),
     async leave(screen) {
-      await screen.locator('main details summary').click();
-      await screen.locator('main details button').click();
+      await screen.locator('main details:last-child > summary').click();
+      await screen.locator('main details:last-child button').click();
       await screen.locator('.doors').waitFor();
     },
   },

@@ -39,6 +39,7 @@ export const HELP: Readonly<Record<string, string>> = {
   'explain.coaching': 'Coaching: what you mean by it, and what it is good for.',
   'mentoring.name': 'What you call it.',
   'coaching.name': 'What you call it.',
+  short: 'What a mentor, or a coach, does: one sentence of at most 14 words. It stands on Start.',
   meaning: 'What one is, in a sentence or two, such as “A mentor is …”.',
   goodWhen: 'When it is a good choice. Each a short line.',
   example: 'A short story of someone who had it.',
@@ -59,7 +60,7 @@ export const HELP: Readonly<Record<string, string>> = {
 
   guide: 'The questions that lead to a good place to start.',
   opening:
-    'A page before the first question: what this is, and who to call if someone is in danger. The first paragraph at most 40 words.',
+    'A page before the first question. Its first paragraph, at most 40 words, is in sight: what this is, and who to call if someone is in danger. The others unfold.',
   questions: 'Up to ten. Every one can be skipped, and “Not sure” is added to each.',
   ask: 'The question.',
   hint: 'A line of help under it.',

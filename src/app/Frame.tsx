@@ -22,12 +22,14 @@ interface FrameProps extends HeaderProps {
   readonly onLossSeen?: () => void;
   /** In a channel or a chat, the screen itself leads to one's own Waymark. */
   readonly yours?: boolean;
+  /** Nothing is said of urgent help either: what was left quickly was about it. */
+  readonly neutral?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** What stands around every screen: where you are, your own things, and urgent help. */
 export function Frame(props: FrameProps) {
-  const { pack, path, yours, children } = props;
+  const { pack, path, yours, neutral = false, children } = props;
   const page = useRef<HTMLElement>(null);
   // A new screen starts at its top, before anybody can press where it was.
   useLayoutEffect(() => page.current?.scrollTo(0, 0), [path]);
@@ -38,7 +40,7 @@ export function Frame(props: FrameProps) {
         {!yours && <TopNotes {...props} />}
         <Place.Provider value={path}>{children}</Place.Provider>
       </main>
-      <Urgent pack={pack} onHelp={path === 'help'} />
+      {!neutral && <Urgent pack={pack} onHelp={path === 'help'} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ export function ScreenFailed() {
   const { words } = useLanguage();
   return (
     <div class="screen stack" role="alert">
-      <h1>{words.app.screenFailedTitle}</h1>
+      <h1>{words.app.notShown}</h1>
       <p>{words.app.failed}</p>
     </div>
   );

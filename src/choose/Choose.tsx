@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { ClearAndHide } from '../ui/ClearAndHide';
-import type { Navigate } from '../ui/navigation';
+import { goBack, type Navigate } from '../ui/navigation';
 import { Screen } from '../ui/Screen';
 import { HelpNow } from './HelpNow';
 import { Question } from './Question';
@@ -58,6 +58,7 @@ export function Choose(props: ChooseProps) {
       onChoose={(ids) => props.onAnswer(question.id, ids)}
       hard={needs.length > 0}
       onHide={props.onHide}
+      onBack={goBack}
       onNext={(ids) => {
         const hard = question.answers.some((one) => isAboutSupport(one) && ids.includes(one.id));
         if (hard) navigate(`choose/now-${number}`);
@@ -77,12 +78,11 @@ function Opening({
   const { words, localise } = useLanguage();
   const { show, langOf } = useShow();
   const { opening } = pack.guide;
+  const [first, ...rest] = opening.about;
   return (
     <Screen title={localise(opening.title)} lang={langOf(opening.title)} tabTitle={words.app.name}>
       {hard && <ClearAndHide onHide={onHide} />}
-      {opening.about.map((text) => (
-        <p key={localise(text)}>{show(text)}</p>
-      ))}
+      {first && <p>{show(first)}</p>}
       <div class="row">
         <button type="button" class="button main" onClick={() => navigate('choose/1')}>
           {words.choose.begin}
@@ -91,6 +91,16 @@ function Opening({
           {words.choose.support}
         </button>
       </div>
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.choose.openingMore}</summary>
+          <div class="stack">
+            {rest.map((text) => (
+              <p key={localise(text)}>{show(text)}</p>
+            ))}
+          </div>
+        </details>
+      )}
     </Screen>
   );
 }

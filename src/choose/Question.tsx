@@ -8,7 +8,7 @@ import { announce } from '../ui/announce';
 import { HideButton, HideLimits } from '../ui/ClearAndHide';
 import { ChoiceField } from '../ui/Field';
 import { Screen, TITLE } from '../ui/Screen';
-import { isDanger } from './recommend';
+import { isAboutSupport, isDanger } from './recommend';
 
 interface QuestionProps {
   readonly question: PackQuestion;
@@ -19,14 +19,16 @@ interface QuestionProps {
   readonly onChoose: (ids: string[]) => void;
   /** With what is chosen by then. */
   readonly onNext: (ids: readonly string[]) => void;
+  /** To what came before. */
+  readonly onBack: () => void;
   readonly onHide: () => void;
   /** Something hard was said: from then on there is the way out. */
   readonly hard: boolean;
 }
 
-/** One question a page, with *Continue* in sight however long it is. */
+/** One question a page, with *Continue* and *Back* in sight however long it is. */
 export function Question(props: QuestionProps) {
-  const { question, number, of, changing, chosen, onChoose, onNext, hard, onHide } = props;
+  const { question, number, of, changing, chosen, onChoose, onNext, onBack, hard, onHide } = props;
   const { words, localise } = useLanguage();
   const { langOf } = useShow();
   const text = words.choose;
@@ -40,10 +42,12 @@ export function Question(props: QuestionProps) {
   return (
     <Screen title={ask} lang={langOf(question.ask)} tabTitle={words.app.name}>
       <div class="leave later">
-        <p class="small quiet progress" id="progress">
+        <p class="small quiet" id="progress">
           {text.progress(number, of)}
         </p>
         {hard && <HideButton onHide={onHide} />}
+        {/* For the eye: the words are beside it. */}
+        <progress value={number} max={of} aria-hidden="true" />
       </div>
       <form
         class="stack"
@@ -57,6 +61,9 @@ export function Question(props: QuestionProps) {
         <div class="row onward">
           <button type="submit" class="button main">
             {changing ? text.backToResult : text.next}
+          </button>
+          <button type="button" class="button" onClick={onBack}>
+            {words.app.back}
           </button>
           <button
             type="button"
@@ -79,7 +86,8 @@ interface AnswersProps extends Pick<QuestionProps, 'question' | 'chosen' | 'onCh
   readonly ask: string;
 }
 
-/** What nobody may have to look for stands first, then the groups, then what else has none. */
+/** In groups where the question has some: work first, then what is harder, and first of that what nobody
+ * may have to look for; last what is in no group. */
 function Answers({ question, ask, chosen, onChoose }: AnswersProps) {
   const { words } = useLanguage();
   const { show } = useShow();
@@ -88,6 +96,10 @@ function Answers({ question, ask, chosen, onChoose }: AnswersProps) {
   const ungrouped = answers.filter(({ group }) => group === undefined || !known.includes(group));
   const urgent = groups.length > 0 ? ungrouped.filter(isDanger) : [];
   const rest = ungrouped.filter((answer) => !urgent.includes(answer));
+  const of = (group: string) => answers.filter((answer) => answer.group === group);
+  // Most of what is hard is not for a mentor or a coach.
+  const isHard = ({ id }: (typeof groups)[number]) =>
+    of(id).filter(isAboutSupport).length > of(id).length / 2;
   // Among check boxes, “not sure” and the others rule each other out; the newest choice stands.
   const choose = (ids: readonly string[]) => {
     const order = answers.map((answer) => answer.id).filter((one) => ids.includes(one));
@@ -103,7 +115,7 @@ function Answers({ question, ask, chosen, onChoose }: AnswersProps) {
         name={id}
         label={ask}
         askedBy={askedBy}
-        hint={part === id && hint && show(hint)}
+        hint={part === id && groups.length === 0 && hint && show(hint)}
         options={unsure ? [...options, { id: NOT_SURE, label: words.choose.notSure }] : options}
         chosen={chosen.filter((one) => here.includes(one))}
         onChange={(ids) =>
@@ -114,24 +126,38 @@ function Answers({ question, ask, chosen, onChoose }: AnswersProps) {
     );
   };
   const asked = `progress ${TITLE}`;
+  const hard = groups.filter(isHard);
+  const unfolding = (group: (typeof groups)[number]) => {
+    const some = of(group.id);
+    if (some.length === 0) return null;
+    const part = `${id}-${group.id}`;
+    return (
+      <Group
+        key={group.id}
+        id={`${part}-group`}
+        label={show(group.label)}
+        chosen={some.filter((answer) => chosen.includes(answer.id)).length}
+      >
+        {field(part, some, `${part}-group`)}
+      </Group>
+    );
+  };
+  if (groups.length === 0) return <div class="stack answers">{field(id, rest, asked, true)}</div>;
+  const ids = { hint: `${id}-hint`, harder: `${id}-harder` };
   return (
-    <div class="stack answers">
-      {urgent.length > 0 && field(id, urgent, asked)}
-      {groups.map((group) => {
-        const some = answers.filter((answer) => answer.group === group.id);
-        if (some.length === 0) return null;
-        const part = `${id}-${group.id}`;
-        return (
-          <Group
-            key={group.id}
-            id={`${part}-group`}
-            label={show(group.label)}
-            chosen={some.filter((answer) => chosen.includes(answer.id)).length}
-          >
-            {field(part, some, `${part}-group`)}
-          </Group>
-        );
-      })}
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset around fieldsets would ask again at each.
+    <div class="stack answers" role="group" aria-labelledby={asked} aria-describedby={ids.hint}>
+      <p class="quiet" id={ids.hint}>
+        {hint && show(hint)}
+      </p>
+      {groups.filter((group) => !isHard(group)).map(unfolding)}
+      {hard.length + urgent.length > 0 && (
+        <p class="harder" id={ids.harder}>
+          {words.choose.harder}
+        </p>
+      )}
+      {urgent.length > 0 && field(id, urgent, ids.harder)}
+      {hard.map(unfolding)}
       {field(urgent.length > 0 ? `${id}--rest` : id, rest, asked, true)}
     </div>
   );

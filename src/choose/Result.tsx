@@ -2,6 +2,7 @@ import type { Kind, Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { ClearAndHide } from '../ui/ClearAndHide';
+import { KindDrawing } from '../ui/KindDrawing';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
 import { Needs, type NeedsProps } from './Needs';
@@ -49,6 +50,9 @@ export function Result(props: ResultProps) {
       {mixed && <p>{text.supportAbout}</p>}
       <Needs {...props} needs={needs} />
       {mixed && <h2>{show(outcome.title)}</h2>}
+      {(choice.outcome === 'mentoring' || choice.outcome === 'coaching') && (
+        <KindDrawing kind={choice.outcome} />
+      )}
       {notes.map(({ answer }) => (
         <Notice key={answer.id}>
           <p>{answer.advice && show(answer.advice)}</p>
@@ -143,6 +147,7 @@ function WhichFirst(props: AskProps) {
               ask({ ...choice, kind, order: true });
             }}
           >
+            <KindDrawing kind={kind} />
             <strong>{text.firstOf[kind].name}</strong>
             <span class="small">{text.firstOf[kind].why}</span>
           </button>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Localised, Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
+import { KindDrawing } from '../ui/KindDrawing';
 import { Screen } from '../ui/Screen';
 import './difference.css';
 
@@ -10,50 +11,60 @@ const BOTH = ['mentoring', 'coaching'] as const;
 
 interface ExplainProps {
   readonly pack: Pack;
+  /** In place of a screen that was left quickly: the window has the name that it had there, and no word is
+   * about other help. */
+  readonly neutral?: boolean;
+  /** What stands under everything else. */
+  readonly children?: ComponentChildren;
 }
 
-/** The difference: what each is here, the two side by side, and what else there is. */
-export function Difference({ pack }: ExplainProps) {
+/** The difference: each in a sentence and what to do now; then the two side by side, each more closely, and
+ * what else there is. */
+export function Difference({ pack, neutral = false, children }: ExplainProps) {
   const { words } = useLanguage();
   const { show } = useShow();
   const text = words.difference;
   const { explain } = pack;
   return (
-    <Screen title={text.title} wide>
-      <p>{show(explain.intro)}</p>
-      <div class="pair">
-        {BOTH.map((which) => (
-          <section key={which} class={`card stack ${which}`}>
-            <h2>{show(explain[which].name)}</h2>
-            <p>{show(explain[which].meaning)}</p>
-          </section>
-        ))}
-      </div>
-      <Compare explain={explain} />
-      <div class="pair">
-        {BOTH.map((which) => (
-          <Closer key={which} definition={explain[which]} />
-        ))}
-      </div>
-      <Neighbours explain={explain} />
-      <section class="stack no-print">
-        <h2>{text.next}</h2>
-        <div class="row">
-          <a class="button main" href="#/" data-to="choose">
-            {text.choose}
-          </a>
-          <a class="button" href="#/ask">
-            {text.ask}
-          </a>
+    <Screen title={text.title} tabTitle={neutral ? words.app.name : text.title} wide>
+      <div class="explained">
+        <div class="tiles">
+          {BOTH.map((which) => (
+            <section key={which} class="card tile">
+              <KindDrawing kind={which} />
+              <h2>{show(explain[which].name)}</h2>
+              <p>{show(explain[which].short ?? explain[which].meaning)}</p>
+            </section>
+          ))}
         </div>
-      </section>
-      <Sources sources={explain.sources} />
+        <section class="what-now stack no-print">
+          <h2>{text.next}</h2>
+          <div class="row">
+            <a class="button main" href="#/" data-to="choose">
+              {text.choose}
+            </a>
+            <a class="button" href="#/ask">
+              {text.ask}
+            </a>
+          </div>
+        </section>
+        <div class="explained-more stack">
+          <p>{show(explain.intro)}</p>
+          <Compare explain={explain} />
+          {BOTH.map((which) => (
+            <Closer key={which} definition={explain[which]} />
+          ))}
+          {!neutral && <Neighbours explain={explain} />}
+          <Sources sources={explain.sources} />
+          {children}
+        </div>
+      </div>
     </Screen>
   );
 }
 
-/** A table where there is room. On a narrow page each row becomes a heading with its two answers
- * under it; browsers still read it out as a table. */
+/** A table where there is room. On a narrow page each row becomes a heading with its two answers under it,
+ * beneath the names of the two, which stay in sight; browsers still read it out as a table. */
 function Compare({ explain }: { explain: Explained }) {
   const { words } = useLanguage();
   const { show } = useShow();
@@ -137,19 +148,25 @@ function Lines({ lines }: { lines: readonly Localised[] }) {
 function Closer({ definition }: { definition: Explained['mentoring'] }) {
   const { words, localise } = useLanguage();
   const { show } = useShow();
+  const text = words.difference;
   return (
-    <section class="stack closer">
-      <h2>
-        {words.difference.closer}: {show(definition.name)}
-      </h2>
-      {definition.about.map((text) => (
-        <p key={localise(text)}>{show(text)}</p>
-      ))}
-      <div class="example stack">
-        <h3>{words.difference.example}</h3>
-        <p>{show(definition.example)}</p>
+    <details class="closer">
+      <summary>
+        <h2>
+          {text.closer}: {show(definition.name)}
+        </h2>
+      </summary>
+      <div class="stack">
+        <p>{show(definition.meaning)}</p>
+        {definition.about.map((text) => (
+          <p key={localise(text)}>{show(text)}</p>
+        ))}
+        <div class="example stack">
+          <h3>{text.example}</h3>
+          <p>{show(definition.example)}</p>
+        </div>
       </div>
-    </section>
+    </details>
   );
 }
 

@@ -20,7 +20,7 @@ const tag = pickLanguage([remembered.language, teams?.locale ?? '', ...navigator
 // What the worker was asked for, it tells a moment later.
 const first = teams?.path ?? query.get('at') ?? '';
 if (tag !== 'en' || (readPath() || first) !== '' || (remembered.more && !teams)) {
-  root.dataset.first = readPath() === 'hidden' ? 'hidden' : 'other';
+  root.dataset.first = 'other';
 }
 const look = readLook();
 Object.assign(globalThis, { look });

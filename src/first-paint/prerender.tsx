@@ -16,20 +16,24 @@ export function prerender(pack: Pack, popup: boolean): string {
   return renderToString(
     <LanguageContext.Provider value={makeLanguage('en', firstWords, pack.languages)}>
       <Frame host={host} pack={pack} persistence="opening" path="" onLanguage={() => {}}>
-        <StartScreen draft={undefined} latest={undefined} needPerson={0} now={0} />
+        <StartScreen pack={pack} draft={undefined} latest={undefined} needPerson={0} now={0} />
       </Frame>
     </LanguageContext.Provider>,
   );
 }
 
 /** What that HTML says of the pack: enough to take it over, and no more. */
-export function firstPack({ languages, organisation, brand, services }: Pack): FirstPack {
+export function firstPack(pack: Pack): FirstPack {
+  const { languages, organisation, brand, explain, request, services } = pack;
   const emergency = services.filter((service) => service.urgency === 'emergency');
   const { name, programme } = organisation;
+  const inShort = ({ name, short }: Pack['explain']['mentoring']) => ({ name, short });
   return {
     languages,
     organisation: { name, programme },
     ...(brand?.name && { brand: { name: brand.name } }),
+    explain: { mentoring: inShort(explain.mentoring), coaching: inShort(explain.coaching) },
+    request: { next: request.next },
     services: emergency.map(({ urgency, methods }) => ({ urgency, methods })),
   };
 }

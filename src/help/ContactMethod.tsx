@@ -50,7 +50,8 @@ function Whole({ host, method, now, whose, known, bare = false }: ContactProps) 
   const { show } = useShow();
   const text = words.help;
   const { href, text: raw } = methodLink(method);
-  const shown = contactAsText(method, language);
+  const inWords = contactAsText(method, language);
+  const shown = method.kind === 'phone' && !bare ? words.app.call(inWords) : inWords;
   const named: Partial<Record<string, string>> = text.languages;
   const speaks = (method.languages ?? []).map((of) => named[of] ?? nameOf(of, tag));
   const state = formatOpenState(method, now, language);
@@ -83,9 +84,9 @@ function Whole({ host, method, now, whose, known, bare = false }: ContactProps) 
           {text.kinds[method.kind]}
           {state !== known && <span class="state">{state}</span>}
         </span>
-        <span class="row">
+        <span class="contact-line">
           {press}
-          <CopyText text={localise(raw)} label={text.copy} what={show(raw)} plain />
+          <CopyText text={localise(raw)} label={text.copy} what={show(raw)} tool="copy" />
         </span>
         {method.note && <span class="small">{show(method.note)}</span>}
         {speaks.length > 0 && (

@@ -118,38 +118,31 @@ export function Help({ host, pack, navigate, situations, now: clock, onHide }: H
     const left = filtered > 0 ? text.filtered(filtered) : quiet ? '' : text.allShown;
     announce(quiet ? `${text.quietHint} ${left}` : left);
   }, [quiet, nation]);
-
   const listed = query.trim() === '' && entry === '' && chosen.length > 0;
-
   const chosenTitle = () => {
-    const [one, ...more] = picked;
-    if (!one) return text.everybody;
-    return more.length === 0
-      ? show(one.label)
-      : words.app.list(picked.map((s) => localise(s.label)));
+    const [one, another] = picked;
+    if (one && !another) return show(one.label);
+    return one ? words.app.list(picked.map((s) => localise(s.label))) : text.everybody;
   };
+  const ways = { pack, onChoose: choose, onUnsure: () => choose(EVERYBODY) };
+  const free = chosen.length === 0 && entry === '';
   const body = () => {
-    const unsure = () => choose(EVERYBODY);
-    const ways = (
-      <Situations pack={pack} focus={moved.current} onChoose={choose} onUnsure={unsure} />
-    );
     const talk = <Services title={text.talkTitle} offers={toTalk} {...{ host, now }} brief />;
     if (query.trim() !== '') {
       if (failed)
         return (
           <>
             <SearchFailed onAgain={prepare} />
-            {ways}
+            <Situations {...ways} focus={false} />
             {talk}
           </>
         );
       if (!answers) return null;
       return (
         <SearchResults
-          {...{ host, pack, navigate, now, answers, offered: helpers, toTalk }}
+          {...{ host, navigate, now, answers, offered: helpers, toTalk }}
           typing={paused !== query}
-          onChoose={choose}
-          onUnsure={unsure}
+          {...ways}
         />
       );
     }
@@ -167,14 +160,7 @@ export function Help({ host, pack, navigate, situations, now: clock, onHide }: H
         />
       );
     }
-    if (chosen.length === 0) {
-      return (
-        <>
-          {ways}
-          {talk}
-        </>
-      );
-    }
+    if (chosen.length === 0) return talk;
     const [best, ...more] = helpers.filter(({ fits }) => fits);
     return (
       <>
@@ -202,6 +188,7 @@ export function Help({ host, pack, navigate, situations, now: clock, onHide }: H
     <Screen
       title={text.title}
       tabTitle={words.app.name}
+      wide
       beside={
         <>
           <HideButton onHide={onHide} />
@@ -209,37 +196,55 @@ export function Help({ host, pack, navigate, situations, now: clock, onHide }: H
         </>
       }
     >
-      <SearchBox
-        value={query}
-        onValue={(value) => {
-          entered.current = false;
-          setQuery(value);
-        }}
-        onFocus={prepare}
-        onGo={() => {
-          if (settled) goToFirstAnswer();
-          else entered.current = true;
-        }}
-        hint={query === '' && !listed}
-      >
-        <Quiet quiet={quiet} onQuiet={setQuiet} />
-      </SearchBox>
-      {quiet && urgent}
-      {body()}
-      {(nation || listed) && pack.services.some((s) => s.nations) && (
-        <Nations nation={nation} onNation={setNation} />
-      )}
-      <LeftOut
-        quiet={quiet}
-        count={filtered}
-        onShowAll={() => {
-          setQuiet(false);
-          setNation(undefined);
-        }}
-      />
-      {!quiet && urgent}
-      <HideLimits />
-      <p class="small quiet">{host.openedFor ? `${text.lead} ${text.addressBar}` : text.lead}</p>
+      <div class="sides">
+        <div class="sides-ask">
+          <SearchBox
+            value={query}
+            onValue={(value) => {
+              entered.current = false;
+              setQuery(value);
+            }}
+            onFocus={prepare}
+            onGo={() => {
+              if (settled) goToFirstAnswer();
+              else entered.current = true;
+            }}
+            hint={query === '' && !listed}
+          >
+            <Quiet quiet={quiet} onQuiet={setQuiet} />
+          </SearchBox>
+          {/* Once something is chosen it stays where there is room beside the answer. */}
+          {query.trim() === '' && (
+            <Situations
+              key={`${free}`}
+              {...ways}
+              beside={!free}
+              chosen={chosen}
+              focus={moved.current}
+            />
+          )}
+        </div>
+        <div class="sides-answers">
+          {quiet && urgent}
+          {body()}
+          {(nation || listed) && pack.services.some((s) => s.nations) && (
+            <Nations nation={nation} onNation={setNation} />
+          )}
+          <LeftOut
+            quiet={quiet}
+            count={filtered}
+            onShowAll={() => {
+              setQuiet(false);
+              setNation(undefined);
+            }}
+          />
+          {!quiet && urgent}
+          <HideLimits />
+          <p class="small quiet">
+            {host.openedFor ? `${text.lead} ${text.addressBar}` : text.lead}
+          </p>
+        </div>
+      </div>
     </Screen>
   );
 }

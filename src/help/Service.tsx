@@ -49,8 +49,8 @@ function Bare({ offer: { service } }: ServiceProps) {
   );
 }
 
-/** It reads, and is read out, as: how urgent, who, whether they are there, how to reach
- * them; then everything else. */
+/** It is read out as: how urgent, who, whether they are there, how to reach them; then everything else. What
+ * is urgent is seen beside whether they are there, on one line. */
 function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
   const language = useLanguage();
   const { show } = useShow();
@@ -60,8 +60,9 @@ function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
   const rest = service.methods.filter((method) => size === 'line' || !first.includes(method));
   // What is behind the summary is most of the work, and nobody reads most of it.
   const [open, setOpen] = useState(false);
-  // Most wait, and say so to whoever listens.
-  const seldom = size !== 'line' && service.urgency !== 'soon';
+  // Most can wait; of those that cannot, it matters that somebody has looked at the number lately.
+  const isUrgent = service.urgency !== 'soon';
+  const seldom = size !== 'line' && isUrgent;
   const title = `service-${service.id}`;
   const overall = formatOverallState(methods, now, language);
   return (
@@ -71,11 +72,17 @@ function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
       tabIndex={-1}
     >
       <h3 id={title}>
-        <span class={seldom ? 'urgency' : 'urgency unseen'}>{text.urgency[service.urgency]}</span>{' '}
-        {show(service.name)}
+        <span class="urgency unseen">{text.urgency[service.urgency]}</span> {show(service.name)}
       </h3>
-      <p class={offer.reach === 'now' ? 'state open' : 'state'}>{overall}</p>
-      {!service.toConfirm && isOverdue(service.due, now) && (
+      <p class="badges">
+        <span class={offer.reach === 'now' ? 'state open' : 'state'}>{overall}</span>
+        {seldom && (
+          <span class="urgent-mark" aria-hidden="true">
+            {text.urgency[service.urgency]}
+          </span>
+        )}
+      </p>
+      {isUrgent && !service.toConfirm && isOverdue(service.due, now) && (
         <Notice tone="warning">
           <p class="small">{text.overdue(formatDate(service.due, language))}</p>
         </Notice>
@@ -92,7 +99,6 @@ function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
         ))}
       </ul>
       {size === 'card' && <p>{show(service.about)}</p>}
-      {service.toConfirm && size !== 'line' && <p class="small quiet">{text.toConfirm}</p>}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {rest.length > 0 ? text.otherWays : text.details}
@@ -101,7 +107,6 @@ function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
         {open && (
           <div class="stack">
             {size !== 'card' && <p>{show(service.about)}</p>}
-            {service.toConfirm && size === 'line' && <p class="small quiet">{text.toConfirm}</p>}
             {rest.length > 0 && (
               <ul class="plain contacts">
                 {rest.map((method) => (

@@ -4,7 +4,6 @@ import type { Service } from '../pack/services';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { formatDate, formatHours, placeOf } from './format-hours';
-import { sayReviewed } from './plain-text';
 import { ServiceActions } from './ServiceActions';
 
 interface AboutProps {
@@ -16,7 +15,7 @@ interface AboutProps {
 /** What a person would ask before they call: what they do, who hears of it, what it costs, when. */
 export function ServiceDetails({ host, service, now }: AboutProps) {
   const language = useLanguage();
-  const { words, localise } = language;
+  const { words } = language;
   const { show } = useShow();
   const text = words.help;
   return (
@@ -56,11 +55,9 @@ export function ServiceDetails({ host, service, now }: AboutProps) {
         );
       })}
       <ServiceActions host={host} service={service} now={now} />
-      <p class="small quiet">
-        {sayReviewed(service, language)}{' '}
-        {!service.toConfirm && `${text.due(formatDate(service.due, language))} `}
-        {text.source(localise(service.source))}
-      </p>
+      {!service.toConfirm && (
+        <p class="small quiet">{text.checked(formatDate(service.reviewed, language))}</p>
+      )}
     </>
   );
 }

@@ -7,19 +7,29 @@ import { FocusHeading } from './FocusHeading';
 
 interface SituationsProps {
   readonly pack: Pick<Pack, 'situations'>;
+  /** Where there is room the list stays beside what was chosen from it, which is marked. */
+  readonly beside?: boolean;
+  readonly chosen?: readonly string[];
   readonly focus: boolean;
   readonly onChoose: (id: string) => void;
   readonly onUnsure: () => void;
 }
 
 /** The ways in, in the order of the pack; last, the way for whoever does not know. */
-export function Situations({ pack, focus, onChoose, onUnsure }: SituationsProps) {
+export function Situations({
+  pack,
+  beside = false,
+  chosen = [],
+  focus,
+  onChoose,
+  onUnsure,
+}: SituationsProps) {
   const { words } = useLanguage();
   const { show } = useShow();
   const text = words.help;
   return (
-    <section class="stack" aria-labelledby="situations">
-      <FocusHeading id="situations" focus={focus}>
+    <section class={beside ? 'stack where-room' : 'stack'} aria-labelledby="situations">
+      <FocusHeading id="situations" focus={focus && !beside}>
         {text.situationsTitle}
       </FocusHeading>
       <p class="small quiet">{text.situationsHint}</p>
@@ -29,6 +39,7 @@ export function Situations({ pack, focus, onChoose, onUnsure }: SituationsProps)
             key={id}
             label={show(label)}
             hint={hint && show(hint)}
+            current={chosen.includes(id)}
             onPick={() => onChoose(id)}
           />
         ))}
@@ -41,13 +52,19 @@ export function Situations({ pack, focus, onChoose, onUnsure }: SituationsProps)
 interface WayInProps {
   readonly label: ComponentChildren;
   readonly hint?: ComponentChildren;
+  readonly current?: boolean;
   readonly onPick: () => void;
 }
 
 /** One situation to press. */
-export function WayIn({ label, hint, onPick }: WayInProps) {
+export function WayIn({ label, hint, current = false, onPick }: WayInProps) {
   return (
-    <button type="button" class="card way-in" onClick={onPick}>
+    <button
+      type="button"
+      class="card way-in"
+      aria-current={current ? 'true' : undefined}
+      onClick={onPick}
+    >
       <span>
         <strong>{label}</strong>
         {hint && <span class="small quiet"> {hint}</span>}

@@ -32,6 +32,8 @@ const option = v.strictObject({ id, label: line });
 
 const definition = v.strictObject({
   name: line,
+  /** What one does, in one sentence: stands on Start, and first on the difference. */
+  short: v.optional(line),
   /** What one is, in a sentence or two. */
   meaning: paragraph,
   about: list(paragraph, 8, 1),
@@ -227,11 +229,14 @@ export type Pack = v.InferOutput<typeof packSchema>;
 export interface FirstPack extends Pick<Pack, 'languages'> {
   readonly organisation: Pick<Pack['organisation'], 'name' | 'programme'>;
   readonly brand?: Pick<NonNullable<Pack['brand']>, 'name'> | undefined;
+  readonly explain: Readonly<Record<TheKind, Pick<Pack['explain'][TheKind], 'name' | 'short'>>>;
+  readonly request: Pick<Pack['request'], 'next'>;
   readonly services: readonly Pick<Pack['services'][number], 'urgency' | 'methods'>[];
 }
 export type Localised = Pack['organisation']['name'];
 export type Route = Pack['routes'][number];
 export type Kind = v.InferOutput<typeof kind>;
+export type TheKind = Exclude<Kind, 'unsure'>;
 export type Question = Pack['guide']['questions'][number];
 export type GuideAnswer = Question['answers'][number];
 export type { Method, Service } from './services';

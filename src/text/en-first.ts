@@ -13,7 +13,7 @@ export const enFirst = {
     danger: 'In danger now?',
     call: (number: string) => `Call ${number}`,
     otherHelp: 'Other support',
-    screenFailedTitle: 'This page did not load',
+    notShown: 'This page could not be shown',
     screenFailed: 'Check your connection, then try again.',
     tryAgain: 'Try again',
     failedTitle: 'Waymark could not start',
@@ -40,14 +40,13 @@ export const enFirst = {
   },
   start: {
     title: 'Mentoring, coaching, or something else?',
-    lead: 'See the difference, find a good place to start, and make a request.',
     difference: 'See the difference',
     differenceHint: 'What each one is, side by side',
     choose: 'Help me choose',
-    chooseHint: 'A few short questions. Skip any you like.',
+    chooseHint: 'A few questions. Skip any you like.',
     ask: 'Request mentoring or coaching',
     askHint: 'A form that takes about 2 minutes',
-    supportHint: 'People who can help, with numbers and opening times',
+    supportHint: 'People who can help, and when',
     draftTitle: 'Continue your draft',
     draftText: (when: string) => `Last saved on this device ${when}.`,
     needsYou: (n: number) =>
@@ -55,6 +54,7 @@ export const enFirst = {
     moreNeedYou: (n: number) => `More than ${n} requests need a decision`,
     latest: 'Your request is under way',
     see: 'See your requests',
+    next: 'What happens after you ask',
     private: 'What you type stays on this device until you send it.',
   },
 };

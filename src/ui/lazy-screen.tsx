@@ -62,7 +62,7 @@ function Failed({ old, onAgain }: { readonly old: boolean; readonly onAgain: () 
   const { app } = useLanguage().words;
   return (
     <div class="screen stack" role="alert">
-      <h1>{old ? app.replacedTitle : app.screenFailedTitle}</h1>
+      <h1>{old ? app.replacedTitle : app.notShown}</h1>
       <p>{old ? app.replaced : app.screenFailed}</p>
       <button
         type="button"

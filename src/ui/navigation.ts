@@ -73,10 +73,11 @@ export function enter(): void {
   if (typeof known !== 'number' || isUnsaid(said())) set(readPath(), true);
 }
 
-/** To the screen before this one, or to Start where none of ours lies before it: in Teams, and in a
- * browser, the entry before is then another app's or another site's. */
+/** To the screen before this one; to Start where none of ours lies before it (in Teams, and in a browser,
+ * the entry before is then another app's or another site's), and from the neutral page, which has nothing
+ * behind it. */
 export function goBack(): void {
-  if (behind > 0) history.back();
+  if (behind > 0 && readPath() !== 'hidden') history.back();
   else navigate('', { replace: true });
 }
 

@@ -10,7 +10,7 @@ import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { EMPTY_ANSWERS } from '../../src/request/questions';
 import { en } from '../../src/text/en';
-import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { inLanguage, LanguageContext, makeLanguage } from '../../src/text/language';
 import { ANNOUNCED } from '../../src/ui/announce';
 
 const pack = defaultPack as Pack;
@@ -135,7 +135,7 @@ describe('the way through', () => {
     await userEvent.keyboard('{Enter}');
     await settle();
     expect(document.activeElement?.textContent).toBe('What is on your mind?');
-    await userEvent.keyboard('{Tab}{Tab}{Enter}{Tab} ');
+    await userEvent.keyboard('{Tab}{Enter}{Tab} ');
     await settle();
     expect(root.querySelectorAll(':checked').length).toBe(1);
     await userEvent.keyboard('{Enter}');
@@ -246,6 +246,65 @@ it('a question is asked once more at its first answer, with how far one has got'
   const asked = page.getByRole('group').first();
   await expect.element(asked).toHaveAccessibleName(`${progress} ${heading()}`);
   expect(root.querySelector('legend')).toBeNull();
+});
+
+describe('the opening', () => {
+  it.each(['en', 'cy'] as const)(
+    'says in at most 40 words what this is, in %s; the rest unfolds',
+    (tag) => {
+      const [first, ...rest] = pack.guide.opening.about.map((text) => inLanguage(text, tag, []));
+      expect(first?.split(/\s+/).length).toBeLessThanOrEqual(tag === 'en' ? 40 : 45);
+      if (tag === 'cy') return;
+      const seen = [...root.querySelectorAll('p')].filter((line) => line.checkVisibility());
+      expect(seen.map((line) => line.textContent).filter(Boolean)).toEqual([first]);
+      for (const text of rest) expect(root.querySelector('details')?.textContent).toContain(text);
+    },
+  );
+});
+
+describe('a question', () => {
+  it('puts work first, and what is harder together, first of it what nobody may have to look for', async () => {
+    await press(en.choose.begin);
+    const lines = [
+      ...root.querySelectorAll(
+        '.answer-group summary > span:first-child, .harder, .answers > .field .choice',
+      ),
+    ];
+    const labels = (pack.guide.questions[0]?.groups ?? []).map(({ label }) =>
+      inLanguage(label, 'en', []),
+    );
+    const [next, work, people, life, formal] = labels;
+    expect(lines.map((line) => line.textContent).slice(0, 7)).toEqual([
+      next,
+      work,
+      en.choose.harder,
+      SAFETY,
+      people,
+      life,
+      formal,
+    ]);
+  });
+
+  it('says how far one has got in a bar, and has Back beside Continue, in sight however long it is', async () => {
+    await press(en.choose.begin);
+    await skip();
+    await settle();
+    const bar = root.querySelector('progress');
+    expect([bar?.value, bar?.max]).toEqual([2, pack.guide.questions.length]);
+    for (const [i, size] of [
+      [400, 600],
+      [320, 480],
+      [400, 600],
+    ].entries()) {
+      await page.viewport(size[0] ?? 0, size[1] ?? 0);
+      scrollTo(0, 0);
+      const [go, back] = [en.choose.next, en.app.back].map((name) =>
+        page.getByRole('button', { name, exact: true }).element().getBoundingClientRect(),
+      );
+      expect(go?.bottom, `${i}`).toBeLessThanOrEqual(innerHeight);
+      expect(back?.top).toBe(go?.top);
+    }
+  });
 });
 
 it('passes axe on every page', async () => {

@@ -16,6 +16,7 @@ it.each(['en', 'cy'] as const)(
     const all = [...texts(pack.explain, tag)];
     expect(all.length).toBeGreaterThan(60);
     const root = showExplain(tag);
+    for (const folded of root.querySelectorAll('details')) folded.open = true;
     // Every one in its own place: what is said twice in the pack is there twice.
     let shown = [...root.querySelectorAll('h1, h2, h3, p, li, td, th, a')]
       .filter((element) => element.checkVisibility())

@@ -3,11 +3,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
-import { HiddenPage } from '../../src/help/HiddenPage';
+import { Difference } from '../../src/difference/Difference';
+import { HiddenFoot } from '../../src/help/HiddenFoot';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';
 import { enter, navigate, readPath, usePath } from '../../src/ui/navigation';
-import { type Shown, showSupport } from './shown';
+import { pack, type Shown, showSupport } from './shown';
 
 const settle = (ms = 60) => new Promise((resolve) => setTimeout(resolve, ms));
 let shown: Shown | undefined;
@@ -19,7 +20,12 @@ const inEnglish = (what: ComponentChildren) => (
 
 /** What the app does with the two routes that matter here, by the app’s own router. */
 function Hidden() {
-  return usePath() === 'hidden' ? <HiddenPage navigate={navigate} /> : <p>a screen</p>;
+  if (usePath() !== 'hidden') return <p>a screen</p>;
+  return (
+    <Difference pack={pack} neutral>
+      <HiddenFoot navigate={navigate} />
+    </Difference>
+  );
 }
 
 beforeEach(async () => {
@@ -197,11 +203,13 @@ describe('the neutral page', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent(/^Done$/);
   });
 
-  test('says nothing of help', async () => {
+  test('is the page on the difference, and says nothing of other help', async () => {
     at('hidden');
     render(inEnglish(<Hidden />), neutral);
     await settle();
-    expect(neutral.textContent).not.toMatch(/support|help|999|danger|hidden|clear/i);
+    expect(neutral.querySelector('h1')?.textContent).toBe(en.difference.title);
+    expect(neutral.querySelectorAll('.tile').length).toBe(2);
+    expect(neutral.innerText).not.toMatch(/support|999|danger|hidden|clear and/i);
     expect(document.title).toBe('Waymark');
   });
 });

@@ -241,6 +241,7 @@ it('Start offers what is under way before its doors', async () => {
     render(
       <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
         <StartScreen
+          pack={pack}
           draft={undefined}
           latest={undefined}
           needPerson={0}

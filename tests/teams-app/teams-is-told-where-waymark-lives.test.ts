@@ -6,7 +6,7 @@ const site = 'https://waymark.example.ac.uk';
 const known = 'host=teams&theme={app.theme}&locale={app.locale}';
 const manifest = makeManifest({ site, version: '1.0.0' });
 
-it('has five personal tabs, one's requests among them, each with a page in a browser for who has no Teams', () => {
+it('has five personal tabs, with the requests among them, each with a page in a browser for who has no Teams', () => {
   const scopes = ['personal'];
   expect(manifest.staticTabs).toEqual([
     {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { teamsLightTheme } from '@fluentui/tokens';
 import { expect, test } from 'vitest';
 
 // Every size in every weight is one more face for a browser to find before it paints.
@@ -9,14 +10,20 @@ const styles = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const all = (pattern: RegExp) =>
   [...new Set([...styles.matchAll(pattern)].map(([, value]) => value))].sort();
 
-test('type on the screen comes in four sizes', () => {
-  const sizes = ['0.8125rem', '0.9375rem', '1.0625rem', '1.375rem'];
+test('type on the screen comes in four sizes of Fluent’s ramp', () => {
+  const sizes = ['--text-300', '--text-400', '--text-500', '--text-600'];
   // What is printed has a size of its own, in points.
-  expect(all(/\bfont(?:-size)?: ([\d.]+(?!pt)[a-z%]+)/g)).toEqual(sizes);
+  expect(all(/\bfont(?:-size)?: ((?:var\(|[\d.]+(?!pt)[a-z%])[^;) ]+)/g)).toEqual(
+    sizes.map((size) => `var(${size}`),
+  );
+  const { fontSizeBase300, fontSizeBase400, fontSizeBase500, fontSizeBase600 } = teamsLightTheme;
+  const fluents = [fontSizeBase300, fontSizeBase400, fontSizeBase500, fontSizeBase600];
+  const ours = sizes.map((size) => new RegExp(`${size}: ([\\d.]+)rem;`).exec(styles)?.[1]);
+  expect(ours.map((rem) => `${Number(rem) * 16}px`)).toEqual(fluents);
 });
 
 test('and in two weights, strong words and the smallest headings too', () => {
   expect(all(/\bfont-weight: ([^;]+);/g)).toEqual(['400', '600']);
   for (const bold of ['h1', 'h2', 'h4', 'strong'])
-    expect(styles, bold).toMatch(new RegExp(`\\n${bold} \\{[^}]*font-weight: 600`));
+    expect(styles, bold).toMatch(new RegExp(`\\n\\s*${bold} \\{[^}]*font-weight: 600`));
 });

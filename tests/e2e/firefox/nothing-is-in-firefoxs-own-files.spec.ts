@@ -100,7 +100,7 @@ for (const way of WAYS) {
       for (const page of hard) {
         await page.run('window.close = () => {};');
         await named(page, en.help.clear);
-        await page.until(`$('h1').textContent === ${quote(en.help.hidden)}`);
+        await page.until(`$('h1').textContent === ${quote(en.difference.title)}`);
         await page.close();
       }
     }
@@ -136,7 +136,7 @@ for (const way of WAYS) {
     for (const said of ['#/help', '#/choose', '#/hidden', 'about-harassment'])
       expect(filesHolding(profile, said), said).toEqual([]);
     for (const name of ['places.sqlite', 'places.sqlite-wal', 'formhistory.sqlite'])
-      for (const words of [en.help.title, en.help.hidden, 'What is on your mind'])
+      for (const words of [en.help.title, 'What is on your mind'])
         expect(filesHolding(join(profile, name), words), `${name}: ${words}`).toEqual([]);
     rmSync(profile, { recursive: true, force: true });
   });

@@ -69,7 +69,7 @@ test('the guide: how far one has got, and that the way out is there now', async 
   await ears.press('Return');
   await ears.page.locator('#about').waitFor();
   const progress = literally(en.choose.progress(1, 7));
-  const first = await ears.tabTo('#about', progress);
+  const first = await ears.tabTo('.answer-group > summary', progress);
   expect(spokenOf(first, progress)).toHaveLength(1);
   await ears.tabTo('input[value=safety]', /safe/);
   const wayOut = literally(en.choose.wayOut);
@@ -144,7 +144,7 @@ test('“Clear and hide”: reading backwards leaves all as it is; both Shifts h
     await expect(ears.page.locator('#support-search'), back).toBeVisible();
   }
   const { took, spoken } = await ears.bothShifts(/^Done/);
-  await expect(ears.page.locator('h1')).toHaveText(en.help.hidden);
+  await expect(ears.page.locator('h1')).toHaveText(en.difference.title);
   expect(took).toBeLessThan(1000);
   expect(spokenOf(spoken, /^Done/)).toHaveLength(1);
   expect(await focused()).toBe('H1');

@@ -83,7 +83,7 @@ test('a page that Back brings back shows Start, the neutral page, or what is kep
 
   await page.getByLabel(situation).check();
   await page.getByRole('button', { name: en.help.clear }).click();
-  expect(await awayAndBack(page, elsewhere)).toEqual([en.help.hidden]);
+  expect(await awayAndBack(page, elsewhere)).toEqual([en.difference.title]);
 
   // A draft that is kept, written on in another window meanwhile; then one that is not kept.
   const form = await open();

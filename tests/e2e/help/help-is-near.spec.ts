@@ -104,19 +104,19 @@ const READ = {
     'Samaritans',
     [text.urgency.urgent, 'Samaritans', text.always],
     // Whether somebody is there was said of the whole entry, so it is not said again.
-    [text.kinds.phone, '116 123'],
+    [text.kinds.phone, en.app.call('116 123')],
   ],
   'a soon one, with hours': [
     'Health, stress or exhaustion',
     'Occupational health',
     [text.urgency.soon, 'Occupational health', 'Open now, until 16:30'],
-    [text.kinds.phone, '01632 960103'],
+    [text.kinds.phone, en.app.call('01632 960103')],
   ],
   'one without hours': [
     'Someone has died',
     'Cruse',
     [text.urgency.soon, 'Cruse Bereavement Support', text.hoursUnknown],
-    [text.kinds.phone, '0808 808 1677'],
+    [text.kinds.phone, en.app.call('0808 808 1677')],
   ],
 } as const;
 const OVERDUE = text.overdue('23 February 2027');
@@ -199,7 +199,7 @@ test('on a screen of 1,280 by 1,024 enlarged four times, everything is there and
     window.close = () => undefined;
   });
   await page.getByRole('button', { name: text.clear }).click();
-  await page.getByRole('heading', { level: 1, name: text.hidden }).waitFor();
+  await page.getByRole('heading', { level: 1, name: en.difference.title }).waitFor();
   await page.getByText(text.hiddenMore).click();
   await look('neutral');
   expect(problems).toEqual([]);

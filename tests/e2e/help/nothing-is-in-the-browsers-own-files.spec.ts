@@ -115,7 +115,7 @@ for (const way of WAYS) {
         });
         await page.bringToFront();
         await page.getByRole('button', { name: en.help.clear }).click();
-        await page.getByRole('heading', { name: en.help.hidden }).waitFor();
+        await page.getByRole('heading', { name: en.difference.title }).waitFor();
       }
       // A closed tab goes to those that can be opened again.
       for (const page of private_) await page.close();
@@ -134,7 +134,7 @@ for (const way of WAYS) {
     for (const route of ['#/help', '#/choose', '#/hidden', `#/${SECRET}`])
       expect(filesHolding(profile, route), route).toEqual([]);
     const titles = [
-      ...[en.help.title, en.help.hidden, english(pack.guide.opening.title)],
+      ...[en.help.title, english(pack.guide.opening.title)],
       ...pack.guide.questions.map(({ ask }) => english(ask)),
     ];
     for (const file of [sessions, `${profile}/Default/History`]) {

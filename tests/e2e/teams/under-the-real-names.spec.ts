@@ -140,7 +140,7 @@ test('no screen breaks the policy of the site', async () => {
   }
   await tab.getByRole('button', { name: en.app.copyLink }).click();
   await goTo(tab, 'hidden');
-  await expect(tab.getByRole('heading', { name: en.help.hidden })).toBeVisible();
+  await expect(tab.getByRole('heading', { name: en.difference.title })).toBeVisible();
   await page.goto(`https://teams.microsoft.com/?place=chat&sub=ask&site=${OURS}/site`);
   await expect(tab.getByText(en.app.yours)).toBeVisible();
   await page.goto(`https://teams.microsoft.com/?place=configure&site=${OURS}/site`);
