@@ -47,11 +47,11 @@ export const cy: Dictionary = {
     lost: 'Collodd eich porwr yr hyn yr oedd Waymark wedi’i gadw yma, ac nid oedd copi i’w roi yn ôl. Mae’n ddrwg gennym. Nid yw’n effeithio ar yr hyn yr oeddech wedi’i anfon.',
     seen: 'Iawn',
     sharedPlace: 'Mae pawb yma’n gweld y dudalen hon, felly nid yw’n dangos dim byd personol.',
-    openPersonal: 'Agor Waymark i chi eich hun',
+    openPersonal: 'Ei agor i chi eich hun',
     yours:
       'Eich eiddo chi yn unig yw’r hyn a ysgrifennwch, felly mae’n agor yn eich Waymark eich hun ac nid yma, lle mae eraill yn gweld yr un dudalen.',
     personalFailed:
-      'Nid agorodd eich Waymark eich hun. Dewiswch Apiau yn Teams, dod o hyd i Waymark yno a’i agor.',
+      'Nid agorodd eich tudalen eich hun. Yn Teams, dewiswch Apiau, yna dod o hyd i’r ap hwn a’i agor.',
     copied: 'Wedi’i gopïo',
     copyFailed:
       'Ni adawodd eich porwr i ni gopïo. Mae’r testun wedi’i ddewis: pwyswch Ctrl+C neu ⌘C.',

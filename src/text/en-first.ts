@@ -19,7 +19,7 @@ export const enFirst = {
     failed:
       'Something went wrong on our side. The numbers below still work. Close Waymark, then open it again.',
     sharedPlace: 'Everyone here sees this page, so it shows nothing personal.',
-    openPersonal: 'Open Waymark for yourself',
+    openPersonal: 'Open it for yourself',
     months: [
       'January',
       'February',

@@ -12,7 +12,7 @@ export const en = {
     lost: 'Your browser lost what Waymark had saved here, and there was no copy to restore. We’re sorry. Anything you’ve already sent is not affected.',
     seen: 'OK',
     personalFailed:
-      'Your own Waymark did not open. In Teams, choose Apps, find Waymark and open it.',
+      'Your own page did not open. In Teams, choose Apps, then find and open this app.',
     replaced:
       'There’s a new version of Waymark. Reload this page to continue. Your draft will still be here, unless you chose not to keep it.',
     reload: 'Reload',

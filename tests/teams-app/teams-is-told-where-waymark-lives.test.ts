@@ -6,7 +6,7 @@ const site = 'https://waymark.example.ac.uk';
 const known = 'host=teams&theme={app.theme}&locale={app.locale}';
 const manifest = makeManifest({ site, version: '1.0.0' });
 
-it('has four personal tabs, each with a page in a browser for who has no Teams', () => {
+it('has five personal tabs, with the requests among them, each with a page in a browser for who has no Teams', () => {
   const scopes = ['personal'];
   expect(manifest.staticTabs).toEqual([
     {
@@ -21,6 +21,13 @@ it('has four personal tabs, each with a page in a browser for who has no Teams',
       name: 'Ask',
       contentUrl: `${site}/tab/?${known}#sub={page.subPageId}&open=ask`,
       websiteUrl: `${site}/tab/#/ask`,
+      scopes,
+    },
+    {
+      entityId: 'requests',
+      name: 'Your requests',
+      contentUrl: `${site}/tab/?${known}#sub={page.subPageId}&open=requests`,
+      websiteUrl: `${site}/tab/#/requests`,
       scopes,
     },
     {
