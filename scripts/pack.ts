@@ -90,7 +90,7 @@ function show(file: string, findings: readonly Finding[]): number {
       console.log(`  ${file}:${line}:${column}  ${where ? `${where}: ` : ''}${message}`);
     }
   };
-  list('To mend, or Waymark will not use this pack', problems);
+  list('To fix, or Waymark will not use this pack', problems);
   list('Worth a look', of('warn'));
   list('To make your own, or to confirm', of('replace'));
   const counts = `${problems.length} to mend, ${of('warn').length} worth a look, ${of('replace').length} to make your own`;
