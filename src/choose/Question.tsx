@@ -35,7 +35,7 @@ export function Question(props: QuestionProps) {
   const ask = localise(question.ask);
   const wasHard = useRef(hard);
   useEffect(() => {
-    // It comes above what the person is at.
+    // It comes above what the user is at.
     if (hard && !wasHard.current) announce(text.wayOut);
     wasHard.current = hard;
   }, [hard]);
@@ -100,11 +100,16 @@ function Answers({ question, ask, chosen, onChoose }: AnswersProps) {
   // Most of what is hard is not for a mentor or a coach.
   const isHard = ({ id }: (typeof groups)[number]) =>
     of(id).filter(isAboutSupport).length > of(id).length / 2;
+  // Two may be ticked before the next render, each in a group of its own.
+  const latest = useRef(chosen);
+  latest.current = chosen;
   // Among check boxes, “not sure” and the others rule each other out; the newest choice stands.
   const choose = (ids: readonly string[]) => {
     const order = answers.map((answer) => answer.id).filter((one) => ids.includes(one));
-    const nowUnsure = ids.includes(NOT_SURE) && !chosen.includes(NOT_SURE);
-    onChoose(nowUnsure ? [NOT_SURE] : order.length > 0 ? order : ids.slice(0, 1));
+    const nowUnsure = ids.includes(NOT_SURE) && !latest.current.includes(NOT_SURE);
+    const next = nowUnsure ? [NOT_SURE] : order.length > 0 ? order : ids.slice(0, 1);
+    latest.current = next;
+    onChoose(next);
   };
   const field = (part: string, some: readonly GuideAnswer[], askedBy: string, unsure = false) => {
     const options = some.map((answer) => ({ id: answer.id, label: show(answer.label) }));
@@ -119,7 +124,7 @@ function Answers({ question, ask, chosen, onChoose }: AnswersProps) {
         options={unsure ? [...options, { id: NOT_SURE, label: words.choose.notSure }] : options}
         chosen={chosen.filter((one) => here.includes(one))}
         onChange={(ids) =>
-          choose(many ? [...chosen.filter((one) => !here.includes(one)), ...ids] : ids)
+          choose(many ? [...latest.current.filter((one) => !here.includes(one)), ...ids] : ids)
         }
         many={many}
       />

@@ -123,7 +123,7 @@ function Ask(props: AskProps) {
   );
 }
 
-/** Where both fit, the person says which comes first; neither stands out until they have. */
+/** Where both fit, the user says which comes first; neither stands out until they have. */
 function WhichFirst(props: AskProps) {
   const { choice, onAnswer } = props;
   const { words } = useLanguage();

@@ -126,7 +126,7 @@ export const asksNeeds = ({ answers }: Question) => answers.some(isAboutSupport)
 
 const kindFor = (lead: number): Kind => (lead > 0 ? 'mentoring' : lead < 0 ? 'coaching' : 'unsure');
 
-/** The form with what the guide was told in it, so that it asks for nothing twice. What the person
+/** The form with what the guide was told in it, so that it asks for nothing twice. What the user
  * wrote there stays; what an earlier round of the guide wrote gives way. */
 export function fillIn<T extends Fillable>(
   form: T,

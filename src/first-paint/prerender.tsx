@@ -1,4 +1,4 @@
-/** What is rendered at build: Start, as `App` first renders it, with nothing known of the person. */
+/** What is rendered at build: Start, as `App` first renders it, with nothing known of the user. */
 import { renderToString } from 'preact-render-to-string';
 import { Frame } from '../app/Frame';
 import { StartScreen } from '../app/StartScreen';

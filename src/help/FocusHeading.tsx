@@ -4,7 +4,7 @@ import { landOn } from './land';
 
 interface HeadingProps {
   readonly id: string;
-  /** True when the person's own press brought it here: what they pressed is gone, and focus with it. */
+  /** True when the user's own press brought it here: what they pressed is gone, and focus with it. */
   readonly focus: boolean;
   readonly children: ComponentChildren;
 }

@@ -30,7 +30,7 @@ interface HelpProps {
   readonly host: Host;
   readonly pack: Pack;
   readonly navigate: Navigate;
-  /** Ids of situations that the guide was told of; empty when the person came by themselves. */
+  /** Ids of situations that the guide was told of; empty when the user came by themselves. */
   readonly situations: readonly string[];
   readonly now: () => number;
   readonly onHide: () => void;
@@ -102,7 +102,7 @@ export function Help({ host, pack, navigate, situations, now: clock, onHide }: H
     : answers.length > 0
       ? text.results(countOf(answers))
       : text.noMatchTitle;
-  // Enter and the arrow go to the first answer; how many there are is said wherever the person is.
+  // Enter and the arrow go to the first answer; how many there are is said wherever the user is.
   const entered = useRef(false);
   useEffect(() => {
     if (!settled) return;

@@ -15,7 +15,7 @@ interface TakeAwayProps {
   readonly now: number;
 }
 
-/** Ways to keep an entry or pass it on, each only because the person asked for it; and a way to tell
+/** Ways to keep an entry or pass it on, each only because the user asked for it; and a way to tell
  * those who keep it that it is wrong. */
 export function ServiceActions({ host, service, now }: TakeAwayProps) {
   const language = useLanguage();

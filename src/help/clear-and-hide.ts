@@ -6,7 +6,7 @@ import type { Navigate } from '../ui/navigation';
 interface Leaving {
   readonly host: Pick<Host, 'closeWindow'>;
   readonly navigate: Navigate;
-  /** Wipes what others hold of what the person said here. */
+  /** Wipes what others hold of what the user said here. */
   readonly onClear: () => void;
 }
 

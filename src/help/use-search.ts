@@ -11,7 +11,7 @@ interface SearchState {
   readonly prepare: () => void;
 }
 
-/** Once what the person came for is painted. */
+/** Once what the user came for is painted. */
 const SOON = 500;
 
 /** The search over `pack`, made when first wanted. Its code is fetched soon after the screen is there,

@@ -42,13 +42,13 @@ export async function wakeAt(at: number | undefined): Promise<void> {
   await browser.alarms.create(ALARM, { when, periodInMinutes: LATEST / 60_000 });
 }
 
-/** Shows how many requests want the person; nothing at 0. */
+/** Shows how many requests want the user; nothing at 0. */
 export async function showBadge(count: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#4f52b2' });
   await browser.action.setBadgeText({ text: count > 9 ? '9+' : count > 0 ? String(count) : '' });
 }
 
-/** Has the person, or the administrator, let us send to this origin? */
+/** Has the user, or the administrator, let us send to this origin? */
 export const hasPermission = (origin: string): Promise<boolean> =>
   browser.permissions.contains(sendPermission(origin));
 

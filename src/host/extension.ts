@@ -27,7 +27,7 @@ export function extensionHost(page: Location = location): Host {
     person: Promise.resolve({}),
     theme: { now: 'system', watch: () => () => {} },
     // Its menus are in the nearest language that the browser has, which nobody need have chosen (Chrome has
-    // no Welsh ones): the person's own list decides, as it does for the first frame.
+    // no Welsh ones): the user's own list decides, as it does for the first frame.
     locale: '',
     firstPath: opened?.then(({ path }) => path) ?? '',
     personal: true,

@@ -9,13 +9,13 @@ export interface Host {
    * anybody knows the account, must not say that somebody has something here. */
   readonly singleAccount: boolean;
 
-  /** What the host already knows of the person, to save typing. Always settles. */
+  /** What the host already knows of the user, to save typing. Always settles. */
   readonly person: Promise<Person>;
 
   /** The theme now, and each change of it. `system` leaves the choice to the browser. */
   readonly theme: Watched<HostTheme>;
 
-  /** BCP 47 tag of the language that the person chose for the host; empty where that is not known. May
+  /** BCP 47 tag of the language that the user chose for the host; empty where that is not known. May
    * change once, before `account` settles: an old Teams tells it late. */
   readonly locale: string;
 
@@ -43,7 +43,7 @@ export interface Host {
   /** Opens an `https`, `mailto`, `tel` or `sms` address outside Waymark. False: it did not open. */
   openLink(url: string): Promise<boolean>;
 
-  /** Hands a message to the person's own mail program. It can never tell whether it was sent. */
+  /** Hands a message to the user's own mail program. It can never tell whether it was sent. */
   composeMail(mail: Mail): Promise<ComposeResult>;
 
   /** What `composeMail` opens: a program (or whatever the browser takes for one); the host's own window,
@@ -60,7 +60,7 @@ export interface Host {
    * close this page: where it can wait for what is `saved`, it asks only then. */
   requestPermission(origin: string, saved?: Promise<unknown>): Promise<boolean>;
 
-  /** A token to act as the person, from the organisation's sign-in; `undefined` without one. */
+  /** A token to act as the user, from the organisation's sign-in; `undefined` without one. */
   readonly signIn: ((request: TokenRequest) => Promise<TokenAnswer>) | undefined;
 
   /** What the administrator set by policy. Always settles. */
@@ -127,7 +127,7 @@ export interface TokenRequest {
   readonly refused?: { readonly claims?: string };
 }
 
-/** Why there is no token. `asks`: the person must be asked, in a click. `cancelled`: they were, and
+/** Why there is no token. `asks`: the user must be asked, in a click. `cancelled`: they were, and
  * said no. `consent`: the organisation has not allowed it. `unsupported`: never, in this host. */
 export type SignInRefusal =
   | 'asks'

@@ -1,5 +1,5 @@
-/** Signing the person in with their organisation, to send as them. No secret and no server: the
- * frame's own host vouches for the person (nested app authentication), or a pop-up asks them.
+/** Signing the user in with their organisation, to send as them. No secret and no server: the
+ * frame's own host vouches for the user (nested app authentication), or a pop-up asks them.
  * Loads msal-browser only when called, and never waits for ever. */
 import type {
   AccountInfo,
@@ -98,12 +98,12 @@ async function prompt(
     ...(place.kind === 'page' ? [cameBack(settled.signal)] : []),
   ]);
   settled.abort();
-  // Asked, and still to be asked: the person alone cannot say yes.
+  // Asked, and still to be asked: the user alone cannot say yes.
   if ('refused' in asked) return asked.refused === 'asks' ? { refused: 'consent' } : asked;
   return tokenOf(asked.value, as);
 }
 
-/** The person is back on our page and stays: they have closed the sign-in window, or given it up. It
+/** The user is back on our page and stays: they have closed the sign-in window, or given it up. It
  * cannot tell us itself, because Entra cuts the tie between the two windows. */
 function cameBack(signal: AbortSignal): Promise<Refused> {
   return new Promise((resolve) => {
@@ -195,7 +195,7 @@ const REASONS: Readonly<Record<string, Refused['refused']>> = {
 function reasonOf(error: unknown): Refused['refused'] {
   const { errorCode, name, message } = error as AuthError;
   // Entra's numbers for "nobody has consented" and "an administrator must"; it sends them with
-  // `access_denied` too, which otherwise means that the person said no.
+  // `access_denied` too, which otherwise means that the user said no.
   if (/AADSTS(65001|90094)\b/.test(message)) return 'consent';
   const known = REASONS[errorCode] ?? REASONS[message];
   if (known) return known;

@@ -8,7 +8,7 @@ export interface ConfigureHost {
   readonly saved: Promise<string | undefined>;
   /** False: there is no Teams that could save it. Settles when Teams has answered, or given up. */
   readonly connected: Promise<boolean>;
-  /** What Teams is to save when the person presses its Save button; valid from now on. */
+  /** What Teams is to save when the user presses its Save button; valid from now on. */
   choose(path: string, name: string): void;
   /** Tells Teams, once, that the page is shown, or why it could not be. */
   shown(failure?: string): void;

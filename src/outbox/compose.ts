@@ -1,4 +1,4 @@
-/** What is handed to a mail program, a chat or a form, where only the person can send it. Pure.
+/** What is handed to a mail program, a chat or a form, where only the user can send it. Pure.
  * An address is sent off, and kept in the browser's history, as soon as it is opened: a chat's holds none
  * of the words, a form's no more than the pack maps. Addresses have limits too, and what is cut from one
  * is lost without a word: where not all is handed over, `cut` says that the full text belongs on the

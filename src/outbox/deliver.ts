@@ -21,7 +21,7 @@ export interface Delivery {
   /** What the browser believes of the network. A hint: behind a VPN, or where the probe of the system is
    * blocked, it says no for ever. */
   readonly online?: () => boolean;
-  /** Does the browser let us send to this origin? Never asks the person. */
+  /** Does the browser let us send to this origin? Never asks the user. */
   readonly hasPermission?: (origin: string) => Promise<boolean>;
   /** Which requests are this one's to send, where not all are. */
   readonly ours?: ((id: string) => boolean) | undefined;
@@ -83,7 +83,7 @@ async function tryOne(delivery: Delivery, id: string): Promise<void> {
 // Nothing of the receiver was heard.
 const UNHEARD: ReadonlySet<Reason | undefined> = new Set(['unreachable', 'sign-in-offline']);
 /** Where the browser believes that there is no network, a harmless request asks; then not soon again,
- * unless the person wants it now. */
+ * unless the user wants it now. */
 const ASKED = 300_000;
 const isNews = (row: Request, now: number) =>
   !UNHEARD.has(row.reason) || Math.abs(now - row.changedAt) > ASKED;

@@ -45,7 +45,7 @@ export async function importData(
           ...asLocalRow(one, there, pack, can, now),
           ...(revision !== undefined && { revision }),
           ...(life !== undefined && { life }),
-          // The person's own hand brings back what was deleted; no copy of before comes with it.
+          // The user's own hand brings back what was deleted; no copy of before comes with it.
           ...(mark && isTombstone(mark) && { life: mark.at }),
         });
         added++;
@@ -73,7 +73,7 @@ function isNews(one: ImportedRequest, there: Request | undefined, noticed: boole
 /** As a row of this device. Its route is the pack's own, never the file's: an address in a file is
  * not one that anybody here agreed to. Nor is another text: of a request that is here, the file tells
  * what became of it and nothing else. What the other device had yet to send may have gone from there
- * since, so it is the person who says whether it goes from here too; and what is yet to be sent from here
+ * since, so it is the user who says whether it goes from here too; and what is yet to be sent from here
  * does not end in silence because a file says so. */
 function asLocalRow(
   file: ImportedRequest,

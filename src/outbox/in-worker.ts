@@ -16,7 +16,7 @@ export interface WorkerContext extends Delivery {
   readonly wakeAt: (at: number | undefined) => Promise<void>;
 }
 
-/** Delivers, forgets what is old, shows how many want the person, plans the next look. Where the
+/** Delivers, forgets what is old, shows how many want the user, plans the next look. Where the
  * database cannot be seen, that is not the same as an empty one: what was planned and shown stays,
  * and the next look is soon. Until then it delivers what pages that had no database either left in
  * the safe copy. */
@@ -38,7 +38,7 @@ export async function workerPass(looking: WorkerContext): Promise<void> {
   await wakeAt(next);
 }
 
-/** The person may have said yes after the popup that asked was gone. */
+/** The user may have said yes after the popup that asked was gone. */
 async function goOnWherePermitted({ store, now, hasPermission }: WorkerContext): Promise<void> {
   const looked = new Set<string>();
   // Also those that ask at a time still to come: the clock may have gone back since.

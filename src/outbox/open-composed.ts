@@ -11,7 +11,7 @@ export interface OpenResult {
   readonly copied?: boolean;
 }
 
-// By request: what is opened outlives the screen that the person pressed it on. Of this window alone,
+// By request: what is opened outlives the screen that the user pressed it on. Of this window alone,
 // because nobody can tell what a clipboard holds later.
 const newest = new Map<string, OpenResult>();
 const watchers = new Set<() => void>();

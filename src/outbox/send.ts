@@ -6,7 +6,6 @@ import {
   firstUsable,
   isSentByPerson,
   needsSignIn,
-  nextRoute,
   originOf,
   routesFor,
 } from '../request/destinations';
@@ -174,7 +173,7 @@ export async function send(
   // Here too: what asks may close the popup, and nobody would be left to say that it is there.
   host.wake?.();
   if (await allowed) {
-    // The worker may have looked before the person had answered.
+    // The worker may have looked before the user had answered.
     await updateRequest(store, request.id, (row) =>
       row.reason === 'permission' ? resend(row, now()) : undefined,
     );
@@ -200,8 +199,6 @@ function nextWithout(
   origin: string | undefined,
   canSignIn: boolean,
 ) {
-  const unfit = (r: Route) => originOf(r) === origin || (needsSignIn(r) && !canSignIn);
-  let next = nextRoute(chain, route);
-  while (next && unfit(next)) next = nextRoute(chain, next);
-  return next;
+  const fits = (r: Route) => originOf(r) !== origin && (canSignIn || !needsSignIn(r));
+  return chain.slice(chain.findIndex((r) => r.id === route.id) + 1).find(fits);
 }

@@ -1,4 +1,4 @@
-/** What is known of a request that the person took back: no more than what became of the message that
+/** What is known of a request that the user took back: no more than what became of the message that
  * says so. */
 import { DAY } from '../request/lifecycle';
 import type { Request } from '../request/request';
@@ -21,7 +21,7 @@ export async function noticeOf(store: Store, row: Request): Promise<Request | un
   return found;
 }
 
-/** The state that may be claimed: `asked` until the programme has that message, or the person says that
+/** The state that may be claimed: `asked` until the programme has that message, or the user says that
  * they sent it. */
 export function standingOf(row: Request, notice: Request | undefined): Request['state'] | 'asked' {
   if (row.state !== 'withdrawn') return row.state;

@@ -61,7 +61,7 @@ const answer = v.strictObject({
   because: v.optional(line),
   mentoring: v.optional(points),
   coaching: v.optional(points),
-  /** Says outright that the person would like both; the points then do not choose for them. */
+  /** Says outright that the user would like both; the points then do not choose for them. */
   both: v.optional(v.boolean()),
   /** The group of its question under which it stands. */
   group: v.optional(id),
@@ -75,7 +75,7 @@ const answer = v.strictObject({
   advice: v.optional(paragraph),
   /** Topics that the form then has ticked. */
   topics: v.optional(list(id, 6)),
-  /** What the form then has in these boxes, in the person's own voice. */
+  /** What the form then has in these boxes, in the user's own voice. */
   form: v.optional(
     v.strictObject({
       preferences: v.optional(line),

@@ -1,4 +1,4 @@
-/** What the person may do with a request, as pure functions from a row to the next row. Each gives
+/** What the user may do with a request, as pure functions from a row to the next row. Each gives
  * `undefined` where the choice is not open, so that a click in an old window changes nothing. */
 import type { Route } from '../pack/schema';
 import { endOfDay } from '../text/day';
@@ -19,7 +19,7 @@ export const isOursToSend = (row: Pick<Request, 'state'>) =>
 export const cannotHaveArrived = (row: Request) =>
   !row.left && (row.state === 'waiting' || row.state === 'refused' || row.state === 'ready');
 
-/** Sends it (again) now, under the same id; where only the person can send it, it is theirs to do. */
+/** Sends it (again) now, under the same id; where only the user can send it, it is theirs to do. */
 export function resend(row: Request, now: number): Next {
   if (row.state !== 'uncertain' && row.state !== 'refused' && row.state !== 'waiting') {
     return undefined;
@@ -58,7 +58,7 @@ export function dismiss(row: Request, now: number): Next {
   return row.state === 'uncertain' ? asking(row, replyDue(row, now).asksAt, now) : undefined;
 }
 
-/** The person tells us that they sent it. */
+/** The user tells us that they sent it. */
 export function confirmSent(row: Request, now: number): Next {
   if (row.state !== 'ready') return undefined;
   const sent = { ...withoutStatus(row), ...replyTerm(row, now) };
@@ -100,7 +100,7 @@ export function withdraw(
 export const snooze = (row: Request, now: number): Next =>
   isOverdue(row, now) ? asking(row, now + SNOOZE_DAYS * DAY, now) : undefined;
 
-/** They replied, or the person no longer waits for it: it never asks again. */
+/** They replied, or the user no longer waits for it: it never asks again. */
 export const markReplied = (row: Request, now: number): Next =>
   row.state === 'sending' || row.state === 'waiting' ? undefined : asking(row, undefined, now);
 
@@ -110,7 +110,7 @@ export function isOverdue(row: Request, now: number): boolean {
   return gone && !row.withdraws && needsPerson(row, now) && endOfDay(row.replyBy) <= now;
 }
 
-/** It wants the person now. */
+/** It wants the user now. */
 export const needsPerson = (row: Request, now: number) =>
   row.asksAt !== undefined && row.asksAt <= now;
 

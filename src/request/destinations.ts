@@ -1,13 +1,13 @@
 /** Which way a request goes, from the pack's routes. Pure. */
 import type { Kind, Pack, Route } from '../pack/schema';
 
-/** Only the person can send it there: a mail program, a chat, a form elsewhere. */
+/** Only the user can send it there: a mail program, a chat, a form elsewhere. */
 export const isSentByPerson = (
   route: Route,
 ): route is Extract<Route, { kind: 'email' | 'teams-chat' | 'link' }> =>
   route.kind === 'email' || route.kind === 'teams-chat' || route.kind === 'link';
 
-/** Needs a token to act as the person. */
+/** Needs a token to act as the user. */
 export const needsSignIn = (route: Route) => 'signIn' in route && route.signIn !== undefined;
 
 /** The routes for this kind and unit in the order to try: the one for the unit before the one for

@@ -29,7 +29,7 @@ export const MAX_ATTEMPTS = 48;
  * - `no` it said so: this try was not taken, and another like it will not be
  * - `later` not now; `taken` when it may have been taken all the same (a failing server)
  * - `silence` it left, and what came back says nothing that can be relied on
- * - `stopped` nothing left, and it needs the person to go on */
+ * - `stopped` nothing left, and it needs the user to go on */
 export type SendOutcome =
   | { readonly is: 'accepted' }
   | { readonly is: 'no'; readonly reason: Reason; readonly detail?: string }
@@ -55,9 +55,9 @@ export function isDue(row: Request, now: number): boolean {
 }
 
 /** Takes a waiting request for one try. A request whose sender vanished goes by what is known:
- * back to waiting where nothing had left, to the person where it may have. Never a silent resend:
+ * back to waiting where nothing had left, to the user where it may have. Never a silent resend:
  * who died between sending and hearing cannot know whether the far end keeps the promise about
- * keys, and a request too many reads as carelessness to the person who gets it. */
+ * keys, and a request too many reads as carelessness to whoever gets it. */
 export function claim(row: Request, owner: string, now: number): Next {
   if (!isDue(row, now)) return undefined;
   if (row.state === 'sending') {
@@ -123,7 +123,7 @@ function postponed(
   now: number,
   random: () => number,
 ): Next {
-  // The person was told that nobody knows, and may have said to leave it.
+  // The user was told that nobody knows, and may have said to leave it.
   if (row.state === 'uncertain') return undefined;
   const { reason } = outcome;
   const next = outcome.taken ? { ...row, left: true as const } : row;
@@ -154,7 +154,7 @@ function delivered(row: Request, now: number): Request {
 }
 
 /** By when they reply to what is sent now. A term that began when it was written would be over before it
- * left, where it waited for a network or for the person. */
+ * left, where it waited for a network or for the user. */
 export function replyTerm(
   row: Request,
   now: number,
@@ -168,7 +168,7 @@ export function replyTerm(
 export const replyDue = (row: Request, now: number) =>
   row.withdraws ? {} : { asksAt: Math.max(endOfDay(row.replyBy), now) };
 
-/** It waits for the person, who alone can go on. */
+/** It waits for the user, who alone can go on. */
 function asked(
   row: Request,
   outcome: Extract<SendOutcome, { is: 'stopped' }>,

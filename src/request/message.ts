@@ -12,11 +12,11 @@ export interface Line {
   readonly value: string;
 }
 
-/** What the question for the person's faculty or department is called here. */
+/** What the question for the user's faculty or department is called here. */
 export const unitLabel = (form: Pack['request'], { words, localise }: Language) =>
   form.unitLabel === undefined ? words.ask.unit : localise(form.unitLabel);
 
-/** Every answer that was given, in the order of the form, in the person's language. Blank ones are
+/** Every answer that was given, in the order of the form, in the user's language. Blank ones are
  * left out. An id that the pack no longer knows is shown as it is, so that nothing is lost. */
 export function linesOf(answers: FormAnswers, form: Pack['request'], language: Language): Line[] {
   return FORM_ORDER.flatMap((id) => linesFor(id, answers, form, language))
@@ -72,7 +72,7 @@ function linesFor(
   }
 }
 
-/** The message exactly as the person reviews it and the programme gets it: plain text, `\n`. */
+/** The message exactly as the user reviews it and the programme gets it: plain text, `\n`. */
 export function messageOf(
   lines: readonly Line[],
   kind: FormAnswers['kind'],

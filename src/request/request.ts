@@ -17,9 +17,9 @@ export interface Draft {
  * - `waiting` saved here, not sent yet; `sending` being sent by one window or the worker
  * - `delivered` the receiver acknowledged it; `refused` it said no, so nothing arrived
  * - `uncertain` it left, but no readable answer came: it may have arrived
- * - `ready` handed to a mail program, chat or form, where only the person can send it
- * - `told` the person told us that they sent it
- * - `withdrawn` the person took it back; whether the programme knows is for the message that says so */
+ * - `ready` handed to a mail program, chat or form, where only the user can send it
+ * - `told` the user told us that they sent it
+ * - `withdrawn` the user took it back; whether the programme knows is for the message that says so */
 export type RequestState =
   | 'waiting'
   | 'sending'
@@ -80,7 +80,7 @@ export interface Request {
   readonly reference: string;
   readonly answers: FormAnswers & { readonly kind: Kind };
   readonly labels: Labels;
-  /** What the person reviewed, in full: `title` and `body` of the message. */
+  /** What the user reviewed, in full: `title` and `body` of the message. */
   readonly message: { readonly subject: string; readonly body: string };
   readonly createdAt: number;
   readonly changedAt: number;
@@ -91,13 +91,13 @@ export interface Request {
   readonly life?: number;
   readonly state: RequestState;
   /** The pack's route as it was on Send: the worker needs no pack to deliver, and a later pack
-   * never redirects what the person agreed to send. */
+   * never redirects what the user agreed to send. */
   readonly route: Route;
-  /** When to try to send it next, or when its lease ends; absent: not before the person acts. */
+  /** When to try to send it next, or when its lease ends; absent: not before the user acts. */
   readonly dueAt?: number;
-  /** From when it wants the person, to decide or to chase; absent: it asks for nothing. */
+  /** From when it wants the user, to decide or to chase; absent: it asks for nothing. */
   readonly asksAt?: number;
-  /** Tries so far; a resend by the person begins again at 0. */
+  /** Tries so far; a resend by the user begins again at 0. */
   readonly attempts: number;
   /** Who is sending it, until when nobody else may, and whether this try may have left. */
   readonly lease?: { readonly owner: string; readonly until: number; readonly left?: true };
@@ -109,7 +109,7 @@ export interface Request {
   readonly reason?: Reason;
   /** The receiver's own words, where it gave any; shown as text. */
   readonly detail?: string;
-  /** Who was signed in when it should have been the person who asks: they say whether it goes as that. */
+  /** Who was signed in when it should have been the user who asks: they say whether it goes as that. */
   readonly signedInAs?: string;
   /** The account that they agreed to send it from, where it is not the address in the form. */
   readonly mailbox?: string;

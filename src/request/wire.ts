@@ -15,7 +15,7 @@ export interface Wire {
   reference: string;
   /** ISO 8601, UTC. */
   createdAt: string;
-  /** The day by which the person was told to expect a reply, where they are: `2026-12-07`. */
+  /** The day by which the user was told to expect a reply, where they are: `2026-12-07`. */
   replyBy: string;
   withdraws: string;
   kind: Kind;
@@ -33,7 +33,7 @@ export interface Wire {
   avoid: string;
   manager: 'yes' | 'no' | 'rather-not' | '';
   extra: { id: string; label: string; value: string }[];
-  /** The whole as the person reviewed it, as plain text. */
+  /** The whole as the user reviewed it, as plain text. */
   subject: string;
   text: string;
 }

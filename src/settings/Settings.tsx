@@ -32,7 +32,7 @@ interface SettingsProps {
   readonly draft: { discard(): Promise<void> };
 }
 
-/** The person's choices, and everything that is kept about them here: to see, take away, delete. */
+/** The user's choices, and everything that is kept about them here: to see, take away, delete. */
 export function Settings({ host, store, pack, settings, draft }: SettingsProps) {
   const { words, localise } = useLanguage();
   const { show } = useShow();

@@ -4,16 +4,14 @@ import { deleteDB } from 'idb';
 import type { SafeCopy } from '../host/host';
 import { deleteWithTombstone, TOMBSTONED } from './apply-tombstone';
 import { isNamed } from './indexeddb';
-import type { mirrorWrites } from './safe-copy';
+import type { Mirror } from './safe-copy';
 import { type Row, TABLES, type Table, type Tombstone } from './schema';
 import { isTombstone, tombstoneId } from './tombstone';
 import type { Backend, Store } from './types';
 
-type Mirror = ReturnType<typeof mirrorWrites> | undefined;
-
 interface Places {
   readonly store: Pick<Store, 'change' | 'persistence'>;
-  readonly copy: Mirror;
+  readonly copy: Mirror | undefined;
   /** Removes rows from the database that broke, where there is one. */
   readonly removeBroken: (keys: readonly (readonly [Table, string])[]) => Promise<void>;
 }
@@ -44,7 +42,7 @@ export async function removeOne(
 }
 
 /** Without a database only the second place can tell the worker. */
-function told(store: Places['store'], copy: Mirror, mark: string): void {
+function told(store: Places['store'], copy: Mirror | undefined, mark: string): void {
   if (store.persistence !== 'persistent' && copy?.has('notices', mark) === false) {
     throw new Error('not deleted');
   }

@@ -35,7 +35,6 @@ export async function adopt(from: Backend, to: Backend): Promise<void> {
   const requests = await from.all('requests');
   const settings = await from.get('settings', 'settings');
   const marks = (await from.all('notices')).filter(isTombstone);
-  if (!draft && requests.length === 0 && !settings && marks.length === 0) return;
   await to.change(['drafts', 'requests', 'settings', 'notices'], async (rows) => {
     for (const mark of marks) await applyTombstone(mark, rows);
     for (const request of requests) await adoptRequest(request, rows);

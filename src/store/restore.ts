@@ -1,4 +1,4 @@
-/** What the safe copy brings back, and the note that it leaves for the person. Loaded only where there
+/** What the safe copy brings back, and the note that it leaves for the user. Loaded only where there
  * is something to bring back. */
 import type { SafeCopy } from '../host/host';
 import { isSettled, supersedes } from '../request/request';
@@ -11,26 +11,24 @@ import type { Backend, Transaction } from './types';
 
 /** Restores from the safe copy; rows that the database should have had count as lost. */
 export async function restoreInto(from: SafeCopy | undefined, into: Backend, emptied: boolean) {
-  const { back, lost } = from ? await restore(from, into, DATABASE).catch(() => NONE) : NONE;
+  const { back, lost } = from ? await restore(from, into, true).catch(() => NONE) : NONE;
   if (lost > 0 || emptied) await note(into, back);
 }
 
 /** Memory has what the safe copy has. Only the `first` time it lacked what should be there. */
 export async function restoreMemory(from: SafeCopy, memory: Backend, first: boolean) {
-  const { back, lost } = await restore(withheld(from), memory, MEMORY).catch(() => NONE);
+  const { back, lost } = await restore(withheld(from), memory, false).catch(() => NONE);
   if (lost > 0 && first) await note(memory, back);
 }
 
 /** Imports requests that other windows could only write to the safe copy. Rejects when the
  * database breaks over it. Returns how many rows came, or went because they were deleted there. */
 export async function mergeSharedRows(from: SafeCopy, into: Backend): Promise<number> {
-  const { back, gone } = await restore(from, into, DATABASE);
+  const { back, gone } = await restore(from, into, true);
   return back + gone;
 }
 
 const NONE = { back: 0, lost: 0, gone: 0 };
-const DATABASE: Restoring = { drop: true };
-const MEMORY: Restoring = { drop: false };
 
 const note = (into: Backend, restored: number) =>
   into.putBeforeUnload('notices', { id: 'loss', restored }).catch(() => undefined);
@@ -47,14 +45,9 @@ const withheld = (copy: SafeCopy): SafeCopy => ({
   },
 });
 
-interface Restoring {
-  /** Into the database: copies that it makes needless go. */
-  readonly drop: boolean;
-}
-
-/** Puts back what is in the second place and not here. `lost` of the rows that came `back` should
- * have been here. */
-async function restore(copy: SafeCopy, engine: Backend, { drop }: Restoring): Promise<typeof NONE> {
+/** Puts back what is in the second place and not here; `drop`: copies that this makes needless go. `lost`
+ * of the rows that came `back` should have been here. */
+async function restore(copy: SafeCopy, engine: Backend, drop: boolean): Promise<typeof NONE> {
   const all = await copy.all();
   const under = (prefix: string) =>
     Object.keys(all)

@@ -19,7 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keepDraft: true,
 };
 
-/** The browser lost what was here; shown until the person has seen it. */
+/** The browser lost what was here; shown until the user has seen it. */
 export interface LossNotice {
   readonly id: 'loss';
   /** Rows that the safe copy brought back. */

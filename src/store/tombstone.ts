@@ -11,7 +11,7 @@ export const tombstoneId = (id: string) => `gone/${id}` as const;
 export const isTombstone = (row: { readonly id: string }): row is Tombstone =>
   row.id.startsWith('gone/');
 
-/** Was this copy of a request deleted? Brought back by the person from a file, it has another life. */
+/** Was this copy of a request deleted? Brought back by the user from a file, it has another life. */
 export const isDeletedBy = (row: { readonly life?: number }, mark: object | undefined) =>
   mark !== undefined && (row.life ?? 0) < (mark as Tombstone).at;
 

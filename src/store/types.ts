@@ -77,7 +77,7 @@ export interface Transaction {
   get<T extends Table>(table: T, key: string): Promise<Row<T> | undefined>;
   all<T extends Table>(table: T): Promise<Row<T>[]>;
   put<T extends Table>(table: T, row: Row<T>): void;
-  /** Leaves no mark: what the person or its age deletes goes by `deleteWithTombstone`. */
+  /** Leaves no mark: what the user or its age deletes goes by `deleteWithTombstone`. */
   remove(table: Table, key: string): void;
   clear(table: Table): void;
 }

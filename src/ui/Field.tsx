@@ -1,4 +1,5 @@
 import type { ComponentChildren, TargetedEvent } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import { Counter } from './Counter';
 import { Icon } from './Icon';
@@ -32,6 +33,21 @@ function Tag({ required, seen = false }: { required: boolean; seen?: boolean }) 
         ({words.ask.required})
       </span>
     </>
+  );
+}
+
+/** The label of a control, and what belongs to it. */
+function Labelled(props: FieldProps & { readonly children: ComponentChildren }) {
+  const { id, label, required = false } = props;
+  return (
+    <div class="field stack">
+      <label for={id}>
+        {label}
+        <Tag required={required} seen />
+      </label>
+      <Extras {...props} />
+      {props.children}
+    </div>
   );
 }
 
@@ -75,7 +91,7 @@ const STAYS_HERE = { spellcheck: false, writingsuggestions: 'false' } as const;
 
 /** A labelled box for text. */
 export function TextField(props: TextFieldProps) {
-  const { id, label, value, onInput, type = 'text', long, max, required = false, error } = props;
+  const { id, value, onInput, type = 'text', long, max, required, error } = props;
   const { autoComplete = 'off' } = props;
   const shared = {
     id,
@@ -92,16 +108,11 @@ export function TextField(props: TextFieldProps) {
       onInput(event.currentTarget.value),
   };
   return (
-    <div class="field stack">
-      <label for={id}>
-        {label}
-        <Tag required={required} seen />
-      </label>
-      <Extras {...props} />
+    <Labelled {...props}>
       {long ? <textarea {...shared} rows={4} /> : <input {...shared} type={type as 'text'} />}
       {max !== undefined && <Counter of={id} value={value} max={max} />}
       {props.note}
-    </div>
+    </Labelled>
   );
 }
 
@@ -119,14 +130,9 @@ interface SelectFieldProps extends FieldProps {
 
 /** A labelled native list. */
 export function SelectField(props: SelectFieldProps) {
-  const { id, label, value, options, empty, onChange, required = false, error } = props;
+  const { id, value, options, empty, onChange, required, error } = props;
   return (
-    <div class="field stack">
-      <label for={id}>
-        {label}
-        <Tag required={required} seen />
-      </label>
-      <Extras {...props} />
+    <Labelled {...props}>
       <select
         id={id}
         autoComplete="off"
@@ -143,7 +149,7 @@ export function SelectField(props: SelectFieldProps) {
           </option>
         ))}
       </select>
-    </div>
+    </Labelled>
   );
 }
 
@@ -170,11 +176,14 @@ interface ChoiceFieldProps extends FieldProps {
 export function ChoiceField(props: ChoiceFieldProps) {
   const { id, label, options, chosen, onChange, many = false, required = false } = props;
   const { hint, error, askedBy, name = id } = props;
+  // Two may be ticked before the next render: the second adds to the first.
+  const latest = useRef(chosen);
+  latest.current = chosen;
   const toggle = (option: string, on: boolean) => {
-    if (!many) return onChange([option]);
-    const order = options.map((o) => o.id);
-    const next = on ? [...chosen, option] : chosen.filter((c) => c !== option);
-    onChange(order.filter((o) => next.includes(o)));
+    const before = latest.current.filter((c) => many && c !== option);
+    const next = on ? [...before, option] : before;
+    latest.current = options.map((o) => o.id).filter((o) => next.includes(o));
+    onChange([...latest.current]);
   };
   return (
     <fieldset

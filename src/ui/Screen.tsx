@@ -25,7 +25,7 @@ export const TITLE = 'title';
 /** The path that is shown. */
 export const Place = createContext('');
 
-/** One screen: its heading takes focus when the person moves to it, so that a screen reader says
+/** One screen: its heading takes focus when the user moves to it, so that a screen reader says
  * where they are and the keyboard starts there. Other words alone, as in another language, are no move. */
 export function Screen(props: ScreenProps) {
   const { title, lang, tabTitle = title, beside, head = 'leave head', wide, children } = props;

@@ -1,4 +1,4 @@
-/** Where the person is. The address says it, so that it survives a reload and Back works; but for the
+/** Where the user is. The address says it, so that it survives a reload and Back works; but for the
  * guide, other support and the neutral page it says no more than for Start, because a browser writes
  * every address, title and state of an entry to its history and to the files that bring its windows
  * back. Where these are is in the memory of this page alone: a reload of them shows Start. */

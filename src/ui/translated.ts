@@ -1,4 +1,4 @@
-/** Keeps a page true that the browser, or the person, has translated. A translator puts elements of its own
+/** Keeps a page true that the browser, or the user, has translated. A translator puts elements of its own
  * (`<font>`) in the place of our texts; what Preact then changes or takes away is a text that nobody sees any
  * more, and the old words stay (preactjs/preact#948; seen in Chrome). So a text of ours that changes goes back
  * to its place, where the translator finds it anew, and what stood for one that is gone goes too. Can be

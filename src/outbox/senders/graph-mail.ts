@@ -1,4 +1,4 @@
-/** Sends as an email from the person's own mailbox, through Microsoft Graph. */
+/** Sends as an email from the user's own mailbox, through Microsoft Graph. */
 
 import type { SendOutcome } from '../../request/lifecycle';
 import type { Request } from '../../request/request';

@@ -7,7 +7,7 @@ import type { HttpResult } from './http';
 export interface SenderContext {
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => number;
-  /** Present where the host can sign the person in. */
+  /** Present where the host can sign the user in. */
   readonly token?: ((request: TokenRequest) => Promise<TokenAnswer>) | undefined;
   /** Writes down that it leaves now; `perhapsTwice` where the browser may repeat it and nobody can
    * tell. False: somebody else has taken over, so it must not. */
@@ -20,8 +20,8 @@ export const sentAs = ({ mailbox, answers }: Request) => mailbox ?? answers.emai
 /** Tries once. `undefined`: somebody else has taken over, and nothing left from here. */
 export type Sender = (row: Request, tools: SenderContext) => Promise<SendOutcome | undefined>;
 
-/** Signs the person in and sends with that. A token may be refused although its time is not over,
- * since it can be withdrawn; then once more with a new one, or the person is asked. `send` gives
+/** Signs the user in and sends with that. A token may be refused although its time is not over,
+ * since it can be withdrawn; then once more with a new one, or the user is asked. `send` gives
  * `undefined` where it must not. */
 export async function sendSigned(
   request: TokenRequest,
