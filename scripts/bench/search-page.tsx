@@ -15,6 +15,10 @@ import { LanguageContext, makeLanguage } from '../../src/text/language';
 const PACK = defaultPack as Pack;
 let now = Date.parse('2026-11-23T11:00Z');
 
+/** A pack of hundreds has no room for as many words as the default one gives. */
+const firstOf = ({ words }: Pack['services'][number], tag: string, count: number) =>
+  (words?.[tag] ?? []).slice(0, count);
+
 /** `count` services, each with the length of a real one and some words that no other has. */
 function packOf(count: number): Pack {
   let seed = 1;
@@ -36,7 +40,7 @@ function packOf(count: number): Pack {
       id: `s${i}`,
       urgency: 'soon' as const,
       name: `${own} ${typeof model.name === 'string' ? model.name : model.name.en}`,
-      words: { en: [...(model.words?.en ?? []), own], cy: model.words?.cy ?? [] },
+      words: { en: [...firstOf(model, 'en', 66), own], cy: firstOf(model, 'cy', 28) },
     };
   });
   return { ...PACK, services };

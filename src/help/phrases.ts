@@ -1,25 +1,42 @@
 /** Words that mean something together: “passed away” is said by neither of them alone. */
-import { termsOf, welshForms } from './terms';
+import { decides, isSmall, sequenceOf, weightOf, welshForms } from './terms';
 
 export interface Phrases {
-  /** Notes that `text`, in the language `tag`, leads to the entry `key`. False for a single word. */
+  /** Notes that `text`, in the language `tag`, leads to the entry `key`. False for a word: one with nothing
+   * beside it that turns its meaning is one too, “wedi blino”. */
   add(key: number, tag: string, text: string): boolean;
-  /** What of them stands whole among `terms`. */
-  among(terms: readonly string[]): Together;
+  /** What of them stands in `said`, a sequence of words. */
+  among(said: readonly string[]): Together;
 }
 
 export interface Together {
-  /** For each entry, how many words the longest has that it is meant by. */
+  /** For each entry, what the phrases add that it is meant by: 1 for each word but the first of each. */
   readonly of: ReadonlyMap<number, number>;
   /** All words of all of them. */
   readonly words: ReadonlySet<string>;
 }
 
 interface Phrase {
-  /** Of each word, the forms that will do. */
+  /** Of each word in its order, the forms that will do. */
   readonly words: readonly (readonly string[])[];
+  /** The same without the small words. */
+  readonly saying: readonly (readonly string[])[];
   readonly keys: number[];
 }
+
+/** A phrase that stands in what was said. */
+interface Met {
+  readonly keys: readonly number[];
+  readonly words: readonly string[];
+  readonly worth: number;
+}
+
+/** A word that is in every second question says less, and so does one of who or where. */
+const WEAK = 0.7;
+const SCENE = 0.8;
+const SMALL = 0.5;
+/** For standing side by side, as in the phrase. */
+const BESIDE = 0.5;
 
 /** Made anew for each index: it lives and dies with the pack that it is of. */
 export function makePhrases(): Phrases {
@@ -28,37 +45,64 @@ export function makePhrases(): Phrases {
   return {
     add(key, tag, text) {
       if (!text.includes(' ')) return false;
-      const terms = [...new Set(termsOf(text))];
-      if (terms.length < 2) return true;
+      const terms = sequenceOf(text);
+      if (terms.length === 1) return false;
       const name = `${tag} ${terms.join(' ')}`;
       const before = known.get(name);
       if (before) {
-        before.keys.push(key);
+        if (before.keys.at(-1) !== key) before.keys.push(key);
         return true;
       }
       const words = terms.map((term) => (tag === 'cy' ? welshForms(term) : [term]));
-      const phrase = { words, keys: [key] };
+      const saying = words.filter(([term = '']) => !isSmall(term));
+      // “I need” says nothing, even together.
+      if (saying.length < 2 && !saying.flat().some(decides)) return true;
+      const phrase = { words, saying, keys: [key] };
       known.set(name, phrase);
       // Looked up by the word that says most, as far as its length tells.
-      const [rare = []] = [...words].sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0));
-      for (const form of rare) {
-        const same = byWord.get(form);
-        if (same) same.push(phrase);
-        else byWord.set(form, [phrase]);
-      }
+      const [rare = []] = [...saying].sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0));
+      for (const form of rare) byWord.set(form, [...(byWord.get(form) ?? []), phrase]);
       return true;
     },
-    among(terms) {
-      const said = new Set(terms);
-      const of = new Map<number, number>();
-      const met = new Set<string>();
-      const whole = ({ words }: Phrase) =>
-        words.every((forms) => forms.some((form) => said.has(form)));
-      for (const { words, keys } of terms.flatMap((term) => byWord.get(term) ?? []).filter(whole)) {
-        for (const form of words.flat()) met.add(form);
-        for (const key of keys) of.set(key, Math.max(of.get(key) ?? 0, words.length));
-      }
-      return { of, words: met };
+    among(said) {
+      const near = new Set(said.flatMap((term) => byWord.get(term) ?? []));
+      const met = [...near]
+        .flatMap((phrase) => meet(phrase, said))
+        .sort((a, b) => b.worth - a.worth);
+      return { of: countedOnce(met), words: new Set(met.flatMap(({ words }) => words)) };
     },
   };
+}
+
+/** The phrase as it stands in `said`, if it does. */
+function meet({ words, saying, keys }: Phrase, said: readonly string[]): Met[] {
+  const forms = saying.map((some) => some.find((form) => said.includes(form)) ?? '');
+  if (forms.includes('')) return [];
+  const beside = said.some((_, at) => words.every((some, i) => some.includes(said[at + i] ?? '')));
+  // One word with a small one beside it is met as it stands, or not at all.
+  if (saying.length < 2 && !beside) return [];
+  const extra = beside ? (words.length - saying.length) * SMALL + BESIDE : 0;
+  return [{ keys, words: forms, worth: forms.reduce((sum, form) => sum + worthOf(form), extra) }];
+}
+
+function worthOf(term: string): number {
+  if (!decides(term)) return WEAK;
+  return weightOf(term) < 1 ? SCENE : 1;
+}
+
+/** What the phrases add for each entry, the best first: a word that stands in two of them counts in one. */
+function countedOnce(met: readonly Met[]): Map<number, number> {
+  const adds = new Map<number, number>();
+  const counted = new Map<number, Set<string>>();
+  for (const { keys, words, worth } of met) {
+    for (const key of keys) {
+      const before = counted.get(key) ?? new Set();
+      const fresh = words.filter((word) => !before.has(word)).length;
+      const more = (worth * fresh) / words.length - (fresh === words.length ? 1 : 0);
+      if (more > 0) adds.set(key, (adds.get(key) ?? 0) + more);
+      for (const word of words) before.add(word);
+      counted.set(key, before);
+    }
+  }
+  return adds;
 }

@@ -3,8 +3,10 @@ import type { SearchResult } from 'minisearch';
 import type { Pack } from '../pack/schema';
 import type { Method } from '../pack/services';
 import type { Localised } from '../text/language';
+import { makeSpelling } from './mistyped';
 import { makePhrases, type Phrases, type Together } from './phrases';
-import { decides, swapped, termsOf, welshForms } from './terms';
+import { PRIVACY } from './privacy-words';
+import { decides, isSmall, sequenceOf, termsOf, weightOf, welshForms } from './terms';
 
 /** Something that a search leads to. */
 export type Found =
@@ -33,54 +35,10 @@ const WAYS: Partial<Record<Method['kind'], Localised>> = {
   chat: { en: 'chat online webchat', cy: 'sgwrs ar-lein' },
 };
 
-/** How people ask who will hear of it. */
-const PRIVACY = {
-  en: [
-    'private',
-    'privacy',
-    'confidential',
-    'confidentiality',
-    'confidental',
-    'confidencial',
-    'confidentially',
-    'secret',
-    'secretly',
-    'anonymous',
-    'anonymously',
-    'anonymity',
-    'find out',
-    'who will know',
-    'who knows',
-    'who hears',
-    'will know',
-    'who sees this',
-    'who can see',
-    'tell my boss',
-    'tell my manager',
-    'boss find out',
-    'manager find out',
-    'on my record',
-    'keep it quiet',
-    'data protection',
-    'gdpr',
-  ],
-  cy: [
-    'preifat',
-    'preifatrwydd',
-    'cyfrinachol',
-    'cyfrinachedd',
-    'cyfrinach',
-    'dienw',
-    'yn ddienw',
-    'pwy fydd yn gwybod',
-    'dweud wrth fy rheolwr',
-    'diogelu data',
-  ],
-};
-
 interface Entry {
   readonly key: number;
   readonly found: Found;
+  readonly boost: number;
   /** What is indexed, put together only when its turn comes. */
   readonly text: { readonly [field in 'name' | 'words' | 'parts' | 'about']: () => string };
 }
@@ -98,12 +56,25 @@ export async function makeSearch(pack: Searchable): Promise<Search> {
   const { default: MiniSearch } = await library();
   const phrases = makePhrases();
   const entries = entriesOf(pack, phrases);
-  const known = new Set<string>();
-  /** As `termsOf`, two letters that stand the wrong way round put right: “fruad”. */
-  const understood = (text: string) =>
-    termsOf(text).map((term) =>
-      known.has(term) ? term : (swapped(term).find((one) => known.has(one)) ?? term),
-    );
+  const spelling = makeSpelling();
+  /** What was typed, mistyped words put right: those are worth less. */
+  const understand = (text: string) => {
+    const meant = new Map<string, string>();
+    const said = sequenceOf(text).map((term, i, all) => {
+      if (isSmall(term) || spelling.has(term) || !decides(term)) return term;
+      // The last may be on its way to being a word.
+      if (i === all.length - 1 && spelling.begins(term)) return term;
+      const near = spelling.nearest(term);
+      if (near !== undefined) meant.set(near, term);
+      return near ?? term;
+    });
+    // “pay day” is also “payday”.
+    const joined = said
+      .map((term, i) => (i === 0 ? '' : (said[i - 1] ?? '') + term))
+      .filter((term) => term.length > 5 && spelling.has(term));
+    const terms = [...new Set([...said.filter((term) => !isSmall(term)), ...joined])];
+    return { said, terms, meant };
+  };
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['name', 'words', 'parts', 'about'],
@@ -111,41 +82,51 @@ export async function makeSearch(pack: Searchable): Promise<Search> {
       field === 'key' ? entry.key : entry.text[field as keyof Entry['text']](),
     tokenize: termsOf,
     processTerm: (term) => {
-      known.add(term);
+      spelling.add(term);
       return term;
     },
     searchOptions: {
-      tokenize: understood,
       processTerm: (term) => term,
-      boost: { name: 2, words: 3, parts: 1.2, about: 0.5 },
+      boost: { name: 2, words: 3, parts: 0.8, about: 0.5 },
       // An entry to which people gave many words is no worse an answer for it.
       bm25: { k: 1.2, b: 0.2, d: 0.5 },
-      // The last may be on its way to being a word; one that is a word is not the start of another.
+      // A word that somebody is called by is not the start of another: little else is meant.
       prefix: (term, i, terms) =>
-        decides(term) &&
-        (i === terms.length - 1 ? term.length > 1 : term.length > 3 && !known.has(term)),
-      // A word that somebody is called by is not mistyped: little else is meant. A short one is
-      // one letter from too many others.
-      fuzzy: (term) => (term.length < 5 || known.has(term) ? false : term.length < 7 ? 1 : 2),
-      maxFuzzy: 2,
-      weights: { prefix: 0.5, fuzzy: 0.35 },
-      boostTerm: (term) => (decides(term) ? 1 : 0.25),
+        decides(term) && !spelling.has(term) && term.length > (i === terms.length - 1 ? 1 : 3),
+      weights: { prefix: 0.5, fuzzy: 0 },
       // Somebody who types a situation is better met by it than by one of its services.
-      boostDocument: (key) => BOOSTS[entries[key as number]?.found.type ?? 'service'],
+      boostDocument: (key) => entries[key as number]?.boost ?? 1,
     },
   });
   // In parts, so that a key pressed meanwhile is heard.
-  await index.addAllAsync(entries, { chunkSize: 8 });
-  return (text) => rank(index.search(text), phrases.among(understood(text)), entries, pack);
+  await index.addAllAsync(entries, { chunkSize: 2 });
+  return (text) => {
+    const { said, terms, meant } = understand(text);
+    const results = index.search(text, {
+      tokenize: () => terms,
+      boostTerm: (term) => weightOf(term) * (meant.has(term) ? MISTYPED : 1),
+    });
+    return rank(results, phrases.among(said), entries, pack);
+  };
 }
 
-const BOOSTS = { situation: 1.3, service: 1, kind: 1, privacy: 1.5 } as const;
+const BOOSTS = { situation: 1.3, service: 1, kind: 1, privacy: 1.5, emergency: 1.4 } as const;
+/** What a word is worth that stands for one mistyped. */
+const MISTYPED = 0.7;
 /** What a phrase is worth for each of its words but the first, beside what they are worth alone. */
 const TOGETHER = 18;
 /** Of what an entry is worth, where all that it has in common is part of a phrase of others. */
 const BROKEN = 0.35;
-/** Of what the best is worth: less is no answer. */
+/** Of what a service is worth: its situation is meant as well. */
+const NEARLY = 0.35;
+/** Of what the best is worth: less is no answer. Who must not hear of it is named in the question. */
 const ENOUGH = 0.3;
+const ENOUGH_BESIDE_PRIVACY = 0.6;
+
+interface Hit {
+  readonly found: Found;
+  readonly worth: number;
+}
 
 function rank(
   results: readonly SearchResult[],
@@ -154,21 +135,22 @@ function rank(
   pack: Searchable,
 ): Found[] {
   const hits = results
-    .map(({ id, score, queryTerms }) => {
-      const words = together.of.get(id as number) ?? 1;
+    .flatMap(({ id, score, queryTerms }) => {
+      const more = together.of.get(id as number) ?? 0;
       // The library multiplies by how many words were met; here only those that decide are counted.
       const deciding = queryTerms.filter(decides);
-      const alone = (score / queryTerms.length) * (deciding.length || (words > 1 ? 1 : 0));
+      const alone = (score / queryTerms.length) * (deciding.length || (more > 0 ? 1 : 0));
       // Of a laptop that has died, “died” says nothing to whoever is not meant by both words.
-      const left = words > 1 || deciding.some((term) => !together.words.has(term)) ? 1 : BROKEN;
-      return { key: id as number, worth: alone * left + TOGETHER * (words - 1) };
+      const left = more > 0 || deciding.some((term) => !together.words.has(term)) ? 1 : BROKEN;
+      const found = entries[id as number]?.found;
+      return found ? [{ found, worth: alone * left + TOGETHER * more }] : [];
     })
     .sort((a, b) => b.worth - a.worth);
-  const least = (hits[0]?.worth ?? 0) * ENOUGH;
+  const [best] = hits;
+  const least =
+    (best?.worth ?? 0) * (best?.found.type === 'privacy' ? ENOUGH_BESIDE_PRIVACY : ENOUGH);
   const found = withSituation(
-    hits.flatMap(({ key, worth }) =>
-      worth > 0 && worth >= least ? (entries[key]?.found ?? []) : [],
-    ),
+    hits.filter(({ worth }) => worth > 0 && worth >= least),
     pack,
   );
   const met = found.filter(({ type }) => type === 'situation').slice(0, 3);
@@ -178,44 +160,60 @@ function rank(
   return found.filter(({ type, id }) => type !== 'service' || !never.has(id));
 }
 
-/** Words that only services know lead also to the situation that the first of them is for. */
-function withSituation(found: readonly Found[], { services }: Searchable): readonly Found[] {
-  const [best] = found;
-  if (best?.type !== 'service' || found.some(({ type }) => type === 'situation')) return found;
-  const service = services.find((s) => s.id === best.id);
+/** A service that stands for a situation which the words mean as well, or nearly, is found under its name.
+ * Words that only services know lead also to the situation that the first of them is for. */
+function withSituation(hits: readonly Hit[], { services }: Searchable): readonly Found[] {
+  const found = hits.map((hit) => hit.found);
+  const [best] = hits;
+  const service = services.find((s) => s.id === best?.found.id);
   // Whoever can come at once is the answer: a bicycle that was stolen is no crisis of the mind.
-  const [id] = service?.urgency === 'emergency' ? [] : (service?.situations ?? []);
-  return id === undefined ? found : [best, { type: 'situation', id }, ...found.slice(1)];
+  if (best?.found.type !== 'service' || !service || service.urgency === 'emergency') return found;
+  const own = hits.find(
+    ({ found: { type, id }, worth }) =>
+      type === 'situation' && worth >= best.worth * NEARLY && service.situations.includes(id),
+  );
+  if (own) return [own.found, ...found.filter((one) => one !== own.found)];
+  if (found.some(({ type }) => type === 'situation')) return found;
+  const [id] = service.situations;
+  return id === undefined ? found : [best.found, { type: 'situation', id }, ...found.slice(1)];
 }
 
 function entriesOf(pack: Searchable, phrases: Phrases): Entry[] {
-  const entries: Omit<Entry, 'key'>[] = [];
+  const entries: Entry[] = [];
   const add = (
     found: Found,
     { name, words, about }: { name: Localised; words: Words; about: () => readonly Said[] },
+    boost: number = BOOSTS[found.type],
   ) => {
     const key = entries.length;
+    // The fields are read in this order.
+    let parts = '';
     const text = {
       name: () => all(name),
-      words: () => typed(words, (one) => !one.includes(' ')),
-      parts: () => typed(words, (one, tag) => phrases.add(key, tag, one)),
+      words: () => {
+        const [single, together] = sorted(words, (one, tag) => phrases.add(key, tag, one));
+        parts = together;
+        return single;
+      },
+      parts: () => parts,
       about: () => about().map(all).join(' '),
     };
-    entries.push({ found, text });
+    entries.push({ key, found, boost, text });
   };
   for (const { id, label: name, words, hint } of pack.situations) {
     add({ type: 'situation', id }, { name, words, about: () => [hint] });
   }
-  for (const { id, name, words, about, can, methods } of pack.services) {
+  for (const { id, name, words, about, can, methods, urgency } of pack.services) {
     const ways = () => methods.map(({ kind }) => WAYS[kind]);
-    add({ type: 'service', id }, { name, words, about: () => [about, ...can, ...ways()] });
+    const boost = urgency === 'emergency' ? BOOSTS.emergency : BOOSTS.service;
+    add({ type: 'service', id }, { name, words, about: () => [about, ...can, ...ways()] }, boost);
   }
   for (const id of ['mentoring', 'coaching'] as const) {
     const { name, words, meaning, goodWhen } = pack.explain[id];
     add({ type: 'kind', id }, { name, words, about: () => [meaning, ...goodWhen] });
   }
   add({ type: 'privacy', id: 'privacy' }, { name: '', words: PRIVACY, about: () => [] });
-  return entries.map((entry, key) => ({ key, ...entry }));
+  return entries;
 }
 
 type Said = Localised | undefined;
@@ -227,11 +225,17 @@ function all(text: Said): string {
   return Object.entries(text).map(formsIn).join(' ');
 }
 
-/** Those of the words that are `wanted`. */
-function typed(words: Words, wanted: (one: string, tag: string) => boolean): string {
-  return Object.entries(words ?? {})
-    .map(([tag, list]) => formsIn([tag, list.filter((one) => wanted(one, tag)).join(' ')]))
-    .join(' ');
+/** The single ones of the words, and the others. */
+function sorted(words: Words, isPhrase: (one: string, tag: string) => boolean): [string, string] {
+  const fields: [string, string] = ['', ''];
+  for (const [tag, list] of Object.entries(words ?? {})) {
+    const kinds: [string[], string[]] = [[], []];
+    for (const one of list) kinds[isPhrase(one, tag) ? 1 : 0].push(one);
+    kinds.forEach((kind, i) => {
+      fields[i] += ` ${formsIn([tag, kind.join(' ')])}`;
+    });
+  }
+  return fields;
 }
 
 function formsIn([tag, text]: readonly [tag: string, text: string]): string {

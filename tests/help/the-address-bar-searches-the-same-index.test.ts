@@ -15,7 +15,8 @@ test('it suggests what the search box would, in the reader’s language', async 
       .slice(0, 6)
       .map(({ id }) => id),
   );
-  expect(found[0]?.description).toContain('Cyngor ar arian a dyled');
+  expect(found[0]?.description).toMatch(/^Arian neu ddyled: /);
+  expect(found.map((s) => s.content)).toContain('Cyngor ar arian a dyled');
 });
 
 test.each(['en', 'cy'])(

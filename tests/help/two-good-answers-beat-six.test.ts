@@ -5,6 +5,7 @@ import { offersOf } from '../../src/help/use-offers';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { type Sought, unseen } from './phrases/written-unseen';
+import { unseenAgain } from './phrases/written-unseen-again';
 
 const pack = defaultPack as Pack;
 const search = await makeSearch(pack);
@@ -27,36 +28,41 @@ const rightAmong = (sought: Sought, first: number) =>
     .slice(0, first)
     .some((item) => item.some((id) => sought.expect.includes(id)));
 
-// Of the half that was kept aside, what it was when it was asked: below it, the search has become worse.
+// Of a half that was kept aside, what it was when it was asked: below it, the search has become worse.
 describe.each([
-  ['tune', 0.9, 0.98, 0],
-  ['held', 0.82, 0.85, 5],
-] as const)('phrases of somebody who had not seen the words: %s', (half, once, within, absurd) => {
-  const table = unseen.filter((one) => one.half === half);
-  const missed = (first: number) =>
-    table
-      .filter((one) => !rightAmong(one, first))
-      .map(({ text }) => `${text} → ${read(text).slice(0, 3).join(' | ')}`);
+  ['tune', unseen, 'tune', 0.9, 0.98, 0],
+  ['held', unseen, 'held', 0.82, 0.85, 5],
+  ['tune, another time', unseenAgain, 'tune', 0.9, 0.98, 2],
+  ['held, another time', unseenAgain, 'held', 0.93, 0.96, 1],
+] as const)(
+  'phrases of somebody who had not seen the words: %s',
+  (...[, phrases, half, once, within, absurd]) => {
+    const table = phrases.filter((one) => one.half === half);
+    const missed = (first: number) =>
+      table
+        .filter((one) => !rightAmong(one, first))
+        .map(({ text }) => `${text} → ${read(text).slice(0, 3).join(' | ')}`);
 
-  test(`the first answer is right in at least ${once * 100}%`, () => {
-    const wrong = missed(1);
-    expect(1 - wrong.length / table.length, wrong.join('\n')).toBeGreaterThanOrEqual(once);
-  });
+    test(`the first answer is right in at least ${once * 100}%`, () => {
+      const wrong = missed(1);
+      expect(1 - wrong.length / table.length, wrong.join('\n')).toBeGreaterThanOrEqual(once);
+    });
 
-  test(`one of the first three is right in at least ${within * 100}%`, () => {
-    const wrong = missed(3);
-    expect(1 - wrong.length / table.length, wrong.join('\n')).toBeGreaterThanOrEqual(within);
-  });
+    test(`one of the first three is right in at least ${within * 100}%`, () => {
+      const wrong = missed(3);
+      expect(1 - wrong.length / table.length, wrong.join('\n')).toBeGreaterThanOrEqual(within);
+    });
 
-  test(`of at most ${absurd}, something absurd is among the first three`, () => {
-    const found = table.filter(({ text, not }) =>
-      read(text)
-        .slice(0, 3)
-        .some((item) => item.some((id) => not.includes(id))),
-    );
-    expect(found.length, found.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(absurd);
-  });
-});
+    test(`of at most ${absurd}, something absurd is among the first three`, () => {
+      const found = table.filter(({ text, not }) =>
+        read(text)
+          .slice(0, 3)
+          .some((item) => item.some((id) => not.includes(id))),
+      );
+      expect(found.length, found.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(absurd);
+    });
+  },
+);
 
 test('a word that is in every second question finds nothing by itself', () => {
   for (const text of [

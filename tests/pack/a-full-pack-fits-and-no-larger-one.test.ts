@@ -8,11 +8,12 @@ import { readPack } from '../../src/pack/read';
 import schema from '../../src/pack/schema.json';
 
 const most: number = schema.properties.services.maxItems;
-// Each as full as those of the default pack, in both languages.
-const more = Array.from({ length: most - defaultPack.services.length }, (_, i) => ({
-  ...defaultPack.services[i % defaultPack.services.length],
-  id: `more-${i}`,
-}));
+// Each as full as those of the default pack, in both languages, but for their hundreds of search words.
+const more = Array.from({ length: most - defaultPack.services.length }, (_, i) => {
+  const model = defaultPack.services[i % defaultPack.services.length];
+  const words = { en: model?.words.en.slice(0, 30), cy: model?.words.cy.slice(0, 15) };
+  return { ...model, id: `more-${i}`, words };
+});
 const full = { ...defaultPack, services: [...defaultPack.services, ...more] };
 
 /** A pack of exactly so many bytes, most of them in characters of three. */

@@ -4,6 +4,11 @@ const KEPT = ['emergency', 'samaritans', 'harassment-adviser', 'mediation'];
 const SITUATIONS = ['safety', 'harassment', 'conflict-colleague', 'someone-else'];
 const only = (ids: readonly string[], among: readonly string[]) =>
   ids.filter((id) => among.includes(id));
+/** Hundreds of search words are hundreds of times the same kind of place. */
+const few = ({ en, cy }: { readonly en: string[]; readonly cy: string[] }) => ({
+  en: en.slice(0, 8),
+  cy: cy.slice(0, 4),
+});
 const situations = defaultPack.situations.filter(({ id }) => SITUATIONS.includes(id));
 
 /** Part of the default pack, with each kind of thing that a pack may have: a check takes a moment. */
@@ -72,10 +77,15 @@ export const small = {
   ],
   situations: situations.map((situation) => ({
     ...situation,
+    words: few(situation.words),
     first: only(situation.first ?? [], KEPT),
     ...(situation.never && { never: only(situation.never, KEPT) }),
   })),
   services: defaultPack.services
     .filter(({ id }) => KEPT.includes(id))
-    .map((service) => ({ ...service, situations: only(service.situations, SITUATIONS) })),
+    .map((service) => ({
+      ...service,
+      words: few(service.words),
+      situations: only(service.situations, SITUATIONS),
+    })),
 };

@@ -158,10 +158,15 @@ held en can somebody come into the meeting with me | v:union s:complaint-about-m
 
 const list = (text = '') => text.split(' ').filter((one) => one !== '');
 
-export const unseen: readonly Sought[] = TABLE.trim()
-  .split('\n')
-  .map((line) => {
-    const [typed = '', expect, not] = line.split('|').map((part) => part.trim());
-    const [half, lang, ...words] = typed.split(' ');
-    return { half, lang, text: words.join(' '), expect: list(expect), not: list(not) } as Sought;
-  });
+/** Reads a table of such lines. */
+export const sought = (table: string): readonly Sought[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [typed = '', expect, not] = line.split('|').map((part) => part.trim());
+      const [half, lang, ...words] = typed.split(' ');
+      return { half, lang, text: words.join(' '), expect: list(expect), not: list(not) } as Sought;
+    });
+
+export const unseen = sought(TABLE);
