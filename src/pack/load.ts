@@ -3,7 +3,7 @@
  * Waymark was built with. */
 import type { Managed } from '../host/host';
 import type { Store } from '../store/store';
-import type { Look } from './look';
+import type { Found } from './look';
 import type { Pack } from './schema';
 
 export interface PackSources {
@@ -16,12 +16,6 @@ export interface PackSources {
   readonly onNewer: (found: Found) => void;
   /** Milliseconds to wait for the organisation's own pack before going on without it. */
   readonly patience?: number;
-}
-
-export interface Found {
-  readonly pack: Pack;
-  /** Absent where it is the pack that Waymark was built with: the page has its look already. */
-  readonly look?: Look;
 }
 
 /** Gives the pack to use now. Rejects only if the default pack cannot be loaded. */

@@ -17,6 +17,13 @@ export interface Look {
   readonly first: Pick<FirstPack, 'languages' | 'organisation' | 'brand'>;
 }
 
+/** A pack to use. */
+export interface Found {
+  readonly pack: Pack;
+  /** Absent where it is the pack that Waymark was built with: the page has its look already. */
+  readonly look?: Look;
+}
+
 /** The tokens that follow the colour. */
 const TOKENS = [
   'accent',

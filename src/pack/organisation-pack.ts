@@ -4,8 +4,7 @@ import type { Store } from '../store/store';
 import { inForce, isDue, mayFetch, renew, type Source, sourceOf } from './cache-policy';
 import type { CachedPack } from './cached';
 import { fetchPack } from './fetch';
-import type { Found } from './load';
-import { lookOf } from './look';
+import { type Found, lookOf } from './look';
 import type { Pack } from './schema';
 
 /** Made at build of all that checks a pack: a copy that bears it was checked by these very rules. Without
