@@ -8,7 +8,6 @@ import { knownOf, useDraft } from './ask/use-draft';
 import { useRevealWhenReady } from './first-paint/use-reveal';
 import { useTheme } from './first-paint/use-theme';
 import { clearAndHide } from './help/clear-and-hide';
-import { HiddenFoot } from './help/HiddenFoot';
 import type { Host } from './host/host';
 import { latestOpenRequest } from './outbox/latest-open';
 import type { FirstPack, Pack } from './pack/schema';
@@ -32,6 +31,9 @@ const loadQuestions = () => import('./request/questions');
 const Choose = lazyScreen(() =>
   Promise.all([import('./choose/Choose'), loadQuestions()]).then(([m]) => m.Choose),
 );
+const HiddenFoot = lazyScreen(() => import('./help/HiddenFoot').then((m) => m.HiddenFoot), {
+  quiet: true,
+});
 const PackPage = lazyScreen(() => import('./app/PackPage').then((m) => m.PackPage));
 const RequestList = lazyScreen(() => import('./requests/RequestList').then((m) => m.RequestList));
 const Help = lazyScreen(() => import('./help/Help').then((m) => m.Help));
@@ -40,6 +42,7 @@ const Settings = lazyScreen(() => import('./settings/Settings').then((m) => m.Se
 
 /** The neutral page is, for all that stands around it, the one about the difference. */
 const seenAs = (path: string) => (path === 'hidden' ? 'difference' : path);
+
 interface AppProps {
   readonly host: Host;
   readonly store: Store;
@@ -124,7 +127,9 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   useEffect(() => {
     if (section === 'ask') RequestList.ready().catch(() => undefined);
     // So must what takes the place of one that is left quickly.
-    if (section === 'help' || section === 'choose') Difference.ready().catch(() => undefined);
+    if (['help', 'choose', 'ask'].includes(section)) {
+      for (const { ready } of [Difference, HiddenFoot]) ready().catch(() => undefined);
+    }
   }, [section]);
   // What was just sent is on its screen from the first frame, before anything is read.
   const [sent, setSent] = useState<Request>();

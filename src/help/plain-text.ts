@@ -30,7 +30,7 @@ export function asText(service: Service, now: number, language: Language): strin
 
 /** When the entry was checked, and by whom. One that is still to be confirmed was not, whatever date stands
  * in it. */
-export function sayReviewed(service: Service, language: Language): string {
+function sayReviewed(service: Service, language: Language): string {
   const { toConfirm, reviewed, owner } = service;
   const text = language.words.help;
   return toConfirm ? text.notReviewed(owner) : text.reviewed(formatDate(reviewed, language), owner);

@@ -236,7 +236,7 @@ export interface FirstPack extends Pick<Pack, 'languages'> {
 export type Localised = Pack['organisation']['name'];
 export type Route = Pack['routes'][number];
 export type Kind = v.InferOutput<typeof kind>;
-export type TheKind = Exclude<Kind, 'unsure'>;
+type TheKind = Exclude<Kind, 'unsure'>;
 export type Question = Pack['guide']['questions'][number];
 export type GuideAnswer = Question['answers'][number];
 export type { Method, Service } from './services';
