@@ -193,11 +193,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
         if (!draftRead) return <Waiting />;
         return (
           <AskFlow
-            host={host}
-            store={store}
-            pack={pack}
-            autosave={autosave}
-            step={step}
+            {...{ host, store, pack, autosave, step }}
             keepDraft={settings?.keepDraft ?? true}
             loadEnding={RequestList.ready}
             onSent={setSent}
@@ -208,24 +204,13 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
       case 'settings':
         return (
           <Settings
-            host={host}
-            store={store}
-            pack={pack}
+            {...{ host, store, pack }}
             settings={settings ?? DEFAULT_SETTINGS}
             draft={autosave}
           />
         );
       case 'help':
-        return (
-          <Help
-            host={host}
-            pack={pack}
-            navigate={navigate}
-            situations={situations}
-            now={Date.now}
-            onHide={leave}
-          />
-        );
+        return <Help {...{ host, pack, navigate, situations }} now={Date.now} onHide={leave} />;
       case 'privacy':
       case 'terms':
       case 'accessibility':

@@ -87,7 +87,7 @@ export function Review(props: ReviewProps) {
                   onPress: () => props.onChange(line.field),
                 }}
               >
-                <span class="said" dir="auto">
+                <span class="written" dir="auto">
                   {line.value}
                 </span>
               </Fact>

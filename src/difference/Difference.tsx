@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Localised, Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
@@ -25,6 +26,12 @@ export function Difference({ pack, neutral = false, children }: ExplainProps) {
   const { show } = useShow();
   const text = words.difference;
   const { explain } = pack;
+  // What was left quickly is gone at the next frame: the long part comes after it.
+  const [whole, setWhole] = useState(!neutral);
+  useEffect(() => {
+    const timer = setTimeout(() => setWhole(true), 100);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <Screen title={text.title} tabTitle={neutral ? words.app.name : text.title} wide>
       <div class="explained">
@@ -50,12 +57,16 @@ export function Difference({ pack, neutral = false, children }: ExplainProps) {
         </section>
         <div class="explained-more stack">
           <p>{show(explain.intro)}</p>
-          <Compare explain={explain} />
-          {BOTH.map((which) => (
-            <Closer key={which} definition={explain[which]} />
-          ))}
-          {!neutral && <Neighbours explain={explain} />}
-          <Sources sources={explain.sources} />
+          {whole && (
+            <>
+              <Compare explain={explain} />
+              {BOTH.map((which) => (
+                <Closer key={which} definition={explain[which]} />
+              ))}
+              {!neutral && <Neighbours explain={explain} />}
+              <Sources sources={explain.sources} />
+            </>
+          )}
           {children}
         </div>
       </div>

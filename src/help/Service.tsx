@@ -74,7 +74,7 @@ function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
       <h3 id={title}>
         <span class="urgency unseen">{text.urgency[service.urgency]}</span> {show(service.name)}
       </h3>
-      <p class="badges">
+      <p class="standing">
         <span class={offer.reach === 'now' ? 'state open' : 'state'}>{overall}</span>
         {seldom && (
           <span class="urgent-mark" aria-hidden="true">

@@ -29,7 +29,7 @@ export function makeSpelling(): Spelling {
     if (most === 0) return undefined;
     const letters = lettersOf(term);
     let best: string | undefined;
-    let least = most + 0.999;
+    let least = most + 0.99;
     const near = (alike.get(term[0] ?? '') ?? []).filter(
       // Each slip changes two letters of all at most.
       ({ word, letters: others }) =>

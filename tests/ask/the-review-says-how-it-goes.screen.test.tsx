@@ -1,3 +1,6 @@
+import '../../src/ui/tokens.css';
+import '../../src/ui/base.css';
+import '../../src/app/app.css';
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
@@ -70,7 +73,10 @@ test('what leaves by opening it is in sight with the button that opens it, in a 
     for (const part of [said, press]) {
       const { top, bottom } = part.getBoundingClientRect();
       // Browsers scroll by parts of a pixel.
-      expect([Math.round(top) >= 0, Math.round(bottom) <= 600]).toEqual([true, true]);
+      expect(
+        [Math.round(top) >= 0, Math.round(bottom) <= 600],
+        `${width} ${part.textContent} ${top} ${bottom}`,
+      ).toEqual([true, true]);
     }
   }
   await page.viewport(400, 600);

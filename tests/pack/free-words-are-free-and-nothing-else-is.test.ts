@@ -7,6 +7,7 @@ const { refused, texts } = makeHostilePack();
 test('what is a name, an address, a number, a date or a choice takes no other text', () => {
   const closed = [
     /(^|\.)(id|kind|group|url|sourceUrl|page|email|address|number|owner|urgency|zone)$/,
+    /^brand\.(colour|logo\.(light|dark))$/,
     /(^|\.)(updated|reviewed|due|date|from|to|hours)$/,
     /(^|\.)(languages|situations|topics|first|never|alsoFor|nations|days)\.\*$/,
   ];

@@ -80,7 +80,11 @@ it('in the pack’s own language nothing is marked', () => {
 it('what people write runs as its own letters do, in the form, the review and the request', () => {
   const pack = defaultPack as Pack;
   const all = everyScreen(pack, seeded(3), 'en', store);
-  const boxes = { ask: 'input[type=text], textarea', review: '.said', request: '.request-text' };
+  const boxes = {
+    ask: 'input[type=text], textarea',
+    review: 'main .written',
+    request: '.request-text',
+  };
   for (const [name, selector] of Object.entries(boxes)) {
     drawIn(root, pack, 'en', all[name]);
     const found = [...root.querySelectorAll<HTMLElement>(selector)];

@@ -29,7 +29,7 @@ async function reviewed(tab: FrameLocator) {
     .locator('dl.facts > div')
     .evaluateAll((rows) =>
       rows.map((row) => {
-        const said = row.querySelector('.said') ?? row.querySelector('dd');
+        const said = row.querySelector('.written') ?? row.querySelector('dd');
         return `${row.querySelector('dt')?.textContent}\n${said?.textContent}`;
       }),
     );

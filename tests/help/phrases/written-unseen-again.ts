@@ -2,7 +2,8 @@
  * words had been written, by class, before anybody read these. As first asked, the half that was then at hand
  * while tuning (`tune`) was led right by the first answer in 81 of 100, within three in 92, and for 3 something
  * absurd was among these. The other half (`held`) was asked once, when nothing was changed any more: 93, 96 and
- * 1. That is what to expect of words that nobody foresaw. What it missed then taught the pack some. */
+ * 1. That is what to expect of words that nobody foresaw. What it missed then taught the pack some, and phrases of
+ * several words went again where they are about neither danger, health, loss nor money: the package grew by a third. */
 import { sought } from './written-unseen';
 
 export const unseenAgain = sought(`
