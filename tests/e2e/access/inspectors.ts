@@ -171,7 +171,7 @@ export const nothingEnglish: Inspector = {
 function findEnglish(): string[] {
   // Names, languages and what a person wrote are the same in every language.
   const same =
-    '.request-text, .request-facts dd, .written, q, .quiet, select, textarea, .service h3, .brand, .language';
+    '.request-text, .request-facts dd, .written, strong[dir], q, .quiet, select, textarea, .service h3, .brand, .language';
   const found: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

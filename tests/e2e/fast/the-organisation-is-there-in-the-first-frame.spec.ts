@@ -133,7 +133,8 @@ test('the site: each brand is there from its second start on, in light and dark,
 test('the other language is one press away, is remembered, and takes nothing that was typed', async () => {
   const extension = await launchExtension();
   try {
-    const page = await extension.open('ask');
+    const page = await extension.open();
+    await page.goto(`chrome-extension://${extension.id}/popup.html?view=tab#/ask`);
     await page.locator('#change').fill('Something to plan');
     await page.setViewportSize({ width: 700, height: 700 });
     await page.getByRole('button', { name: 'Cymraeg' }).click();

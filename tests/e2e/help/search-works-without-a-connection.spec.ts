@@ -51,14 +51,14 @@ test('in the tab it is there soon after the screen; where it is not, “Try agai
 
   // So does a whole screen, with its styles.
   await other.context().setOffline(true);
-  await goTo(there.tab, 'difference');
+  await goTo(there.tab, 'choose');
   await expect(there.tab.getByText(en.app.screenFailed)).toBeVisible();
   await other.context().setOffline(false);
   await there.tab.getByRole('button', { name: en.app.tryAgain }).click();
-  const compare = there.tab.locator('.compare');
-  await expect(compare).toBeVisible();
+  const steps = there.tab.locator('.leave > progress');
+  await expect(steps).toBeVisible();
   // The sheet is in the list by its name also where it failed.
-  const kind = () => compare.evaluate((element) => getComputedStyle(element).containerType);
-  await expect.poll(kind).toBe('inline-size');
+  const tall = () => steps.evaluate((element) => getComputedStyle(element).blockSize);
+  await expect.poll(tall).toBe('4px');
   await teams.close();
 });

@@ -58,15 +58,17 @@ export function findClashes(view: string): string[] {
     if (!of || !node.textContent?.trim() || of.closest('option, script, style, noscript')) continue;
     if (unseen(of)) continue;
     range.selectNodeContents(node);
-    for (const rect of range.getClientRects()) {
-      if (rect.width < 1 || rect.height < 1) continue;
+    // A name without end is shortened where the mouse shows all of it, and a screen reader reads it.
+    const shortened = styleOf(of).textOverflow === 'ellipsis' && of.title === of.textContent;
+    for (const whole of range.getClientRects()) {
+      if (whole.width < 1 || whole.height < 1) continue;
+      const end = shortened ? of.getBoundingClientRect().right : whole.right;
+      const rect = new DOMRect(whole.left, whole.top, end - whole.left, whole.height);
       boxes.push({ of, rect, scroller: scrollerOf(of) });
       if (rect.left < -1 || rect.right > wide + 1) found.push(`${name(of)} leaves the page`);
       for (let up: Element | null = of; up && up !== document.body; up = outOf(up)) {
         const style = styleOf(up);
         const box = up.getBoundingClientRect();
-        // A name without end is shortened where the mouse shows all of it, and a screen reader reads it.
-        if (style.textOverflow === 'ellipsis' && of.title === of.textContent) break;
         const cutX =
           style.overflowX !== 'visible' && (rect.left < box.left - 1 || rect.right > box.right + 1);
         const cutY =
