@@ -44,19 +44,21 @@ const older = (tag: string) => {
   const [, own] = /^[a-z]{2,3}-([a-z]{3})$/.exec(tag) ?? [];
   return own ? `; for "${tag}" write "${own}"` : '';
 };
-/** A group of free names. The library's own record takes a list for one, and makes one of it: that has
- * to be seen before. */
+/** The library's own record, and its object where no member must be there, take a list for one, and make one
+ * of it: that has to be seen before. */
+const notList = v.pipe(
+  v.unknown(),
+  v.check((g) => !Array.isArray(g), 'must be a group: { … }, not a list'),
+);
+/** A group whose members may all be left out. */
+export const optionalGroup = <T extends v.ObjectEntries>(members: T) =>
+  v.pipe(notList, v.strictObject(members));
+/** A group of free names. */
 export const group = <T extends v.GenericSchema>(
   name: v.GenericSchema<string, string>,
   one: T,
   min = 0,
-) =>
-  v.pipe(
-    v.unknown(),
-    v.check((g) => !Array.isArray(g), 'must be a group: { … }, not a list'),
-    v.record(name, one),
-    v.minEntries(min, `must have at least ${min}`),
-  );
+) => v.pipe(notList, v.record(name, one), v.minEntries(min, `must have at least ${min}`));
 const inWords = <T extends v.GenericSchema>(one: T) => v.union([one, group(languageTag, one, 1)]);
 export const line = inWords(plain(LINE));
 export const paragraph = inWords(lines(PARAGRAPH));

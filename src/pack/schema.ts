@@ -14,6 +14,7 @@ import {
   languageTag,
   line,
   list,
+  optionalGroup,
   paragraph,
   phone,
   plain,
@@ -77,7 +78,7 @@ const answer = v.strictObject({
   topics: v.optional(list(id, 6)),
   /** What the form then has in these boxes, in the user's own voice. */
   form: v.optional(
-    v.strictObject({
+    optionalGroup({
       preferences: v.optional(line),
       when: v.optional(line),
       language: v.optional(line),

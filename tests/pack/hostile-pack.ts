@@ -97,7 +97,7 @@ function placesIn(value: Json, at: Place = []): Place[] {
 }
 
 /** The document with another text in that place. */
-export function put(value: Json, [key, ...rest]: Place, text: string): Json {
+export function put(value: Json, [key, ...rest]: Place, text: Json): Json {
   if (key === undefined) return text;
   if (Array.isArray(value))
     return value.map((inner, i) => (String(i) === key ? put(inner, rest, text) : inner));

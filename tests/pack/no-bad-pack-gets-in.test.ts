@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import defaultPack from '../../src/pack/default/pack.json';
 import { checkPack, readPack } from '../../src/pack/read';
 import type { Pack } from '../../src/pack/schema';
+import { kindOf, put, rich } from './hostile-pack';
 
 /** A copy with one change. */
 function packWith(change: (pack: Pack) => void): Pack {
@@ -96,6 +97,23 @@ describe('a pack is refused', () => {
   it('when a key could reach a prototype', () => {
     const text = JSON.stringify(defaultPack).replace('{"en"', '{"__proto__":{"en":"x"},"en"');
     expect(readPack(text).problems[0]?.path).toMatch(/__proto__$/);
+  });
+
+  it('when an empty list stands where a group belongs, wherever that is', () => {
+    const seen = new Set<string>();
+    const refused: string[] = [];
+    const walk = (value: unknown, place: readonly string[]) => {
+      if (typeof value !== 'object' || value === null) return;
+      const kind = kindOf(place);
+      if (!Array.isArray(value) && place.length > 0 && !seen.has(kind)) {
+        seen.add(kind);
+        if (checkPack(put(rich, place, [])).problems.length > 0) refused.push(kind);
+      }
+      for (const [key, inner] of Object.entries(value)) walk(inner, [...place, key]);
+    };
+    walk(rich, []);
+    expect(refused).toEqual([...seen]);
+    expect(seen).toContain('guide.questions.*.answers.*.form');
   });
 
   it('when it is of a newer form than this Waymark knows', () => {
