@@ -1,7 +1,7 @@
 /** Whose Waymark this is: what the header says and how it looks. */
 import * as v from 'valibot';
 import { leastContrast, nearestReadable, READABLE } from './colour';
-import { line } from './fields';
+import { line, optionalGroup } from './fields';
 import { MAX_PICTURE_BYTES, pictureFault } from './picture';
 
 const HEX = /^#[0-9A-Fa-f]{6}$/;
@@ -34,7 +34,7 @@ const logo = v.pipe(
   ),
 );
 
-export const brand = v.strictObject({
+export const brand = optionalGroup({
   /** Short, for the header; without it, the organisation's. */
   name: v.optional(line),
   logo: v.optional(v.strictObject({ light: logo, dark: v.optional(logo) })),
