@@ -93,10 +93,10 @@ export const cy: Dictionary = {
     difference: 'Gweld y gwahaniaeth',
     differenceHint: 'Beth yw pob un, ochr yn ochr',
     choose: 'Helpwch fi i ddewis',
-    chooseHint: 'Ychydig o gwestiynau byr. Gallwch hepgor unrhyw un.',
+    chooseHint: 'Cwestiynau byr. Gallwch hepgor unrhyw un.',
     ask: 'Gwneud cais am fentora neu hyfforddi',
     askHint: 'Ffurflen sy’n cymryd tua 2 funud',
-    supportHint: 'Pobl sy’n gallu helpu, gyda rhifau ac oriau agor',
+    supportHint: 'Pobl sy’n gallu helpu, a phryd',
     draftTitle: 'Parhau â’ch drafft',
     draftText: (when: string) => `Cadwyd ddiwethaf ar y ddyfais hon: ${when}.`,
     needsYou: (n: number) =>

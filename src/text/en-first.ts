@@ -43,10 +43,10 @@ export const enFirst = {
     difference: 'See the difference',
     differenceHint: 'What each one is, side by side',
     choose: 'Help me choose',
-    chooseHint: 'A few short questions. Skip any you like.',
+    chooseHint: 'A few questions. Skip any you like.',
     ask: 'Request mentoring or coaching',
     askHint: 'A form that takes about 2 minutes',
-    supportHint: 'People who can help, with numbers and opening times',
+    supportHint: 'People who can help, and when',
     draftTitle: 'Continue your draft',
     draftText: (when: string) => `Last saved on this device ${when}.`,
     needsYou: (n: number) =>
