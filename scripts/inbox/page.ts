@@ -1,4 +1,6 @@
 import { localDay } from '../../src/text/day';
+import { shorten } from '../../src/text/shorten';
+import { encodeMailbox, encodePart } from '../../src/text/well-formed';
 import { FAULTS, type Fault, wordsOf } from './faults';
 import { type Row, type RowState, stateOf } from './rows';
 
@@ -22,32 +24,21 @@ const STATES: Readonly<Record<RowState, string>> = {
 };
 const HEADS = ['Reference', 'Who', 'What', 'Unit', 'Received', 'Reply by', 'State'];
 
+const DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+const formatter = (more: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { ...DAY, ...more });
 /** In the time of this machine, on which whoever reads it sits. */
-const moment = (at: number) =>
-  new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(at);
-const day = (iso: string) =>
-  new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(iso));
-const time = (at: number) => `<time datetime="${new Date(at).toISOString()}">${moment(at)}</time>`;
+const moments = formatter({ hour: '2-digit', minute: '2-digit' });
+const days = formatter({ year: 'numeric', timeZone: 'UTC' });
+const time = (at: number) =>
+  `<time datetime="${new Date(at).toISOString()}">${moments.format(at)}</time>`;
 
 function rowOf(row: Row, today: string): string {
   const { wire, at, times, withdrawnAt } = row;
   const state = stateOf(row, today);
   const name = asText(wire.name || wire.email);
-  const about = wire.change || wire.subject;
-  const short = about.length > 90 ? `${[...about].slice(0, 88).join('')}…` : about;
-  const reply = `mailto:${encodeURIComponent(wire.email).replace('%40', '@')}?subject=${encodeURIComponent(`Re: ${wire.subject}`)}`;
+  const short = shorten(wire.change || wire.subject, 90);
+  const reply = `mailto:${encodeMailbox(wire.email)}?subject=${encodePart(`Re: ${wire.subject}`)}`;
   const kind = wire.type === 'request' ? KINDS[wire.kind] : 'Withdrawal';
   const topics = wire.topics.map(({ label, id }) => label || id).join(', ');
   // Whoever withdrew is not to be answered by mistake.
@@ -60,7 +51,9 @@ function rowOf(row: Row, today: string): string {
     asText(wire.unit.label || wire.unit.id) || '–',
     `${time(at)}${times > 1 ? `<br><span class="quiet">arrived ${times} times, kept once</span>` : ''}`,
     wire.replyBy
-      ? still(`<time datetime="${asText(wire.replyBy)}">${day(wire.replyBy)}</time>`)
+      ? still(
+          `<time datetime="${asText(wire.replyBy)}">${days.format(new Date(wire.replyBy))}</time>`,
+        )
       : '–',
     `<span class="state">${STATES[state]}</span>${withdrawnAt ? `<br>${time(withdrawnAt)}` : ''}`,
   ];

@@ -121,10 +121,7 @@ export async function serveInbox({
     ],
     ['/events', follow],
     ['/live.js', (res) => send(res, 'text/javascript', file('./live.js'))],
-    [
-      '/inbox.css',
-      (res) => send(res, 'text/css', file('../../src/ui/tokens.css') + file('./page.css')),
-    ],
+    ['/inbox.css', (res) => send(res, 'text/css', inboxStyles())],
     ['/inbox.json', (res) => send(res, 'application/json', JSON.stringify(received))],
     [
       '/inbox.csv',
@@ -190,6 +187,9 @@ const send = (res: ServerResponse, type: string, body: string, more = {}) =>
   void res.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...SAFE, ...more }).end(body);
 
 const file = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
+
+/** All that the page of the inbox is dressed in. */
+export const inboxStyles = () => file('../../src/ui/tokens.css') + file('./page.css');
 
 function parse(text: string): unknown {
   try {

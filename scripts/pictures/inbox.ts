@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { wireOf } from '../../src/request/wire';
 import { aRequest } from '../drive/rows';
 import { inboxPage } from '../inbox/page';
 import { rowsOf } from '../inbox/rows';
+import { inboxStyles } from '../inbox/server';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -36,9 +36,6 @@ export async function inboxPicture(page: Page, when: number): Promise<Buffer> {
   const html = inboxPage({ rows, fault: 'none', now: when });
   await page.setViewportSize({ width: 1160, height: 480 });
   await page.setContent(html.replace(/<(link|script) .*>/g, ''));
-  const styles = ['src/ui/tokens.css', 'scripts/inbox/page.css'].map((file) =>
-    readFileSync(file, 'utf8'),
-  );
-  await page.addStyleTag({ content: styles.join('\n') });
+  await page.addStyleTag({ content: inboxStyles() });
   return page.screenshot();
 }

@@ -9,7 +9,6 @@ import { announce } from '../ui/announce';
 import { HideButton, HideLimits } from '../ui/ClearAndHide';
 import type { Navigate } from '../ui/navigation';
 import { Screen } from '../ui/Screen';
-import { countOf } from './answers';
 import { Chosen } from './Chosen';
 import { Emergencies } from './Emergencies';
 import { EmergencyStrip } from './EmergencyStrip';
@@ -18,7 +17,7 @@ import { landOn } from './land';
 import type { Nation, RankedService } from './ranking';
 import { SearchBox } from './SearchBox';
 import { SearchFailed } from './SearchFailed';
-import { goToFirstAnswer, SearchResults, usePaused } from './SearchResults';
+import { goToFirstAnswer, howMany, SearchResults, usePaused } from './SearchResults';
 import { Services } from './Services';
 import { Situations } from './Situations';
 import { useNow } from './use-now';
@@ -97,19 +96,15 @@ export function Help({ host, pack, navigate, situations, now: clock, onHide }: H
   const filtered = useMemo(() => leftOut(offers, found), [offers, found]);
 
   const settled = answers !== undefined && paused === query;
-  const howMany = !answers
-    ? ''
-    : answers.length > 0
-      ? text.results(countOf(answers))
-      : text.noMatchTitle;
-  // Enter and the arrow go to the first answer; how many there are is said wherever the user is.
+  const count = answers ? howMany(answers, words) : '';
+  // Enter and the arrow go to the first answer; how many there are is said wherever the person is.
   const entered = useRef(false);
   useEffect(() => {
     if (!settled) return;
     if (entered.current) goToFirstAnswer();
     entered.current = false;
-    announce(howMany);
-  }, [settled, howMany]);
+    announce(count);
+  }, [settled, count]);
   const narrowed = useRef({ quiet, nation });
   useEffect(() => {
     const before = narrowed.current;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Outbound } from '../host/host';
 import type { Pack } from '../pack/schema';
-import { useLanguage } from '../text/language';
+import { type Language, useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import type { Navigate } from '../ui/navigation';
 import { type Answer, countOf } from './answers';
@@ -40,6 +40,10 @@ export function usePaused(value: string): string {
   }, [value]);
   return paused;
 }
+
+/** How many answers there are: one sentence, for whoever looks and whoever listens. */
+export const howMany = (answers: readonly Answer[], { help }: Language['words']): string =>
+  answers.length > 0 ? help.results(countOf(answers)) : help.noMatchTitle;
 
 /** Puts focus on the first answer; where there is none, on what says so. */
 export function goToFirstAnswer(): void {
@@ -91,7 +95,7 @@ export function SearchResults(props: ResultsProps) {
     <>
       <section class="stack found" aria-labelledby="answers">
         <h2 id="answers" tabIndex={-1} class={none ? undefined : 'small quiet'}>
-          {none ? text.noMatchTitle : text.results(countOf(answers))}
+          {howMany(answers, words)}
         </h2>
         {none && <p>{text.noMatch}</p>}
         {answers.slice(0, typing ? AT_ONCE : answers.length).map(draw)}
