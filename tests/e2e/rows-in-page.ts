@@ -56,8 +56,8 @@ export const tellOtherWindows = (run: Run) =>
     channel.close();`);
 
 /** The rows once none of them is under way any more, without their long text. What only waits for its
- * time need not: then `wake` has the product look again. Rejects when all that takes longer than
- * `limit` ms. */
+ * time need not: then `wake` has the product look again. Rejects when nothing has moved for `limit` ms:
+ * a busy machine makes it slow, and only a fault makes it stand still. */
 export async function settledRows(
   run: Run,
   wake: () => Promise<unknown>,
@@ -65,12 +65,17 @@ export async function settledRows(
 ): Promise<Request[]> {
   const underWay = `${ROWS} return open.map(({ state, reason, attempts }) => ({ state, reason, attempts }));`;
   let idle = 0;
-  for (const end = Date.now() + limit; ; ) {
+  let last = '';
+  for (let end = Date.now() + limit; ; ) {
     const open = await run<Pick<Request, 'state' | 'reason' | 'attempts'>[]>(underWay);
     if (open.length === 0) {
       return run(`${ROWS} return rows.map((row) => ({ ...row, message: undefined }));`);
     }
-    if (Date.now() > end) throw new Error(`still under way: ${JSON.stringify(open)}`);
+    if (JSON.stringify(open) !== last) {
+      last = JSON.stringify(open);
+      end = Date.now() + limit;
+    }
+    if (Date.now() > end) throw new Error(`stands still: ${JSON.stringify(open)}`);
     // To wake a page is to open it anew: not while it is at the first try of any.
     const tried = open.every(({ state, attempts }) => state === 'waiting' && attempts > 0);
     idle = tried ? idle + 1 : 0;
