@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { licenceList } from './scripts/notices';
-import { builtInPack, packToBuild } from './scripts/pack/live';
+import { builtInPack, compact, packToBuild } from './scripts/pack/live';
 import { prerenderPlugin, styleHashes } from './scripts/prerender';
-import { trimLibraries } from './scripts/trim-libraries';
+import { SMALL, trimLibraries } from './scripts/trim-libraries';
 import { SENT_DATA } from './src/host/sent-data';
 
 // A pack or an inbox on the developer's own machine: for `npm start`, never in what is shipped.
@@ -18,7 +18,7 @@ const csp = (browser: string) =>
     "style-src 'self'",
     // A logo comes in the pack itself; from elsewhere no picture does.
     "img-src 'self' data:",
-    `connect-src https:${here}`,
+    `connect-src 'self' https:${here}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -28,6 +28,7 @@ const csp = (browser: string) =>
   ].join('; ');
 
 const pack = packToBuild();
+const PACK = 'pack.json';
 // The pages and the worker are built one after the other, into one folder.
 let builds = 0;
 
@@ -65,6 +66,10 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    // Once, for the pages and the worker: each is a build of its own.
+    'build:publicAssets'(_, files) {
+      files.push({ relativeDest: PACK, contents: compact(pack.text) });
+    },
     'build:manifestGenerated'({ config }, { content_security_policy: policy }) {
       if (config.command !== 'build' || typeof policy !== 'object') return;
       const hashes = styleHashes(readFileSync(join(config.outDir, 'popup.html'), 'utf8'));
@@ -75,9 +80,13 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [trimLibraries(), builtInPack(pack), prerenderPlugin({ popup: true, carried: pack })],
+    plugins: [
+      trimLibraries(),
+      builtInPack(pack, `/${PACK}`),
+      prerenderPlugin({ popup: true, carried: pack }),
+    ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Preloading by script-made links is what the browser already does for an extension's own files.
-    build: { modulePreload: false, target: 'es2022', license: licenceList(`${builds++}`) },
+    build: { ...SMALL, modulePreload: false, license: licenceList(`${builds++}`) },
   }),
 });

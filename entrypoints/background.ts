@@ -15,6 +15,7 @@ import {
 import { workerDelivery } from '../src/outbox/in-worker';
 import { cachedPack } from '../src/pack/cached-pack';
 import type { Pack } from '../src/pack/schema';
+import { shippedPack } from '../src/pack/shipped';
 import { openStore, type Store } from '../src/store/store';
 import { pickLanguage } from '../src/text/pick-language';
 
@@ -60,7 +61,7 @@ interface Reading {
 
 async function read(store: Store): Promise<Reading> {
   const [pack, settings] = await Promise.all([
-    cachedPack(store, managedSettings()),
+    cachedPack(store, managedSettings(), shippedPack),
     store.get('settings', 'settings').catch(() => undefined),
   ]);
   // As the pages have it: the menus' language is not one that the person chose.

@@ -3,6 +3,7 @@
  * forbids it. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { SMALL } from './trim-libraries';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,7 +16,7 @@ export default defineConfig({
   build: {
     outDir: here('../dist/teams/site'),
     emptyOutDir: false,
-    target: 'es2022',
+    ...SMALL,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // msal-browser is one 290 kB file, fetched only when somebody signs in to send.

@@ -11,6 +11,7 @@ import type { Host } from './host/host';
 import { loadPack } from './pack/load';
 import type { Found, Look } from './pack/look';
 import type { FirstPack, Pack } from './pack/schema';
+import { shippedPack } from './pack/shipped';
 import { openStore } from './store/store';
 import { enFirst } from './text/en-first';
 import { firstWords, loadWords, makeLanguage } from './text/language';
@@ -53,6 +54,7 @@ export async function start(host: Host): Promise<void> {
       store,
       managed: host.managed,
       beside: host.sitePackUrl,
+      shipped: shippedPack,
       onNewer: (newer) => void shown.then(() => show(newer)),
     });
     // Somebody may have pressed a link meanwhile.

@@ -10,10 +10,10 @@ export function mayReachThisMachine(built: string): string {
   const file = join(folder, 'manifest.json');
   const manifest = readFileSync(file, 'utf8');
   const wider = manifest.replace(
-    'connect-src https:;',
-    'connect-src https: http://localhost:* http://127.0.0.1:*;',
+    "connect-src 'self' https:;",
+    "connect-src 'self' https: http://localhost:* http://127.0.0.1:*;",
   );
-  if (wider === manifest) throw new Error(`${file} does not say connect-src https:`);
+  if (wider === manifest) throw new Error(`${file} does not say connect-src 'self' https:`);
   writeFileSync(file, wider);
   return folder;
 }

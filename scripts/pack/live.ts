@@ -89,19 +89,35 @@ export function packRules(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+const ADDRESS = '\0waymark-pack-address';
+
 /** Puts that pack in the place of the default one, wherever it is imported, its colours and logo into the
- * styles, and the name of the rules into what keeps a pack. */
-export function builtInPack({ file, text, pack }: PackToBuild): Plugin {
+ * styles, and the name of the rules into what keeps a pack. Whoever asks for the pack's address gets `at`,
+ * or a file that the build writes for it. */
+export function builtInPack({ file, text, pack }: PackToBuild, at?: string): Plugin {
   // By its ending the builder knows that it is JSON, whatever the author called it.
   const id = file.endsWith('.json') ? file : `${file}.json`;
   return {
     name: 'waymark-pack',
     enforce: 'pre',
     config: () => ({ define: { __PACK_RULES__: JSON.stringify(packRules()) } }),
-    resolveId: (source) => (source.endsWith('/default/pack.json') ? id : undefined),
-    // What was checked, not what the file may hold by now.
-    load: (wanted) => (wanted === id ? text : undefined),
+    resolveId(source) {
+      const found = /\/default\/pack\.json(\?url.*)?$/.exec(source);
+      return found ? (found[1] ? ADDRESS : id) : undefined;
+    },
+    load(wanted) {
+      // What was checked, not what the file may hold by now.
+      if (wanted === id) return text;
+      if (wanted !== ADDRESS) return undefined;
+      if (at !== undefined) return `export default ${JSON.stringify(at)}`;
+      const source = compact(text);
+      const written = this.emitFile({ type: 'asset', name: 'pack.json', source });
+      return `export default import.meta.ROLLUP_FILE_URL_${written}`;
+    },
     transform: (styles, wanted) =>
       /\/ui\/tokens\.css$/.test(wanted) ? styles + lookCss(lookOf(pack)) : undefined,
   };
 }
+
+/** A pack's text without the space that authors need. */
+export const compact = (text: string): string => JSON.stringify(JSON.parse(text));

@@ -1,25 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Host } from '../host/host';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FirstPack } from '../pack/schema';
-import type { Persistence } from '../store/store';
 import { useLanguage } from '../text/language';
-import { announce } from '../ui/announce';
 import { CallLink } from '../ui/CallLink';
 import { Icon } from '../ui/Icon';
-import { Notice } from '../ui/Notice';
+import { lazyScreen } from '../ui/lazy-screen';
 import { linkProps } from '../ui/navigation';
 import { Place } from '../ui/Screen';
 import { Header, type HeaderProps } from './Header';
-import { OpenPersonalButton } from './OpenPersonalButton';
+import type { TopNotesProps } from './TopNotes';
 
-interface FrameProps extends HeaderProps {
-  readonly host: HeaderProps['host'] & Pick<Host, 'openPersonal'>;
+/** Most people never see one. */
+const TopNotes = lazyScreen(() => import('./TopNotes').then((m) => m.TopNotes), { quiet: true });
+
+interface FrameProps extends HeaderProps, TopNotesProps {
+  readonly host: HeaderProps['host'] & TopNotesProps['host'];
   readonly pack: HeaderProps['pack'] & Pick<FirstPack, 'services'>;
-  readonly persistence: Persistence;
-  /** The browser lost what was here, and so many rows came back from the safe copy. */
-  readonly loss?: number | undefined;
-  readonly onLossSeen?: () => void;
   /** In a channel or a chat, the screen itself leads to one's own Waymark. */
   readonly yours?: boolean;
   /** Nothing is said of urgent help either: what was left quickly was about it. */
@@ -29,7 +25,8 @@ interface FrameProps extends HeaderProps {
 
 /** What stands around every screen: where you are, your own things, and urgent help. */
 export function Frame(props: FrameProps) {
-  const { pack, path, yours, neutral = false, children } = props;
+  const { host, pack, path, persistence, loss, yours, neutral = false, children } = props;
+  const noted = host.openPersonal || persistence === 'memory-only' || loss !== undefined;
   const page = useRef<HTMLElement>(null);
   // A new screen starts at its top, before anybody can press where it was.
   useLayoutEffect(() => page.current?.scrollTo(0, 0), [path]);
@@ -37,44 +34,10 @@ export function Frame(props: FrameProps) {
     <div class="frame">
       <Header {...props} />
       <main class="page" ref={page} tabIndex={-1}>
-        {!yours && <TopNotes {...props} />}
+        {noted && !yours && <TopNotes {...props} />}
         <Place.Provider value={path}>{children}</Place.Provider>
       </main>
       {!neutral && <Urgent pack={pack} onHelp={path === 'help'} />}
-    </div>
-  );
-}
-
-function TopNotes({ host, persistence, loss, onLossSeen, path }: FrameProps) {
-  const { words } = useLanguage();
-  const lost =
-    host.personal && loss !== undefined && (loss > 0 ? words.app.restored : words.app.lost);
-  const unkept = host.personal && persistence === 'memory-only' && words.app.notKept;
-  const news = [unkept, lost].filter(Boolean).join(' ');
-  useEffect(() => {
-    if (news) announce(news);
-  }, [news]);
-  return (
-    <div class="top-note">
-      {host.openPersonal && (
-        <Notice>
-          <p>{words.app.sharedPlace}</p>
-          <OpenPersonalButton host={host} path={path} />
-        </Notice>
-      )}
-      {unkept && (
-        <Notice tone="warning">
-          <p>{unkept}</p>
-        </Notice>
-      )}
-      {lost && (
-        <Notice tone="warning">
-          <p>{lost}</p>
-          <button type="button" class="button" onClick={onLossSeen}>
-            {words.app.seen}
-          </button>
-        </Notice>
-      )}
     </div>
   );
 }

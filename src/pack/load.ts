@@ -12,6 +12,8 @@ export interface PackSources {
   readonly managed: Promise<Managed>;
   /** Absolute address of a `pack.json` beside the site; `undefined` where there can be none. */
   readonly beside: string | undefined;
+  /** The pack that Waymark was built with. */
+  readonly shipped: () => Promise<Pack>;
   /** A newer pack came in after another had been given. It is kept for the next start as well. */
   readonly onNewer: (found: Found) => void;
   /** Milliseconds to wait for the organisation's own pack before going on without it. */
@@ -20,7 +22,7 @@ export interface PackSources {
 
 /** Gives the pack to use now. Rejects only if the default pack cannot be loaded. */
 export async function loadPack(places: PackSources): Promise<Found> {
-  const { onNewer, patience = 1000 } = places;
+  const { shipped, onNewer, patience = 1000 } = places;
   let given: Found | undefined;
   let newest: Found | undefined;
   const use = (found: Found) => {
@@ -38,14 +40,9 @@ export async function loadPack(places: PackSources): Promise<Found> {
       .finally(resolve);
   });
   await first;
-  given = newest ?? { pack: await shippedPack() };
+  given = newest ?? { pack: await shipped() };
   // One may have come while the default pack was on its way.
   return newest ?? given;
-}
-
-/** The pack that Waymark was built with: checked when it was built. */
-async function shippedPack(): Promise<Pack> {
-  return (await import('./default/pack.json')).default as Pack;
 }
 
 // Most people have the pack that came with Waymark: then none of what follows is loaded.

@@ -19,8 +19,6 @@ export const enFirst = {
     failedTitle: 'Waymark could not start',
     failed:
       'Something went wrong on our side. The numbers below still work. Close Waymark, then open it again.',
-    sharedPlace: 'Everyone here sees this page, so it shows nothing personal.',
-    openPersonal: 'Open it for yourself',
     months: [
       'January',
       'February',
@@ -41,7 +39,6 @@ export const enFirst = {
   start: {
     title: 'Mentoring, coaching, or something else?',
     difference: 'See the difference',
-    differenceHint: 'What each one is, side by side',
     choose: 'Help me choose',
     chooseHint: 'A few questions. Skip any you like.',
     ask: 'Request mentoring or coaching',

@@ -3,6 +3,7 @@ import { enFirst } from './en-first';
 /** The interface's own words in English. Whatever an organisation would change is in the pack. */
 export const en = {
   ...enFirst,
+  start: { ...enFirst.start, differenceHint: 'What each one is, side by side' },
   app: {
     ...enFirst.app,
     notKept:
@@ -11,6 +12,8 @@ export const en = {
       'Your browser lost what Waymark had saved here. We’ve restored it from our safe copy. Please check that nothing is missing.',
     lost: 'Your browser lost what Waymark had saved here, and there was no copy to restore. We’re sorry. Anything you’ve already sent is not affected.',
     seen: 'OK',
+    sharedPlace: 'Everyone here sees this page, so it shows nothing personal.',
+    openPersonal: 'Open it for yourself',
     personalFailed:
       'Your own page did not open. In Teams, choose Apps, then find and open this app.',
     replacedTitle: 'There’s a new version of Waymark',

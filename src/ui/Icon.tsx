@@ -1,9 +1,8 @@
 import type { MORE } from './more-icons';
 
 /** Waymark's icons on a 20 by 20 grid, drawn as strokes so that they take the text's colour: those that the
- * first screen draws, and its notices. */
+ * first screen draws, and its warnings. */
 const PATHS = {
-  compare: 'M3 4.5h6v11H3zM11 4.5h6v11h-6z',
   compass: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM12.8 7.2l-1.6 4-4 1.6 1.6-4z',
   write: 'M12.5 4.5l3 3-8.5 8.5-3.5.5.5-3.5zM10.8 6.2l3 3',
   support:
@@ -14,8 +13,6 @@ const PATHS = {
   open: 'M8 4H4v12h12v-4M11.5 3.5h5v5M16.5 3.5L9 11',
   back: 'M16.5 10h-13M8.5 4.5L3 10l5.5 5.5',
   next: 'M7.5 4.5L13 10l-5.5 5.5',
-  check: 'M4 10.5l4 4 8-9',
-  info: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 9v4.5M10 6.5h.01',
   warning: 'M10 3l7.5 13.5h-15zM10 8v4M10 14.3h.01',
 } as const;
 

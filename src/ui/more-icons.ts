@@ -1,5 +1,8 @@
 /** The icons of the screens after the first one, which come with them. */
 export const MORE = {
+  compare: 'M3 4.5h6v11H3zM11 4.5h6v11h-6z',
+  check: 'M4 10.5l4 4 8-9',
+  info: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 9v4.5M10 6.5h.01',
   phone:
     'M6.2 3l1.9.4.9 3.2-1.6 1.3a9.5 9.5 0 0 0 4.7 4.7l1.3-1.6 3.2.9.4 1.9c-.3 1.6-1.5 3.2-3.2 3.2C8.4 17 3 11.6 3 6.2 3 4.5 4.6 3.3 6.2 3z',
   message: 'M3.5 4.5h13v9h-7l-3.5 3v-3h-2.5z',

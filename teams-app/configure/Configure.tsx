@@ -3,7 +3,10 @@ import type { ConfigureHost } from '../../src/host/teams-configure';
 import type { Dictionary } from '../../src/text/en';
 import { useLanguage } from '../../src/text/language';
 import { ChoiceField } from '../../src/ui/Field';
-import { Icon, type IconName } from '../../src/ui/Icon';
+import { addIcons, Icon, type IconName } from '../../src/ui/Icon';
+import { MORE } from '../../src/ui/more-icons';
+
+addIcons(MORE);
 
 interface First {
   readonly route: string;

@@ -42,11 +42,10 @@ describe('a build with WAYMARK_PACK', () => {
   it.each([
     ['the first screen of the popup', /^chrome-mv3\/popup\.html$/, '>Call 997<'],
     ['what the popup carries of it', /^chrome-mv3\/popup\.html$/, '&quot;997&quot;'],
-    ['the worker', /^chrome-mv3\/background\.js$/, 'Named University'],
-    ['the pack that a page of the extension loads', /^chrome-mv3\/chunks\/named/, 'Named services'],
+    ['the pack that popup and worker read', /^chrome-mv3\/pack\.json$/, 'Named services'],
     ['the first screen of the tab', /^teams\/site\/tab\/index\.html$/, '>Call 997<'],
     ['what the tab carries of it', /^teams\/site\/tab\/index\.html$/, '&quot;997&quot;'],
-    ['the pack that the tab loads', /^teams\/site\/assets\/named/, 'Named services'],
+    ['the pack that the tab reads', /^teams\/site\/assets\/pack-/, 'Named services'],
   ])('has it in %s', (_, name, words) => {
     const found = textOf(name);
     expect(found).toHaveLength(1);

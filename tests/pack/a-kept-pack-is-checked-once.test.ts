@@ -5,6 +5,7 @@ import { packRules, RULES } from '../../scripts/pack/live';
 import defaultPack from '../../src/pack/default/pack.json';
 import { loadPack } from '../../src/pack/load';
 import { openStore, type Store } from '../../src/store/store';
+import { shipped } from './shipped';
 
 const world = globalThis as { __PACK_RULES__?: string };
 const good = JSON.stringify({ ...defaultPack, version: 7 });
@@ -37,6 +38,7 @@ async function start(managed: { packUrl?: string; pack?: string } = { packUrl: F
     store,
     managed: Promise.resolve(managed),
     beside: undefined,
+    shipped,
     onNewer: () => undefined,
     patience: 30_000,
   });

@@ -10,6 +10,7 @@ import { readPack } from '../../src/pack/read';
 import type { Pack } from '../../src/pack/schema';
 import { openStore, type Store } from '../../src/store/store';
 import { changedPack, changes } from './hostile-packs';
+import { shipped } from './shipped';
 import { small } from './small-pack';
 import { circles, faultsOf } from './sound';
 
@@ -45,6 +46,7 @@ async function start(text: string, inHand: typeof good, fetched: boolean) {
     store,
     managed: Promise.resolve(fetched ? { packUrl } : { pack: text }),
     beside: undefined,
+    shipped,
     onNewer: (found) => {
       newer = found.pack;
     },

@@ -13,6 +13,7 @@ import { routesFor } from '../../src/request/destinations';
 import { openStore } from '../../src/store/store';
 import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';
+import { shipped } from './shipped';
 
 const GUIDE = readFileSync('docs/write-a-pack.md', 'utf8');
 const blocks = [...GUIDE.matchAll(/^( *)```(\w*)\n([\s\S]*?)^ *```$/gm)].map(
@@ -70,6 +71,7 @@ beforeAll(async () => {
     store,
     managed: Promise.resolve({ pack: readFileSync(file, 'utf8') }),
     beside: undefined,
+    shipped,
     onNewer: () => undefined,
     patience: 10_000,
   }));

@@ -8,6 +8,7 @@ import defaultPack from '../../src/pack/default/pack.json';
 import { fetchPack, MAX_PACK_BYTES } from '../../src/pack/fetch';
 import { loadPack } from '../../src/pack/load';
 import { openStore, type Store } from '../../src/store/store';
+import { shipped } from './shipped';
 
 const packOf = (version: number) => JSON.stringify({ ...defaultPack, version });
 const SHIPPED = defaultPack.version;
@@ -53,6 +54,7 @@ async function start(managed: Managed = { packUrl: address }, patience = 1000) {
     store,
     managed: Promise.resolve(managed),
     beside: undefined,
+    shipped,
     onNewer: (found) => newer.push(found.pack.version),
     patience,
   });
@@ -114,7 +116,7 @@ describe('an organisation whose pack has been read once', () => {
     const moved = { packUrl: `${address}?moved` };
     expect((await start(moved)).version).toBe(7);
     await until(async () => (await kept())?.problem);
-    const { version } = await cachedPack(store, Promise.resolve(moved));
+    const { version } = await cachedPack(store, Promise.resolve(moved), shipped);
     expect(version).toBe(7);
     // And the failing server is not asked at every start.
     const before = asked;
@@ -125,7 +127,7 @@ describe('an organisation whose pack has been read once', () => {
 
   it('gives way to the pack of the build, everywhere, when policy names none any more', async () => {
     expect((await start({})).version).toBe(SHIPPED);
-    expect((await cachedPack(store, Promise.resolve({}))).version).toBe(SHIPPED);
+    expect((await cachedPack(store, Promise.resolve({}), shipped)).version).toBe(SHIPPED);
   });
 
   it('does not ask again for a quarter of an hour', async () => {
@@ -156,7 +158,7 @@ describe('an organisation whose pack has been read once', () => {
       expect(version).toBe(SHIPPED);
       await until(async () => (await kept())?.problem);
       expect((await kept())?.problem?.code).toBe(code);
-      expect((await cachedPack(store, Promise.resolve(pinned))).version).toBe(SHIPPED);
+      expect((await cachedPack(store, Promise.resolve(pinned), shipped)).version).toBe(SHIPPED);
       expect(newer).toEqual([]);
       // It is looked for no more often than any other.
       const before = asked;
@@ -169,7 +171,7 @@ describe('an organisation whose pack has been read once', () => {
       await start(pinned);
       await until(async () => (await kept())?.version === 5);
       expect((await start(pinned)).version).toBe(5);
-      expect((await cachedPack(store, Promise.resolve(pinned))).version).toBe(5);
+      expect((await cachedPack(store, Promise.resolve(pinned), shipped)).version).toBe(5);
     },
   );
 
