@@ -55,6 +55,7 @@ test('in the tab it is there soon after the screen; where it is not, “Try agai
   await expect(there.tab.getByText(en.app.screenFailed)).toBeVisible();
   await other.context().setOffline(false);
   await there.tab.getByRole('button', { name: en.app.tryAgain }).click();
+  await there.tab.getByRole('button', { name: en.choose.begin, exact: true }).click();
   const steps = there.tab.locator('.leave > progress');
   await expect(steps).toBeVisible();
   // The sheet is in the list by its name also where it failed.

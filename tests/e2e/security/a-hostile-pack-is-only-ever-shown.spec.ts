@@ -9,8 +9,8 @@ import { en } from '../../../src/text/en';
 import { makeHostilePack } from '../../pack/hostile-pack';
 import { sprung } from './sprung';
 
-/** What only the search reads, or an editor; and what is drawn. */
-const NEVER_SHOWN = /^\$schema$|\.words\.|^brand\.(logo|colour)/;
+/** What only the search reads, an editor, or whoever keeps the pack true; and what is drawn. */
+const NEVER_SHOWN = /^\$schema$|^services\..*\.source\.|\.words\.|^brand\.(logo|colour)/;
 
 const { pack, texts } = makeHostilePack();
 const DETAIL = '<img src=x onerror="trapped=1"> [a](javascript:trapped=1) {{7*7}}';
