@@ -164,6 +164,8 @@ test('an SVG that holds more than a drawing does nothing, in the extension and o
   const { port } = server.address() as AddressInfo;
   // As if the check of a pack knew no better.
   const drawAll = async (page: Page) => {
+    // The pack brings its own look along, and takes away another.
+    await expect(page.locator('.who')).toHaveText(/\w/);
     for (const [name, text] of HOSTILE) {
       const logo = `url("${svgUrl(text.replaceAll('127.0.0.1:9', `127.0.0.1:${port}`))}")`;
       await page.evaluate((drawn) => {

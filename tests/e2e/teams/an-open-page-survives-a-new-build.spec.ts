@@ -1,12 +1,13 @@
 /** The site is replaced while somebody has it open: what their page has yet to load is gone. */
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { ANSWER, fillIn, goTo, SITE, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { test } from '../fixtures';
 import { shown } from '../shown';
 
-const LOOK = readdirSync(`${SITE}/assets`).find((name) => name.startsWith('look-')) ?? '';
+/** The script that the page itself names. */
+const [LOOK = ''] = /look-[\w-]+\.js/.exec(readFileSync(`${SITE}/tab/index.html`, 'utf8')) ?? [];
 
 let teams: Teams;
 test.beforeAll(({ teams: shared }) => {
