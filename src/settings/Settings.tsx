@@ -160,7 +160,7 @@ export function Settings({ host, store, pack, settings, draft }: SettingsProps) 
             </button>
           )}
           <button type="button" class="button" onClick={chooseFile}>
-            <Icon name="open" />
+            <Icon name="upload" />
             {text.import}
           </button>
           <input

@@ -1,6 +1,6 @@
 /** The icons of the screens after the first one, which come with them. */
 export const MORE = {
-  compare: 'M3 4.5h6v11H3zM11 4.5h6v11h-6z',
+  compare: 'M4 6.5h12M13 3.5l3 3-3 3M16 13.5H4M7 10.5l-3 3 3 3',
   check: 'M4 10.5l4 4 8-9',
   info: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 9v4.5M10 6.5h.01',
   phone:
@@ -20,5 +20,6 @@ export const MORE = {
   print: 'M6 7V3.5h8V7M6 14H3.5V7h13v7H14M6 11.5h8v5H6z',
   link: 'M8.5 11.5a3 3 0 0 0 4.2 0l2.6-2.6a3 3 0 0 0-4.2-4.2l-.8.8M11.5 8.5a3 3 0 0 0-4.2 0l-2.6 2.6a3 3 0 0 0 4.2 4.2l.8-.8',
   trash: 'M4 5.5h12M8 5.5v-2h4v2M5.5 5.5l.8 11h7.4l.8-11',
+  upload: 'M10 13V3.5M6 7l4-4 4 4M3.5 16.5h13',
   save: 'M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13',
 } as const;
