@@ -1,6 +1,6 @@
 /** The built extension in a real Chromium, with the test's own window in it. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
@@ -55,10 +55,9 @@ export async function prepareExtension(pack?: string): Promise<string> {
 
 /** Puts that pack where the build put the default one. */
 export function carry(folder: string, pack: string): void {
-  const chunks = join(folder, 'chunks');
-  const [file, ...others] = readdirSync(chunks).filter((name) => /^pack-.*\.js$/.test(name));
-  if (!file || others.length > 0) throw new Error(`${chunks} holds not one pack`);
-  writeFileSync(join(chunks, file), `export default ${pack};`);
+  const file = join(folder, 'pack.json');
+  if (!existsSync(file)) throw new Error(`${file} is missing: where is the pack?`);
+  writeFileSync(file, pack);
 }
 
 export interface Running {
