@@ -4,6 +4,7 @@ import type { Frame } from '@playwright/test';
 import { EMPTY_ANSWERS } from '../../src/request/questions';
 import type { Request } from '../../src/request/request';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/store/schema';
+import { addDaysToWorkday } from '../../src/text/day';
 
 const DAY = 86_400_000;
 
@@ -35,7 +36,7 @@ export function aRequest(id: string, over: Partial<Request>): Request {
       ...(over.state === 'ready' && { kind: 'email', to: 'mentoring-coaching@example.ac.uk' }),
     } as Request['route'],
     attempts: 1,
-    replyBy: now + 7 * DAY,
+    replyBy: addDaysToWorkday(now, 7),
     keepDays: 180,
     keepUntil: now + 180 * DAY,
     ...over,

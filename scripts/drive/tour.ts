@@ -147,7 +147,7 @@ export const TOUR: readonly Stop[] = [
     },
   },
   request('ready', { state: 'ready', ...asks() }),
-  request('told', { state: 'told' }),
+  request('told', { state: 'told', asksAt: Date.now() + 7 * DAY }),
   request('waiting', {
     state: 'waiting',
     reason: 'busy',

@@ -9,6 +9,7 @@ import { useShow } from '../text/show';
 import { Confirm } from '../ui/Confirm';
 import { ChoiceField, SelectField, TextField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
+import { KindDrawing } from '../ui/KindDrawing';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
 import { Steps } from '../ui/Steps';
@@ -94,6 +95,7 @@ export function AskForm(props: AskProps) {
               options={(['mentoring', 'coaching', 'unsure'] as const).map((id) => ({
                 id,
                 label: words.ask.kinds[id],
+                drawing: id !== 'unsure' && <KindDrawing kind={id} />,
               }))}
               chosen={answers.kind ? [answers.kind] : []}
               error={errorOf('kind')}

@@ -1,6 +1,6 @@
 import type { Request } from '../request/request';
 import { useLanguage } from '../text/language';
-import { isSentFromMailbox, reasonOf, stateOf } from './status-words';
+import { isAnswered, isSentFromMailbox, reasonOf, stateOf } from './status-words';
 
 /** What its state means, why it is so, what the receiver said, and what happens next by itself. */
 export function Explanation({
@@ -21,6 +21,7 @@ export function Explanation({
         {stateOf(row, text, notice)[1]}
         {planned !== undefined && ` ${inBackground ? text.inBackground : text.whileOpen}`}
       </p>
+      {isAnswered(row) && <p>{text.answered}</p>}
       {row.reason && <p>{reasonOf(row, row.reason, text)}</p>}
       {row.detail && (
         <p>

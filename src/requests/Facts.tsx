@@ -8,7 +8,8 @@ import { formatDay, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { CopyText } from '../ui/CopyText';
-import { awaitsReply } from './status-words';
+import { KindDrawing } from '../ui/KindDrawing';
+import { awaitsReply, isAnswered } from './status-words';
 
 interface ReferenceProps {
   readonly row: Request;
@@ -44,11 +45,20 @@ export function Facts({ row, pack }: { readonly row: Request; readonly pack: Pac
   const language = useLanguage();
   const { show } = useShow();
   const text = language.words.requests;
+  const { kind } = row.answers;
   const { contact } = pack.organisation;
   const now = Date.now();
   const dayOf = (at: number) => formatDay(localDay(at), now, language);
   return (
     <dl class="card request-facts">
+      {!row.withdraws && (
+        <>
+          <dt>{language.words.ask.kind}</dt>
+          <dd>
+            {kind !== 'unsure' && <KindDrawing kind={kind} />} {text.kinds[kind]}
+          </dd>
+        </>
+      )}
       <dt>{text.to}</dt>
       <dd>
         {show(row.route.name)} <span class="quiet">{destinationText(row.route)}</span>
@@ -57,7 +67,7 @@ export function Facts({ row, pack }: { readonly row: Request; readonly pack: Pac
       <dd>{dayOf(row.createdAt)}</dd>
       {!row.withdraws && row.state !== 'withdrawn' && (
         <>
-          {!awaitsReply(row) && (
+          {!awaitsReply(row) && !isAnswered(row) && (
             <>
               <dt>{text.replyBy}</dt>
               <dd>
@@ -85,7 +95,7 @@ const WIDE = '(min-width: 56rem)';
 /** The whole text, folded away once it is gone and there is little room. */
 export function Words({ row }: { readonly row: Request }) {
   const text = useLanguage().words.requests;
-  const ready = cannotHaveArrived(row);
+  const ready = cannotHaveArrived(row) || row.unsent;
   // Decided once: what folds or unfolds under somebody who reads it is worse than either.
   const [open] = useState(ready || matchMedia(WIDE).matches);
   return (

@@ -2,6 +2,7 @@ import type { Pack } from '../pack/schema';
 import type { Request, RequestState } from '../request/request';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
+import { isAnswered } from './status-words';
 
 /** The states in which the programme has it, or is to have it: of another nobody can say what comes next. */
 const GOES_ON: readonly RequestState[] = ['waiting', 'sending', 'ready', 'delivered', 'told'];
@@ -10,7 +11,7 @@ const GOES_ON: readonly RequestState[] = ['waiting', 'sending', 'ready', 'delive
 export function NextSteps({ pack, row }: { readonly pack: Pack; readonly row: Request }) {
   const text = useLanguage().words.requests;
   const { show } = useShow();
-  if (row.withdraws || !GOES_ON.includes(row.state)) return null;
+  if (row.withdraws || !GOES_ON.includes(row.state) || isAnswered(row)) return null;
   const gone = row.state === 'delivered' || row.state === 'told';
   return (
     <section class="stack" aria-labelledby="request-next">

@@ -11,6 +11,7 @@ import { formatDate, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { Guard } from '../ui/Guard';
 import { Icon } from '../ui/Icon';
+import { KindDrawing } from '../ui/KindDrawing';
 import type { Navigate } from '../ui/navigation';
 import { Screen } from '../ui/Screen';
 import { Waiting } from '../ui/Waiting';
@@ -124,6 +125,7 @@ function Sent({ row, notice }: Listed) {
       title={wishOf(row)}
       about={
         <>
+          {kind !== 'unsure' && !row.withdraws && <KindDrawing kind={kind} />}
           {text.kinds[kind]} · <span translate={false}>{row.reference}</span>
         </>
       }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isOverdue } from '../request/actions';
 import type { Request } from '../request/request';
 import { formatDate, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
@@ -43,7 +44,7 @@ export function TakeAway({ row }: { readonly row: Request }) {
           <Icon name="print" />
           {text.print}
         </button>
-        {awaitsReply(row) && (
+        {awaitsReply(row) && !isOverdue(row, Date.now()) && (
           <button type="button" class="button" onClick={remind}>
             <Icon name="clock" />
             {text.calendar(formatDate(day, Date.now(), language))}

@@ -46,6 +46,10 @@ export const wishOf = ({ answers, message, withdraws }: Request): string =>
 export const awaitsReply = (row: Request) =>
   (row.state === 'delivered' || row.state === 'told') && row.asksAt !== undefined && !row.withdraws;
 
+/** Did the person say that they have replied? */
+export const isAnswered = (row: Request) =>
+  (row.state === 'delivered' || row.state === 'told') && row.asksAt === undefined && !row.withdraws;
+
 /** The state in a few words, and what it means. `notice`: the message that takes it back. */
 export function stateOf(
   row: Request,

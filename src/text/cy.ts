@@ -270,7 +270,7 @@ export const cy: Dictionary = {
     more: 'Dangos ceisiadau hŷn',
     gone: 'Nid yw’r cais hwn ar y ddyfais hon. Efallai ei fod wedi’i ddileu, gennych chi neu’n awtomatig.',
     all: 'Eich holl geisiadau',
-    needsYou: 'angen penderfyniad',
+    needsYou: 'Angen penderfyniad',
     withdrawal: 'Neges tynnu’n ôl',
     changed: (when: string) => `Diweddarwyd: ${when}`,
     to: 'Yn mynd at',
@@ -302,6 +302,7 @@ export const cy: Dictionary = {
       told: 'Ni allwn weld yr hyn a anfonwch yno, felly rydym yn derbyn eich gair.',
       withdrawn: 'Fe’i tynnoch yn ôl.',
     },
+    answered: 'Dywedasoch wrthym eu bod wedi ateb.',
     toldByEmail: 'Ni allwn weld eich blwch post, felly rydym yn derbyn eich gair.',
     messageSent: 'Neges wedi’i hanfon',
     neverSent: {
@@ -458,7 +459,7 @@ export const cy: Dictionary = {
       webhook: 'Ei anfon mewn ffordd arall yn lle hynny',
       'graph-mail': 'Ei anfon o’ch blwch post yn lle hynny',
     },
-    otherWayTo: (where: string) => `Gallwch hefyd ei anfon at ${where}.`,
+    otherWayTo: (where: string) => `Ffordd arall o’i anfon: ${where}.`,
     didYou: 'A wnaethoch ei anfon?',
     didYouCopied:
       'Nid yw eich testun i gyd yno eto. Mae’r testun llawn ar eich clipfwrdd: gludwch ef i mewn cyn anfon. Gallwch hefyd ei gopïo isod.',

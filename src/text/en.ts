@@ -191,7 +191,7 @@ export const en = {
     more: 'Show older requests',
     gone: 'This request is not on this device. It may have been deleted, by you or automatically.',
     all: 'All your requests',
-    needsYou: 'needs a decision',
+    needsYou: 'Needs a decision',
     withdrawal: 'Withdrawal message',
     changed: (when: string) => `Last updated: ${when}`,
     to: 'Goes to',
@@ -223,6 +223,7 @@ export const en = {
       told: 'We cannot see what you send there, so we go by your word.',
       withdrawn: 'You withdrew it.',
     },
+    answered: 'You told us they replied.',
     toldByEmail: 'We cannot see your mailbox, so we go by your word.',
     /** In place of “Request sent”, of a message that withdraws one. */
     messageSent: 'Message sent',
@@ -382,7 +383,7 @@ export const en = {
       webhook: 'Send it another way instead',
       'graph-mail': 'Send it from your mailbox instead',
     },
-    otherWayTo: (where: string) => `You can also send it to ${where}.`,
+    otherWayTo: (where: string) => `Another way to send it: ${where}.`,
     didYou: 'Did you send it?',
     didYouCopied:
       'Not all of your text is there yet. The full text is on your clipboard: paste it in before you send. You can also copy it below.',

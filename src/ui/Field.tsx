@@ -159,6 +159,8 @@ interface ChoiceFieldProps extends FieldProps {
     readonly label: ComponentChildren;
     readonly lang?: string | undefined;
     readonly hint?: string;
+    /** What it is about, at the end of its line. Decoration only. */
+    readonly drawing?: ComponentChildren;
   }[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: string[]) => void;
@@ -215,6 +217,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
               <span lang={option.lang}>{option.label}</span>
               {option.hint && <span class="quiet"> {option.hint}</span>}
             </span>
+            {option.drawing}
           </label>
         ))}
       </div>

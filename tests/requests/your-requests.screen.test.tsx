@@ -126,6 +126,8 @@ describe('one request', () => {
     await press(text.close);
     await expect.poll(async () => (await there(done.id))?.asksAt).toBeUndefined();
     expect((await there(done.id))?.state).toBe('told');
+    await expect.element(page.getByText(text.answered)).toBeVisible();
+    await expect.element(page.getByText(text.next)).not.toBeInTheDocument();
     expect(writes().map(([, , options]) => options?.durability)).toEqual(['strict', 'strict']);
     transactions.mockRestore();
   });

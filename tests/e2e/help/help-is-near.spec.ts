@@ -51,6 +51,20 @@ test('from every screen, in a window as small as the popup, an emergency number 
   await page.close();
 });
 
+test('in a popup it says what the number is for, and one’s requests are a word, not a drawing alone', async () => {
+  const page = await extension.open();
+  await page.setViewportSize({ width: 400, height: 600 });
+  await goTo(page.mainFrame(), 'ask', '#ask-what');
+  const wide = (words: string) =>
+    page
+      .getByText(words, { exact: true })
+      .last()
+      .evaluate((element) => element.getBoundingClientRect().width);
+  expect(await wide(en.app.danger)).toBeGreaterThan(60);
+  expect(await wide(en.app.requests)).toBeGreaterThan(60);
+  await page.close();
+});
+
 test('a number that is rung leaves no empty tab behind, by mouse or by key', async () => {
   const page = await extension.open();
   const opened: string[] = [];
