@@ -90,6 +90,8 @@ export const TOUR: readonly Stop[] = [
     async reach(screen) {
       await keepRows(screen, nobody);
       await goTo(screen, '', '.doors .door.support');
+      // Comes with the pack.
+      await screen.locator('.who', { hasText: /\w/ }).waitFor();
     },
   },
   plain('difference', 'difference', 'main .compare'),
