@@ -12,7 +12,7 @@ import type { Host } from './host/host';
 import { latestOpenRequest } from './outbox/latest-open';
 import type { FirstPack, Pack } from './pack/schema';
 import type { FormAnswers } from './request/questions';
-import type { Request } from './request/request';
+import { awaitsReply, type Request } from './request/request';
 import { DEFAULT_SETTINGS } from './store/schema';
 import { changeSettings } from './store/settings';
 import type { Persistence, Store } from './store/store';
@@ -42,6 +42,9 @@ const Settings = lazyScreen(() => import('./settings/Settings').then((m) => m.Se
 
 /** The neutral page is, for all that stands around it, the one about the difference. */
 const seenAs = (path: string) => (path === 'hidden' ? 'difference' : path);
+
+const expectedReply = (row: Request | undefined) =>
+  row && awaitsReply(row) ? row.replyBy : undefined;
 
 interface AppProps {
   readonly host: Host;
@@ -151,6 +154,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   const start = (
     <StartScreen
       {...{ draft, latest, now: Date.now() }}
+      replyBy={expectedReply(latest)}
       pack={pack ?? first}
       needPerson={(personal && needPerson) || 0}
     />

@@ -58,7 +58,7 @@ export function look(page: Page): Visit {
 export const goTo = (tab: FrameLocator | Page, route: string) =>
   tab.locator('html').evaluate((_, to) => {
     // To Start by its own link: some screens have its address, and it is no other then.
-    if (to === '') document.querySelector<HTMLElement>('.brand')?.click();
+    if (to === '') document.querySelector<HTMLElement>('.back ~ .whose > .brand')?.click();
     else location.hash = `#/${to}`;
   }, route);
 

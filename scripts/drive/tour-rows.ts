@@ -23,7 +23,7 @@ export function aRequest(id: string, over: Partial<Request>): Request {
     labels: { unit: 'Faculty of Health and Medicine', topics: [], meeting: [], extra: [] },
     message: {
       subject: 'Request for mentoring (WM-7K3F-9QXD)',
-      body: 'What would you like to be different?\nI would like to lead a small team.\n\nYour name\nA member of staff',
+      body: 'What would you like to learn or change?\nI would like to lead a small team.\n\nYour name\nA member of staff',
     },
     createdAt: now - 3 * DAY,
     changedAt: now - 3_600_000,

@@ -30,7 +30,7 @@ export const ROUTES = [
 export async function goTo(screen: Frame, route: string, shows: string): Promise<void> {
   await screen.evaluate((to) => {
     // To Start by its own link: some screens have its address, and it is no other then.
-    if (to === '') document.querySelector<HTMLElement>('.brand')?.click();
+    if (to === '') document.querySelector<HTMLElement>('.back ~ .whose > .brand')?.click();
     else location.hash = `#/${to}`;
   }, route);
   await screen.locator(shows).first().waitFor();

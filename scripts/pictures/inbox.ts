@@ -21,7 +21,12 @@ export async function inboxPicture(page: Page, when: number): Promise<Buffer> {
     const answers = { ...plain.answers, kind, change, name: 'A member of staff' };
     return { wire: wireOf({ ...plain, answers }), at: when - ago, times: 1 };
   };
-  const withdrawn = came(WITHDRAWN, 'unsure', 'To decide between two directions by Easter.', 3 * DAY);
+  const withdrawn = came(
+    WITHDRAWN,
+    'unsure',
+    'To decide between two directions by Easter.',
+    3 * DAY,
+  );
   const withdrawal = {
     ...withdrawn.wire,
     id: 'e92d5b18-7c06-4af3-b1e8-90d4c3a65f27',
@@ -31,7 +36,12 @@ export async function inboxPicture(page: Page, when: number): Promise<Buffer> {
   const rows = rowsOf([
     withdrawn,
     { wire: withdrawal, at: when - DAY, times: 1 },
-    came('b83a6e02-1f74-4c59-9d0e-2e5c81f7a643', 'mentoring', 'To hear from someone who has moved on from a post like mine.', DAY),
+    came(
+      'b83a6e02-1f74-4c59-9d0e-2e5c81f7a643',
+      'mentoring',
+      'To hear from someone who has moved on from a post like mine.',
+      DAY,
+    ),
     came('4f0c1d7e-9a35-4b8e-8c1d-6a2f70b3e915', 'coaching', 'To say no more often.', 2 * HOUR),
   ]);
   const html = inboxPage({ rows, fault: 'none', now: when });

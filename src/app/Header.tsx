@@ -41,7 +41,12 @@ export function Header({ host, pack, path, onLanguage }: HeaderProps) {
         </button>
       )}
       <div class="whose">
-        <a class="brand" {...linkProps('')} aria-current={path === '' ? 'page' : undefined}>
+        {/* Pressed on Start, it asks whose this is. */}
+        <a
+          class="brand"
+          {...linkProps(path === '' && host.personal ? 'settings' : '')}
+          title={path === '' && host.personal ? words.start.about : undefined}
+        >
           <span class="logo" />
           <span class="names">
             {said('who', pack.brand?.name ?? pack.organisation.name)}{' '}

@@ -1,5 +1,6 @@
 import type { FirstPack } from '../pack/schema';
 import type { Draft, Request } from '../request/request';
+import { formatDate, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { Icon, type IconName } from '../ui/Icon';
@@ -14,6 +15,8 @@ interface StartProps {
   /** How many requests want the person to decide or to chase, counted to `MOST_COUNTED` and one more. */
   readonly needPerson: number;
   readonly now: number;
+  /** By when they reply to the latest, while that is still to come. */
+  readonly replyBy?: number | undefined;
 }
 
 /** More are “more than 9”: Start need not read them all. */
@@ -21,8 +24,9 @@ export const MOST_COUNTED = 9;
 
 /** Start: what each kind is in a sentence, and the ways on. What is under way comes first, or stands beside
  * them where there is room; a newcomer reads there what happens after asking. */
-export function StartScreen({ pack, draft, latest, needPerson, now }: StartProps) {
-  const { words, moment } = useLanguage();
+export function StartScreen({ pack, draft, latest, needPerson, now, replyBy }: StartProps) {
+  const language = useLanguage();
+  const { words, moment } = language;
   const text = words.start;
   const underWay = needPerson > 0 || draft || latest;
   return (
@@ -57,7 +61,11 @@ export function StartScreen({ pack, draft, latest, needPerson, now }: StartProps
                 to={`requests/${latest.id}`}
                 icon="list"
                 title={text.latest}
-                hint={latest.reference}
+                hint={
+                  replyBy === undefined
+                    ? latest.reference
+                    : text.replyBy(formatDate(localDay(replyBy), now, language))
+                }
                 look="lead"
               />
             )}

@@ -107,6 +107,21 @@ export function AskForm(props: AskProps) {
                 <p key={localise(text)}>{show(text)}</p>
               ))}
             </Notice>
+            <label class="choice">
+              <input
+                type="checkbox"
+                autoComplete="off"
+                checked={!props.keepDraft}
+                aria-describedby="keep-hint"
+                onChange={(event) => props.onKeepDraft(!event.currentTarget.checked)}
+              />
+              <span>
+                <span>{words.ask.keepDraft}</span>
+                <span class="small quiet" id="keep-hint">
+                  {words.ask.keepDraftHint}
+                </span>
+              </span>
+            </label>
             <TextField
               id="change"
               label={words.ask.change}
@@ -186,21 +201,6 @@ export function AskForm(props: AskProps) {
             <p>
               {words.ask.privacyText} <a href="#/privacy">{words.ask.privacyLink}</a>
             </p>
-            <label class="choice">
-              <input
-                type="checkbox"
-                autoComplete="off"
-                checked={!props.keepDraft}
-                aria-describedby="keep-hint"
-                onChange={(event) => props.onKeepDraft(!event.currentTarget.checked)}
-              />
-              <span>
-                <span>{words.ask.keepDraft}</span>
-                <span class="small quiet" id="keep-hint">
-                  {words.ask.keepDraftHint}
-                </span>
-              </span>
-            </label>
             {props.draft !== 'idle' && (
               <button type="button" class="button plain" onClick={() => setDiscarding(true)}>
                 <Icon name="trash" />
@@ -212,7 +212,10 @@ export function AskForm(props: AskProps) {
             <button type="submit" class="button main">
               {words.ask.review}
             </button>
-            <DraftNote state={props.draft} />
+            {/* Wherever in the form one is by then. */}
+            {(props.draft === 'failed' || props.draft === 'window') && (
+              <DraftNote state={props.draft} />
+            )}
           </div>
         </div>
         {props.aside}

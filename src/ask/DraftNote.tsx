@@ -24,7 +24,7 @@ export function DraftNote({ state, said = false }: DraftNoteProps) {
       class={state === 'failed' ? 'draft-note failed' : 'draft-note'}
       role={said && state === 'failed' ? 'alert' : undefined}
     >
-      <Icon name={state === 'failed' ? 'warning' : 'save'} />
+      <Icon name={state === 'failed' ? 'warning' : 'check'} />
       {text}
     </span>
   );

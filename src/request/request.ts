@@ -168,3 +168,7 @@ export const revised = <R extends { readonly id: string }>(row: R): R => ({
 
 /** Nobody is owed anything for it any more. */
 export const isSettled = (row: Pick<Request, 'state'>) => isFinal(row) || row.state === 'refused';
+
+/** Is a reply still to come? */
+export const awaitsReply = (row: Request) =>
+  (row.state === 'delivered' || row.state === 'told') && row.asksAt !== undefined && !row.withdraws;

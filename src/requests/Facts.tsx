@@ -3,13 +3,13 @@ import type { Pack } from '../pack/schema';
 import { cannotHaveArrived, isOursToSend } from '../request/actions';
 import { destinationText } from '../request/destinations';
 import { replyTerm } from '../request/lifecycle';
-import type { Request } from '../request/request';
+import { awaitsReply, type Request } from '../request/request';
 import { formatDay, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { CopyText } from '../ui/CopyText';
 import { KindDrawing } from '../ui/KindDrawing';
-import { awaitsReply, isAnswered } from './status-words';
+import { isAnswered } from './status-words';
 
 interface ReferenceProps {
   readonly row: Request;
@@ -77,10 +77,14 @@ export function Facts({ row, pack }: { readonly row: Request; readonly pack: Pac
               </dd>
             </>
           )}
-          <dt>{text.chaseWho}</dt>
-          <dd>
-            {show(contact.name)} <span class="quiet">{contact.email}</span>
-          </dd>
+          {destinationText(row.route) !== contact.email && (
+            <>
+              <dt>{text.chaseWho}</dt>
+              <dd>
+                {show(contact.name)} <span class="quiet">{contact.email}</span>
+              </dd>
+            </>
+          )}
         </>
       )}
       <dt>{text.keptUntil}</dt>

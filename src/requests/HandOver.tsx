@@ -29,10 +29,12 @@ export function HandOver({ row, question, opened, onSent, onOpen, onLater }: Han
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p>{question}</p>
+      <p>
+        <strong>{question}</strong>
+      </p>
       {opened?.opened === false && <p>{text.notOpened}</p>}
       <div class="row">
-        <button type="button" class="button main" onClick={onSent}>
+        <button type="button" class="button" onClick={onSent}>
           <Icon name="check" />
           {text.yesSent}
         </button>

@@ -1,5 +1,5 @@
 import type { Pack } from '../pack/schema';
-import type { Request, RequestState } from '../request/request';
+import { awaitsReply, type Request, type RequestState } from '../request/request';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { isAnswered } from './status-words';
@@ -21,6 +21,7 @@ export function NextSteps({ pack, row }: { readonly pack: Pack; readonly row: Re
           <li key={i}>{show(said)}</li>
         ))}
       </ol>
+      {awaitsReply(row) && <p class="quiet">{text.nextLate}</p>}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { saveWithdrawn } from '../outbox/send';
 import type { Pack } from '../pack/schema';
 import { cannotHaveArrived, isOverdue } from '../request/actions';
 import { isSentByPerson } from '../request/destinations';
-import { type Request, referenceFor } from '../request/request';
+import { awaitsReply, type Request, referenceFor } from '../request/request';
 import type { Store } from '../store/store';
 import { formatDay, localDay } from '../text/day';
 import type { Dictionary } from '../text/en';
@@ -23,7 +23,7 @@ import { Facts, Reference, Words } from './Facts';
 import { NextSteps } from './NextSteps';
 import { Overdue } from './Overdue';
 import { RequestStatus } from './RequestStatus';
-import { awaitsReply, looksOf, stateOf } from './status-words';
+import { looksOf, stateOf } from './status-words';
 import { TakeAway } from './TakeAway';
 
 interface RequestProps {
@@ -129,6 +129,7 @@ export function RequestDetails(props: RequestProps) {
           )}
           <details class="part">
             <summary>{canWithdraw ? text.manage : text.manageGone}</summary>
+            {canWithdraw && !unsent && <p class="small">{text.manageAbout}</p>}
             <div class="row">
               {canWithdraw && (
                 <button type="button" class="button" onClick={() => setSure('withdraw')}>

@@ -4,7 +4,7 @@ import type { Host } from '../host/host';
 import { noticeOf } from '../outbox/withdrawal';
 import type { Pack } from '../pack/schema';
 import { needsPerson } from '../request/actions';
-import type { Draft, Request } from '../request/request';
+import { awaitsReply, type Draft, type Request } from '../request/request';
 import type { Store } from '../store/store';
 import { useQuery } from '../store/use-query';
 import { formatDate, localDay } from '../text/day';
@@ -18,7 +18,7 @@ import { Waiting } from '../ui/Waiting';
 import type { Ask } from './AskAgain';
 import { RequestDetails } from './RequestDetails';
 import { StateBadge } from './StateBadge';
-import { awaitsReply, firstWords, wishOf } from './status-words';
+import { firstWords, wishOf } from './status-words';
 import './requests.css';
 
 export interface RequestsProps {
@@ -117,7 +117,8 @@ function List({ store }: { readonly store: Store }) {
 
 function Sent({ row, notice }: Listed) {
   const language = useLanguage();
-  const text = language.words.requests;
+  const { words } = language;
+  const text = words.requests;
   const now = Date.now();
   const { kind } = row.answers;
   return (
@@ -131,7 +132,7 @@ function Sent({ row, notice }: Listed) {
       }
       last={
         awaitsReply(row)
-          ? text.replyByDay(formatDate(localDay(row.replyBy), now, language))
+          ? words.start.replyBy(formatDate(localDay(row.replyBy), now, language))
           : text.changed(language.moment(row.changedAt, now))
       }
     >

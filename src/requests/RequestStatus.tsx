@@ -62,7 +62,12 @@ function useNews(
   const [name, about] = stateOf(row, text, notice);
   const before = useRef(state);
   useEffect(() => {
-    if (state !== before.current) announce(`${name}. ${about}`);
+    if (state !== before.current) {
+      announce(`${name}. ${about}`);
+      // The button that was pressed may be gone, and with it what the arrow keys scroll.
+      if (document.activeElement === document.body)
+        document.querySelector('main')?.focus({ preventScroll: true });
+    }
     before.current = state;
   }, [state]);
   useEffect(() => {

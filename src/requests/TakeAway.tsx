@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isOverdue } from '../request/actions';
-import type { Request } from '../request/request';
+import { awaitsReply, type Request } from '../request/request';
 import { formatDate, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
@@ -8,7 +8,6 @@ import { Icon } from '../ui/Icon';
 import { printText } from '../ui/print-text';
 import { saveFile } from '../ui/save-file';
 import { calendarFile } from './calendar';
-import { awaitsReply } from './status-words';
 
 /** A copy to keep, on disk or on paper, and the day of the reply for the person's own calendar. */
 export function TakeAway({ row }: { readonly row: Request }) {

@@ -42,10 +42,6 @@ export const firstWords = (wish: string) => shorten(wish.trim().split('\n')[0] ?
 export const wishOf = ({ answers, message, withdraws }: Request): string =>
   (!withdraws && firstWords(answers.change)) || message.subject;
 
-/** Is a reply still to come? */
-export const awaitsReply = (row: Request) =>
-  (row.state === 'delivered' || row.state === 'told') && row.asksAt !== undefined && !row.withdraws;
-
 /** Did the person say that they have replied? */
 export const isAnswered = (row: Request) =>
   (row.state === 'delivered' || row.state === 'told') && row.asksAt === undefined && !row.withdraws;

@@ -123,6 +123,31 @@ export function Settings({ host, store, pack, settings, draft }: SettingsProps) 
           onChange={(theme) => set({ theme: theme as Saved['theme'] })}
         />
       </section>
+      <section class="card stack" aria-labelledby="settings-about">
+        <h2 id="settings-about">{text.about}</h2>
+        <p>{text.waymark(localise(pack.organisation.name))}</p>
+        <p class="row">
+          <a href="#/privacy">{text.privacy}</a>
+          <a href="#/terms">{text.terms}</a>
+          <a href="#/accessibility">{text.accessibility}</a>
+        </p>
+        <p>
+          {text.contact}: {show(contact.name)},{' '}
+          <OutLink host={host} href={`mailto:${contact.email}`}>
+            {contact.email}
+          </OutLink>
+          {contact.phone && `, ${contact.phone}`}
+          {contact.page && ', '}
+          {contact.page && (
+            <OutLink host={host} href={contact.page}>
+              {URL.canParse(contact.page) ? new URL(contact.page).hostname : contact.page}
+            </OutLink>
+          )}
+        </p>
+        <Guard instead={null}>
+          <PackInUse store={store} pack={pack} />
+        </Guard>
+      </section>
       <section class="card stack" aria-labelledby="settings-data">
         <h2 id="settings-data">{text.dataTitle}</h2>
         <ul>
@@ -188,31 +213,6 @@ export function Settings({ host, store, pack, settings, draft }: SettingsProps) 
         <p class="small quiet">
           {text.removeHint} {!host.singleAccount && text.removeOthers}
         </p>
-      </section>
-      <section class="card stack" aria-labelledby="settings-about">
-        <h2 id="settings-about">{text.about}</h2>
-        <p>{text.waymark(localise(pack.organisation.name))}</p>
-        <p class="row">
-          <a href="#/privacy">{text.privacy}</a>
-          <a href="#/terms">{text.terms}</a>
-          <a href="#/accessibility">{text.accessibility}</a>
-        </p>
-        <p>
-          {text.contact}: {show(contact.name)},{' '}
-          <OutLink host={host} href={`mailto:${contact.email}`}>
-            {contact.email}
-          </OutLink>
-          {contact.phone && `, ${contact.phone}`}
-          {contact.page && ', '}
-          {contact.page && (
-            <OutLink host={host} href={contact.page}>
-              {URL.canParse(contact.page) ? new URL(contact.page).hostname : contact.page}
-            </OutLink>
-          )}
-        </p>
-        <Guard instead={null}>
-          <PackInUse store={store} pack={pack} />
-        </Guard>
       </section>
       {removing && (
         <Confirm

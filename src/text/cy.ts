@@ -28,7 +28,7 @@ export const cy: Dictionary = {
     copyLink: 'Copïo’r ddolen',
     loading: 'Un eiliad…',
     urgent: 'Cymorth brys',
-    danger: 'Mewn perygl nawr?',
+    danger: 'Mewn perygl?',
     call: (number: string) => `Ffonio ${number}`,
     otherHelp: 'Cymorth arall',
     notShown: 'Nid oedd modd dangos y dudalen hon',
@@ -102,9 +102,11 @@ export const cy: Dictionary = {
     needsYou: (n: number) =>
       n === 0 ? 'Nid oes angen penderfyniad' : `Mae angen penderfyniad ar ${requests(n)}`,
     moreNeedYou: (n: number) => `Mae angen penderfyniad ar fwy na ${requests(n)}`,
-    latest: 'Mae eich cais ar y gweill',
+    latest: 'Eich cais diweddaraf',
+    replyBy: (date: string) => `Disgwylir ateb erbyn ${date}`,
     see: 'Gweld eich ceisiadau',
     next: 'Beth sy’n digwydd ar ôl gofyn',
+    about: 'Am Waymark, a phwy sy’n ei redeg',
     private: 'Mae’r hyn a deipiwch yn aros yma nes ei anfon.',
   },
   ask: {
@@ -135,7 +137,7 @@ export const cy: Dictionary = {
       coaching: 'Hyfforddi',
       unsure: 'Ddim yn siŵr eto: helpwch fi i benderfynu',
     },
-    change: 'Beth hoffech chi iddo fod yn wahanol?',
+    change: 'Beth hoffech chi ei ddysgu neu ei newid?',
     changeHint:
       'Mae brawddeg neu ddwy’n ddigon. Peidiwch â chynnwys manylion iechyd nac enwau pobl eraill.',
     topics: 'Pynciau',
@@ -158,7 +160,7 @@ export const cy: Dictionary = {
     email: 'Eich e-bost gwaith',
     unit: 'Eich rhan chi o’r sefydliad',
     unitNone: 'Dewiswch un',
-    contact: 'Y ffordd orau a mwyaf diogel o gysylltu â chi',
+    contact: 'Y ffordd orau o gysylltu â chi',
     contactHint:
       'Dywedwch a allai rhywun arall weld neges, neu a ddylem beidio â gadael neges llais.',
     limitsTitle: 'Cyn i chi ysgrifennu: beth sy’n aros yn breifat',
@@ -169,7 +171,7 @@ export const cy: Dictionary = {
     keepDraft: 'Peidio â chadw drafft ar y ddyfais hon',
     keepDraftHint:
       'Dewiswch hyn ar gyfrifiadur a rennir, cyn i chi ysgrifennu. Bydd yr hyn a ysgrifennwch wedyn wedi mynd pan fyddwch yn cau Waymark neu’n mynd i dudalen arall.',
-    review: 'Gwirio ac anfon',
+    review: 'Gwirio’ch cais',
     discard: 'Dileu’r drafft',
     discardTitle: 'Dileu’r drafft hwn?',
     discardSure:
@@ -180,7 +182,7 @@ export const cy: Dictionary = {
     errorTitle: (n: number) => (n === 1 ? 'Gwiriwch yr ateb hwn' : `Gwiriwch yr atebion hyn: ${n}`),
     errors: {
       kind: 'Dewiswch yr hyn yr hoffech ei gael. Mae “Ddim yn siŵr eto” yn iawn.',
-      change: 'Dywedwch mewn ychydig eiriau beth hoffech iddo fod yn wahanol.',
+      change: 'Dywedwch mewn ychydig eiriau beth hoffech ei ddysgu neu ei newid.',
       name: 'Rhowch eich enw, fel eu bod yn gwybod pwy sy’n gofyn.',
       email: 'Rhowch eich e-bost gwaith, fel y gallant ateb.',
       emailFaults: {
@@ -264,7 +266,6 @@ export const cy: Dictionary = {
     noneAbout:
       'Pan fyddwch yn anfon cais, gwelwch yma ble mae, pryd i ddisgwyl ateb, a beth y gallwch ei wneud.',
     kinds: { mentoring: 'Mentora', coaching: 'Hyfforddi', unsure: 'Mentora neu hyfforddi' },
-    replyByDay: (date: string) => `Ateb erbyn ${date}`,
     draft: 'Drafft, heb ei anfon',
     noneGo: 'Gwneud cais am fentora neu hyfforddi',
     more: 'Dangos ceisiadau hŷn',
@@ -335,6 +336,7 @@ export const cy: Dictionary = {
     },
     next: 'Beth sy’n digwydd nesaf',
     nextOnceSent: 'Beth sy’n digwydd pan gaiff ei anfon',
+    nextLate: 'Dim ateb erbyn hynny? Dewch yn ôl yma: mae Waymark yn cynnig neges i’w hatgoffa.',
     copyReference: 'Copïo’r cyfeirnod',
     keep: 'Cadw copi neu nodyn atgoffa',
     save: 'Cadw copi',
@@ -346,6 +348,8 @@ export const cy: Dictionary = {
     saveAsked: (file: string) =>
       `Gofynnom i’ch porwr gadw ${file}. Ni all Waymark weld a wnaeth. Os nad yw yn eich lawrlwythiadau, copïwch yr hyn sydd ei angen arnoch o’r dudalen hon yn lle hynny.`,
     manage: 'Tynnu’r cais hwn yn ôl neu ei ddileu',
+    manageAbout:
+      'Tynnu’n ôl: dywedir wrth y tîm nad ydych ei eisiau mwyach. Dileu: mae’n mynd o’r ddyfais hon, ac ni ddywedir wrth neb.',
     manageGone: 'Dileu’r cais hwn',
     mail: {
       sent: 'Wedi’i anfon o’ch blwch post',
@@ -676,7 +680,7 @@ ${name}`,
     because: 'Oherwydd i chi ddweud',
     change: 'Newid',
     changeOf: (question) => `Newid eich ateb: ${question}`,
-    skipped: 'Heb ei ateb',
+    skipped: 'Heb ei ateb, neu ddim yn siŵr',
     answer: 'Ateb',
     answerTo: (question) => `Ateb: ${question}`,
     other: 'A’r un arall?',

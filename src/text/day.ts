@@ -1,7 +1,11 @@
 /** Days, as a calendar has them: `2026-11-23`, in the person's own zone, which is this device's. A moment
  * becomes a day here alone, so that the screen, the wire and the list name the same one. */
 
-import type { Language } from './language';
+import type { Dictionary } from './en';
+
+interface Words {
+  readonly words: Dictionary;
+}
 
 /** The day that it is here at `at`, in milliseconds since 1970. */
 export function localDay(at: number): string {
@@ -11,11 +15,7 @@ export function localDay(at: number): string {
 }
 
 /** Such a day in words: “23 November”; with its year where that is not the one of `now`. */
-export function formatDate(
-  day: string,
-  now: number | undefined,
-  { words }: Pick<Language, 'words'>,
-): string {
+export function formatDate(day: string, now: number | undefined, { words }: Words): string {
   const [year, month, date] = day.split('-').map(Number);
   const said = `${date} ${words.app.months[(month ?? 0) - 1]}`;
   const isThisYear = now !== undefined && new Date(now).getFullYear() === year;
@@ -23,7 +23,7 @@ export function formatDate(
 }
 
 /** The same with the day of the week: “Monday 23 November”. */
-export function formatDay(day: string, now: number, language: Pick<Language, 'words'>): string {
+export function formatDay(day: string, now: number, language: Words): string {
   const weekday = language.words.app.weekdays[(new Date(day).getUTCDay() + 6) % 7];
   return `${weekday} ${formatDate(day, now, language)}`;
 }

@@ -49,9 +49,11 @@ export const enFirst = {
     needsYou: (n: number) =>
       n === 1 ? '1 request needs a decision' : `${n} requests need a decision`,
     moreNeedYou: (n: number) => `More than ${n} requests need a decision`,
-    latest: 'Your request is under way',
+    latest: 'Your latest request',
+    replyBy: (date: string) => `Reply expected by ${date}`,
     see: 'See your requests',
     next: 'What happens after you ask',
+    about: 'About Waymark, and who runs it',
     private: 'What you type stays on this device until you send it.',
   },
 };

@@ -55,7 +55,7 @@ export const en = {
       coaching: 'Coaching',
       unsure: 'Not sure yet: please help me decide',
     },
-    change: 'What would you like to be different?',
+    change: 'What would you like to learn or change?',
     changeHint:
       'A sentence or two is plenty. Please leave out health details and other people’s names.',
     topics: 'Topics',
@@ -78,7 +78,7 @@ export const en = {
     email: 'Your work email',
     unit: 'Your part of the organisation',
     unitNone: 'Choose one',
-    contact: 'The best and safest way to reach you',
+    contact: 'The best way to reach you',
     contactHint:
       'Tell us if someone else could see a message, or if we should not leave a voicemail.',
     limitsTitle: 'Before you write: what stays private',
@@ -89,7 +89,7 @@ export const en = {
     keepDraft: 'Don’t keep a draft on this device',
     keepDraftHint:
       'Choose this on a shared computer, before you write anything. What you write will then be gone when you close Waymark or go to another page.',
-    review: 'Check and send',
+    review: 'Check your request',
     discard: 'Delete draft',
     discardTitle: 'Delete this draft?',
     discardSure: 'What you have written is deleted from this device. You cannot undo this.',
@@ -97,10 +97,10 @@ export const en = {
     discardNo: 'No, keep it',
     discarded: 'Your draft has been deleted.',
     errorTitle: (n: number) =>
-      n === 1 ? 'Please check this answer' : `Please check these ${n} answers`,
+      n === 1 ? 'Please add or change 1 answer' : `Please add or change ${n} answers`,
     errors: {
       kind: 'Choose what you’d like. “Not sure yet” is fine.',
-      change: 'Say in a few words what you’d like to be different.',
+      change: 'Say in a few words what you’d like to learn or change.',
       name: 'Enter your name, so they know who is asking.',
       email: 'Enter your work email, so they can reply.',
       emailFaults: {
@@ -185,7 +185,6 @@ export const en = {
     noneAbout:
       'When you send a request, you will see here where it is, when to expect a reply, and what you can do.',
     kinds: { mentoring: 'Mentoring', coaching: 'Coaching', unsure: 'Mentoring or coaching' },
-    replyByDay: (date: string) => `Reply by ${date}`,
     draft: 'Draft, not sent',
     noneGo: 'Request mentoring or coaching',
     more: 'Show older requests',
@@ -259,6 +258,7 @@ export const en = {
     },
     next: 'What happens next',
     nextOnceSent: 'What happens when it is sent',
+    nextLate: 'No reply by then? Come back here: Waymark will offer you a reminder to send.',
     copyReference: 'Copy the reference',
     keep: 'Keep a copy or a reminder',
     save: 'Save a copy',
@@ -270,6 +270,8 @@ export const en = {
     saveAsked: (file: string) =>
       `We asked your browser to save ${file}. Waymark cannot see whether it did. If it is not in your downloads, copy what you need from this page instead.`,
     manage: 'Withdraw or delete this request',
+    manageAbout:
+      'Withdraw: the team is told that you no longer want it. Delete: it goes from this device, and nobody is told.',
     manageGone: 'Delete this request',
     /** Through the person's own mailbox, which answers for itself and not for the programme. */
     mail: {
@@ -590,7 +592,7 @@ ${name}`,
     because: 'Because you said',
     change: 'Change',
     changeOf: (question: string) => `Change your answer: ${question}`,
-    skipped: 'Not answered',
+    skipped: 'Not answered, or not sure',
     answer: 'Answer',
     answerTo: (question: string) => `Answer: ${question}`,
     other: 'And the other one?',

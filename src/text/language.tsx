@@ -1,6 +1,7 @@
 /** Which language the screens speak, and how they say dates, lists and the pack's own strings. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { formatDate, localDay } from './day';
 import type { Dictionary } from './en';
 import { enFirst } from './en-first';
 
@@ -27,7 +28,6 @@ export function makeLanguage(
   words: Dictionary,
   packLanguages: readonly string[],
 ): Language {
-  const { months } = words.app;
   return {
     tag,
     words,
@@ -35,8 +35,7 @@ export function makeLanguage(
     packLanguages,
     moment: (at, now) => {
       const [d, today] = [new Date(at), new Date(now)];
-      const year = d.getFullYear() === today.getFullYear() ? '' : ` ${d.getFullYear()}`;
-      const date = `${d.getDate()} ${months[d.getMonth()]}${year}`;
+      const date = formatDate(localDay(at), now, { words });
       const isToday = d.toDateString() === today.toDateString();
       const time = twoDigits(d.getHours(), d.getMinutes());
       return words.app.at(isToday ? words.app.today : date, time);

@@ -27,27 +27,27 @@ test('popup, guide, filled form, closed mid-word, sent, told, browser restarted:
   let page = await own.open();
 
   await throughTheGuide(page);
-  const box = page.getByLabel('What would you like to be different?');
+  const box = page.getByLabel('What would you like to learn or change?');
   await box.pressSequentially(CHANGE.slice(0, 30));
   await page.close();
 
   page = await own.open();
   await expect(page.getByText('Continue your draft')).toBeVisible();
   await page.getByRole('link', { name: /Continue your draft/ }).click();
-  const again = page.getByLabel('What would you like to be different?');
+  const again = page.getByLabel('What would you like to learn or change?');
   await expect(again).toHaveValue(CHANGE.slice(0, 30));
   await expect(page.getByLabel('Mentoring', { exact: true })).toBeChecked();
   await again.fill(CHANGE);
 
   // Review finds what is missing, and takes the person there.
-  await page.getByRole('button', { name: 'Check and send' }).click();
+  await page.getByRole('button', { name: 'Check your request' }).click();
   const summary = page.getByRole('group', { name: en.ask.errorTitle(3) });
   await expect(summary).toContainText('Enter your name');
   await expect(summary).toBeFocused();
   await summary.getByRole('link', { name: /Enter your name/ }).click();
   await expect(page.getByLabel('Your name')).toBeFocused();
   const answers = await fillEveryField(page, CHANGE);
-  await page.getByRole('button', { name: 'Check and send' }).click();
+  await page.getByRole('button', { name: 'Check your request' }).click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check before you send');
   await expect(page.getByText('mentoring-coaching@example.ac.uk')).toBeVisible();
@@ -82,11 +82,11 @@ test('a text too long for an address is handed over short, and where the whole o
   for (const copied of [true, false]) {
     const page = await extension.open('ask');
     await page.getByLabel('Coaching', { exact: true }).check();
-    await page.getByLabel('What would you like to be different?').fill('é'.repeat(500));
+    await page.getByLabel('What would you like to learn or change?').fill('é'.repeat(500));
     await page.getByLabel('Your name').fill('A member of staff');
     await page.getByLabel('Your work email').fill('staff@example.ac.uk');
     await page.getByLabel('Your faculty or directorate').selectOption({ index: 1 });
-    await page.getByRole('button', { name: 'Check and send' }).click();
+    await page.getByRole('button', { name: 'Check your request' }).click();
     const links = await recordLinks(page);
     if (!copied) {
       // As in a frame that was not given the clipboard.
@@ -115,13 +115,15 @@ test('a text too long for an address is handed over short, and where the whole o
 
 test('a draft that is not to be kept leaves nothing behind', async () => {
   const page = await extension.open('ask');
-  await page.getByLabel('What would you like to be different?').fill('Only for this window');
+  await page.getByLabel('What would you like to learn or change?').fill('Only for this window');
   await page.getByLabel('Don’t keep a draft on this device').check();
-  await page.getByLabel('What would you like to be different?').fill('Still only for this window');
+  await page
+    .getByLabel('What would you like to learn or change?')
+    .fill('Still only for this window');
   await expect(shown(page, 'Kept in this window only')).toBeVisible();
   await page.close();
   const later = await extension.open('ask');
-  await expect(later.getByLabel('What would you like to be different?')).toHaveValue('');
+  await expect(later.getByLabel('What would you like to learn or change?')).toHaveValue('');
   await expect(later.getByLabel('Don’t keep a draft on this device')).toBeChecked();
   const kept = await later.evaluate(() => chrome.storage.local.get());
   expect(JSON.stringify(kept)).not.toContain('only for this window');
@@ -164,7 +166,7 @@ test('a link in words, in the popup of any width, leads to the same screen in a 
     const cut = await link.evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(cut, `at ${width}`).toBeLessThanOrEqual(0);
   }
-  await popup.getByLabel('What would you like to be different?').fill('With more room');
+  await popup.getByLabel('What would you like to learn or change?').fill('With more room');
   const closed = popup.waitForEvent('close');
   const opened = extension.context.waitForEvent('page');
   // The popup closes under the click.
@@ -173,7 +175,7 @@ test('a link in words, in the popup of any width, leads to the same screen in a 
   const tab = await opened;
   await tab.setViewportSize({ width: 1200, height: 800 });
   await expect(tab).toHaveURL(/\?view=tab&at=\d+#\/ask$/);
-  await expect(tab.getByLabel('What would you like to be different?')).toHaveValue(
+  await expect(tab.getByLabel('What would you like to learn or change?')).toHaveValue(
     'With more room',
   );
   await expect(tab.getByRole('link', { name: 'Open in a tab' })).toHaveCount(0);
@@ -187,7 +189,7 @@ test('a link in words, in the popup of any width, leads to the same screen in a 
   await expect(title).toHaveText('Mentoring, coaching, or something else?');
   await tab.goBack();
   await expect(title).toHaveText('Request mentoring or coaching');
-  await expect(tab.getByLabel('What would you like to be different?')).toHaveValue(
+  await expect(tab.getByLabel('What would you like to learn or change?')).toHaveValue(
     'With more room',
   );
   await tab.goForward();

@@ -208,7 +208,7 @@ describe('in the list', () => {
       row.answers.change,
       `${text.kinds.coaching} · ${row.reference}`,
       text.states.delivered,
-      text.replyByDay(day),
+      en.start.replyBy(day),
     ])
       expect(said).toContain(part);
     expect(root.querySelector('.badge.good .icon')).not.toBeNull();

@@ -27,7 +27,7 @@ test('a new screen takes focus to its heading, and so does Back', async () => {
   const h1 = page.locator('h1');
   for (const route of ['difference', 'choose', 'ask', 'help', 'requests', 'settings']) {
     await page.locator(`:is(a[data-to="${route}"], a[href="#/${route}"])`).first().click();
-    await page.locator(`html:has(a.brand:not([aria-current]))`).waitFor();
+    await page.locator(`html:has(.tool.back)`).waitFor();
     await expect(h1, route).toBeFocused();
     await page.locator('.bar .tool').first().click();
     await expect(page.locator('.doors')).toBeVisible();
