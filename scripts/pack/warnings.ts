@@ -101,7 +101,7 @@ function guide(pack: Pack, say: Say): void {
       );
     });
   });
-  const found = reachable(pack.guide);
+  const found = reachable(pack);
   for (const outcome of ['mentoring', 'coaching', 'both', 'support', 'unsure'] as const) {
     if (!found.has(outcome)) {
       say(`guide.outcomes.${outcome}`, 'can never be the result: no set of answers leads to it');

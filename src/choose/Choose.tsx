@@ -37,7 +37,7 @@ export function Choose(props: ChooseProps) {
     };
     return <Result {...props} onChange={change} />;
   }
-  const { needs } = recommend(pack.guide, answers);
+  const { needs } = recommend(pack, answers);
   if (!question) return <Opening {...props} hard={needs.length > 0} />;
   const last = changing || Number(number) === questions.length;
   const goOn = () => navigate(last ? 'choose/result' : `choose/${Number(number) + 1}`);
@@ -50,6 +50,7 @@ export function Choose(props: ChooseProps) {
   return (
     <Question
       key={question.id}
+      pack={pack}
       question={question}
       number={Number(number)}
       of={questions.length}

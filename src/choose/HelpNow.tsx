@@ -2,7 +2,7 @@ import { useLanguage } from '../text/language';
 import { ClearAndHide } from '../ui/ClearAndHide';
 import { Screen } from '../ui/Screen';
 import { Needs, type NeedsProps } from './Needs';
-import { inDanger } from './who-helps';
+import { isDanger } from './recommend';
 
 interface HelpNowProps extends NeedsProps {
   /** Nothing is asked after it. */
@@ -16,7 +16,7 @@ interface HelpNowProps extends NeedsProps {
 export function HelpNow({ last, onGoOn, onHide, ...props }: HelpNowProps) {
   const { words } = useLanguage();
   const text = words.choose;
-  const danger = inDanger(props.pack, props.needs);
+  const danger = props.needs.some((need) => isDanger(props.pack, need));
   return (
     <Screen title={danger ? text.nowTitle : text.supportTitle} tabTitle={words.app.name}>
       <ClearAndHide onHide={onHide} />

@@ -6,7 +6,8 @@ import { CallLink } from '../ui/CallLink';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { OutLink } from '../ui/OutLink';
-import { firstWay, inDanger, needsOf, numbersFor } from './who-helps';
+import { isDanger } from './recommend';
+import { firstWay, needsOf, numbersFor } from './who-helps';
 
 export interface NeedsProps {
   readonly pack: Pack;
@@ -26,7 +27,7 @@ export function Needs({ pack, host, needs, onSupport }: NeedsProps) {
   const most = needs.length === 1 ? 4 : needs.length < 4 ? 2 : 1;
   return (
     <>
-      {inDanger(pack, needs) && <Emergency pack={pack} needs={needs} />}
+      {needs.some((need) => isDanger(pack, need)) && <Emergency pack={pack} needs={needs} />}
       {needsOf(pack, needs).map(({ answer, situations, services }) => (
         <section key={answer.id} class="card need stack tight">
           <h2>{show(answer.label)}</h2>

@@ -8,9 +8,10 @@ import { announce } from '../ui/announce';
 import { HideButton, HideLimits } from '../ui/ClearAndHide';
 import { ChoiceField } from '../ui/Field';
 import { Screen, TITLE } from '../ui/Screen';
-import { isAboutSupport, isDanger } from './recommend';
+import { type Content, isAboutSupport, isDanger } from './recommend';
 
 interface QuestionProps {
+  readonly pack: Content;
   readonly question: PackQuestion;
   readonly number: number;
   readonly of: number;
@@ -28,11 +29,19 @@ interface QuestionProps {
 
 /** One question a page, with *Continue* and *Back* in sight however long it is. */
 export function Question(props: QuestionProps) {
-  const { question, number, of, changing, chosen, onChoose, onNext, onBack, hard, onHide } = props;
+  const { pack, question, number, of, changing, chosen, onChoose, onNext, onBack } = props;
+  const { hard, onHide } = props;
   const { words, localise } = useLanguage();
   const { langOf } = useShow();
   const text = words.choose;
   const ask = localise(question.ask);
+  // Whoever said that somebody may not be safe is asked nothing else before they saw who can help.
+  const skip = () => {
+    const danger = question.answers.some((one) => chosen.includes(one.id) && isDanger(pack, one));
+    if (danger) return onNext(chosen);
+    onChoose([]);
+    onNext([]);
+  };
   const wasHard = useRef(hard);
   useEffect(() => {
     // It comes above what the user is at.
@@ -57,7 +66,7 @@ export function Question(props: QuestionProps) {
           onNext(chosen);
         }}
       >
-        <Answers question={question} ask={ask} chosen={chosen} onChoose={onChoose} />
+        <Answers {...{ pack, question, ask, chosen, onChoose }} />
         <div class="row onward">
           <button type="submit" class="button main">
             {changing ? text.backToResult : text.next}
@@ -65,14 +74,7 @@ export function Question(props: QuestionProps) {
           <button type="button" class="button" onClick={onBack}>
             {words.app.back}
           </button>
-          <button
-            type="button"
-            class="button plain"
-            onClick={() => {
-              onChoose([]);
-              onNext([]);
-            }}
-          >
+          <button type="button" class="button plain" onClick={skip}>
             {text.skip}
           </button>
         </div>
@@ -82,19 +84,19 @@ export function Question(props: QuestionProps) {
   );
 }
 
-interface AnswersProps extends Pick<QuestionProps, 'question' | 'chosen' | 'onChoose'> {
+interface AnswersProps extends Pick<QuestionProps, 'pack' | 'question' | 'chosen' | 'onChoose'> {
   readonly ask: string;
 }
 
 /** In groups where the question has some: work first, then what is harder, and first of that what nobody
  * may have to look for; last what is in no group. */
-function Answers({ question, ask, chosen, onChoose }: AnswersProps) {
+function Answers({ pack, question, ask, chosen, onChoose }: AnswersProps) {
   const { words } = useLanguage();
   const { show } = useShow();
   const { id, hint, answers, groups = [], many = false } = question;
   const known = groups.map((group) => group.id);
   const ungrouped = answers.filter(({ group }) => group === undefined || !known.includes(group));
-  const urgent = groups.length > 0 ? ungrouped.filter(isDanger) : [];
+  const urgent = groups.length > 0 ? ungrouped.filter((one) => isDanger(pack, one)) : [];
   const rest = ungrouped.filter((answer) => !urgent.includes(answer));
   const of = (group: string) => answers.filter((answer) => answer.group === group);
   // Most of what is hard is not for a mentor or a coach.

@@ -34,7 +34,7 @@ export function Result(props: ResultProps) {
   const { words, localise } = useLanguage();
   const { show, langOf } = useShow();
   const text = words.choose;
-  const choice = recommend(pack.guide, answers);
+  const choice = recommend(pack, answers);
   const { needs } = choice;
   const outcome = pack.guide.outcomes[choice.outcome];
   const mixed = needs.length > 0 && choice.outcome !== 'support';

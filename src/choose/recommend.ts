@@ -8,9 +8,12 @@
  *   - where the question that they belong to got no other answer: that is all that was asked for,
  *   - where the rest does not clearly ask for mentoring, for coaching or for both.
  * No trial of such a chooser is known; the result is a place to start, not advice. */
+import { isEmergency } from '../pack/order';
 import type { GuideAnswer, Kind, Localised, Pack, Question } from '../pack/schema';
 
 export type Guide = Pack['guide'];
+/** What the guide goes by. The services say which situations may be dangerous. */
+export type Content = Pick<Pack, 'guide' | 'services'>;
 /** Ids of chosen answers by id of question. A missing or empty one was skipped. */
 export type GuideAnswers = Readonly<Record<string, readonly string[]>>;
 
@@ -56,13 +59,12 @@ type First = Exclude<Kind, 'unsure'>;
 /** How the form says each order, in every language that may have filled it in. */
 type Orders = Readonly<Record<First, Localised>>;
 
-export function recommend(guide: Guide, answers: GuideAnswers): Recommendation {
+export function recommend(content: Content, answers: GuideAnswers): Recommendation {
+  const { guide } = content;
   const because = guide.questions.flatMap((question) => chosenOf(question, answers));
   const chosen = because.map(({ answer }) => answer);
-  const needs = [
-    ...chosen.filter(isDanger),
-    ...chosen.filter((answer) => !isDanger(answer)),
-  ].filter(isAboutSupport);
+  const danger = chosen.filter((answer) => isDanger(content, answer));
+  const needs = [...new Set([...danger, ...chosen.filter(isAboutSupport)])];
   const wishes = chosen.filter((answer) => !isAboutSupport(answer));
   const mentoring = sum(wishes.map((answer) => answer.mentoring ?? 0));
   const coaching = sum(wishes.map((answer) => answer.coaching ?? 0));
@@ -72,7 +74,7 @@ export function recommend(guide: Guide, answers: GuideAnswers): Recommendation {
     points: mentoring + coaching > 0,
     both,
     needs: needs.length > 0,
-    danger: needs.some(isDanger),
+    danger: danger.length > 0,
     wished: because.some(({ question, answer }) => asksNeeds(question) && !isAboutSupport(answer)),
   });
   const [first] = Object.hasOwn(answers, FIRST) ? (answers[FIRST] ?? []) : [];
@@ -160,8 +162,17 @@ const JOINED = '; ';
 const textsOf = (answers: readonly GuideAnswer[], box: Box): Localised[] =>
   answers.map(({ form }) => form?.[box]).filter((text) => text !== undefined);
 
-/** Somebody may not be safe. */
-export const isDanger = (answer: GuideAnswer) => answer.danger === true && isAboutSupport(answer);
+/** Whether `answer` says that somebody may not be safe. A pack that marks no answer of its guide as `danger`
+ * may be older than the mark: there it is an answer all of whose situations an emergency service serves. */
+export function isDanger({ guide, services }: Content, answer: GuideAnswer): boolean {
+  if (!isAboutSupport(answer)) return false;
+  const marked = guide.questions.some(({ answers }) => answers.some(isMarked));
+  if (marked) return isMarked(answer);
+  const served = services.filter(isEmergency).flatMap(({ situations }) => situations);
+  return answer.situations?.every((id) => served.includes(id)) === true;
+}
+
+const isMarked = (answer: GuideAnswer) => answer.danger === true && isAboutSupport(answer);
 
 /** An answer that touches a hard situation: it stays in the window, whatever else happens. */
 export const isAboutSupport = (answer: GuideAnswer) => (answer.situations?.length ?? 0) > 0;

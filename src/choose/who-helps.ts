@@ -1,8 +1,8 @@
 /** Who comes first for what somebody chose. Pure: from the pack and the chosen answers alone. */
 
+import { inOrder, isEmergency } from '../pack/order';
 import type { GuideAnswer, Pack, Service } from '../pack/schema';
 import type { Method, Situation } from '../pack/services';
-import { isDanger } from './recommend';
 
 /** One chosen answer about other support, with those who can help. */
 export interface Need {
@@ -18,35 +18,22 @@ export function needsOf(pack: Pack, answers: readonly GuideAnswer[]): Need[] {
   const situationsOf = ({ situations = [] }: GuideAnswer) =>
     pack.situations.filter(({ id }) => situations.includes(id));
   const never = answers.flatMap(situationsOf).flatMap((situation) => situation.never ?? []);
+  const offers = pack.services.map((service) => ({ service }));
   return answers.map((answer) => {
     const situations = situationsOf(answer);
-    const first = answer.first ?? situations.flatMap((situation) => situation.first ?? []);
-    const serving = pack.services.filter((service) =>
-      situations.some(({ id }) => service.situations.includes(id)),
-    );
-    const services = [
-      ...first.flatMap((id) => pack.services.find((service) => service.id === id) ?? []),
-      ...serving,
-    ].filter(({ id, urgency }) => urgency !== 'emergency' && !never.includes(id));
-    return { answer, situations, services: [...new Set(services)] };
+    const wanted = situations.map(({ id, first }) => ({ id, never, first: answer.first ?? first }));
+    const services = inOrder(offers, wanted)
+      .filter(({ service, fits }) => fits && !isEmergency(service))
+      .map(({ service }) => service);
+    return { answer, situations, services };
   });
 }
-
-/** Whether somebody may not be safe. A pack that marks no answer of its guide as `danger` may be older than
- * the mark: there it is an answer all of whose situations an emergency service serves. */
-export function inDanger(pack: Pack, answers: readonly GuideAnswer[]): boolean {
-  const marked = pack.guide.questions.some((question) => question.answers.some(isDanger));
-  if (marked) return answers.some(isDanger);
-  const served = new Set(emergencies(pack).flatMap(({ situations }) => situations));
-  return answers.some(({ situations = [] }) => situations.every((id) => served.has(id)));
-}
-
-const emergencies = (pack: Pack) => pack.services.filter(({ urgency }) => urgency === 'emergency');
 
 /** The emergency numbers to ring for these answers, each with whose it is. */
 export function numbersFor(pack: Pack, answers: readonly GuideAnswer[]) {
   const chosen = answers.flatMap(({ situations = [] }) => situations);
-  return emergencies(pack)
+  return pack.services
+    .filter(isEmergency)
     .filter(({ situations }) => situations.some((id) => chosen.includes(id)))
     .flatMap((service) => {
       const phone = service.methods.find((method) => method.kind === 'phone');

@@ -1,4 +1,5 @@
 /** In which order help is offered. Nothing here reads a clock or remembers an answer. */
+import { inOrder, isEmergency } from '../pack/order';
 import type { Method, Service, Situation } from '../pack/services';
 import { isOpen } from './open-now';
 
@@ -26,26 +27,16 @@ export interface RankedService {
   readonly fits: boolean;
 }
 
-/** Every service that may be offered: emergencies first and always; then those that a chosen
- * situation names first, in its order; then those that fit; then whoever answers now; then the
- * pack’s own order. What a chosen situation says never to offer is left out. */
+/** Every service that may be offered, by the order of `pack/order.ts`; among equals whoever answers now comes
+ * first. Whom nobody could reach with these choices is left out, but an emergency service never is. */
 export function rankServices(services: readonly Service[], wants: HelpFilters): RankedService[] {
-  const never = new Set(wants.situations.flatMap((s) => s.never ?? []));
-  const first = wants.situations.flatMap((s) => s.first ?? []);
-  const ranked = services.flatMap((service) => {
-    const emergency = service.urgency === 'emergency';
+  const offers = services.flatMap((service) => {
     const methods = suiting(service, wants.quiet);
-    const excluded = never.has(service.id) || !serves(service, wants.nation) || !methods.length;
-    if (excluded && !emergency) return [];
-    const reach = reachOf(methods, wants.now);
-    const named = first.indexOf(service.id);
-    const place = named < 0 ? first.length : named;
-    const fits = emergency || named >= 0 || fitsAny(service, wants.situations);
-    const rank = [emergency ? 0 : 1, place, fits ? 0 : 1, REACH.indexOf(reach)];
-    return [{ rank, offer: { service, methods, reach, fits } }];
+    const offered = serves(service, wants.nation) && methods.length > 0;
+    if (!offered && !isEmergency(service)) return [];
+    return [{ service, methods, reach: reachOf(methods, wants.now) }];
   });
-  // The sort is stable, so equals keep the order of the pack.
-  return ranked.sort((a, b) => compare(a.rank, b.rank)).map(({ offer }) => offer);
+  return inOrder(offers, wants.situations, ({ reach }) => REACH.indexOf(reach));
 }
 
 /** Can it be used without being heard? */
@@ -65,23 +56,9 @@ const REACH: readonly Availability[] = ['now', 'unsaid', 'later'];
 function suiting(service: Service, quiet: boolean): readonly Method[] {
   const methods = quiet ? service.methods.filter(isQuiet) : service.methods;
   // An emergency number is better than none, even for somebody who cannot speak on it.
-  return methods.length === 0 && service.urgency === 'emergency' ? service.methods : methods;
+  return methods.length === 0 && isEmergency(service) ? service.methods : methods;
 }
 
 function serves(service: Service, nation: Nation | undefined): boolean {
   return !nation || !service.nations || service.nations.includes(nation);
-}
-
-function fitsAny(service: Service, situations: readonly Situation[]): boolean {
-  if (situations.length === 0) return true;
-  const wanted = new Set<string>(situations.map((s) => s.id));
-  return [...service.situations, ...(service.alsoFor ?? [])].some((id) => wanted.has(id));
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length; i++) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

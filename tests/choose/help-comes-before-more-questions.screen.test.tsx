@@ -1,71 +1,26 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { isDanger } from '../../src/choose/recommend';
 import { en } from '../../src/text/en';
 import { readPath } from '../../src/ui/navigation';
-import { mountApp } from '../app';
+import { hidden } from '../help/in-sight';
+import { atQuestionOne, pack, tick } from './at-question-one';
+import { TICKS } from './stories';
+import stories from './stories.json';
 
 let root: HTMLElement;
 const frames = () => new Promise((done) => setTimeout(done, 60));
-beforeEach(async () => {
-  await page.viewport(400, 600);
-});
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
 const heading = () => root.querySelector('h1')?.textContent;
-const tick = async (id: string) => {
-  const box = root.querySelector<HTMLInputElement>(`input[value="${id}"]`);
-  const group = box?.closest('details');
-  if (group) group.open = true;
-  box?.click();
-  await frames();
-};
-/** Whether all of it is in the first view, and under nothing. */
-const whole = (element: Element | null | undefined) => {
-  if (!element) return false;
-  const { left, top, bottom } = element.getBoundingClientRect();
-  return [top + 2, bottom - 2].every((y) => {
-    const seen = document.elementFromPoint(left + 4, y);
-    return seen !== null && (element.contains(seen) || seen.contains(element));
-  });
-};
+const whole = (element: Element | null | undefined) => hidden(element) === undefined;
 
 async function answerFirst(...ids: string[]) {
-  ({ root } = await mountApp({ path: 'choose/1' }));
-  await expect.poll(() => root.querySelector('#about')).not.toBeNull();
-  for (const id of ids) await tick(id);
+  root = await atQuestionOne();
+  for (const id of ids) await tick(root, id);
   await press(en.choose.next);
   await frames();
 }
-
-describe('the first question', () => {
-  it('fits a popup: at most eight lines, and Continue, in the first view', async () => {
-    ({ root } = await mountApp({ path: 'choose/1' }));
-    await expect.poll(() => root.querySelector('#about')).not.toBeNull();
-    await frames();
-    const lines = [...root.querySelectorAll('.answers .choice, .answers summary')].filter((line) =>
-      line.checkVisibility(),
-    );
-    expect(lines.length).toBeLessThanOrEqual(8);
-    const go = page.getByRole('button', { name: en.choose.next }).element();
-    expect(whole(go)).toBe(true);
-    const bar = go.closest('.onward')?.getBoundingClientRect().top ?? 0;
-    for (const line of lines)
-      expect(line.getBoundingClientRect().bottom, line.textContent ?? '').toBeLessThanOrEqual(bar);
-  });
-
-  it('keeps Continue in sight when its groups are open, and says what is chosen in one that is closed', async () => {
-    ({ root } = await mountApp({ path: 'choose/1' }));
-    await expect.poll(() => root.querySelector('#about')).not.toBeNull();
-    for (const group of root.querySelectorAll<HTMLDetailsElement>('.answer-group'))
-      group.open = true;
-    await frames();
-    expect(whole(page.getByRole('button', { name: en.choose.next }).element())).toBe(true);
-    await tick('money');
-    await tick('bereavement');
-    const group = root.querySelector('input[value=money]')?.closest('details');
-    expect(group?.querySelector('summary')?.textContent).toContain(en.choose.chosen(2));
-  });
-});
 
 describe('somebody who may not be safe', () => {
   it('sees who can help now before any other question, numbers in the first view, questions beneath', async () => {
@@ -91,6 +46,53 @@ describe('somebody who may not be safe', () => {
   });
 });
 
+/** Nothing is asked there, somebody to call is in the first view, and the questions go on beneath. */
+async function expectHelpNow(why?: string) {
+  await expect.poll(heading, { message: why ?? '' }).toBe(en.choose.nowTitle);
+  expect(root.querySelector('main :is(form, input, textarea, select)'), why).toBeNull();
+  const calls = [...root.querySelectorAll('main a[href^="tel:"]')];
+  expect(calls.filter(whole).length, why).toBeGreaterThan(0);
+  const goOn = page.getByRole('button', { name: en.choose.goOn }).element();
+  const last = [...root.querySelectorAll('.need')].at(-1);
+  expect(last && goOn.compareDocumentPosition(last), why).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+}
+
+describe('whoever told of danger sees who can help on the very next screen, not a question', () => {
+  const inDanger = stories.filter(({ mustNot }) => mustNot?.includes('questions'));
+  it.each(inDanger)('$id', async ({ id, story }) => {
+    await answerFirst(...(TICKS[id]?.about ?? []));
+    await expectHelpNow(story);
+  });
+
+  const [about] = pack.guide.questions;
+  const dangers = about?.answers.filter((answer) => isDanger(pack, answer)) ?? [];
+  const ways: Readonly<Record<string, () => Promise<unknown>>> = {
+    'with Continue': () => press(en.choose.next),
+    'with Enter': () => userEvent.keyboard('{Enter}'),
+    'with Skip': () => press(en.choose.skip),
+  };
+  it.each(dangers.flatMap(({ id }) => Object.keys(ways).map((way) => [id, way] as const)))(
+    '%s, %s',
+    async (id, way) => {
+      root = await atQuestionOne();
+      await tick(root, 'career');
+      await tick(root, id);
+      await ways[way]?.();
+      await expectHelpNow();
+    },
+  );
+
+  it('also where an answer is changed at the end', async () => {
+    await toResult('career');
+    await press(en.choose.changeOf('What is on your mind?'));
+    await expect.poll(heading).toBe('What is on your mind?');
+    await tick(root, 'safety');
+    await press(en.choose.backToResult);
+    await expect.poll(heading).toBe(en.choose.nowTitle);
+    expect(root.querySelector('main form')).toBeNull();
+  });
+});
+
 describe('any other hard situation', () => {
   it.each([
     ['money', 'moneyhelper'],
@@ -109,7 +111,7 @@ describe('any other hard situation', () => {
     await answerFirst('harassment', 'goal');
     await press(en.choose.goOn);
     await frames();
-    await tick('think');
+    await tick(root, 'think');
     await press(en.choose.next);
     for (let i = 0; i < 9 && root.querySelector('form'); i++) {
       await press(en.choose.skip);

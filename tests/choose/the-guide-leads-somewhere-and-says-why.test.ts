@@ -10,14 +10,16 @@ import {
 } from '../../src/choose/recommend';
 import defaultPack from '../../src/pack/default/pack.json';
 import { NOT_SURE } from '../../src/pack/rules';
-import type { Localised } from '../../src/pack/schema';
+import type { Localised, Pack } from '../../src/pack/schema';
 import { EMPTY_ANSWERS } from '../../src/request/questions';
 
-const shipped = defaultPack.guide as Guide;
+const pack = defaultPack as Pack;
+const shipped = pack.guide;
+const by = (guide: Guide) => ({ guide, services: pack.services });
 const TEXT = fc.constantFrom('someone near', 'someone far', 'weekly');
 const say = (text: Localised) => (typeof text === 'string' ? text : (text.en ?? ''));
 const filled = (answers: GuideAnswers, form = EMPTY_ANSWERS, guide = shipped) =>
-  fillIn(form, guide, recommend(guide, answers), say);
+  fillIn(form, guide, recommend(by(guide), answers), say);
 
 /** Any guide that a pack may hold: shape of the shipped one, weights, situations and lead its own. */
 const guides: fc.Arbitrary<Guide> = fc
@@ -75,13 +77,13 @@ const KIND: Record<Recommendation['kind'], number> = { coaching: 0, unsure: 1, m
 
 describe('the guide that we ship', () => {
   it('can lead to each outcome', () => {
-    expect(reachable(shipped)).toEqual(new Set(Object.keys(shipped.outcomes)));
+    expect(reachable(pack)).toEqual(new Set(Object.keys(shipped.outcomes)));
   });
 
   it('can lead to mentoring and to coaching by two answers alone', () => {
-    expect(recommend(shipped, { help: ['hear'] }).outcome).toBe('mentoring');
-    expect(recommend(shipped, { help: ['think'] }).outcome).toBe('coaching');
-    expect(recommend(shipped, { help: ['hear'], field: ['outside'] }).outcome).toBe('both');
+    expect(recommend(pack, { help: ['hear'] }).outcome).toBe('mentoring');
+    expect(recommend(pack, { help: ['think'] }).outcome).toBe('coaching');
+    expect(recommend(pack, { help: ['hear'], field: ['outside'] }).outcome).toBe('both');
   });
 
   it('has a reason for every answer', () => {
@@ -90,7 +92,7 @@ describe('the guide that we ship', () => {
   });
 
   it('offers other support for a hard situation and still says where development could start', () => {
-    const choice = recommend(shipped, { about: ['harassment', 'career'], help: ['hear'] });
+    const choice = recommend(pack, { about: ['harassment', 'career'], help: ['hear'] });
     expect(choice.situations).toEqual(['harassment']);
     expect(choice.outcome).toBe('mentoring');
   });
@@ -110,7 +112,7 @@ describe('the guide that we ship', () => {
       const own = id === 'about' ? answer.topics : say(answer.form?.[AGAIN[id] as 'when'] ?? '');
       expect(own).not.toHaveLength(0);
       expect(form[AGAIN[id]]).toEqual(own);
-      const { kind } = recommend(shipped, { [id]: [answer.id] });
+      const { kind } = recommend(pack, { [id]: [answer.id] });
       expect(form).toEqual({ ...EMPTY_ANSWERS, kind, [AGAIN[id]]: own });
     },
   );
@@ -131,7 +133,7 @@ describe('the guide that we ship', () => {
   });
 
   it('never carries a hard situation into the form', () => {
-    const choice = recommend(shipped, { about: ['money', 'career'] });
+    const choice = recommend(pack, { about: ['money', 'career'] });
     expect(choice.topics).toEqual(['career']);
   });
 });
@@ -143,7 +145,7 @@ describe('any guide', () => {
         const one = Object.fromEntries(
           guide.questions.map(({ id, many }) => [id, (answers[id] ?? []).slice(0, many ? 99 : 1)]),
         );
-        expect(reachable(guide)).toContain(recommend(guide, one).outcome);
+        expect(reachable(by(guide))).toContain(recommend(by(guide), one).outcome);
       }),
     );
   });
@@ -151,7 +153,7 @@ describe('any guide', () => {
   it('never comes to a dead end', () => {
     fc.assert(
       fc.property(guideAndAnswers, ({ guide, answers }) => {
-        const choice = recommend(guide, answers);
+        const choice = recommend(by(guide), answers);
         expect(guide.outcomes[choice.outcome].title).toBeTruthy();
         expect(['mentoring', 'coaching', 'unsure']).toContain(choice.kind);
       }),
@@ -166,7 +168,7 @@ describe('any guide', () => {
             .reverse()
             .map(([question, ids]) => [question, [...ids].reverse()]),
         );
-        expect(recommend(guide, backwards)).toEqual(recommend(guide, answers));
+        expect(recommend(by(guide), backwards)).toEqual(recommend(by(guide), answers));
       }),
     );
   });
@@ -182,9 +184,9 @@ describe('any guide', () => {
         );
         const added = leaning[pick % Math.max(1, leaning.length)];
         fc.pre(added !== undefined);
-        const before = recommend(guide, answers);
+        const before = recommend(by(guide), answers);
         fc.pre(before.outcome !== 'support');
-        const after = recommend(guide, {
+        const after = recommend(by(guide), {
           ...answers,
           [added.question]: [...(answers[added.question] ?? []), added.answer],
         });
@@ -203,7 +205,7 @@ describe('any guide', () => {
             ids.filter((id) => id !== NOT_SURE),
           ]),
         );
-        expect(recommend(guide, answers)).toEqual(recommend(guide, skipped));
+        expect(recommend(by(guide), answers)).toEqual(recommend(by(guide), skipped));
       }),
     );
   });
@@ -211,7 +213,7 @@ describe('any guide', () => {
   it('gives a reason for everything that was chosen, and for nothing else', () => {
     fc.assert(
       fc.property(guideAndAnswers, ({ guide, answers }) => {
-        const given = recommend(guide, answers).because.map(
+        const given = recommend(by(guide), answers).because.map(
           (r) => `${r.question.id}/${r.answer.id}`,
         );
         const chosen = Object.entries(answers).flatMap(([question, ids]) =>
@@ -246,7 +248,7 @@ describe('any guide', () => {
             .filter((a) => !a.situations?.length && answers[question.id]?.includes(a.id))
             .flatMap((a) => a.topics ?? []),
         );
-        for (const topic of recommend(guide, answers).topics) expect(harmless).toContain(topic);
+        for (const topic of recommend(by(guide), answers).topics) expect(harmless).toContain(topic);
       }),
     );
   });
