@@ -6,7 +6,8 @@ import type { Localised } from '../text/language';
 import { makeSpelling } from './mistyped';
 import { makePhrases, type Phrases, type Together } from './phrases';
 import { PRIVACY } from './privacy-words';
-import { decides, isSmall, sequenceOf, termsOf, weightOf, welshForms } from './terms';
+import { decides, KNOWN, termsOf, weightOf, welshForms } from './terms';
+import { saysEnough, type Understood, understand } from './understand';
 
 /** Something that a search leads to. */
 export type Found =
@@ -57,24 +58,8 @@ export async function makeSearch(pack: Searchable): Promise<Search> {
   const phrases = makePhrases();
   const entries = entriesOf(pack, phrases);
   const spelling = makeSpelling();
-  /** What was typed, mistyped words put right: those are worth less. */
-  const understand = (text: string) => {
-    const meant = new Map<string, string>();
-    const said = sequenceOf(text).map((term, i, all) => {
-      if (isSmall(term) || spelling.has(term) || !decides(term)) return term;
-      // The last may be on its way to being a word.
-      if (i === all.length - 1 && spelling.begins(term)) return term;
-      const near = spelling.nearest(term);
-      if (near !== undefined) meant.set(near, term);
-      return near ?? term;
-    });
-    // “pay day” is also “payday”.
-    const joined = said
-      .map((term, i) => (i === 0 ? '' : (said[i - 1] ?? '') + term))
-      .filter((term) => term.length > 5 && spelling.has(term));
-    const terms = [...new Set([...said.filter((term) => !isSmall(term)), ...joined])];
-    return { said, terms, meant };
-  };
+  // A mistyped word may be one that says nothing.
+  for (const term of KNOWN) spelling.add(term);
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['name', 'words', 'parts', 'about'],
@@ -101,12 +86,13 @@ export async function makeSearch(pack: Searchable): Promise<Search> {
   // In parts, so that a key pressed meanwhile is heard.
   await index.addAllAsync(entries, { chunkSize: 2 });
   return (text) => {
-    const { said, terms, meant } = understand(text);
+    const understood = understand(text, spelling);
+    const { said, terms, meant } = understood;
     const results = index.search(text, {
-      tokenize: () => terms,
+      tokenize: () => [...terms],
       boostTerm: (term) => weightOf(term) * (meant.has(term) ? MISTYPED : 1),
     });
-    return rank(results, phrases.among(said), entries, pack);
+    return rank(results, understood, phrases.among(said), entries, pack);
   };
 }
 
@@ -130,13 +116,15 @@ interface Hit {
 
 function rank(
   results: readonly SearchResult[],
+  understood: Understood,
   together: Together,
   entries: readonly Entry[],
   pack: Searchable,
 ): Found[] {
   const hits = results
-    .flatMap(({ id, score, queryTerms }) => {
+    .flatMap(({ id, score, queryTerms, match }) => {
       const more = together.of.get(id as number) ?? 0;
+      if (more === 0 && !saysEnough(match, understood)) return [];
       // The library multiplies by how many words were met; here only those that decide are counted.
       const deciding = queryTerms.filter(decides);
       const alone = (score / queryTerms.length) * (deciding.length || (more > 0 ? 1 : 0));

@@ -27,7 +27,7 @@ const wordsOf = (text: string) =>
 const termOf = (word: string) => stem(IRREGULAR.get(word) ?? word);
 
 /** Does a term say by itself what is meant? One that is in every second question does not. */
-export const decides = (term: string): boolean => !DECIDES_NOTHING.has(term);
+export const decides = (term: string): boolean => !COMMON.has(term);
 
 /** How much a term says: who and where less than what. */
 export function weightOf(term: string): number {
@@ -163,7 +163,7 @@ const SAYS_NOTHING = new Set(
 );
 
 /** Found in questions about anything: an answer that has nothing else in common with one is none. */
-const DECIDES_NOTHING = new Set(
+export const COMMON: ReadonlySet<string> = new Set(
   `advice absolutely actually again almost along already also although always annoyed another answer apparently appear around arrive asap autumn
   avoid away became become begin behind believe beside beyond blah brilliant bring brought careful carefully certain certainly clear clearly close
   completely concerning conference constantly continue continuously corner couple currently damn deal dear decent definitely desperately
@@ -187,10 +187,20 @@ const DECIDES_NOTHING = new Set(
   uni university up urgent use used using wait want wants way ways week weekend weeks well went wont word
   work working works wrong year years yes yesterday yet
   angen bob cael cymorth dweud dydd eisiau gallu gofyn gwaith gwneud gwybod helpu hen hwn isio llawer mawr
-  mynd neb newydd nhw nos pam person pobl pwy rhaid rhywbeth rhywun  staff swydd wythnos`
+  mynd neb newydd nhw nos pam person pobl pwy rhaid rhywbeth rhywun  staff swydd wythnos
+  having`
     .split(/\s+/)
     .map(stem),
 );
+
+/** Words for which a mistyped one may stand, that lead nowhere: “gwethio” is “gweithio”, not “gwthio”, to push. */
+export const KNOWN: ReadonlySet<string> = new Set([
+  ...COMMON,
+  ...'gweithio gweithiwr gwella gwylio gwych gyrru gwerth gwely teipio talu trefnu canol diolch person'
+    .split(' ')
+    .flatMap(welshForms)
+    .map(stem),
+]);
 
 /** Who it is about and where they are: what happened there says more. */
 const SETS_THE_SCENE = new Set(
