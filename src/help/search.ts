@@ -40,6 +40,8 @@ interface Entry {
   readonly key: number;
   readonly found: Found;
   readonly boost: number;
+  /** Is it whoever comes at once, or what they come for first? */
+  readonly ofDanger: boolean;
   /** What is indexed, put together only when its turn comes. */
   readonly text: { readonly [field in 'name' | 'words' | 'parts' | 'about']: () => string };
 }
@@ -124,14 +126,15 @@ function rank(
   const hits = results
     .flatMap(({ id, score, queryTerms, match }) => {
       const more = together.of.get(id as number) ?? 0;
-      if (more === 0 && !saysEnough(match, understood)) return [];
+      const entry = entries[id as number];
+      if (!entry) return [];
+      if (more === 0 && !saysEnough(match, understood, entry.ofDanger)) return [];
       // The library multiplies by how many words were met; here only those that decide are counted.
       const deciding = queryTerms.filter(decides);
       const alone = (score / queryTerms.length) * (deciding.length || (more > 0 ? 1 : 0));
       // Of a laptop that has died, “died” says nothing to whoever is not meant by both words.
       const left = more > 0 || deciding.some((term) => !together.words.has(term)) ? 1 : BROKEN;
-      const found = entries[id as number]?.found;
-      return found ? [{ found, worth: alone * left + TOGETHER * more }] : [];
+      return [{ found: entry.found, worth: alone * left + TOGETHER * more }];
     })
     .sort((a, b) => b.worth - a.worth);
   const [best] = hits;
@@ -168,6 +171,11 @@ function withSituation(hits: readonly Hit[], { services }: Searchable): readonly
 
 function entriesOf(pack: Searchable, phrases: Phrases): Entry[] {
   const entries: Entry[] = [];
+  const dangers = new Set(
+    pack.services.flatMap(({ id, urgency, situations: [first = ''] }) =>
+      urgency === 'emergency' ? [id, first] : [],
+    ),
+  );
   const add = (
     found: Found,
     { name, words, about }: { name: Localised; words: Words; about: () => readonly Said[] },
@@ -186,7 +194,7 @@ function entriesOf(pack: Searchable, phrases: Phrases): Entry[] {
       parts: () => parts,
       about: () => about().map(all).join(' '),
     };
-    entries.push({ key, found, boost, text });
+    entries.push({ key, found, boost, ofDanger: dangers.has(found.id), text });
   };
   for (const { id, label: name, words, hint } of pack.situations) {
     add({ type: 'situation', id }, { name, words, about: () => [hint] });

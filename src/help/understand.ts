@@ -1,7 +1,7 @@
 /** From what somebody typed to what is looked up: mistyped words put right, and what nobody here knows. */
 import { isBeside, isElsewhere } from './elsewhere';
 import type { Spelling } from './mistyped';
-import { decides, isSmall, sequenceOf } from './terms';
+import { decides, isSmall, sequenceOf, weightOf } from './terms';
 
 export interface Understood {
   /** Every word that says something, in its order, with the small ones between them. */
@@ -43,8 +43,16 @@ export function understand(text: string, spelling: Spelling): Understood {
  * “swimming pool opening hours” has “hours” in common with whoever says when they answer. */
 export function saysEnough(
   match: Readonly<Record<string, readonly string[]>>,
-  { terms, unknown, elsewhere }: Understood,
+  { terms, meant, unknown, elsewhere }: Understood,
+  ofDanger: boolean,
 ): boolean {
+  if (ofDanger) {
+    // A short word put right is often another word: danger is not read into it where others speak.
+    const own = Object.keys(match).filter(decides);
+    const guessed = own.every((term) => (meant.get(term)?.length ?? LONG) < LONG);
+    const others = terms.filter((term) => weightOf(term) === 1 && !own.includes(term));
+    if (own.length > 0 && guessed && others.length > 0) return false;
+  }
   if (unknown.size === 0) return true;
   const own = elsewhere.size > 0 ? CALLED : MENTIONED;
   return Object.entries(match).some(
@@ -57,6 +65,8 @@ export function saysEnough(
   );
 }
 
+/** How many letters a word has that is hardly mistaken for another. */
+const LONG = 8;
 /** The fields of what an entry is called, and those with the words of its phrases. */
 const CALLED: readonly string[] = ['name', 'words'];
 const MENTIONED: readonly string[] = ['name', 'words', 'parts'];
