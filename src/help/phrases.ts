@@ -79,18 +79,27 @@ function meet({ words, saying, keys }: Phrase, said: readonly string[]): Met[] {
   const forms = saying.map((some) => some.find((form) => said.includes(form)) ?? '');
   if (forms.includes('')) return [];
   const beside = said.some((_, at) => words.every((some, i) => some.includes(said[at + i] ?? '')));
-  // Whom it is against stands as it was said: “against me” is not “against my manager”.
-  const whom = words.findIndex(([word = ''], i) => isAgainst(word, words[i + 1]?.[0]));
-  if (whom >= 0 && !said.some((word, i) => isAgainst(word, said[i + 1]))) return [];
+  // Who does what to whom: “against me” is not “against my manager”.
+  const whom = againstWhom(words.map(([word = '']) => word));
+  if (whom !== undefined && (whom === 'me') !== (againstWhom(said) === 'me')) return [];
   // One word with a small one beside it is met as it stands, or not at all.
   if (saying.length < 2 && !beside) return [];
   const extra = beside ? (words.length - saying.length) * SMALL + BESIDE : 0;
   return [{ keys, words: forms, worth: forms.reduce((sum, form) => sum + worthOf(form), extra) }];
 }
 
-/** Do the two, side by side, say that it is about whoever asks? In Welsh the pronoun comes first, “yn fy erbyn”. */
-const isAgainst = (one: string, next: string | undefined) =>
-  (next === 'me' && (one === 'about' || one === 'against')) || (one === 'my' && next === 'erbyn');
+/** Is it about whoever asks, or about somebody of theirs? In Welsh the pronoun comes first, “yn fy erbyn”. */
+function againstWhom(words: readonly string[]): 'me' | 'other' | undefined {
+  let whom: 'other' | undefined;
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1];
+    if (word === 'my' && next === 'erbyn') return 'me';
+    if (word !== 'about' && word !== 'against' && word !== 'erbyn') continue;
+    if (next === 'me') return 'me';
+    if (next === 'my') whom = 'other';
+  }
+  return whom;
+}
 
 function worthOf(term: string): number {
   if (!decides(term)) return WEAK;

@@ -6,7 +6,7 @@ export const PRIVACY = {
     private, privacy, confidential, confidentiality, confidentially, secret, secretly, anonymous,
     anonymously, anonymity, gdpr, identifiable, traceable, untraceable, is this private, find out,
     find out that i, who will know, who knows, who hears, will know, who sees, who sees this, who can see,
-    who reads, reads this, who reads what, reads what i, read what i, see what i, what i type, i type here,
+    who reads, who reads this, who reads what, reads what i, read what i, see what i, what i type, i type here,
     type here, i write here, write here, i search, what i search, search for here, looked at this,
     i looked, know i looked, know i was, know i rang, know i called, know i asked, know i came,
     that i rang, i have been here, been on here, using this, i use this, used this, tell my boss,
@@ -33,7 +33,7 @@ export const PRIVACY = {
   cy: listed(`
     preifat, preifatrwydd, cyfrinachol, cyfrinachedd, cyfrinach, dienw, anhysbys, yn, ddienw,
     pwy fydd yn gwybod, pwy sy'n gwybod, pwy fydd yn clywed, pwy sy'n gweld, pwy sy'n gallu gweld,
-    pwy all weld, pwy sy'n darllen, gweld hyn, darllen hyn, gweld beth dwi'n, gweld be dwi'n,
+    pwy all weld, pwy sy'n darllen, rhywun yn gweld, unrhyw un yn gweld, rhywun yn darllen, gweld beth dwi'n, gweld be dwi'n,
     beth dwi'n teipio, teipio, darllen beth dwi'n, dweud wrth fy rheolwr, dweud wrth y rheolwr,
     dweud wrth fy mos, dweud wrth y bos, dweud wrth ad, dweud wrth neb, dweud wrth rywun,
     dweud wrth unrhyw un, dweud wrth bobl, rhywun yn dweud wrth fy rheolwr, fy rheolwr yn gwybod,

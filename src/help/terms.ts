@@ -46,7 +46,8 @@ export function welshForms(word: string): string[] {
 }
 
 // “can’t” keeps its t; what other apostrophes cut off (I’m, they’ve, chwythu’r) says nothing,
-// and “at work” is where everybody is who asks here. A chair or a job that “is killing me” is no murderer.
+// and “at work” is where everybody is who asks here. A chair or a job that “is killing me” is no murderer,
+// and nobody has died who is bored to death. Who takes a train needs no training.
 const plain = (text: string) =>
   text
     .normalize('NFD')
@@ -55,6 +56,7 @@ const plain = (text: string) =>
     .replace(/['’]t\b/g, 't')
     .replace(/['’]\p{L}{1,2}\b/gu, '')
     .replace(/\b(at work|yn y gwaith)\b/g, ' ')
+    .replace(/\b(sick|bored|worried|scared|tired|stressed|worked|\w*managed) to death\b/g, '$1')
     .replace(/(?<!\b(?:he|she|they|who))\s+(is|are) killing me\b/g, ' hurts');
 
 // Two letters before one, so that “ll” is not taken for “l”.
@@ -116,7 +118,8 @@ const IRREGULAR = new Map(
   hung=hang knew known=know losing loses lose=lost lying lied lies=lie men=man mice=mouse owed owing=owe ran=run
   rang rung=ring sent=send shaken shook=shake shot=shoot slept=sleep spat=spit spoke spoken=speak
   stole stolen=steal swore sworn=swear taken took=take taught=teach teeth=tooth threw thrown=throw
-  wept=weep women=woman wrote written=write`
+  wept=weep women=woman wrote written=write
+  train trains=rail`
     .split(/\s*\n\s*/)
     .join(' ')
     .split(/(?<==\S+)\s+/)
@@ -186,11 +189,13 @@ export const COMMON: ReadonlySet<string> = new Set(
   service should since someones  staff start still stop stuff support sure take  tell than thanks
   then there thing things think thinking through time times today told tomorrow too tonight try trying two
   uni university up urgent use used using wait want wants way ways week weekend weeks well went wont word
-  work working works wrong year years yes yesterday yet
-  angen bob cael cymorth dweud dydd eisiau gallu gofyn gwaith gwneud gwybod helpu hen hwn isio llawer mawr
-  mynd neb newydd nhw nos pam person pobl pwy rhaid rhywbeth rhywun  staff swydd wythnos
-  having`
+  work working works wrong year years yes yesterday yet having`
     .split(/\s+/)
+    .concat(
+      `angen bob cael cymorth dweud dydd eisiau gallu gofyn gwaith gwneud gwybod helpu hen hwn isio llawer mawr mynd neb newydd nhw nos pam person pobl pwy rhaid rhywbeth rhywun staff swydd wythnos ble alla ers eto rwan nawr heno ofnadwy hollol`
+        .split(/\s+/)
+        .flatMap(welshForms),
+    )
     .map(stem),
 );
 

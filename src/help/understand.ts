@@ -39,8 +39,8 @@ export function understand(text: string, spelling: Spelling): Understood {
 }
 
 /** Do the words that an entry has in common say enough? Where the word that carries the meaning is not known
- * here, a place, a price, the start of another word, or a word that only describes the entry is no answer:
- * “swimming pool opening hours” has “hours” in common with whoever says when they answer. */
+ * here, the start of another word or a word that only describes the entry is no answer, nor is a place, a price or
+ * a time where something else is looked for: “swimming pool opening hours” has “hours” in common with many. */
 export function saysEnough(
   match: Readonly<Record<string, readonly string[]>>,
   { terms, meant, unknown, elsewhere }: Understood,
@@ -60,7 +60,7 @@ export function saysEnough(
       terms.includes(term) &&
       decides(term) &&
       !elsewhere.has(term) &&
-      !isBeside(term) &&
+      !(elsewhere.size > 0 && isBeside(term)) &&
       fields.some((field) => own.includes(field)),
   );
 }
