@@ -82,18 +82,24 @@ function meet({ words, saying, keys }: Phrase, said: readonly string[]): Met[] {
   // Who does what to whom: “against me” is not “against my manager”.
   const whom = againstWhom(words.map(([word = '']) => word));
   if (whom !== undefined && (whom === 'me') !== (againstWhom(said) === 'me')) return [];
+  // “My mum died” is not “her mum died”.
+  if (words.some(([word], i) => word === 'him' && isMine(words[i + 1] ?? [], said))) return [];
   // One word with a small one beside it is met as it stands, or not at all.
   if (saying.length < 2 && !beside) return [];
   const extra = beside ? (words.length - saying.length) * SMALL + BESIDE : 0;
   return [{ keys, words: forms, worth: forms.reduce((sum, form) => sum + worthOf(form), extra) }];
 }
 
+/** Is what they name theirs who asks? */
+const isMine = (forms: readonly string[], said: readonly string[]) =>
+  said.some((word, i) => word === 'my' && forms.includes(said[i + 1] ?? ''));
+
 /** Is it about whoever asks, or about somebody of theirs? In Welsh the pronoun comes first, “yn fy erbyn”. */
 function againstWhom(words: readonly string[]): 'me' | 'other' | undefined {
   let whom: 'other' | undefined;
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
-    if (word === 'my' && next === 'erbyn') return 'me';
+    if (word.startsWith('amdana') || (word === 'my' && next === 'erbyn')) return 'me';
     if (word !== 'about' && word !== 'against' && word !== 'erbyn') continue;
     if (next === 'me') return 'me';
     if (next === 'my') whom = 'other';

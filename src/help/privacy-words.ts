@@ -18,7 +18,7 @@ export const PRIVACY = {
     go on my record, goes on my record, on my file, go on my file, keep it quiet, keep this quiet,
     kept quiet, keep quiet for me, between us, between you and me, off the record, in confidence,
     in private, in secret, under wraps, data protection, my data, my details, share my details,
-    pass on my details, share what i, pass it on, passed on to, who gets told, leave a trace,
+    pass on my details, share what i, pass it on, passed on to, who gets told, manager get told, boss get told, leave a trace,
     leave a record, keep a record, keep records, record kept, keep notes, are calls recorded,
     calls recorded, call recorded, do they record, being monitored, is it tracked, being tracked here,
     see my searches, search history, browsing history, give my name, say my name, without my name,

@@ -119,7 +119,7 @@ const IRREGULAR = new Map(
   rang rung=ring sent=send shaken shook=shake shot=shoot slept=sleep spat=spit spoke spoken=speak
   stole stolen=steal swore sworn=swear taken took=take taught=teach teeth=tooth threw thrown=throw
   wept=weep women=woman wrote written=write
-  train trains=rail`
+  train trains=rail dynes ddynes dynas ddynas=merch`
     .split(/\s*\n\s*/)
     .join(' ')
     .split(/(?<==\S+)\s+/)
@@ -192,7 +192,7 @@ export const COMMON: ReadonlySet<string> = new Set(
   work working works wrong year years yes yesterday yet having`
     .split(/\s+/)
     .concat(
-      `angen bob cael cymorth dweud dydd eisiau gallu gofyn gwaith gwneud gwybod helpu hen hwn isio llawer mawr mynd neb newydd nhw nos pam person pobl pwy rhaid rhywbeth rhywun staff swydd wythnos ble alla ers eto rwan nawr heno ofnadwy hollol`
+      `angen bob cael cymorth dweud dydd eisiau gallu gofyn gwaith gwneud gwybod helpu hen hwn isio llawer mawr mynd neb newydd nhw nos pam person pobl pwy rhaid rhywbeth rhywun staff swydd wythnos gweld ble lle alla ers eto rwan nawr heno ofnadwy hollol`
         .split(/\s+/)
         .flatMap(welshForms),
     )
@@ -223,7 +223,7 @@ const SETS_THE_SCENE = new Set(
     .concat(
       `adeilad adran bos brawd car chwaer cydweithiwr cyfarfod dad darlith darlithydd dosbarth ffrind ffon
       goruchwyliwr gwr gwraig labordy llyfrgell mab mam merch myfyriwr pennaeth plant plentyn rheolwr
-      swyddfa tad teulu tim ysgol mis arian ystafell e bost neges partner cariad athro`
+      swyddfa tad teulu tim ysgol mis arian ystafell stafell offis e bost neges partner cariad athro`
         .split(/\s+/)
         .flatMap(welshForms)
         .map(stem),

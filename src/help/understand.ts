@@ -59,6 +59,7 @@ export function saysEnough(
     ([term, fields]) =>
       terms.includes(term) &&
       decides(term) &&
+      (meant.get(term)?.length ?? LONG) >= SHORT &&
       !elsewhere.has(term) &&
       !(elsewhere.size > 0 && isBeside(term)) &&
       fields.some((field) => own.includes(field)),
@@ -67,6 +68,9 @@ export function saysEnough(
 
 /** How many letters a word has that is hardly mistaken for another. */
 const LONG = 8;
+/** How many it has at least that is put right for sure where other words are unknown: “bwcio”, to book, is not
+ * “bwlio”, to bully. */
+const SHORT = 6;
 /** The fields of what an entry is called, and those with the words of its phrases. */
 const CALLED: readonly string[] = ['name', 'words'];
 const MENTIONED: readonly string[] = ['name', 'words', 'parts'];
