@@ -128,6 +128,7 @@ function rank(
       const more = together.of.get(id as number) ?? 0;
       const entry = entries[id as number];
       if (!entry) return [];
+      if (more === 0 && together.turned.has(entry.key)) return [];
       if (more === 0 && !saysEnough(match, understood, entry.ofDanger)) return [];
       // The library multiplies by how many words were met; here only those that decide are counted.
       const deciding = queryTerms.filter(decides);
