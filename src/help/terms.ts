@@ -119,7 +119,8 @@ const IRREGULAR = new Map(
   rang rung=ring sent=send shaken shook=shake shot=shoot slept=sleep spat=spit spoke spoken=speak
   stole stolen=steal swore sworn=swear taken took=take taught=teach teeth=tooth threw thrown=throw
   wept=weep women=woman wrote written=write
-  train trains=rail dynes ddynes dynas ddynas=merch`
+  train trains=rail dynes ddynes dynas ddynas=merch
+  secondment=secondee`
     .split(/\s*\n\s*/)
     .join(' ')
     .split(/(?<==\S+)\s+/)
@@ -192,7 +193,7 @@ export const COMMON: ReadonlySet<string> = new Set(
   work working works wrong year years yes yesterday yet having`
     .split(/\s+/)
     .concat(
-      `angen bob cael cymorth dweud dydd eisiau gallu gofyn gwaith gwneud gwybod helpu hen hwn isio llawer mawr mynd neb newydd nhw nos pam person pobl pwy rhaid rhywbeth rhywun staff swydd wythnos gweld ble lle alla ers eto rwan nawr heno ofnadwy hollol`
+      `angen bob cael cymorth dweud dydd eisiau gallu gofyn gwaith gwneud gwybod helpu hen hwn isio llawer mawr mynd neb newydd nhw nos pam person pobl pwy rhaid rhywbeth rhywun staff swydd wythnos gweld cyn ble lle alla ers eto rwan nawr heno ofnadwy hollol`
         .split(/\s+/)
         .flatMap(welshForms),
     )
