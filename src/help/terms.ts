@@ -56,8 +56,8 @@ const plain = (text: string) =>
     .replace(/['’]t\b/g, 't')
     .replace(/['’]\p{L}{1,2}\b/gu, '')
     .replace(/\b(at work|yn y gwaith)\b/g, ' ')
-    .replace(/\b(sick|bored|worried|scared|tired|stressed|worked|\w*managed) to death\b/g, '$1')
-    .replace(/(?<!\b(?:he|she|they|who))\s+(is|are) killing me\b/g, ' hurts');
+    .replace(/(?<=sick|bored|worried|scared|tired|stressed|worked|managed) to death\b/, '')
+    .replace(/(?<!\b(?:he|she|they|who)) (is|are) killing me\b/, ' hurts');
 
 // Two letters before one, so that “ll” is not taken for “l”.
 const MUTATIONS: readonly (readonly [initial: string, mutated: readonly string[]])[] = [
@@ -168,7 +168,7 @@ const SAYS_NOTHING = new Set(
 );
 
 /** Found in questions about anything: an answer that has nothing else in common with one is none. */
-export const COMMON: ReadonlySet<string> = new Set(
+const COMMON: ReadonlySet<string> = new Set(
   `advice absolutely actually again almost along already also although always annoyed another answer apparently appear around arrive asap autumn
   avoid away became become begin behind believe beside beyond blah brilliant bring brought careful carefully certain certainly clear clearly close
   completely concerning conference constantly continue continuously corner couple currently damn deal dear decent definitely desperately
@@ -193,7 +193,9 @@ export const COMMON: ReadonlySet<string> = new Set(
   work working works wrong year years yes yesterday yet having`
     .split(/\s+/)
     .concat(
-      `angen bob cael cymorth dweud dydd eisiau gallu gofyn gwaith gwneud gwybod helpu hen hwn isio llawer mawr mynd neb newydd nhw nos pam person pobl pwy rhaid rhywbeth rhywun staff swydd wythnos gweld cyn ble lle alla ers eto rwan nawr heno ofnadwy hollol`
+      `angen bob cael cymorth dweud dydd eisiau gallu gofyn gwaith gwneud gwybod helpu hen hwn isio
+      llawer mawr mynd neb newydd nhw nos pam person pobl pwy rhaid rhywbeth rhywun staff swydd wythnos
+      gweld cyn ble lle alla ers eto rwan nawr heno ofnadwy hollol`
         .split(/\s+/)
         .flatMap(welshForms),
     )
