@@ -41,7 +41,7 @@ const BESIDE = new Set([
     `opening open closing times time hours hour permit card date dates price prices cost costs fee fees fine fines
     charge charges discount order lost found today tomorrow free cheap form forms
     office room rooms building campus car centre lecture class classroom city town street school department meeting
-    student staff court contact blocked share exam water voucher visitor boxes bank team secret
+    student staff court contact blocked share exam water voucher membership visitor boxes bank team secret
     space cupboard christmas summer travel travelling family machine code`,
   ),
   ...inWelsh(

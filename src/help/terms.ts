@@ -56,6 +56,7 @@ const plain = (text: string) =>
     .replace(/['’]t\b/g, 't')
     .replace(/['’]\p{L}{1,2}\b/gu, '')
     .replace(/\b(at work|yn y gwaith)\b/g, ' ')
+    .replace(/\bup to here\b/, 'fed up')
     .replace(/(?<=sick|bored|worried|scared|tired|stressed|worked|managed) to death\b/, '')
     .replace(/(?<!\b(?:he|she|they|who)) (is|are) killing me\b/, ' hurts');
 
@@ -120,7 +121,7 @@ const IRREGULAR = new Map(
   stole stolen=steal swore sworn=swear taken took=take taught=teach teeth=tooth threw thrown=throw
   wept=weep women=woman wrote written=write
   train trains=rail dynes ddynes dynas ddynas=merch
-  secondment=secondee`
+  secondment=secondee thru=through tonite=tonight`
     .split(/\s*\n\s*/)
     .join(' ')
     .split(/(?<==\S+)\s+/)

@@ -52,6 +52,9 @@ export function saysEnough(
     const guessed = own.every((term) => (meant.get(term)?.length ?? LONG) < LONG);
     const others = terms.filter((term) => weightOf(term) === 1 && !own.includes(term));
     if (own.length > 0 && guessed && others.length > 0) return false;
+    // Nor is it read out of how whoever comes is described: they have a “press” too, of a key.
+    if (!Object.values(match).some((fields) => fields.some((one) => MENTIONED.includes(one))))
+      return false;
   }
   if (unknown.size === 0) return true;
   const own = elsewhere.size > 0 ? CALLED : MENTIONED;

@@ -11,10 +11,11 @@ const found = (text: string) =>
     .slice(0, 3)
     .map(({ type, id }) => (type === 'privacy' ? 'confidentiality' : id));
 
+// Of `held`, what it was when it was asked: below it, the search has become worse.
 describe.each([
   ['open', 0.98, 1],
   ['tune', 0.97, 0.98],
-  ['held', 0.83, 0.91],
+  ['held', 0.89, 0.94],
 ] as const)('phrases of which some are about nothing here: %s', (half, once, within) => {
   const table = asked.filter((one) => one.half === half);
   const isRight = (answers: readonly string[], right: readonly string[]) =>

@@ -1,8 +1,10 @@
-/** Phrases of tired people, misspelt and roundabout, and a fifth of them about what is not ours at all. Those of
- * `open` were written by somebody who had not seen the words of the pack, the others before anything was changed
- * for them. As first asked, the first answer was right for 54 of 65, 45 of 60 and 39 of 60, and something absurd
- * was among the first three for 4, 9 and 4. `open` and `tune` were at hand while tuning; `held` was asked when
- * nothing was changed any more: HELDNUM. That is what to expect of words that nobody foresaw.
+/** Phrases of tired people, misspelt and roundabout, and some of them about what is not ours at all. Those of `open`
+ * were written by somebody who had not seen the words of the pack, the others before anything was changed for
+ * them, by somebody who had seen those of `open`. As first asked, the first answer was right for 54 of 65, 45 of
+ * 63 and 39 of 57, and something absurd was among the first three for 4, 12 and 1. `open` and `tune` were at hand
+ * while tuning. `held` was asked again when nothing was changed any more: 51 of 57 by the first answer, 54 within
+ * three, nothing absurd. That is what to expect of words that nobody foresaw; what it missed taught the search
+ * some afterwards.
  *
  * A line is: half, language, what is typed | any of which is right, nothing where nothing is | what must not be
  * among the first three. `confidentiality` is what is said of who hears of it. */
