@@ -78,11 +78,14 @@ export function makePhrases(): Phrases {
       const near = new Set(said.flatMap((term) => byWord.get(term) ?? []));
       const whom = againstWhom(said);
       const met = [...near].flatMap((phrase) => meet(phrase, said));
-      const turned = met.filter((one) => whom && one.whom && one.whom !== whom);
-      // “Against me” is said in so many words, and says more than what it is that is.
-      const meant = met
-        .filter((one) => !turned.includes(one) && (one.whom !== 'me' || whom))
-        .map((one) => (one.whom === 'me' ? { ...one, worth: one.worth + AGAINST_ME } : one));
+      const turned: Met[] = [];
+      const meant: Met[] = [];
+      for (const one of met) {
+        if (whom && one.whom && one.whom !== whom) turned.push(one);
+        else if (one.whom !== 'me') meant.push(one);
+        // “Against me” is said in so many words, and says more than what it is that is.
+        else if (whom) meant.push({ ...one, worth: one.worth + AGAINST_ME });
+      }
       meant.sort((a, b) => b.worth - a.worth);
       return {
         of: countedOnce(meant),
