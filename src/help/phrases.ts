@@ -14,6 +14,8 @@ export interface Together {
   readonly of: ReadonlyMap<number, number>;
   /** All words of all of them. */
   readonly words: ReadonlySet<string>;
+  /** The entries that would be meant if it were the other way about: against me, or by me. */
+  readonly turned: ReadonlySet<number>;
 }
 
 interface Phrase {
@@ -22,11 +24,16 @@ interface Phrase {
   /** The same without the small words. */
   readonly saying: readonly (readonly string[])[];
   readonly keys: number[];
+  readonly whom: Whom;
 }
+
+/** Who does what to whom: “against me” is not “against my manager”. */
+type Whom = 'me' | 'other' | undefined;
 
 /** A phrase that stands in what was said. */
 interface Met {
   readonly keys: readonly number[];
+  readonly whom: Whom;
   readonly words: readonly string[];
   readonly worth: number;
 }
@@ -37,6 +44,9 @@ const SCENE = 0.8;
 const SMALL = 0.5;
 /** For standing side by side, as in the phrase. */
 const BESIDE = 0.5;
+
+/** For “against me”, said as the phrase says it. */
+const AGAINST_ME = 2;
 
 /** Made anew for each index: it lives and dies with the pack that it is of. */
 export function makePhrases(): Phrases {
@@ -57,7 +67,7 @@ export function makePhrases(): Phrases {
       const saying = words.filter(([term = '']) => !isSmall(term));
       // “I need” says nothing, even together.
       if (saying.length < 2 && !saying.flat().some(decides)) return true;
-      const phrase = { words, saying, keys: [key] };
+      const phrase = { words, saying, keys: [key], whom: againstWhom(terms) };
       known.set(name, phrase);
       // Looked up by the word that says most, as far as its length tells.
       const [rare = []] = [...saying].sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0));
@@ -66,23 +76,56 @@ export function makePhrases(): Phrases {
     },
     among(said) {
       const near = new Set(said.flatMap((term) => byWord.get(term) ?? []));
-      const met = [...near]
-        .flatMap((phrase) => meet(phrase, said))
-        .sort((a, b) => b.worth - a.worth);
-      return { of: countedOnce(met), words: new Set(met.flatMap(({ words }) => words)) };
+      const whom = againstWhom(said);
+      const met = [...near].flatMap((phrase) => meet(phrase, said));
+      const turned: Met[] = [];
+      const meant: Met[] = [];
+      for (const one of met) {
+        if (whom && one.whom && one.whom !== whom) turned.push(one);
+        else if (one.whom !== 'me') meant.push(one);
+        // “Against me” is said in so many words, and says more than what it is that is.
+        else if (whom) meant.push({ ...one, worth: one.worth + AGAINST_ME });
+      }
+      meant.sort((a, b) => b.worth - a.worth);
+      return {
+        of: countedOnce(meant),
+        words: new Set(meant.flatMap(({ words }) => words)),
+        turned: new Set(turned.flatMap(({ keys }) => keys)),
+      };
     },
   };
 }
 
 /** The phrase as it stands in `said`, if it does. */
-function meet({ words, saying, keys }: Phrase, said: readonly string[]): Met[] {
+function meet({ words, saying, keys, whom }: Phrase, said: readonly string[]): Met[] {
   const forms = saying.map((some) => some.find((form) => said.includes(form)) ?? '');
   if (forms.includes('')) return [];
   const beside = said.some((_, at) => words.every((some, i) => some.includes(said[at + i] ?? '')));
+  // “My mum died” is not “her mum died”.
+  if (words.some(([word], i) => word === 'him' && isMine(words[i + 1] ?? [], said))) return [];
   // One word with a small one beside it is met as it stands, or not at all.
   if (saying.length < 2 && !beside) return [];
   const extra = beside ? (words.length - saying.length) * SMALL + BESIDE : 0;
-  return [{ keys, words: forms, worth: forms.reduce((sum, form) => sum + worthOf(form), extra) }];
+  return [
+    { keys, whom, words: forms, worth: forms.reduce((sum, form) => sum + worthOf(form), extra) },
+  ];
+}
+
+/** Is what they name theirs who asks? */
+const isMine = (forms: readonly string[], said: readonly string[]) =>
+  said.some((word, i) => word === 'my' && forms.includes(said[i + 1] ?? ''));
+
+/** Is it about whoever asks, or about somebody of theirs? In Welsh the pronoun comes first, “yn fy erbyn”. */
+function againstWhom(words: readonly string[]): Whom {
+  let whom: Whom;
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1];
+    if (word.startsWith('amdana') || (word === 'my' && next === 'erbyn')) return 'me';
+    if (word !== 'about' && word !== 'against' && word !== 'erbyn') continue;
+    if (next === 'me') return 'me';
+    if (next === 'my') whom = 'other';
+  }
+  return whom;
 }
 
 function worthOf(term: string): number {

@@ -6,7 +6,8 @@ import type { Localised } from '../text/language';
 import { makeSpelling } from './mistyped';
 import { makePhrases, type Phrases, type Together } from './phrases';
 import { PRIVACY } from './privacy-words';
-import { decides, isSmall, sequenceOf, termsOf, weightOf, welshForms } from './terms';
+import { decides, KNOWN, termsOf, weightOf, welshForms } from './terms';
+import { saysEnough, type Understood, understand } from './understand';
 
 /** Something that a search leads to. */
 export type Found =
@@ -39,6 +40,8 @@ interface Entry {
   readonly key: number;
   readonly found: Found;
   readonly boost: number;
+  /** Is it whoever comes at once, or what they come for first? */
+  readonly ofDanger: boolean;
   /** What is indexed, put together only when its turn comes. */
   readonly text: { readonly [field in 'name' | 'words' | 'parts' | 'about']: () => string };
 }
@@ -57,24 +60,8 @@ export async function makeSearch(pack: Searchable): Promise<Search> {
   const phrases = makePhrases();
   const entries = entriesOf(pack, phrases);
   const spelling = makeSpelling();
-  /** What was typed, mistyped words put right: those are worth less. */
-  const understand = (text: string) => {
-    const meant = new Map<string, string>();
-    const said = sequenceOf(text).map((term, i, all) => {
-      if (isSmall(term) || spelling.has(term) || !decides(term)) return term;
-      // The last may be on its way to being a word.
-      if (i === all.length - 1 && spelling.begins(term)) return term;
-      const near = spelling.nearest(term);
-      if (near !== undefined) meant.set(near, term);
-      return near ?? term;
-    });
-    // “pay day” is also “payday”.
-    const joined = said
-      .map((term, i) => (i === 0 ? '' : (said[i - 1] ?? '') + term))
-      .filter((term) => term.length > 5 && spelling.has(term));
-    const terms = [...new Set([...said.filter((term) => !isSmall(term)), ...joined])];
-    return { said, terms, meant };
-  };
+  // A mistyped word may be one that says nothing.
+  for (const term of KNOWN) spelling.add(term);
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['name', 'words', 'parts', 'about'],
@@ -101,12 +88,13 @@ export async function makeSearch(pack: Searchable): Promise<Search> {
   // In parts, so that a key pressed meanwhile is heard.
   await index.addAllAsync(entries, { chunkSize: 2 });
   return (text) => {
-    const { said, terms, meant } = understand(text);
+    const understood = understand(text, spelling);
+    const { said, terms, meant } = understood;
     const results = index.search(text, {
-      tokenize: () => terms,
+      tokenize: () => [...terms],
       boostTerm: (term) => weightOf(term) * (meant.has(term) ? MISTYPED : 1),
     });
-    return rank(results, phrases.among(said), entries, pack);
+    return rank(results, understood, phrases.among(said), entries, pack);
   };
 }
 
@@ -130,20 +118,24 @@ interface Hit {
 
 function rank(
   results: readonly SearchResult[],
+  understood: Understood,
   together: Together,
   entries: readonly Entry[],
   pack: Searchable,
 ): Found[] {
   const hits = results
-    .flatMap(({ id, score, queryTerms }) => {
+    .flatMap(({ id, score, queryTerms, match }) => {
       const more = together.of.get(id as number) ?? 0;
+      const entry = entries[id as number];
+      if (!entry) return [];
+      if (more === 0 && together.turned.has(entry.key)) return [];
+      if (more === 0 && !saysEnough(match, understood, entry.ofDanger)) return [];
       // The library multiplies by how many words were met; here only those that decide are counted.
       const deciding = queryTerms.filter(decides);
       const alone = (score / queryTerms.length) * (deciding.length || (more > 0 ? 1 : 0));
       // Of a laptop that has died, “died” says nothing to whoever is not meant by both words.
       const left = more > 0 || deciding.some((term) => !together.words.has(term)) ? 1 : BROKEN;
-      const found = entries[id as number]?.found;
-      return found ? [{ found, worth: alone * left + TOGETHER * more }] : [];
+      return [{ found: entry.found, worth: alone * left + TOGETHER * more }];
     })
     .sort((a, b) => b.worth - a.worth);
   const [best] = hits;
@@ -180,6 +172,11 @@ function withSituation(hits: readonly Hit[], { services }: Searchable): readonly
 
 function entriesOf(pack: Searchable, phrases: Phrases): Entry[] {
   const entries: Entry[] = [];
+  const dangers = new Set(
+    pack.services.flatMap(({ id, urgency, situations: [first = ''] }) =>
+      urgency === 'emergency' ? [id, first] : [],
+    ),
+  );
   const add = (
     found: Found,
     { name, words, about }: { name: Localised; words: Words; about: () => readonly Said[] },
@@ -198,7 +195,7 @@ function entriesOf(pack: Searchable, phrases: Phrases): Entry[] {
       parts: () => parts,
       about: () => about().map(all).join(' '),
     };
-    entries.push({ key, found, boost, text });
+    entries.push({ key, found, boost, ofDanger: dangers.has(found.id), text });
   };
   for (const { id, label: name, words, hint } of pack.situations) {
     add({ type: 'situation', id }, { name, words, about: () => [hint] });

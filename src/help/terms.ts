@@ -27,7 +27,7 @@ const wordsOf = (text: string) =>
 const termOf = (word: string) => stem(IRREGULAR.get(word) ?? word);
 
 /** Does a term say by itself what is meant? One that is in every second question does not. */
-export const decides = (term: string): boolean => !DECIDES_NOTHING.has(term);
+export const decides = (term: string): boolean => !COMMON.has(term);
 
 /** How much a term says: who and where less than what. */
 export function weightOf(term: string): number {
@@ -46,7 +46,8 @@ export function welshForms(word: string): string[] {
 }
 
 // “can’t” keeps its t; what other apostrophes cut off (I’m, they’ve, chwythu’r) says nothing,
-// and “at work” is where everybody is who asks here.
+// and “at work” is where everybody is who asks here. A chair or a job that “is killing me” is no murderer,
+// and nobody has died who is bored to death. Who takes a train needs no training.
 const plain = (text: string) =>
   text
     .normalize('NFD')
@@ -54,7 +55,10 @@ const plain = (text: string) =>
     .toLowerCase()
     .replace(/['’]t\b/g, 't')
     .replace(/['’]\p{L}{1,2}\b/gu, '')
-    .replace(/\b(at work|yn y gwaith)\b/g, ' ');
+    .replace(/\b(at work|yn y gwaith)\b/g, ' ')
+    .replace(/\bup to here\b/, 'fed up')
+    .replace(/(?<=sick|bored|worried|scared|tired|stressed|worked|managed) to death\b/, '')
+    .replace(/(?<!\b(?:he|she|they|who)) (is|are) killing me\b/, ' hurts');
 
 // Two letters before one, so that “ll” is not taken for “l”.
 const MUTATIONS: readonly (readonly [initial: string, mutated: readonly string[]])[] = [
@@ -115,7 +119,9 @@ const IRREGULAR = new Map(
   hung=hang knew known=know losing loses lose=lost lying lied lies=lie men=man mice=mouse owed owing=owe ran=run
   rang rung=ring sent=send shaken shook=shake shot=shoot slept=sleep spat=spit spoke spoken=speak
   stole stolen=steal swore sworn=swear taken took=take taught=teach teeth=tooth threw thrown=throw
-  wept=weep women=woman wrote written=write`
+  wept=weep women=woman wrote written=write
+  train trains=rail dynes ddynes dynas ddynas=merch
+  secondment=secondee thru=through tonite=tonight`
     .split(/\s*\n\s*/)
     .join(' ')
     .split(/(?<==\S+)\s+/)
@@ -163,7 +169,7 @@ const SAYS_NOTHING = new Set(
 );
 
 /** Found in questions about anything: an answer that has nothing else in common with one is none. */
-const DECIDES_NOTHING = new Set(
+const COMMON: ReadonlySet<string> = new Set(
   `advice absolutely actually again almost along already also although always annoyed another answer apparently appear around arrive asap autumn
   avoid away became become begin behind believe beside beyond blah brilliant bring brought careful carefully certain certainly clear clearly close
   completely concerning conference constantly continue continuously corner couple currently damn deal dear decent definitely desperately
@@ -185,12 +191,26 @@ const DECIDES_NOTHING = new Set(
   service should since someones  staff start still stop stuff support sure take  tell than thanks
   then there thing things think thinking through time times today told tomorrow too tonight try trying two
   uni university up urgent use used using wait want wants way ways week weekend weeks well went wont word
-  work working works wrong year years yes yesterday yet
-  angen bob cael cymorth dweud dydd eisiau gallu gofyn gwaith gwneud gwybod helpu hen hwn isio llawer mawr
-  mynd neb newydd nhw nos pam person pobl pwy rhaid rhywbeth rhywun  staff swydd wythnos`
+  work working works wrong year years yes yesterday yet having`
     .split(/\s+/)
+    .concat(
+      `angen bob cael cymorth dweud dydd eisiau gallu gofyn gwaith gwneud gwybod helpu hen hwn isio
+      llawer mawr mynd neb newydd nhw nos pam person pobl pwy rhaid rhywbeth rhywun staff swydd wythnos
+      gweld cyn ble lle alla ers eto rwan nawr heno ofnadwy hollol`
+        .split(/\s+/)
+        .flatMap(welshForms),
+    )
     .map(stem),
 );
+
+/** Words for which a mistyped one may stand, that lead nowhere: “gwethio” is “gweithio”, not “gwthio”, to push. */
+export const KNOWN: ReadonlySet<string> = new Set([
+  ...COMMON,
+  ...'gweithio gweithiwr gwella gwylio gwych gyrru gwerth gwely teipio talu trefnu canol diolch person'
+    .split(' ')
+    .flatMap(welshForms)
+    .map(stem),
+]);
 
 /** Who it is about and where they are: what happened there says more. */
 const SETS_THE_SCENE = new Set(
@@ -207,7 +227,7 @@ const SETS_THE_SCENE = new Set(
     .concat(
       `adeilad adran bos brawd car chwaer cydweithiwr cyfarfod dad darlith darlithydd dosbarth ffrind ffon
       goruchwyliwr gwr gwraig labordy llyfrgell mab mam merch myfyriwr pennaeth plant plentyn rheolwr
-      swyddfa tad teulu tim ysgol mis arian ystafell e bost neges partner cariad athro`
+      swyddfa tad teulu tim ysgol mis arian ystafell stafell offis e bost neges partner cariad athro`
         .split(/\s+/)
         .flatMap(welshForms)
         .map(stem),
