@@ -54,7 +54,8 @@ export async function tabWalks(teams: Teams, language = 'en'): Promise<readonly 
   ];
 }
 
-async function newPage(context: BrowserContext, language: string): Promise<Page> {
+/** A page of somebody whose browser speaks that language. */
+export async function newPage(context: BrowserContext, language: string): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.addInitScript((tag) => {

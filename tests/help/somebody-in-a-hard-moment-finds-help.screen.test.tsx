@@ -132,18 +132,6 @@ test('nobody is told “nothing found” in the middle of a word', async () => {
 });
 
 describe('by situation', () => {
-  test.each(pack.situations.map((s) => [s.id, s.first?.[0] ?? ''] as const))(
-    '%s: one press leads to %s, with something to press on it',
-    async (id, service) => {
-      open();
-      const situation = pack.situations.find((s) => s.id === id);
-      await press(inLanguage(situation?.label ?? '', 'en', []));
-      await settle();
-      expect(names()[0]).toBe(nameOf(service));
-      expect(cards()[0]?.querySelector('.contacts a')).not.toBeNull();
-    },
-  );
-
   test('what the guide was told comes first; the rest is folded away, not gone', () => {
     open({ situations: ['harassment'] });
     expect(names()[0]).toBe(nameOf('harassment-adviser'));

@@ -9,7 +9,6 @@ import { english, pack } from './pack';
 import { openPopup } from './popup';
 
 const text = en.help;
-const nameOf = (id: string) => english(pack.services.find((s) => s.id === id)?.name ?? '');
 
 let extension: Extension;
 test.beforeAll(async () => {
@@ -84,20 +83,7 @@ test('a number that is rung leaves no empty tab behind, by mouse or by key', asy
   await page.close();
 });
 
-test('from Start to the right service of each situation: two clicks', async () => {
-  const page = await extension.open();
-  for (const { label, first = [] } of pack.situations) {
-    await page.getByRole('link', { name: en.app.otherHelp, exact: true }).click();
-    await page.getByRole('button', { name: english(label) }).click();
-    const card = page.locator('.service:not(.line)').first();
-    await expect(card.getByRole('heading')).toContainText(nameOf(first[0] ?? ''));
-    await expect(card.locator('.contacts > li').first()).toBeVisible();
-    await page.locator('a.brand').click();
-  }
-  await page.close();
-});
-
-test('or one search, in the words of the situation', async () => {
+test('a search in the words of a situation leads to it', async () => {
   const page = await extension.open('help');
   for (const { label } of pack.situations) {
     await page.getByRole('searchbox').fill(english(label));
