@@ -56,6 +56,9 @@ const plain = (text: string) =>
     .replace(/['’]t\b/g, 't')
     .replace(/['’]\p{L}{1,2}\b/gu, '')
     .replace(/\b(at work|yn y gwaith)\b/g, ' ')
+    .replace(/\bany more\b/g, 'anymore')
+    // Each of its words says nothing alone.
+    .replace(/\b(dont|not|never) want to be (here|around|alive)\b/, 'suicidal')
     .replace(/\bup to here\b/, 'fed up')
     .replace(/(?<=sick|bored|worried|scared|tired|stressed|worked|managed) to death\b/, '')
     .replace(/(?<!\b(?:he|she|they|who)) (is|are) killing me\b/, ' hurts');
