@@ -91,7 +91,7 @@ export const TOUR: readonly Stop[] = [
       await keepRows(screen, nobody);
       await goTo(screen, '', '.doors .door.support');
       // Comes with the pack.
-      await screen.locator('.who', { hasText: /\w/ }).waitFor();
+      await screen.locator('.who', { hasText: /\p{L}/u }).waitFor();
     },
   },
   plain('difference', 'difference', 'main .compare'),
@@ -123,7 +123,7 @@ export const TOUR: readonly Stop[] = [
     async reach(screen) {
       await screen.locator('main details summary').click();
       await screen.locator('#change').fill('I would like to lead a small team. '.repeat(22));
-      await screen.locator('.draft-note').first().waitFor();
+      await screen.locator('.draft-note:visible').first().waitFor();
     },
   },
   { name: 'ask-throw-away', reach: opened, leave: closed },

@@ -205,6 +205,6 @@ test('from Start by the guide to a request that is ready to send, by keyboard al
   await expect(page.locator('h1')).toBeFocused();
   await press('main .button.main');
   await page.locator('.request-facts').waitFor();
-  await press('main .panel .button.main');
+  await press('main .panel .row .button');
   await expect(page.locator('main .panel.good')).toBeVisible();
 });
