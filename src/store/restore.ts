@@ -81,8 +81,18 @@ async function restore(copy: SafeCopy, engine: Backend, drop: boolean): Promise<
       else if (await putBack(row, rows)) back.push(row);
     }
   });
-  if (drop && stale.length > 0) await copy.remove(stale).catch(() => undefined);
+  if (drop && stale.length > 0) await removeAsRead(copy, stale, all).catch(() => undefined);
   return { back: back.length, lost: back.filter((row) => !row.aside).length, gone };
+}
+
+/** Another window may have written a newer one since: a request that was brought back has it nowhere else. */
+async function removeAsRead(
+  copy: SafeCopy,
+  keys: readonly string[],
+  read: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const now = await copy.get(keys);
+  await copy.remove(keys.filter((key) => JSON.stringify(now[key]) === JSON.stringify(read[key])));
 }
 
 /** Puts it back where there is none as new. */

@@ -39,10 +39,13 @@ export function mirrorWrites(copy: SafeCopy) {
     }
     busy = undefined;
   };
-  /** Another process may have deleted it meanwhile: its mark was there before its own removal. */
+  /** Another process may have deleted it meanwhile: its mark was there before its own removal. Asked before
+   * as well, because what was brought back since has a copy there that must stay. */
   const write = async (key: string, row: Row<Table>) => {
+    const over = async () => !isTombstone(row) && (await gone(row as Row<'requests'>));
+    if (await over()) return;
     await copy.set(key, row);
-    if (!isTombstone(row) && (await gone(row as Row<'requests'>))) await copy.remove([key]);
+    if (await over()) await copy.remove([key]);
   };
   const gone = async (row: { readonly id: string; readonly request?: string; life?: number }) => {
     const key = markKey(row.request ?? row.id);

@@ -89,8 +89,11 @@ test('where the port is taken and there is no display, it says where it is inste
 test('the browser that it opened ends with it', async () => {
   const env = browser(`echo "$$ $*" > ${folder}/started; exec sleep 60`);
   const { child, ended, url } = await start(env);
-  await expect.poll(() => existsSync(join(folder, 'started')), { timeout: 10_000 }).toBe(true);
-  const [pid, ...args] = readFileSync(join(folder, 'started'), 'utf8').trim().split(' ');
+  // The file is there a moment before its words are.
+  const started = () =>
+    existsSync(join(folder, 'started')) ? readFileSync(join(folder, 'started'), 'utf8') : '';
+  await expect.poll(started, { timeout: 10_000 }).toContain('\n');
+  const [pid, ...args] = started().trim().split(' ');
   expect(args.at(-1)).toBe(url);
   expect(args.join(' ')).toMatch(/--load-extension=\S+chrome-mv3/);
   expect(process.kill(Number(pid), 0)).toBe(true);
