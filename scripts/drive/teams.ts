@@ -1,5 +1,5 @@
 /** The built tab in the local Teams host, in a real Chromium. */
-import { type Browser, expect, type FrameLocator, type Page } from '@playwright/test';
+import { type Browser, expect, type Frame, type FrameLocator, type Page } from '@playwright/test';
 import { en } from '../../src/text/en';
 import { serveTeams, type TeamsServer } from '../../teams-app/local-host/server';
 import { launchWatched } from './watched';
@@ -54,9 +54,9 @@ export function look(page: Page): Visit {
   };
 }
 
-/** Moves the tab to a screen as a link of ours does. */
-export const goTo = (tab: FrameLocator | Page, route: string) =>
-  tab.locator('html').evaluate((_, to) => {
+/** Moves to a screen as a link of ours does. */
+export const goTo = (screen: Frame | FrameLocator | Page, route: string) =>
+  screen.locator('html').evaluate((_, to) => {
     // To Start by its own link: some screens have its address, and it is no other then.
     if (to === '') document.querySelector<HTMLElement>('.back ~ .whose > .brand')?.click();
     else location.hash = `#/${to}`;

@@ -2,6 +2,7 @@
  * the pictures. A stop finds its way by routes and ids, never by words, so it works in every language. */
 import type { Frame } from '@playwright/test';
 import { QUESTIONS, RESULTS, unfold } from './guide';
+import { goTo as follow } from './teams';
 import { aDraft, aRequest, asks, keepRows } from './tour-rows';
 
 export interface Stop {
@@ -28,11 +29,7 @@ export const ROUTES = [
 
 /** Moves to a screen as a link does, and waits for what it shows. */
 export async function goTo(screen: Frame, route: string, shows: string): Promise<void> {
-  await screen.evaluate((to) => {
-    // To Start by its own link: some screens have its address, and it is no other then.
-    if (to === '') document.querySelector<HTMLElement>('.back ~ .whose > .brand')?.click();
-    else location.hash = `#/${to}`;
-  }, route);
+  await follow(screen, route);
   await screen.locator(shows).first().waitFor();
 }
 

@@ -23,6 +23,8 @@ export function Header({ host, pack, path, onLanguage }: HeaderProps) {
   const language = useLanguage();
   const { words } = language;
   const { openInTab } = host;
+  // Who presses the name on Start asks whose this is.
+  const asksWhose = path === '' && host.personal;
   const share = host.shareUrl(path);
   const said = (kind: string, text: Localised) => {
     const words = language.localise(text);
@@ -41,11 +43,10 @@ export function Header({ host, pack, path, onLanguage }: HeaderProps) {
         </button>
       )}
       <div class="whose">
-        {/* Pressed on Start, it asks whose this is. */}
         <a
           class="brand"
-          {...linkProps(path === '' && host.personal ? 'settings' : '')}
-          title={path === '' && host.personal ? words.start.about : undefined}
+          {...linkProps(asksWhose ? 'settings' : '')}
+          title={asksWhose ? words.start.about : undefined}
         >
           <span class="logo" />
           <span class="names">
