@@ -2,17 +2,19 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS, findChromium, KINDER_THAN_THE_WORLD } from './scripts/drive/browser';
 
+/** Of each kind: on two cores, the tests of screens wait for their browser half of the time. */
+const WORKERS = 2;
+
 const esbuild = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
 
 export default defineConfig({
   test: {
-    // One more than the two cores of a small machine: the tests of screens wait for their browser.
-    maxWorkers: 3,
     projects: [
       {
         esbuild,
         test: {
           name: 'unit',
+          maxWorkers: WORKERS,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.screen.test.tsx', 'tests/e2e/**'],
           environment: 'node',
@@ -34,6 +36,8 @@ export default defineConfig({
         },
         test: {
           name: 'screens',
+          // Vitest gives a project of the browser one page, unless it says otherwise itself.
+          maxWorkers: WORKERS,
           // The page has no process: its tests see of the environment what is named here.
           env: { WAYMARK_SOAK: process.env.WAYMARK_SOAK ?? '' },
           include: ['tests/**/*.screen.test.tsx'],

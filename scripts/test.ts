@@ -1,9 +1,8 @@
 /** `npm test`: types, lint, what nothing uses, build, unit, screens in a real browser, end to end; `npm run
  * soak`: the same with the long forms. Every step runs even when one before it failed, so that one run shows everything. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { execaSync } from 'execa';
+import { execa, execaSync } from 'execa';
 import { COUNTS, type Count } from './drive/counts';
-import { run } from './run';
 import { closing, sumUp } from './test/closing';
 
 type Step = readonly [
@@ -13,11 +12,14 @@ type Step = readonly [
   env?: Readonly<Record<string, string>>,
 ];
 
-const STEPS: readonly Step[] = [
+/** None of these needs what another makes, and each leaves a core idle. */
+const BESIDE_EACH_OTHER: readonly Step[] = [
   ['types', 'tsc', ['-p', '.']],
   ['lint', 'biome', ['check', '--error-on-warnings', '.']],
   ['unused', 'knip', []],
   ['build', 'tsx', ['scripts/build.ts']],
+];
+const STEPS: readonly Step[] = [
   ['budgets', 'tsx', ['scripts/budgets.ts']],
   [
     'unit and screens',
@@ -48,15 +50,24 @@ const soak = process.argv.includes('--soak');
 if (soak) process.env.WAYMARK_SOAK = '1';
 rmSync('test-results', { recursive: true, force: true });
 const failed: string[] = [];
-for (const [name, command, args, env] of [...STEPS, ...(soak ? SOAKED : [])]) {
-  console.log(`\n── ${name}`);
+/** With this terminal as its own, or `quietly`: then what it said is shown when it has ended. */
+async function step([name, command, args, env = {}]: Step, quietly = false): Promise<void> {
   const began = Date.now();
-  const { exitCode } = run(command, args, env);
-  console.log(
-    `── ${name}: ${exitCode === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`,
-  );
+  if (!quietly) console.log(`\n── ${name}`);
+  const stdio = quietly ? ({ all: true } as const) : ({ stdio: 'inherit' } as const);
+  const { exitCode, all } = await execa(command, args, {
+    preferLocal: true,
+    reject: false,
+    env,
+    ...stdio,
+  });
+  if (quietly) console.log(`\n── ${name}\n${all}`);
+  const took = Math.round((Date.now() - began) / 1000);
+  console.log(`── ${name}: ${exitCode === 0 ? 'passed' : 'FAILED'} in ${took} s`);
   if (exitCode !== 0) failed.push(name);
 }
+await Promise.all(BESIDE_EACH_OTHER.map((one) => step(one, true)));
+for (const one of [...STEPS, ...(soak ? SOAKED : [])]) await step(one);
 
 const read = (file: string) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 const files = existsSync(COUNTS) ? readdirSync(COUNTS) : [];
