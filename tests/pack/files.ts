@@ -1,7 +1,7 @@
 /** Packs as files: good ones, odd ones and bad ones, byte for byte as editors, shells and people leave
  * them, with what an author should be told. */
-import defaultPack from '../../src/pack/default/pack.json' with { type: 'json' };
 import type { Pack } from '../../src/pack/schema';
+import { small } from './small-pack';
 
 export interface PackFile {
   readonly name: string;
@@ -33,9 +33,9 @@ const bytesOf = (...parts: (readonly number[] | Uint8Array)[]) =>
   Uint8Array.from(parts.flatMap((part) => [...part]));
 
 let version = 100;
-/** The default pack's text after a change; each has a version of its own. */
+/** The text of a small pack after a change; each has a version of its own. */
 function text(change: (pack: Pack) => void = () => {}, space: number | string = 2): string {
-  const pack = structuredClone(defaultPack) as unknown as Pack;
+  const pack = structuredClone(small) as unknown as Pack;
   Object.assign(pack, { version: version++ });
   change(pack);
   return JSON.stringify(pack, null, space);

@@ -4,14 +4,19 @@ import { expect, test } from 'vitest';
 const run = (script: string, ...args: string[]) =>
   execa(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], { reject: false });
 
-test.each([
+const COMMANDS = [
   ['start', 'npm start --', '--no-build'],
-  ['build', 'npm run build --', '--client-id'],
   ['pack', 'npm run pack --', '--csv'],
-  ['bench', 'npm run bench --', '--quick'],
-])(
+];
+// What builds and what measures take long to start.
+if (process.env.WAYMARK_SOAK)
+  COMMANDS.push(
+    ['build', 'npm run build --', '--client-id'],
+    ['bench', 'npm run bench --', '--quick'],
+  );
+test.each(COMMANDS)(
   '%s',
-  async (script, command, option) => {
+  async (script = '', command, option) => {
     const [help, mistyped] = await Promise.all([run(script, '--help'), run(script, '--halp')]);
     expect(help.exitCode).toBe(0);
     expect(help.stderr).toBe('');

@@ -1,0 +1,81 @@
+import defaultPack from '../../src/pack/default/pack.json' with { type: 'json' };
+
+const KEPT = ['emergency', 'samaritans', 'harassment-adviser', 'mediation'];
+const SITUATIONS = ['safety', 'harassment', 'conflict-colleague', 'someone-else'];
+const only = (ids: readonly string[], among: readonly string[]) =>
+  ids.filter((id) => among.includes(id));
+const situations = defaultPack.situations.filter(({ id }) => SITUATIONS.includes(id));
+
+/** Part of the default pack, with each kind of thing that a pack may have: a check takes a moment. */
+export const small = {
+  ...defaultPack,
+  notes: ['For authors'],
+  explain: { ...defaultPack.explain, rows: defaultPack.explain.rows.slice(0, 2) },
+  guide: {
+    ...defaultPack.guide,
+    questions: defaultPack.guide.questions.slice(0, 3).map((question) => ({
+      ...question,
+      answers: question.answers.slice(0, 6).map((answer) => ({
+        ...answer,
+        ...('situations' in answer && { situations: only(answer.situations ?? [], SITUATIONS) }),
+        ...('first' in answer && { first: only(answer.first ?? [], KEPT) }),
+      })),
+    })),
+  },
+  request: {
+    ...defaultPack.request,
+    fields: [
+      { id: 'campus', label: { en: 'Campus' }, hint: 'Where you work most', required: true },
+      {
+        id: 'grade',
+        label: 'Grade',
+        options: [
+          { id: 'one', label: 'One' },
+          { id: 'two', label: 'Two' },
+        ],
+      },
+    ],
+  },
+  routes: [
+    {
+      id: 'faculty',
+      kind: 'webhook',
+      name: 'The faculty',
+      url: 'https://inbox.example.ac.uk/requests',
+      signIn: {
+        clientId: '3f0c1a52-6f0f-4c0e-9b64-0f5d4a6e9b11',
+        tenant: 'example.ac.uk',
+        scope: 'api://x',
+      },
+      for: ['mentoring', 'coaching'],
+      units: ['arts-social', 'health-medicine'],
+      fallback: 'mailbox',
+    },
+    {
+      id: 'mailbox',
+      kind: 'graph-mail',
+      name: { en: 'Your mailbox' },
+      to: 'team@example.ac.uk',
+      signIn: { clientId: '3f0c1a52-6f0f-4c0e-9b64-0f5d4a6e9b11', tenant: 'example.ac.uk' },
+      fallback: 'chat',
+    },
+    { id: 'chat', kind: 'teams-chat', name: 'Chat', to: 'team@example.ac.uk', fallback: 'form' },
+    {
+      id: 'form',
+      kind: 'link',
+      name: 'Form',
+      url: 'https://forms.example.ac.uk/x',
+      fields: { change: 'entry.1' },
+      fallback: 'email',
+    },
+    { id: 'email', kind: 'email', name: 'The team', to: 'team@example.ac.uk' },
+  ],
+  situations: situations.map((situation) => ({
+    ...situation,
+    first: only(situation.first ?? [], KEPT),
+    ...(situation.never && { never: only(situation.never, KEPT) }),
+  })),
+  services: defaultPack.services
+    .filter(({ id }) => KEPT.includes(id))
+    .map((service) => ({ ...service, situations: only(service.situations, SITUATIONS) })),
+};
