@@ -1,23 +1,19 @@
 /** How far help is in the built extension, and that nobody is left out on the way. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type axeCore from 'axe-core';
-import { type Extension, launchExtension } from '../../../scripts/drive/extension';
 import { goTo, ROUTES } from '../../../scripts/drive/tour';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { english, pack } from './pack';
 import { openPopup } from './popup';
 
 const text = en.help;
 const nameOf = (id: string) => english(pack.services.find((s) => s.id === id)?.name ?? '');
 
-let extension: Extension;
-test.beforeAll(async () => {
-  extension = await launchExtension();
-});
-test.afterAll(() => extension.close());
-
-test('from the toolbar icon to an emergency number: no further click, no scrolling', async () => {
+test('from the toolbar icon to an emergency number: no further click, no scrolling', async ({
+  extension,
+}) => {
   const page = await extension.open();
   const popup = await openPopup(extension, page);
   const pressed = await popup.look((window) => {
@@ -31,7 +27,9 @@ test('from the toolbar icon to an emergency number: no further click, no scrolli
   await page.close();
 });
 
-test('from every screen, in a window as small as the popup, an emergency number is there to press', async () => {
+test('from every screen, in a window as small as the popup, an emergency number is there to press', async ({
+  extension,
+}) => {
   const page = await extension.open();
   await page.setViewportSize({ width: 400, height: 600 });
   for (const route of ['', ...ROUTES]) {
@@ -51,7 +49,9 @@ test('from every screen, in a window as small as the popup, an emergency number 
   await page.close();
 });
 
-test('a number that is rung leaves no empty tab behind, by mouse or by key', async () => {
+test('a number that is rung leaves no empty tab behind, by mouse or by key', async ({
+  extension,
+}) => {
   const page = await extension.open();
   const opened: string[] = [];
   const before = extension.context.pages().length;
@@ -70,7 +70,7 @@ test('a number that is rung leaves no empty tab behind, by mouse or by key', asy
   await page.close();
 });
 
-test('from Start to the right service of each situation: two clicks', async () => {
+test('from Start to the right service of each situation: two clicks', async ({ extension }) => {
   const page = await extension.open();
   for (const { label, first = [] } of pack.situations) {
     await page.getByRole('link', { name: en.app.otherHelp, exact: true }).click();
@@ -83,7 +83,7 @@ test('from Start to the right service of each situation: two clicks', async () =
   await page.close();
 });
 
-test('or one search, in the words of the situation', async () => {
+test('or one search, in the words of the situation', async ({ extension }) => {
   const page = await extension.open('help');
   for (const { label } of pack.situations) {
     await page.getByRole('searchbox').fill(english(label));
@@ -121,7 +121,9 @@ const READ = {
 } as const;
 const OVERDUE = text.overdue('23 February 2027');
 
-test('a screen reader reads how urgent, who, whether they are there, and how to reach them', async () => {
+test('a screen reader reads how urgent, who, whether they are there, and how to reach them', async ({
+  extension,
+}) => {
   // A Monday morning; and one after the outside services should have been looked at again.
   for (const [day, overdue] of [
     ['2026-11-23T11:00Z', []],
@@ -162,7 +164,9 @@ async function readAloud(page: Page, name: string): Promise<string[]> {
   return article ? words(article.nodeId).filter((said) => said !== ' · ') : [];
 }
 
-test('on a screen of 1,280 by 1,024 enlarged four times, everything is there and can be used', async () => {
+test('on a screen of 1,280 by 1,024 enlarged four times, everything is there and can be used', async ({
+  extension,
+}) => {
   const page = await extension.open('help');
   await page.setViewportSize({ width: 320, height: 256 });
   const problems: string[] = [];
