@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** End to end: real browsers, built artefacts. A test starts a browser of its own where its promise needs
- * one; else it comes to a shared one as somebody new (`tests/e2e/fixtures.ts`, `Extension.forget`). */
+ * one; else it comes to a shared one as somebody new (`tests/e2e/fixtures.ts`). */
 export default defineConfig({
   testDir: 'tests/e2e',
   // Listening to a screen reader takes minutes, and programs that not every machine has.

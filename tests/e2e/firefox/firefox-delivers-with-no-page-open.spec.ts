@@ -3,12 +3,13 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findFirefox } from '../../../scripts/drive/browser';
 import { until } from '../../../scripts/drive/worker-extension';
 import pack from '../../../src/pack/default/pack.json' with { type: 'json' };
 import { en } from '../../../src/text/en';
 import { makeCertificate } from '../certificate';
+import { test } from '../fixtures';
 import { launchFirefox } from './firefox';
 import { fill, fillIn, press } from './person';
 

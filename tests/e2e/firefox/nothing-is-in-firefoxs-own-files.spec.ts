@@ -6,11 +6,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findFirefox } from '../../../scripts/drive/browser';
 import { SITE } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
+import { test } from '../fixtures';
 import { filesHolding, unpacked } from '../help/traces';
 import { launchFirefox, type Tab } from './firefox';
 

@@ -1,10 +1,9 @@
 /** Both Shifts at once in the built products: how quickly the neutral page is there, and that
  * nothing brings back what it hides. */
-import { expect, type Frame, type FrameLocator, type Page, test } from '@playwright/test';
-import { launchExtension } from '../../../scripts/drive/extension';
+import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test';
 import { unfold } from '../../../scripts/drive/guide';
-import { openTeams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { type ActionPopup, toolbarOf } from '../popup/action-popup';
 import { shown } from '../shown';
 
@@ -106,13 +105,13 @@ async function expectNothingKept(at: Page | Frame): Promise<void> {
   await expect(at.getByRole('heading', { name: SITUATION })).toHaveCount(0);
 }
 
-test('in a tab of the extension', async () => {
-  const extension = await launchExtension(undefined, { viewport: { width: 1100, height: 800 } });
+test('in a tab of the extension', async ({ extension }) => {
   // The tab that the popup itself opens.
   const popup = await extension.open();
   const opened = extension.context.waitForEvent('page');
   await popup.getByRole('link', { name: en.app.openInTab }).click();
   const page = await opened;
+  await page.setViewportSize({ width: 1100, height: 800 });
   // It closes what it hides; held open, there is something to look at.
   await page.evaluate(() => {
     window.close = () => undefined;
@@ -148,11 +147,11 @@ test('in a tab of the extension', async () => {
   const gone = again.waitForEvent('close');
   pressShifts(again).catch(() => undefined);
   await gone;
-  await extension.close();
 });
 
-test('the real popup closes, and nothing comes back when it is opened again or reloaded', async () => {
-  const extension = await launchExtension();
+test('the real popup closes, and nothing comes back when it is opened again or reloaded', async ({
+  extension,
+}) => {
   const outside = await extension.context.newPage();
   const toolbar = await toolbarOf(extension, outside);
   const popup = await toolbar.open();
@@ -198,11 +197,9 @@ test('the real popup closes, and nothing comes back when it is opened again or r
   await nothing();
   await again.evaluate('history.go(-4)');
   await shows(again, CHOSEN, undefined);
-  await extension.close();
 });
 
-test('in the tab', async () => {
-  const teams = await openTeams();
+test('in the tab', async ({ teams }) => {
   const { page, tab } = await teams.visit();
   await tab.getByRole('heading', { name: en.start.title }).waitFor();
   const frame = await tab
@@ -229,11 +226,11 @@ test('in the tab', async () => {
   await tab.getByRole('heading', { name: en.start.title }).waitFor();
   await tab.getByRole('link', { name: en.app.otherHelp, exact: true }).click();
   await expect(tab.getByRole('searchbox')).toHaveValue('');
-  await teams.close();
 });
 
-test('in a tab that was opened there, neither Teams’ Back nor being brought back shows it again', async () => {
-  const teams = await openTeams();
+test('in a tab that was opened there, neither Teams’ Back nor being brought back shows it again', async ({
+  teams,
+}) => {
   for (const way of ['back', 'away', 'reload'] as const) {
     const { page, tab, fact } = await teams.visit('tab=support');
     await tab.getByRole('heading', { name: text.title }).waitFor();
@@ -254,11 +251,11 @@ test('in a tab that was opened there, neither Teams’ Back nor being brought ba
     await expect(tab.getByRole('searchbox')).toHaveCount(0);
     await page.close();
   }
-  await teams.close();
 });
 
-test('what the guide was told is gone, and a draft only where it was not to be kept', async () => {
-  const extension = await launchExtension();
+test('what the guide was told is gone, and a draft only where it was not to be kept', async ({
+  extension,
+}) => {
   const page = await extension.open('choose');
   await page.evaluate(() => {
     window.close = () => undefined;
@@ -291,5 +288,4 @@ test('what the guide was told is gone, and a draft only where it was not to be k
   await comeBack(page);
   await page.getByRole('link', { name: 'Request mentoring or coaching' }).click();
   await expect(page.getByLabel('Your name')).toHaveValue('');
-  await extension.close();
 });

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { aRequest, seeded, seedOfRun, webhook } from '../../../scripts/drive/rows';
 import {
   launch,
@@ -25,6 +25,7 @@ import {
 import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
 import type { Request } from '../../../src/request/request';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { shown } from '../shown';
 
 declare const chrome: { storage: { local: { get(): Promise<object> } } };

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { aRequest, webhook } from '../../../scripts/drive/rows';
 import {
   newProfile,
@@ -10,6 +10,7 @@ import {
   until,
 } from '../../../scripts/drive/worker-extension';
 import type { Request } from '../../../src/request/request';
+import { test } from '../fixtures';
 import { launchUnwatched } from './unwatched';
 
 test.skip(!process.env.WAYMARK_SOAK, 'two minutes of sleep: npm run soak');

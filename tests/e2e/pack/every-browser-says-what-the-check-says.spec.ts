@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findFirefox } from '../../../scripts/drive/browser';
 import { mayReachThisMachine } from '../../../scripts/drive/this-machine';
 import { launchWatched } from '../../../scripts/drive/watched';
@@ -13,6 +13,7 @@ import { checkText } from '../../../scripts/pack/check';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { FILES, type PackFile } from '../../pack/files';
 import { BUILT, launchFirefox } from '../firefox/firefox';
+import { test } from '../fixtures';
 
 test.describe.configure({ timeout: 300_000 });
 // Node and Chromium say the same of each file in the unit and screen tests; here the whole way is gone.

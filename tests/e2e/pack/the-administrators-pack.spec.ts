@@ -4,7 +4,7 @@ import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findChromium } from '../../../scripts/drive/browser';
 import {
   EXTENSION,
@@ -15,6 +15,7 @@ import {
 import { mayReachThisMachine } from '../../../scripts/drive/this-machine';
 import type { CachedPack } from '../../../src/pack/cached';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { pack } from '../help/pack';
 
 const POLICIES = '/etc/chromium/policies/managed';

@@ -2,9 +2,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { EXTENSION, newProfile } from '../../../scripts/drive/extension';
 import { launchWatchedProfile } from '../../../scripts/drive/watched';
+import { test } from '../fixtures';
 
 const ROUTES = ['', 'difference', 'choose', 'ask', 'help', 'requests', 'settings', 'privacy'];
 

@@ -1,12 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Frame, type Page, test } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { type Extension, launchExtension, newProfile } from '../../../scripts/drive/extension';
 import { goTo, look, SITE } from '../../../scripts/drive/teams';
 import { databaseName } from '../../../src/store/store';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { makeCertificate } from '../certificate';
+import { test } from '../fixtures';
 import { shown } from '../shown';
 import { expectFirstScreen, expectListed, goTheWholeWay, goTheWholeWayIn } from './whole-way';
 

@@ -9,7 +9,7 @@ import { serveTeams } from '../../../teams-app/local-host/server';
 import { BREAKS, PROTOCOLS, type Protocol } from '../breaks';
 import { makeCertificate } from '../certificate';
 import { launchFirefox } from '../firefox/firefox';
-import { test } from '../fixtures';
+import { inSoak, test } from '../fixtures';
 import { due, judgeRows, tally } from '../outbox/twice';
 import { putRows, type Run, settledRows, tellOtherWindows } from '../rows-in-page';
 import { serveGraph } from './graph';
@@ -91,7 +91,9 @@ for (const protocol of PROTOCOLS) {
       await close();
     }
   });
+}
 
+for (const protocol of ['HTTP/2', ...inSoak('HTTP/1.1' as const)] as const) {
   test(`Firefox, ${protocol}: a mail whose line breaks is said to be there perhaps more than once, never just there`, async () => {
     test.setTimeout(LIMIT);
     const { graph, url, close } = await open(protocol);

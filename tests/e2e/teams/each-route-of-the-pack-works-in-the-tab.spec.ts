@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { ANSWER, goTo, openTeams, reachReview, type Teams } from '../../../scripts/drive/teams';
+import { ANSWER, goTo, reachReview, serveFor, type Teams } from '../../../scripts/drive/teams';
 import { packForInbox } from '../../../scripts/inbox/pack';
 import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
 import { POST_LIMIT } from '../../../src/outbox/senders/http';
@@ -13,8 +13,8 @@ const { about, reasons, states } = en.requests;
 
 let teams: Teams;
 let inbox: Inbox;
-test.beforeAll(async () => {
-  teams = await openTeams({ localInbox: true });
+test.beforeAll(async ({ teams: { browser } }) => {
+  teams = await serveFor(browser, { localInbox: true });
 });
 test.afterAll(() => teams.close());
 test.beforeEach(async () => {

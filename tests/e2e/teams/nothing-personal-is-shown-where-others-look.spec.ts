@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { ANSWER, goTo, reachReview, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
-import { test } from '../fixtures';
+import { inSoak, test } from '../fixtures';
 
 let teams: Teams;
 test.beforeAll(({ teams: shared }) => {
@@ -18,7 +18,7 @@ test('a channel shows the same to everybody, and leads to one’s own', async ()
   await expect(tab.getByRole('link', { name: en.app.requests, exact: true })).toBeVisible();
 });
 
-for (const place of ['chat', 'side']) {
+for (const place of ['chat', ...inSoak('side')]) {
   test(`${place}: one’s own requests are not shown there, and open in one’s own Waymark`, async () => {
     const { page, tab } = await teams.visit(`place=${place}&sub=requests`);
     await expect(tab.getByText(en.app.yours)).toBeVisible();

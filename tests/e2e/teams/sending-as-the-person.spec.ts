@@ -1,7 +1,7 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { ANSWER, reachReview } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
-import { test } from '../fixtures';
+import { inSoak, test } from '../fixtures';
 import { shown } from '../shown';
 import type { Mood } from './graph';
 import { BY_FLOW, type Mailbox, NEXT, openMailbox, SCOPE, TO } from './mailbox';
@@ -88,11 +88,14 @@ test('under the name of Teams, with our own site in its frame, it is sent once',
   expect(mailbox.graph.sent).toHaveLength(1);
 });
 
-const refusals: [scene: string, says: string][] = [
+type Refusal = [scene: string, says: string];
+const refusals: Refusal[] = [
   ['signIn=cancelled', reasons['sign-in-cancelled'](TO)],
-  ['signIn=consent', reasons['sign-in-consent'](TO)],
-  ['signIn=offline', reasons['sign-in-offline'](TO)],
-  ['signIn=disabled', reasons['sign-in-unsupported'](TO)],
+  ...inSoak<Refusal>(
+    ['signIn=consent', reasons['sign-in-consent'](TO)],
+    ['signIn=offline', reasons['sign-in-offline'](TO)],
+    ['signIn=disabled', reasons['sign-in-unsupported'](TO)],
+  ),
   // The bridge never answers, so it takes as long as our patience with it.
   ['signIn=silent', reasons['sign-in-timeout'](TO)],
 ];
@@ -132,7 +135,7 @@ test('a Teams that never answers: it says so, and the next way opens by itself',
   expect(mailbox.graph.sent).toEqual([]);
 });
 
-for (const scene of ['signIn=absent', 'shape=legacy']) {
+for (const scene of ['signIn=absent', ...inSoak('shape=legacy')]) {
   test(`${scene}: it goes by email instead, before anything is tried`, async () => {
     mailbox.graph.answerWith({ status: 202 });
     const page = await mailbox.arrive();
@@ -144,12 +147,15 @@ for (const scene of ['signIn=absent', 'shape=legacy']) {
   });
 }
 
-const ends: [name: string, mood: Mood, says: string, why: string][] = [
+type End = [name: string, mood: Mood, says: string, why: string];
+const ends: End[] = [
   ['403', { status: 403 }, about.refused, mail.reasons.forbidden],
-  ['no mailbox', { status: 404 }, about.refused, mail.reasons['not-found']],
   // Graph is known to deliver after a failure of its own, and knows no keys.
   ['503', { status: 503 }, about.uncertain, reasons.failing(mail.place)],
-  ['a broken line', 'after the body', about.uncertain, reasons['no-answer'](mail.place)],
+  ...inSoak<End>(
+    ['no mailbox', { status: 404 }, about.refused, mail.reasons['not-found']],
+    ['a broken line', 'after the body', about.uncertain, reasons['no-answer'](mail.place)],
+  ),
 ];
 for (const [name, mood, says, why] of ends) {
   test(`${name}: what is shown is what is known, and it is sent once`, async () => {

@@ -5,7 +5,7 @@ import { launchWatched } from '../../../scripts/drive/watched';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { makeCertificate } from '../certificate';
-import { test } from '../fixtures';
+import { inSoak, test } from '../fixtures';
 import { shown } from '../shown';
 import { type SignIn, serveEntra } from './entra';
 import { type Mood, serveGraph } from './graph';
@@ -101,7 +101,7 @@ test('a token that was withdrawn is renewed without a second window, and the mai
 const reasons = en.requests.reasons;
 const refusals: [SignIn, string][] = [
   ['declined', reasons['sign-in-cancelled'](TO)],
-  ['needs-administrator', reasons['sign-in-consent'](TO)],
+  ...inSoak<[SignIn, string]>(['needs-administrator', reasons['sign-in-consent'](TO)]),
 ];
 for (const [mood, says] of refusals) {
   test(`${mood}: nothing leaves, and it says what to do`, async () => {

@@ -10,7 +10,7 @@ import { launchWatched, launchWatchedProfile } from '../../../scripts/drive/watc
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { makeCertificate } from '../certificate';
-import { test } from '../fixtures';
+import { inSoak, test } from '../fixtures';
 import { shown } from '../shown';
 
 // Real names over https: teams-js then checks the origin of its host as it does for everyone, the
@@ -38,13 +38,16 @@ test.afterAll(async () => {
 });
 
 // As each name is met: Teams new and old, Outlook with a mail window of its own and without.
-const MET: [name: string, shape: string][] = [
-  ['teams.microsoft.com', 'current'],
+type Meeting = [name: string, shape: string];
+const MET: Meeting[] = [
   ['teams.microsoft.com', 'legacy'],
   ['teams.cloud.microsoft', 'current'],
-  ['teams.cloud.microsoft', 'legacy'],
   ['outlook.office.com', 'outlook'],
-  ['outlook.office.com', 'current'],
+  ...inSoak<Meeting>(
+    ['teams.microsoft.com', 'current'],
+    ['teams.cloud.microsoft', 'legacy'],
+    ['outlook.office.com', 'current'],
+  ),
 ];
 for (const [name, shape] of MET) {
   test(`${name}, ${shape}: the whole way, from Start to what the person says of it`, async () => {
@@ -61,7 +64,10 @@ for (const [name, shape] of MET) {
   });
 }
 
-for (const name of NAMES) {
+for (const name of [
+  'teams.cloud.microsoft',
+  ...inSoak('teams.microsoft.com', 'outlook.office.com'),
+]) {
   test(`${name}, mute: painted and pressed before any answer, and as good a minute later`, async () => {
     const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
     const faults: string[] = [];
