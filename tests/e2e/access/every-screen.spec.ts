@@ -31,27 +31,20 @@ interface Tour {
 }
 
 // The pseudo-language is English at its places, and longer in each.
-const POPUP: readonly Tour[] = [
-  {
-    language: 'en',
-    inspectors: [passesAxe, targetsAndFocus, zoomedAndSpaced, forcedAndStill],
-  },
-  {
-    language: PSEUDO,
-    inspectors: [nothingClips(SOAK ? [320, 400, 1200] : [320, 1200]), nothingEnglish],
-  },
-  ...(SOAK ? [{ language: 'cy', inspectors: [passesAxe, nothingClips([320, 400, 1200])] }] : []),
-];
-const TAB: readonly Tour[] = [
-  { language: 'en', ownStops: !SOAK, inspectors: [passesAxe, nothingClips([NARROW_TAB])] },
-  { language: 'cy', ownStops: true, inspectors: [nothingClips([NARROW_TAB, 1200])] },
-  ...(SOAK
-    ? [
-        { language: 'cy', inspectors: [passesAxe] },
-        { language: PSEUDO, inspectors: [nothingClips([NARROW_TAB, 1200]), nothingEnglish] },
-      ]
-    : []),
-];
+const POPUP: readonly Tour[] = SOAK
+  ? [
+      { language: 'en', inspectors: [passesAxe, targetsAndFocus, zoomedAndSpaced, forcedAndStill] },
+      { language: PSEUDO, inspectors: [nothingClips([320, 400, 1200]), nothingEnglish] },
+      { language: 'cy', inspectors: [passesAxe, nothingClips([320, 400, 1200])] },
+    ]
+  : [{ language: 'en', inspectors: [passesAxe, targetsAndFocus, nothingClips([320])] }];
+const TAB: readonly Tour[] = SOAK
+  ? [
+      { language: 'en', inspectors: [passesAxe, nothingClips([NARROW_TAB])] },
+      { language: 'cy', inspectors: [passesAxe, nothingClips([NARROW_TAB, 1200])] },
+      { language: PSEUDO, inspectors: [nothingClips([NARROW_TAB, 1200]), nothingEnglish] },
+    ]
+  : [{ language: 'cy', ownStops: true, inspectors: [passesAxe, nothingClips([NARROW_TAB])] }];
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'contrast'];
 

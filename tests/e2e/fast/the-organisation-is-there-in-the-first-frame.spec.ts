@@ -78,7 +78,9 @@ const settled = async (page: Page): Promise<Seen> => {
   return page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
 };
 
-test('the site: each brand is there from its second start on, in light and dark, and goes as it came', async () => {
+test('the site: each brand is there from its second start on, in light and dark, and goes as it came', {
+  tag: '@soak',
+}, async () => {
   const site = mkdtempSync(join(tmpdir(), 'waymark-site-'));
   cpSync(SITE, site, { recursive: true });
   const teams = await openTeams({ siteDir: site });

@@ -14,12 +14,10 @@ import { launchFirefox } from './firefox';
 import { fill, fillIn, press } from './person';
 
 test.skip(!findFirefox(), 'There is no Firefox on this machine: apt-get install firefox-esr');
-test.skip(
-  !process.env.WAYMARK_SOAK,
-  'minutes of waiting for the browser’s own alarms: npm run soak',
-);
 
-test('Firefox: nobody answers, page closed, background asleep, Firefox killed: the next life delivers it once, with no page open', async () => {
+test('Firefox: nobody answers, page closed, background asleep, Firefox killed: the next life delivers it once, with no page open', {
+  tag: '@soak',
+}, async () => {
   test.setTimeout(600_000);
   const received: string[] = [];
   const receiver = createServer(makeCertificate(), async (request, response) => {

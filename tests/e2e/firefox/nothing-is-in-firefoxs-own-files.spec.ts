@@ -18,7 +18,7 @@ import { launchFirefox, type Tab } from './firefox';
 test.skip(!findFirefox(), 'There is no Firefox on this machine: apt-get install firefox-esr');
 
 type Way = 'close' | 'kill' | 'hide';
-const WAYS: readonly Way[] = process.env.WAYMARK_SOAK ? ['close', 'kill', 'hide'] : ['kill'];
+const WAYS: readonly Way[] = ['close', 'kill', 'hide'];
 
 /** No file of a browser holds these by itself. */
 const SECRET = 'zwyxqv';
@@ -75,7 +75,9 @@ async function stayInForm(page: Tab): Promise<void> {
 }
 
 for (const way of WAYS) {
-  test(`Firefox, ${way}: nothing chosen or typed in guide, support and an unkept form`, async () => {
+  test(`Firefox, ${way}: nothing chosen or typed in guide, support and an unkept form`, {
+    tag: '@soak',
+  }, async () => {
     test.setTimeout(180_000);
     const profile = mkdtempSync(join(tmpdir(), 'waymark-firefox-'));
     const other = createServer((_, response) => {

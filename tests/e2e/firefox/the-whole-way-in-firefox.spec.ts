@@ -90,7 +90,9 @@ test('Firefox: form, closed mid-word, sent, told, browser restarted: nothing is 
   expect(await firefox.requests()).toEqual([]);
 });
 
-test('Firefox: what was typed in the popup itself is there when it is opened again', async () => {
+test('Firefox: what was typed in the popup itself is there when it is opened again', {
+  tag: '@soak',
+}, async () => {
   firefox = await launchFirefox(profile);
   let popup = await firefox.popup();
   await pressByScript(popup, en.start.ask);
@@ -110,7 +112,9 @@ test('Firefox: what was typed in the popup itself is there when it is opened aga
   expect(firefox.errors).toEqual([]);
 });
 
-test('Firefox: the administrator’s pack is shown, from policy and from an address', async () => {
+test('Firefox: the administrator’s pack is shown, from policy and from an address', {
+  tag: '@soak',
+}, async () => {
   const packOf = (name: string, version: number) => ({
     ...pack,
     version,
@@ -143,7 +147,9 @@ test('Firefox: the administrator’s pack is shown, from policy and from an addr
   }
 });
 
-test('Firefox: before Waymark itself sends, the person is asked for the host and for what is sent', async () => {
+test('Firefox: before Waymark itself sends, the person is asked for the host and for what is sent', {
+  tag: '@soak',
+}, async () => {
   const received: string[] = [];
   const receiver = createSecureServer(makeCertificate(), (request, response) => {
     response.setHeader('access-control-allow-origin', '*');

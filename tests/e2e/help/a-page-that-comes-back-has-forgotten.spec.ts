@@ -41,9 +41,9 @@ async function awayAndBack(
   return page.evaluate(() => [...new Set((window as never as { seen: string[] }).seen)]);
 }
 
-test('a page that Back brings back shows Start, the neutral page, or what is kept by now', async ({
-  teams,
-}) => {
+test('a page that Back brings back shows Start, the neutral page, or what is kept by now', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const other = createServer((_, response) => {
     response.setHeader('content-type', 'text/html');
     response.end('<h1>Elsewhere</h1>');

@@ -85,7 +85,9 @@ test('a number that is rung leaves no empty tab behind, by mouse or by key', asy
   await page.close();
 });
 
-test('a search in the words of a situation leads to it', async ({ extension }) => {
+test('a search in the words of a situation leads to it', { tag: '@soak' }, async ({
+  extension,
+}) => {
   const page = await extension.open('help');
   for (const { label } of pack.situations) {
     await page.getByRole('searchbox').fill(english(label));
@@ -166,9 +168,9 @@ async function readAloud(page: Page, name: string): Promise<string[]> {
   return article ? words(article.nodeId).filter((said) => said !== ' · ') : [];
 }
 
-test('on a screen of 1,280 by 1,024 enlarged four times, everything is there and can be used', async ({
-  extension,
-}) => {
+test('on a screen of 1,280 by 1,024 enlarged four times, everything is there and can be used', {
+  tag: '@soak',
+}, async ({ extension }) => {
   const page = await extension.open('help');
   await page.setViewportSize({ width: 320, height: 256 });
   const problems: string[] = [];

@@ -133,7 +133,9 @@ function expectNothing(seen: Watched, { words }: Tongue): void {
     );
 }
 
-test('in the extension, down to the last file of the browser’s profile', async () => {
+test('in the extension, down to the last file of the browser’s profile', {
+  tag: '@soak',
+}, async () => {
   const profile = newProfile();
   const extension = await launchExtension(profile);
   const page = await extension.open();
@@ -154,7 +156,7 @@ test('in the extension, down to the last file of the browser’s profile', async
   expect(filesHolding(profile, 'zwyxqvy')).toEqual([]);
 });
 
-test('in the tab', async ({ teams }) => {
+test('in the tab', { tag: '@soak' }, async ({ teams }) => {
   const { page, tab, fact } = await teams.visit('locale=cy-gb');
   await tab.getByRole('heading', { name: cy.start.title }).waitFor();
   const frame = await tab

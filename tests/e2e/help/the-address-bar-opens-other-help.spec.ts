@@ -100,7 +100,9 @@ test('mentoring leads to the difference', async () => {
   await page.close();
 });
 
-test('in the tab that is in front, even when Waymark is already open there', async () => {
+test('in the tab that is in front, even when Waymark is already open there', {
+  tag: '@soak',
+}, async () => {
   const page = await enter('Money or debt');
   await page.bringToFront();
   await worker().evaluate(

@@ -160,7 +160,9 @@ async function check(running: Running, origin: string, rows: Rows, where: string
   return { lost, unopenable };
 }
 
-test(`the database damaged in ${CASES} ways: no crash, every request is there, the person is told, and what waits is sent`, async () => {
+test(`the database damaged in ${CASES} ways: no crash, every request is there, the person is told, and what waits is sent`, {
+  tag: '@soak',
+}, async () => {
   test.setTimeout(240_000);
   const seed = seedOfRun();
   const random = seeded(seed);

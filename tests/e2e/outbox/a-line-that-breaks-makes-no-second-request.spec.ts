@@ -14,7 +14,7 @@ import { en } from '../../../src/text/en';
 import { BREAKS, PROTOCOLS, type Protocol } from '../breaks';
 import { makeCertificate } from '../certificate';
 import { BUILT, launchFirefox } from '../firefox/firefox';
-import { inSoak, test } from '../fixtures';
+import { test } from '../fixtures';
 import { putRows, type Run, settledRows } from '../rows-in-page';
 import { serveGraph } from '../teams/graph';
 import { due, judgeRows, tally } from './twice';
@@ -73,8 +73,10 @@ for (const protocol of PROTOCOLS) {
   });
 }
 
-for (const protocol of ['HTTP/1.1', ...inSoak('HTTP/2' as const)] as const) {
-  test(`Firefox, ${protocol}: a request whose line breaks is repeated by the browser alone, under its key`, async () => {
+for (const protocol of PROTOCOLS) {
+  test(`Firefox, ${protocol}: a request whose line breaks is repeated by the browser alone, under its key`, {
+    tag: '@soak',
+  }, async () => {
     test.setTimeout(LIMIT);
     const receiver = await serve(protocol);
     const extension = permitted();

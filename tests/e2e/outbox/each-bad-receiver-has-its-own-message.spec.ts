@@ -22,7 +22,9 @@ const CASES: [Fault, RequestState, Reason][] = [
   ['drop-after', 'uncertain', 'no-answer'],
 ];
 
-test('every bad receiver has a message of its own, which says what to do', async ({ running }) => {
+test('every bad receiver has a message of its own, which says what to do', {
+  tag: '@soak',
+}, async ({ running }) => {
   test.setTimeout(90_000);
   const inbox = await serveInbox({ port: 0 });
   const untrusted = await serveUntrusted();

@@ -64,7 +64,9 @@ test('a reply that is overdue: the button and Start say so, and are quiet once i
   await expect(first).toContainText(en.start.latest);
 });
 
-test('taken back after it was delivered: a message says so to the same receiver', async () => {
+test('taken back after it was delivered: a message says so to the same receiver', {
+  tag: '@soak',
+}, async () => {
   const row = ours();
   await page.evaluate((r) => tools.save(r), row);
   await page.evaluate(() => tools.wake());
@@ -81,7 +83,9 @@ test('taken back after it was delivered: a message says so to the same receiver'
   expect((await stands(row.id))?.state).toBe('withdrawn');
 });
 
-test('ended while it waits for the answer, the worker claims nothing, sends nothing again, and asks', async () => {
+test('ended while it waits for the answer, the worker claims nothing, sends nothing again, and asks', {
+  tag: '@soak',
+}, async () => {
   inbox.setFault('slow');
   const before = inbox.posts;
   const row = ours();

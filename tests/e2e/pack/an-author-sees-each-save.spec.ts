@@ -15,9 +15,9 @@ let start: ChildProcess | undefined;
 
 test.afterAll(() => void start?.kill('SIGTERM'));
 
-test('`npm start -- --pack` shows each save where the author is, and what is wrong with it', async ({
-  teams: { browser },
-}) => {
+test('`npm start -- --pack` shows each save where the author is, and what is wrong with it', {
+  tag: '@soak',
+}, async ({ teams: { browser } }) => {
   writeFileSync(file, named('University of the first save'));
   const args = ['scripts/start.ts', '--no-build', '--port', '4500', '--pack', file];
   const child = execa('tsx', args, { preferLocal: true, reject: false });
@@ -61,7 +61,9 @@ test('`npm start -- --pack` shows each save where the author is, and what is wro
   await page.close();
 });
 
-test('a file that is not there is said to be so, with how to write one', async () => {
+test('a file that is not there is said to be so, with how to write one', {
+  tag: '@soak',
+}, async () => {
   const absent = await execa('tsx', ['scripts/start.ts', '--pack', 'not-there.json'], {
     preferLocal: true,
     reject: false,

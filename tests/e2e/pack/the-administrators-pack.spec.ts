@@ -102,7 +102,9 @@ for (const [name, listener, said] of bad) {
   });
 }
 
-test('nor does a slow drip, and urgent help is there while it drips', async () => {
+test('nor does a slow drip, and urgent help is there while it drips', {
+  tag: '@soak',
+}, async () => {
   let dripping = 0;
   answer = (_, response) => {
     const text = packOf(8);
@@ -118,7 +120,7 @@ test('nor does a slow drip, and urgent help is there while it drips', async () =
   await showsVersion(7);
 });
 
-test('a version that the policy names is gone back to', async () => {
+test('a version that the policy names is gone back to', { tag: '@soak' }, async () => {
   answer = serve(packOf(5));
   await changePolicy({ packUrl, packVersion: 5 });
   await page.reload();

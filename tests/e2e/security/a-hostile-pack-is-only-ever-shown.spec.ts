@@ -29,7 +29,9 @@ test.afterAll(async () => {
   rmSync(site, { recursive: true });
 });
 
-test('every free text of a pack is shown as it was written, and does nothing', async () => {
+test('every free text of a pack is shown as it was written, and does nothing', {
+  tag: '@soak',
+}, async () => {
   const { page, frame, go, look, shown } = await openWith('locale=en-gb');
   for (const route of ['', 'difference', 'choose', 'settings', 'privacy', 'terms', 'accessibility'])
     await go(route);

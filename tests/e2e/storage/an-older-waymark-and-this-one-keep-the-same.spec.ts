@@ -26,7 +26,6 @@ import { stored } from '../help/traces';
 /** From before its code was put in order. */
 const OLDER = '47739a8';
 
-test.skip(!process.env.WAYMARK_SOAK, 'it builds an older Waymark first: npm run soak');
 test.setTimeout(240_000);
 
 const work = mkdtempSync(join(tmpdir(), 'waymark-older-'));
@@ -102,7 +101,9 @@ async function begin(page: Page, change: string): Promise<void> {
 const HALF = 'I would like to lead a small te';
 const OTHER = 'I would like to plan my next ye';
 
-test('a request, a draft and a choice go from the older to this one and back, and the rows are the same', async () => {
+test('a request, a draft and a choice go from the older to this one and back, and the rows are the same', {
+  tag: '@soak',
+}, async () => {
   const profile = newProfile();
   let last: Kept | undefined;
   for (const [i, folder] of [folders.older, folders.newer, folders.older].entries()) {
@@ -134,7 +135,9 @@ for (const [from, to] of [
   ['older', 'newer'],
   ['newer', 'older'],
 ] as const) {
-  test(`where the browser lost the database, the ${to} one takes what the safe copy of the ${from} one has`, async () => {
+  test(`where the browser lost the database, the ${to} one takes what the safe copy of the ${from} one has`, {
+    tag: '@soak',
+  }, async () => {
     const profile = newProfile();
     const before = await launchExtension(profile, { folder: folders[from] });
     await begin(await before.open('ask'), HALF);

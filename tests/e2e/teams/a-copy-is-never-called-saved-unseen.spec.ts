@@ -57,7 +57,9 @@ test('a Teams that saves no file: nothing says that it is saved, deleting warns,
   await expect(shown(tab, text.imported(1, 0))).toBeVisible();
 });
 
-test('a Teams that saves the first file alone: after the second the same words, for no page can tell', async () => {
+test('a Teams that saves the first file alone: after the second the same words, for no page can tell', {
+  tag: '@soak',
+}, async () => {
   const { tab, saved } = await withOneRequest('downloads=once');
   await press(tab, text.export);
   await expect(shown(tab, text.exported('waymark.json'))).toBeVisible();

@@ -9,7 +9,7 @@ import { serveTeams } from '../../../teams-app/local-host/server';
 import { BREAKS, PROTOCOLS, type Protocol } from '../breaks';
 import { makeCertificate } from '../certificate';
 import { launchFirefox } from '../firefox/firefox';
-import { inSoak, test } from '../fixtures';
+import { test } from '../fixtures';
 import { due, judgeRows, tally } from '../outbox/twice';
 import { putRows, type Run, settledRows, tellOtherWindows } from '../rows-in-page';
 import { serveGraph } from './graph';
@@ -93,8 +93,10 @@ for (const protocol of PROTOCOLS) {
   });
 }
 
-for (const protocol of ['HTTP/2', ...inSoak('HTTP/1.1' as const)] as const) {
-  test(`Firefox, ${protocol}: a mail whose line breaks is said to be there perhaps more than once, never just there`, async () => {
+for (const protocol of PROTOCOLS) {
+  test(`Firefox, ${protocol}: a mail whose line breaks is said to be there perhaps more than once, never just there`, {
+    tag: '@soak',
+  }, async () => {
     test.setTimeout(LIMIT);
     const { graph, url, close } = await open(protocol);
     const tunnel = await serveTunnel(`${MAILBOX}:443`, graph.host);

@@ -30,7 +30,7 @@ for (const place of ['chat', ...inSoak('side')]) {
   });
 }
 
-test('an old Teams leads to one’s own Waymark as well, by a link', async () => {
+test('an old Teams leads to one’s own Waymark as well, by a link', { tag: '@soak' }, async () => {
   const { page, tab } = await teams.visit('place=channel&shape=legacy');
   await expect(tab.getByText(en.app.sharedPlace)).toBeVisible();
   await goTo(tab, 'ask');
@@ -60,7 +60,9 @@ async function broughtBack(page: Page, place: string) {
   await back.click();
 }
 
-test('a personal tab that Teams kept and brings back in a channel shows what everybody sees', async () => {
+test('a personal tab that Teams kept and brings back in a channel shows what everybody sees', {
+  tag: '@soak',
+}, async () => {
   const { page, tab } = await teams.visit('tab=ask');
   const requests = tab.getByRole('link', { name: en.app.requests, exact: true });
   await tab.locator('#change').fill(ANSWER);
@@ -86,7 +88,9 @@ test('asking from a channel opens the form in one’s own Waymark', async () => 
   await expect(tab.locator('#change')).toBeVisible();
 });
 
-test('what the guide found comes along from a chat to one’s own form', async () => {
+test('what the guide found comes along from a chat to one’s own form', {
+  tag: '@soak',
+}, async () => {
   const { page, tab } = await teams.visit('place=chat');
   await goTo(tab, 'choose');
   await tab.getByRole('button', { name: en.choose.begin }).click();

@@ -19,7 +19,7 @@ async function visitor() {
   return { page, faults };
 }
 
-const scenes = ['', 'place=configure', 'shape=legacy', ...inSoak('sub=help', 'place=channel')];
+const scenes = ['', ...inSoak('place=configure', 'shape=legacy', 'sub=help', 'place=channel')];
 for (const scene of scenes) {
   test(`${scene || 'Start'}: it is loaded, and it succeeded, each said once`, async () => {
     const { page, faults } = await visitor();
@@ -32,7 +32,7 @@ for (const scene of scenes) {
 }
 
 // The words of the screens after the first one do not arrive.
-for (const scene of ['', 'place=configure', ...inSoak('sub=help')]) {
+for (const scene of ['', ...inSoak('place=configure', 'sub=help')]) {
   test(`${scene || 'Start'}: a start that failed is said to have failed, here and to Teams`, async () => {
     const { page } = await visitor();
     await page.route(/\/assets\/en-(?!first)/, (route) => route.abort());

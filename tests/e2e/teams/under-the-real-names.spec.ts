@@ -40,10 +40,10 @@ test.afterAll(async () => {
 // As each name is met: Teams new and old, Outlook with a mail window of its own and without.
 type Meeting = [name: string, shape: string];
 const MET: Meeting[] = [
-  ['teams.microsoft.com', 'legacy'],
   ['teams.cloud.microsoft', 'current'],
-  ['outlook.office.com', 'outlook'],
   ...inSoak<Meeting>(
+    ['teams.microsoft.com', 'legacy'],
+    ['outlook.office.com', 'outlook'],
     ['teams.microsoft.com', 'current'],
     ['teams.cloud.microsoft', 'legacy'],
     ['outlook.office.com', 'current'],
