@@ -125,9 +125,9 @@ test('the tab: nothing moves as it starts, in Welsh or at a link either, and it 
   expect(colours.size, 'three themes, three colours').toBe(3);
 });
 
-test('the tab: what it came with is shown all the same where its first script never comes', async ({
-  teams,
-}) => {
+test('the tab: what it came with is shown all the same where its first script never comes', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const page = await teams.browser.newPage({ locale: 'en-GB' });
   await page.route(/\/assets\/look-[^/]*\.js/, (asked) => asked.abort());
   await teams.visit('', page);

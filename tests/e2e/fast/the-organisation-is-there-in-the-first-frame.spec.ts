@@ -156,7 +156,9 @@ test('the other language is one press away, is remembered, and takes nothing tha
   }
 });
 
-test('an SVG that holds more than a drawing does nothing, in the extension and on the site', async () => {
+test('an SVG that holds more than a drawing does nothing, in the extension and on the site', {
+  tag: '@soak',
+}, async () => {
   const called: string[] = [];
   const server = createServer((request, response) => {
     called.push(request.url ?? '');

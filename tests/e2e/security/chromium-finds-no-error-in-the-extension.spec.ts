@@ -16,7 +16,9 @@ interface Found {
   readonly runtimeErrors: readonly { readonly message: string }[];
 }
 
-test('Chromium loads it unpacked and has nothing to say, nor while every screen is opened', async () => {
+test('Chromium loads it unpacked and has nothing to say, nor while every screen is opened', {
+  tag: '@soak',
+}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-unpacked-'));
   const profile = newProfile();
   const context = await launchWatchedProfile(profile, {

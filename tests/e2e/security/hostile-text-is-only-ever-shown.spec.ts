@@ -65,7 +65,9 @@ test('what somebody types is shown as it was typed, and does nothing', async ({ 
   }
 });
 
-test('what a file brings in is shown as it is, and does nothing', async ({ extension }) => {
+test('what a file brings in is shown as it is, and does nothing', { tag: '@soak' }, async ({
+  extension,
+}) => {
   const rows = HOSTILE_TEXTS.map((text) => {
     const base = aRequest({ route: email, state: 'told' });
     const short = text.slice(0, 190);
@@ -125,7 +127,9 @@ test('what is handed to Outlook to compose is one letter to one address, as it w
   expect(await sprung(page, [])).toEqual([]);
 });
 
-test('another extension, or another page, says something: nobody listens', async () => {
+test('another extension, or another page, says something: nobody listens', {
+  tag: '@soak',
+}, async () => {
   const other = mkdtempSync(join(tmpdir(), 'waymark-other-'));
   writeFileSync(join(other, 'other.js'), '');
   writeFileSync(

@@ -160,7 +160,7 @@ test('an older window holds the database, and hears nothing', { tag: '@soak' }, 
   for (const open of [page, again, older]) await open.close();
 });
 
-test('a newer Waymark was here before', async () => {
+test('a newer Waymark was here before', { tag: '@soak' }, async () => {
   const newer = await elsewhere();
   await newer.evaluate(
     async ([name, version]) => {

@@ -37,7 +37,9 @@ async function paste(page: Page): Promise<string> {
   return pasted;
 }
 
-test('a Teams that saves no file: nothing says that it is saved, deleting warns, and the copied text brings all back', async () => {
+test('a Teams that saves no file: nothing says that it is saved, deleting warns, and the copied text brings all back', {
+  tag: '@soak',
+}, async () => {
   const { page, tab, saved } = await withOneRequest('downloads=refused');
   await press(tab, text.export);
   await expect(shown(tab, text.exported('waymark.json'))).toBeInViewport();

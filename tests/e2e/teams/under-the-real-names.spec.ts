@@ -68,7 +68,9 @@ for (const name of [
   'teams.cloud.microsoft',
   ...inSoak('teams.microsoft.com', 'outlook.office.com'),
 ]) {
-  test(`${name}, mute: painted and pressed before any answer, and as good a minute later`, async () => {
+  test(`${name}, mute: painted and pressed before any answer, and as good a minute later`, {
+    tag: '@soak',
+  }, async () => {
     const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
@@ -86,7 +88,9 @@ for (const name of [
   });
 }
 
-test('under each: theme, deep link, back, put away, brought back, and a channel’s set-up', async () => {
+test('under each: theme, deep link, back, put away, brought back, and a channel’s set-up', {
+  tag: '@soak',
+}, async () => {
   // A private window, as other tests use, has no storage for a third party. People mostly do.
   const profile = mkdtempSync(join(tmpdir(), 'waymark-teams-'));
   const names = `--host-resolver-rules=MAP * ${new URL(server.url).host}`;
