@@ -1,11 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
+const soak = process.env.WAYMARK_SOAK !== undefined;
+
 /** End to end: real browsers, built artefacts. A test starts a browser of its own where its promise needs
- * one; else it comes to a shared one as somebody new (`tests/e2e/fixtures.ts`, `Extension.forget`). */
+ * one; else it comes to a shared one as somebody new (`tests/e2e/fixtures.ts`). One with the tag `@soak` is
+ * another side of a promise that `npm test` tries already, or takes long: `npm run soak` has all. */
 export default defineConfig({
   testDir: 'tests/e2e',
   // Listening to a screen reader takes minutes, and programs that not every machine has.
-  testIgnore: process.env.WAYMARK_SOAK ? [] : '**/heard/**',
+  testIgnore: soak ? [] : '**/heard/**',
+  grepInvert: soak ? [] : /@soak/,
   // Playwright empties its folder; the results of the other tests lie beside it.
   outputDir: 'test-results/e2e',
   timeout: 60_000,

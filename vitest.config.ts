@@ -42,6 +42,8 @@ export default defineConfig({
           env: { WAYMARK_SOAK: process.env.WAYMARK_SOAK ?? '' },
           include: ['tests/**/*.screen.test.tsx'],
           testTimeout: 30_000,
+          // A slow machine is late with what it shows, and no less right.
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,

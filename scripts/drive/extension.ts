@@ -63,14 +63,19 @@ export async function launchExtension(
       return page;
     },
     async forget() {
-      const empty = await context.newPage();
-      for (const page of context.pages()) if (page !== empty) await page.close();
-      await empty.goto(`chrome-extension://${id}/manifest.json`);
-      await empty.evaluate(emptyEverything);
+      await forgetIn(context, id);
       errors.length = 0;
     },
     close: () => context.close(),
   };
+}
+
+/** Closes every page of that browser, and empties what the extension keeps in it. */
+export async function forgetIn(context: BrowserContext, id: string): Promise<void> {
+  const empty = await context.newPage();
+  for (const page of context.pages()) if (page !== empty) await page.close();
+  await empty.goto(`chrome-extension://${id}/manifest.json`);
+  await empty.evaluate(emptyEverything);
 }
 
 /** Runs in a page of the extension that is none of Waymark's windows. The worker may hold the database

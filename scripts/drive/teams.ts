@@ -22,15 +22,27 @@ export interface Visit {
   fact(name: string): Promise<string>;
 }
 
-export async function openTeams(
-  options: Partial<TeamsServer> = {},
-  args: string[] = [],
-): Promise<Teams> {
-  const server = await serveTeams({ port: 0, siteDir: SITE, ...options });
+export async function openTeams(options: Partial<TeamsServer> = {}): Promise<Teams> {
   const browser = await launchWatched({
     // Nothing outside this machine answers, whatever the network around it.
-    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1', ...args],
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
   });
+  const teams = await serveFor(browser, options);
+  return {
+    ...teams,
+    async close() {
+      await browser.close();
+      await teams.close();
+    },
+  };
+}
+
+/** A local host of its own for a browser that is there. */
+export async function serveFor(
+  browser: Browser,
+  options: Partial<TeamsServer> = {},
+): Promise<Teams> {
+  const server = await serveTeams({ port: 0, siteDir: SITE, ...options });
   return {
     browser,
     url: server.url,
@@ -39,10 +51,7 @@ export async function openTeams(
       await there.goto(`${server.url}?${scene}`);
       return look(there);
     },
-    async close() {
-      await browser.close();
-      await server.close();
-    },
+    close: () => server.close(),
   };
 }
 

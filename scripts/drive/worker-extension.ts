@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { build } from 'vite';
 import type { Watch } from './counts';
+import { forgetIn } from './extension';
 import { mayReachThisMachine } from './this-machine';
 import { launchWatchedProfile } from './watched';
 import type { Tools } from './window';
@@ -68,6 +69,8 @@ export interface Running {
   window(origin?: string): Promise<Page>;
   /** A page of the product, at that route. */
   screen(route: string, origin?: string): Promise<Page>;
+  /** Makes it somebody new's. */
+  forget(): Promise<void>;
   /** Finds every process, and gives what ends them all at once, as a crash does. */
   aim(): () => Promise<void>;
   close(): Promise<void>;
@@ -108,6 +111,7 @@ export async function launch(
       return page;
     },
     screen: (route, origin) => open(`popup.html?view=tab#/${route}`, origin),
+    forget: () => forgetIn(context, new URL(first).host),
     aim() {
       const pids = processesOf(profile);
       return async () => {

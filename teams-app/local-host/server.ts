@@ -46,7 +46,8 @@ export async function serveTeams(options: TeamsServer) {
   const { siteDir, https, popupUrl, inboxUrl, also = {}, live } = options;
   const sent = await readFile(join(siteDir, '_headers'), 'utf8');
   const rules = parseHeaders(options.localInbox ? withLocalInbox(sent) : sent);
-  const hostPage = await buildHostPage();
+  hostFiles ??= buildHostPage();
+  const hostPage = new Map(await hostFiles);
   hostPage.set('/setup.json', JSON.stringify({ popupUrl, inboxUrl, live: live !== undefined }));
 
   const folders = new Map(Object.entries({ ...also, live: siteDir, site: siteDir }));
@@ -107,6 +108,9 @@ async function sendFile(
 
 const withLocalInbox = (headers: string) =>
   headers.replace(/(connect-src [^;]*)/, '$1 http://localhost:* http://127.0.0.1:*');
+
+/** The same for every server of this process. */
+let hostFiles: ReturnType<typeof buildHostPage> | undefined;
 
 /** The host's own page, built in memory. */
 async function buildHostPage(): Promise<Map<string, string | Uint8Array>> {

@@ -20,8 +20,9 @@ for (const wake of [undefined, () => undefined]) {
     await settle();
     reads.length = 0;
     await userEvent.keyboard('b');
-    await vi.waitFor(async () =>
-      expect((await store.get('drafts', 'draft'))?.answers.change).toBe('ab'),
+    await vi.waitFor(
+      async () => expect((await store.get('drafts', 'draft'))?.answers.change).toBe('ab'),
+      10_000,
     );
     await settle();
     expect(reads.filter(({ of }) => of !== 'drafts')).toEqual([]);

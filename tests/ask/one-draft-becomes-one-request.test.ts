@@ -29,7 +29,7 @@ async function twoWindows() {
   const [a, b] = [aWindow(account), aWindow(account)];
   await Promise.all([a.store.ready, b.store.ready]);
   a.autosave.change(typed('One wish'));
-  await vi.waitFor(() => expect(b.autosave.answers?.change).toBe('One wish'));
+  await vi.waitFor(() => expect(b.autosave.answers?.change).toBe('One wish'), 10_000);
   await settle();
   return { a, b };
 }
@@ -128,7 +128,7 @@ test('a draft of the first releases, which had no id of its own, makes one reque
   const [a, b] = [aWindow(account), aWindow(account)];
   await a.store.putBeforeUnload('drafts', { id: 'draft', answers: typed('From before'), at: 1 });
   await settle();
-  await vi.waitFor(() => expect(a.autosave.request).toBe(b.autosave.request));
+  await vi.waitFor(() => expect(a.autosave.request).toBe(b.autosave.request), 10_000);
   expect(await Promise.all([press(a), press(b)])).toContain('sent');
   expect(await a.store.count('requests')).toBe(1);
 });

@@ -1,25 +1,13 @@
-import { expect, test } from '@playwright/test';
-import {
-  type Extension,
-  launchExtension,
-  newProfile,
-  recordLinks,
-} from '../../scripts/drive/extension';
+import { expect } from '@playwright/test';
+import { launchExtension, newProfile, recordLinks } from '../../scripts/drive/extension';
 import { en } from '../../src/text/en';
 import { expectWhole, fillEveryField, throughTheGuide } from './every-field';
+import { test } from './fixtures';
 import { shown } from './shown';
 
 declare const chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
 
 const CHANGE = 'I would like to lead a small team, and to say no more often.';
-
-// One browser for all who need none of their own; each comes to it as somebody new.
-let extension: Extension;
-test.beforeAll(async () => {
-  extension = await launchExtension();
-});
-test.afterEach(() => extension.forget());
-test.afterAll(() => extension.close());
 
 test('popup, guide, filled form, closed mid-word, sent, told, browser restarted: nothing is lost', async () => {
   const profile = newProfile();
@@ -77,7 +65,9 @@ test('popup, guide, filled form, closed mid-word, sent, told, browser restarted:
   await own.close();
 });
 
-test('a text too long for an address is handed over short, and where the whole of it is, it says', async () => {
+test('a text too long for an address is handed over short, and where the whole of it is, it says', async ({
+  extension,
+}) => {
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   for (const copied of [true, false]) {
     const page = await extension.open('ask');
@@ -113,7 +103,7 @@ test('a text too long for an address is handed over short, and where the whole o
   }
 });
 
-test('a draft that is not to be kept leaves nothing behind', async () => {
+test('a draft that is not to be kept leaves nothing behind', async ({ extension }) => {
   const page = await extension.open('ask');
   await page.getByLabel('What would you like to learn or change?').fill('Only for this window');
   await page.getByLabel('Don’t keep a draft on this device').check();
@@ -129,13 +119,13 @@ test('a draft that is not to be kept leaves nothing behind', async () => {
   expect(JSON.stringify(kept)).not.toContain('only for this window');
 });
 
-test('what is typed in one window is in the other', async () => {
+test('what is typed in one window is in the other', async ({ extension }) => {
   const [here, there] = [await extension.open('ask'), await extension.open('ask')];
   await here.getByLabel('Your name').fill('From the first window');
   await expect(there.getByLabel('Your name')).toHaveValue('From the first window');
 });
 
-test('settings change language and colours at once', async () => {
+test('settings change language and colours at once', async ({ extension }) => {
   const page = await extension.open('settings');
   await page.getByLabel('Colours').selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -147,7 +137,7 @@ test('settings change language and colours at once', async () => {
   await page.getByLabel('Iaith').selectOption('en');
 });
 
-test('“don’t keep a draft”, chosen in one window, holds in every other', async () => {
+test('“don’t keep a draft”, chosen in one window, holds in every other', async ({ extension }) => {
   const [here, there] = [await extension.open('ask'), await extension.open('ask')];
   await here.getByLabel('Don’t keep a draft on this device').check();
   await expect(there.getByLabel('Don’t keep a draft on this device')).toBeChecked();
@@ -157,7 +147,9 @@ test('“don’t keep a draft”, chosen in one window, holds in every other', a
   await expect(again.getByLabel('Your name')).toHaveValue('');
 });
 
-test('a link in words, in the popup of any width, leads to the same screen in a tab, with the draft in it', async () => {
+test('a link in words, in the popup of any width, leads to the same screen in a tab, with the draft in it', async ({
+  extension,
+}) => {
   const popup = await extension.open('ask');
   const link = popup.getByRole('link', { name: 'Open in a tab', exact: true });
   for (const width of [320, 400]) {

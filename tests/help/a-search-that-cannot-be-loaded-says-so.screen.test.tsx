@@ -22,5 +22,5 @@ test('it is not taken for one that found nothing, still offers the list, and can
   await expect.element(page.getByRole('button', { name: 'Money or debt' })).toBeVisible();
   broken = false;
   await page.getByRole('button', { name: en.requests.tryAgain }).click();
-  await vi.waitFor(() => expect(shown.root.querySelector('#answers')).not.toBeNull());
+  await vi.waitFor(() => expect(shown.root.querySelector('#answers')).not.toBeNull(), 10_000);
 });

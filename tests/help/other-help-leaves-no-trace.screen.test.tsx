@@ -150,20 +150,14 @@ describe('clear and hide', () => {
     expect([readPath(), location.hash]).toEqual(['help', '#/']);
   });
 
-  test('from the second key to the neutral page takes less than a tenth of a second', async () => {
+  test('with the second key the neutral page is there before another frame is drawn', async () => {
     shown = showSupport({ situations: ['home'] });
     render(inEnglish(<Hidden />), neutral);
     await settle();
-    const painted = new Promise<number>((resolve) => {
-      new MutationObserver(() => {
-        if (!neutral.querySelector('h1')) return;
-        requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
-      }).observe(neutral, { childList: true, subtree: true });
-    });
     shift('Left');
     shift('Right');
-    const start = performance.now();
-    expect((await painted) - start).toBeLessThan(100);
+    await new Promise(requestAnimationFrame);
+    expect(neutral.querySelector('h1')).not.toBeNull();
   });
 });
 

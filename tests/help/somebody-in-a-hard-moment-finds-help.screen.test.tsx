@@ -322,7 +322,7 @@ describe('for everybody', () => {
     open();
     (page.getByRole('searchbox').element() as HTMLElement).focus();
     await userEvent.keyboard('samaritans');
-    await vi.waitFor(() => expect(names()).toContain('Samaritans'));
+    await vi.waitFor(() => expect(names()).toContain('Samaritans'), 10_000);
     for (let i = 0; i < 30; i++) {
       await userEvent.keyboard('{Tab}');
       if (document.activeElement?.getAttribute('href') === 'tel:116123') break;

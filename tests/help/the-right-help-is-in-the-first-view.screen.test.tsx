@@ -40,7 +40,7 @@ describe.each(SIZES)('at %i by %i', (...size) => {
       async (id, label, name) => {
         await page.viewport(...size);
         shown = showSupport({ tag, framed: true, situations: [id] });
-        await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(label));
+        await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(label), 10_000);
         expect(problemsOf(shown.root.querySelector('.chosen .service'), name)).toEqual([]);
       },
     );

@@ -69,7 +69,7 @@ describe('a search', () => {
       await typed(`cant pay rent{${key}}`);
       const first = () => shown.root.querySelector('.found .service');
       await vi.waitFor(() => expect(document.activeElement).toBe(first()), { timeout: 5000 });
-      await vi.waitFor(() => expect(said.at(-1)).toBe(heading()?.textContent));
+      await vi.waitFor(() => expect(said.at(-1)).toBe(heading()?.textContent), 10_000);
       // The next Tab is the first way to reach them.
       await userEvent.keyboard('{Tab}');
       expect(first()?.querySelector('.contacts a')).toBe(document.activeElement);
@@ -81,7 +81,7 @@ describe('a search', () => {
     await typed('qzxqzx{Enter}');
     await vi.waitFor(() => expect(document.activeElement?.id).toBe('answers'), { timeout: 5000 });
     expect(heading()?.textContent).toBe(text.noMatchTitle);
-    await vi.waitFor(() => expect(said.at(-1)).toBe(text.noMatchTitle));
+    await vi.waitFor(() => expect(said.at(-1)).toBe(text.noMatchTitle), 10_000);
   });
 });
 

@@ -40,7 +40,7 @@ test('what came to an end goes, with every copy; what has yet to be sent stays, 
   );
   expect(await forget(store)).toBe(ended.length);
   expect(await left(store)).toEqual(['sending', 'waiting', 'waiting']);
-  await vi.waitFor(() => expect(copiesIn(safeCopy)).toHaveLength(3));
+  await vi.waitFor(() => expect(copiesIn(safeCopy)).toHaveLength(3), 10_000);
   store.close();
 });
 

@@ -146,7 +146,7 @@ test('a change in one window is told to the other, by its table', async () => {
   two.watch(['drafts'], () => told.drafts++);
   two.watch(['requests'], () => told.requests++);
   await one.putBeforeUnload('drafts', draft('hello'));
-  await vi.waitFor(() => expect(told.drafts).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(told.drafts).toBeGreaterThan(0), 10_000);
   // Who waits for another table reads nothing.
   expect(told.requests).toBe(0);
   one.close();

@@ -44,7 +44,7 @@ async function someoneWithWork() {
     await store.change(['requests'], async (tx) => tx.put('requests', row), true);
   }
   await store.putBeforeUnload('drafts', draft);
-  await vi.waitFor(() => expect(safeCopy.rows.size).toBe(3));
+  await vi.waitFor(() => expect(safeCopy.rows.size).toBe(3), 10_000);
   store.close();
   return { account, safeCopy, rows };
 }

@@ -179,7 +179,7 @@ test.each(['one', 'everything'])(
     put.mockRestore();
     await (which === 'one' ? here.remove('requests', row.id) : here.clear());
     // It hears of the change, and has its database again.
-    await vi.waitFor(() => expect(there.persistence).toBe('persistent'));
+    await vi.waitFor(() => expect(there.persistence).toBe('persistent'), 10_000);
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(await here.count('requests')).toBe(0);
     here.close();

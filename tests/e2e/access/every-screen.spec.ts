@@ -1,12 +1,13 @@
 /** One walk over all screens for each door and language, and at each stop everybody who looks. */
 import { rmSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { launchExtension } from '../../../scripts/drive/extension';
 import { buildPseudo } from '../../../scripts/drive/pseudo';
 import { PSEUDO } from '../../../scripts/drive/pseudo-words';
 import { openTeams } from '../../../scripts/drive/teams';
 import { walk } from '../../../scripts/drive/tour';
 import { popupWalks, tabWalks, type Walk } from '../../../scripts/drive/tour-doors';
+import { test } from '../fixtures';
 import {
   forcedAndStill,
   type Inspector,
@@ -30,49 +31,36 @@ interface Tour {
 }
 
 // The pseudo-language is English at its places, and longer in each.
-const POPUP: readonly Tour[] = [
-  {
-    language: 'en',
-    inspectors: [passesAxe, targetsAndFocus, zoomedAndSpaced, forcedAndStill],
-  },
-  { language: 'cy', inspectors: [nothingClips(SOAK ? [320, 400, 1200] : [400])] },
-  {
-    language: PSEUDO,
-    inspectors: [nothingClips(SOAK ? [320, 400, 1200] : [320, 1200]), nothingEnglish],
-  },
-  ...(SOAK ? [{ language: 'cy', inspectors: [passesAxe] }] : []),
-];
-const TAB: readonly Tour[] = [
-  { language: 'en', inspectors: [passesAxe, nothingClips([NARROW_TAB])] },
-  { language: 'cy', ownStops: true, inspectors: [nothingClips([NARROW_TAB, 1200])] },
-  ...(SOAK
-    ? [
-        { language: 'cy', inspectors: [passesAxe] },
-        { language: PSEUDO, inspectors: [nothingClips([NARROW_TAB, 1200]), nothingEnglish] },
-      ]
-    : []),
-];
+const POPUP: readonly Tour[] = SOAK
+  ? [
+      { language: 'en', inspectors: [passesAxe, targetsAndFocus, zoomedAndSpaced, forcedAndStill] },
+      { language: PSEUDO, inspectors: [nothingClips([320, 400, 1200]), nothingEnglish] },
+      { language: 'cy', inspectors: [passesAxe, nothingClips([320, 400, 1200])] },
+    ]
+  : [{ language: 'en', inspectors: [passesAxe, targetsAndFocus, nothingClips([320])] }];
+const TAB: readonly Tour[] = SOAK
+  ? [
+      { language: 'en', inspectors: [passesAxe, nothingClips([NARROW_TAB])] },
+      { language: 'cy', inspectors: [passesAxe, nothingClips([NARROW_TAB, 1200])] },
+      { language: PSEUDO, inspectors: [nothingClips([NARROW_TAB, 1200]), nothingEnglish] },
+    ]
+  : [{ language: 'cy', ownStops: true, inspectors: [passesAxe, nothingClips([NARROW_TAB])] }];
 
-/** At each stop the light theme, and by turns one of the others: the tab has its turn where the popup
- * has not, so that between them each screen is seen in each. */
-function themesOf(door: Walk['door'], stop: number): readonly Theme[] {
-  if (SOAK) return ['light', 'dark', 'contrast'];
-  return ['light', stop % 2 === Number(door === 'tab') ? 'dark' : 'contrast'];
-}
+const THEMES: readonly Theme[] = SOAK ? ['light', 'dark', 'contrast'] : ['dark'];
 
 test.describe.configure({ mode: 'parallel', timeout: 300_000 });
 
 async function inspect(walks: readonly Walk[], { language, inspectors, ownStops }: Tour) {
   const found = new Map<string, string[]>(inspectors.map(({ promise }) => [promise, []]));
   let looked = 0;
-  for (const { door, page, screen, stops } of ownStops ? walks.slice(1) : walks) {
+  for (const { page, screen, stops } of ownStops ? walks.slice(1) : walks) {
     await page.bringToFront();
     // What a script focuses is marked as if by the keyboard once a key was pressed.
     await page.keyboard.press('Tab');
     await walk(screen, stops, async ({ name }) => {
-      const themes = themesOf(door, looked++);
+      looked++;
       for (const { promise, look } of inspectors) {
-        const here = await look({ page, screen, themes });
+        const here = await look({ page, screen, themes: THEMES });
         found.get(promise)?.push(...here.map((one) => `${name}: ${one}`));
       }
     });

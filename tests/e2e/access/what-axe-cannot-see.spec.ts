@@ -1,22 +1,23 @@
-import { expect, type Page, test } from '@playwright/test';
-import { type Extension, launchExtension } from '../../../scripts/drive/extension';
+import { expect, type Page } from '@playwright/test';
+import type { Extension } from '../../../scripts/drive/extension';
 import { goTo, TOUR } from '../../../scripts/drive/tour';
 import { popupWalks } from '../../../scripts/drive/tour-doors';
 import { keepRows } from '../../../scripts/drive/tour-rows';
 import { LIMITS } from '../../../src/request/questions';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { recordLive } from './measure';
 
 let extension: Extension;
 let page: Page;
-test.beforeAll(async () => {
-  extension = await launchExtension();
+test.beforeAll(async ({ sharedExtension }) => {
+  extension = sharedExtension;
   const [kept] = await popupWalks(extension);
   if (!kept) throw new Error('no walk');
   page = kept.page;
   await page.bringToFront();
 });
-test.afterAll(() => extension.close());
+test.afterAll(() => extension.forget());
 test.setTimeout(180_000);
 
 const focused = () => page.locator(':focus');

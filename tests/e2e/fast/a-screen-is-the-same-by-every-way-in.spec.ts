@@ -83,7 +83,9 @@ async function compare(link: (route: string) => Promise<Frame>): Promise<string[
 
 test.setTimeout(120_000);
 
-test('in the extension, each screen has the same boxes by its link, from Start, and after every other', async () => {
+test('in the extension, each screen has the same boxes by its link, from Start, and after every other', {
+  tag: '@soak',
+}, async () => {
   const extension = await launchExtension();
   try {
     const page = await extension.open();
@@ -100,7 +102,7 @@ test('in the extension, each screen has the same boxes by its link, from Start, 
   }
 });
 
-test('so has each in the wide tab', async ({ teams }) => {
+test('so has each in the wide tab', { tag: '@soak' }, async ({ teams }) => {
   const page = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();
   await page.setViewportSize({ width: 1280, height: 800 });
   const found = await compare(async (route) => {

@@ -1,7 +1,6 @@
-import { type BrowserContext, expect, type Frame, type Page, test } from '@playwright/test';
-import { launchExtension } from '../../../scripts/drive/extension';
-import { openTeams } from '../../../scripts/drive/teams';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 
 interface Seen {
   /** Everything that moved, and by how much. */
@@ -10,9 +9,9 @@ interface Seen {
   readonly colours: string[];
 }
 
-/** Watches every page and frame of the context from before its first line. */
-const watch = (context: BrowserContext) =>
-  context.addInitScript(() => {
+/** Watches the page and every frame of it from before its first line. */
+const watch = (page: Page) =>
+  page.addInitScript(() => {
     const seen: Seen = { shifts: [], colours: [] };
     Object.assign(globalThis, { seen });
     new PerformanceObserver((list) => {
@@ -47,101 +46,93 @@ async function seenIn(page: Page | Frame, there = '.doors'): Promise<Seen> {
   return page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
 }
 
-test('the popup: nothing moves as it starts, new, in the dark, in high contrast, or with a draft, in Welsh or at a link', async () => {
-  const extension = await launchExtension();
-  try {
-    await watch(extension.context);
-    const start = async (colorScheme: 'light' | 'dark', route = '', there?: string) => {
-      const page = await extension.context.newPage();
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`chrome-extension://${extension.id}/popup.html#/${route}`);
-      const seen = await seenIn(page, there);
-      await page.close();
-      expect(seen.shifts).toEqual([]);
-      expect(seen.colours, 'one colour from the first frame on').toHaveLength(1);
-      return seen.colours[0];
-    };
-    const light = await start('light');
-    const dark = await start('dark');
-    expect(dark).not.toBe(light);
+test('the popup: nothing moves as it starts, new, in the dark, in high contrast, or with a draft, in Welsh or at a link', async ({
+  extension,
+}) => {
+  const start = async (colorScheme: 'light' | 'dark', route = '', there?: string) => {
+    const page = await extension.context.newPage();
+    await watch(page);
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`chrome-extension://${extension.id}/popup.html#/${route}`);
+    const seen = await seenIn(page, there);
+    await page.close();
+    expect(seen.shifts).toEqual([]);
+    expect(seen.colours, 'one colour from the first frame on').toHaveLength(1);
+    return seen.colours[0];
+  };
+  const light = await start('light');
+  const dark = await start('dark');
+  expect(dark).not.toBe(light);
 
-    const settings = await extension.open('settings');
-    await settings.getByLabel(en.settings.theme).selectOption('contrast');
-    await expect(settings.locator('html')).toHaveAttribute('data-theme', 'contrast');
-    await settings.close();
-    const contrast = await start('light');
-    expect(contrast).not.toBe(light);
-    expect(await start('dark')).toBe(contrast);
+  const settings = await extension.open('settings');
+  await settings.getByLabel(en.settings.theme).selectOption('contrast');
+  await expect(settings.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  await settings.close();
+  const contrast = await start('light');
+  expect(contrast).not.toBe(light);
+  expect(await start('dark')).toBe(contrast);
 
-    const form = await extension.open('ask');
-    await form.locator('#change').pressSequentially('Something to plan');
-    await form.getByText(en.ask.saved, { exact: true }).first().waitFor();
-    await form.goto(`chrome-extension://${extension.id}/popup.html#/`);
-    await form.getByText(en.start.draftTitle).waitFor();
-    await form.close();
-    await start('light');
-    const again = await extension.open();
-    await expect(again.getByText(en.start.draftTitle)).toBeVisible();
+  const form = await extension.open('ask');
+  await form.locator('#change').pressSequentially('Something to plan');
+  await form.getByText(en.ask.saved, { exact: true }).first().waitFor();
+  await form.goto(`chrome-extension://${extension.id}/popup.html#/`);
+  await form.getByText(en.start.draftTitle).waitFor();
+  await form.close();
+  await start('light');
+  const again = await extension.open();
+  await expect(again.getByText(en.start.draftTitle)).toBeVisible();
 
-    await start('light', 'help', '#support-search');
-    await start('light', 'ask', '#change');
-    const welsh = await extension.open('settings');
-    await welsh.locator('#language').selectOption('cy');
-    await expect(welsh.locator('html')).toHaveAttribute('lang', 'cy');
-    await welsh.close();
-    await start('light', '', ':lang(cy) .doors');
-    await start('light', 'difference', ':lang(cy) main h1');
-  } finally {
-    await extension.close();
-  }
+  await start('light', 'help', '#support-search');
+  await start('light', 'ask', '#change');
+  const welsh = await extension.open('settings');
+  await welsh.locator('#language').selectOption('cy');
+  await expect(welsh.locator('html')).toHaveAttribute('lang', 'cy');
+  await welsh.close();
+  await start('light', '', ':lang(cy) .doors');
+  await start('light', 'difference', ':lang(cy) main h1');
 });
 
-test('the tab: nothing moves as it starts, in Welsh or at a link either, and it has the colours of Teams in its first frame', async () => {
-  const teams = await openTeams();
-  try {
-    const context = await teams.browser.newContext({ locale: 'en-GB', colorScheme: 'dark' });
-    await watch(context);
-    const colours = new Set<string | undefined>();
-    for (const theme of ['default', 'dark', 'contrast']) {
-      const page = await context.newPage();
-      await teams.visit(`theme=${theme}`, page);
-      await page.frameLocator('#stage iframe').locator('.doors').waitFor();
-      const frame = page.frames().find((one) => one.url().includes('/tab/'));
-      if (!frame) throw new Error('the tab is not there');
-      const seen = await seenIn(frame);
-      expect(seen.shifts, theme).toEqual([]);
-      expect(seen.colours, theme).toHaveLength(1);
-      colours.add(seen.colours[0]);
-      await page.close();
-    }
-    for (const [scene, there] of [
-      ['locale=cy-gb', ':lang(cy) .doors'],
-      ['sub=help', '#support-search'],
-    ] as const) {
-      const page = await context.newPage();
-      await teams.visit(scene, page);
-      await page.frameLocator('#stage iframe').locator(there).waitFor();
-      const frame = page.frames().find((one) => one.url().includes('/tab/'));
-      expect(frame && (await seenIn(frame, there)).shifts, scene).toEqual([]);
-      await page.close();
-    }
-    expect(colours.size, 'three themes, three colours').toBe(3);
-  } finally {
-    await teams.close();
+test('the tab: nothing moves as it starts, in Welsh or at a link either, and it has the colours of Teams in its first frame', async ({
+  teams,
+}) => {
+  const context = await teams.browser.newContext({ locale: 'en-GB', colorScheme: 'dark' });
+  const colours = new Set<string | undefined>();
+  for (const theme of ['default', 'dark', 'contrast']) {
+    const page = await context.newPage();
+    await watch(page);
+    await teams.visit(`theme=${theme}`, page);
+    await page.frameLocator('#stage iframe').locator('.doors').waitFor();
+    const frame = page.frames().find((one) => one.url().includes('/tab/'));
+    if (!frame) throw new Error('the tab is not there');
+    const seen = await seenIn(frame);
+    expect(seen.shifts, theme).toEqual([]);
+    expect(seen.colours, theme).toHaveLength(1);
+    colours.add(seen.colours[0]);
+    await page.close();
   }
+  for (const [scene, there] of [
+    ['locale=cy-gb', ':lang(cy) .doors'],
+    ['sub=help', '#support-search'],
+  ] as const) {
+    const page = await context.newPage();
+    await watch(page);
+    await teams.visit(scene, page);
+    await page.frameLocator('#stage iframe').locator(there).waitFor();
+    const frame = page.frames().find((one) => one.url().includes('/tab/'));
+    expect(frame && (await seenIn(frame, there)).shifts, scene).toEqual([]);
+    await page.close();
+  }
+  expect(colours.size, 'three themes, three colours').toBe(3);
 });
 
-test('the tab: what it came with is shown all the same where its first script never comes', async () => {
-  const teams = await openTeams();
-  try {
-    const page = await teams.browser.newPage({ locale: 'en-GB' });
-    await page.route(/\/assets\/look-[^/]*\.js/, (asked) => asked.abort());
-    await teams.visit('', page);
-    const tab = page.frameLocator('#stage iframe');
-    await expect(tab.locator('html')).toHaveAttribute('data-waiting');
-    await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(tab.locator('.urgent a').first()).toBeVisible();
-  } finally {
-    await teams.close();
-  }
+test('the tab: what it came with is shown all the same where its first script never comes', {
+  tag: '@soak',
+}, async ({ teams }) => {
+  const page = await teams.browser.newPage({ locale: 'en-GB' });
+  await page.route(/\/assets\/look-[^/]*\.js/, (asked) => asked.abort());
+  await teams.visit('', page);
+  const tab = page.frameLocator('#stage iframe');
+  await expect(tab.locator('html')).toHaveAttribute('data-waiting');
+  await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(tab.locator('.urgent a').first()).toBeVisible();
 });

@@ -1,13 +1,12 @@
-import { type BrowserContext, expect, type Frame, type Page, test } from '@playwright/test';
-import { launchExtension } from '../../../scripts/drive/extension';
-import { openTeams } from '../../../scripts/drive/teams';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 
 const PARTS = ['h1', '.doors', '.doors a', '.urgent a[data-to=help]'];
 
 /** Keeps hold of the first screen as the parser made it. */
-const holdOn = (context: BrowserContext) =>
-  context.addInitScript((parts) => {
+const holdOn = (page: Page) =>
+  page.addInitScript((parts) => {
     // Once the whole page is read, and before the first module script runs.
     document.addEventListener('readystatechange', () => {
       if (document.readyState !== 'interactive') return;
@@ -30,36 +29,27 @@ const replacedIn = (at: Page | Frame) =>
 
 const NOTHING = { taken: false, absent: [], replaced: [] };
 
-test('the popup: the screen that was painted is the one that works', async () => {
-  const extension = await launchExtension();
-  try {
-    await holdOn(extension.context);
-    const page = await extension.open();
-    await takenOver(page);
-    expect(await replacedIn(page)).toEqual(NOTHING);
-    await page.locator('.doors a[href="#/difference"]').click();
-    await expect(page.locator('h1')).toHaveText(en.difference.title);
-  } finally {
-    await extension.close();
-  }
+test('the popup: the screen that was painted is the one that works', async ({ extension }) => {
+  const page = await extension.context.newPage();
+  await holdOn(page);
+  await page.goto(`chrome-extension://${extension.id}/popup.html#/`);
+  await takenOver(page);
+  expect(await replacedIn(page)).toEqual(NOTHING);
+  await page.locator('.doors a[href="#/difference"]').click();
+  await expect(page.locator('h1')).toHaveText(en.difference.title);
 });
 
-test('the tab: the screen that was painted is the one that works', async () => {
-  const teams = await openTeams();
-  try {
-    const context = await teams.browser.newContext({ locale: 'en-GB' });
-    await holdOn(context);
-    const { page, tab } = await teams.visit('', await context.newPage());
-    await tab.locator('.doors').waitFor();
-    const frame = page.frames().find((one) => one.url().includes('/tab/'));
-    if (!frame) throw new Error('the tab is not there');
-    await takenOver(frame);
-    expect(await replacedIn(frame)).toEqual(NOTHING);
-    await tab.locator('.doors a[href="#/difference"]').click();
-    await expect(tab.locator('h1')).toHaveText(en.difference.title);
-  } finally {
-    await teams.close();
-  }
+test('the tab: the screen that was painted is the one that works', async ({ teams }) => {
+  const page = await teams.browser.newPage({ locale: 'en-GB' });
+  await holdOn(page);
+  const { tab } = await teams.visit('', page);
+  await tab.locator('.doors').waitFor();
+  const frame = page.frames().find((one) => one.url().includes('/tab/'));
+  if (!frame) throw new Error('the tab is not there');
+  await takenOver(frame);
+  expect(await replacedIn(frame)).toEqual(NOTHING);
+  await tab.locator('.doors a[href="#/difference"]').click();
+  await expect(tab.locator('h1')).toHaveText(en.difference.title);
 });
 
 /** Preact leaves its own mark on the element in which it renders. */

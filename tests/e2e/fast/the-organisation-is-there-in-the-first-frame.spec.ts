@@ -78,7 +78,9 @@ const settled = async (page: Page): Promise<Seen> => {
   return page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
 };
 
-test('the site: each brand is there from its second start on, in light and dark, and goes as it came', async () => {
+test('the site: each brand is there from its second start on, in light and dark, and goes as it came', {
+  tag: '@soak',
+}, async () => {
   const site = mkdtempSync(join(tmpdir(), 'waymark-site-'));
   cpSync(SITE, site, { recursive: true });
   const teams = await openTeams({ siteDir: site });
@@ -154,7 +156,9 @@ test('the other language is one press away, is remembered, and takes nothing tha
   }
 });
 
-test('an SVG that holds more than a drawing does nothing, in the extension and on the site', async () => {
+test('an SVG that holds more than a drawing does nothing, in the extension and on the site', {
+  tag: '@soak',
+}, async () => {
   const called: string[] = [];
   const server = createServer((request, response) => {
     called.push(request.url ?? '');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, type Frame, type Page, test } from '@playwright/test';
-import { launchExtension } from '../../../scripts/drive/extension';
-import { openTeams, SITE } from '../../../scripts/drive/teams';
+import { expect, type Frame, type Page } from '@playwright/test';
+import { SITE } from '../../../scripts/drive/teams';
+import { test } from '../fixtures';
 
 /** The built files that hold something, by what they are named after or by what is in them. */
 function filesOf(folder: string) {
@@ -35,62 +35,57 @@ const settle = async (page: Page | Frame) => {
 const both = (some: readonly string[], others: readonly string[]) =>
   some.filter((one) => others.includes(one));
 
-test('the popup loads each screen, other languages and the search once somebody is where they are used', async () => {
+test('the popup loads each screen, other languages and the search once somebody is where they are used', async ({
+  extension,
+}) => {
   const files = filesOf('dist/chrome-mv3/chunks');
-  const extension = await launchExtension();
-  try {
-    // No resource timing for the files of an extension.
-    const requested: string[] = [];
-    extension.context.on('request', (request) => {
-      requested.push(new URL(request.url()).pathname.split('/').at(-1) ?? '');
-    });
-    const page = await extension.open();
-    await settle(page);
-    const start = [...requested];
-    expect(both(start, [...files.screens, ...files.search, ...files.welsh])).toEqual([]);
-    // The list is not empty because nothing is on it.
-    expect(start).toContain('look.js');
+  // No resource timing for the files of an extension.
+  const requested: string[] = [];
+  const page = await extension.context.newPage();
+  page.on('request', (request) => {
+    requested.push(new URL(request.url()).pathname.split('/').at(-1) ?? '');
+  });
+  await page.goto(`chrome-extension://${extension.id}/popup.html#/`);
+  await settle(page);
+  const start = [...requested];
+  expect(both(start, [...files.screens, ...files.search, ...files.welsh])).toEqual([]);
+  // The list is not empty because nothing is on it.
+  expect(start).toContain('look.js');
 
-    await page.locator('.doors a[href="#/difference"]').click();
-    await expect.poll(() => requested).toEqual(expect.arrayContaining(files.named('Difference')));
-    expect(both(requested, files.search)).toEqual([]);
-    await page.locator('.urgent a[data-to=help]').click();
-    await expect.poll(() => requested).toEqual(expect.arrayContaining(files.search));
-    const rest = ['Choose', 'AskFlow', 'RequestList', 'Settings'].flatMap(files.named);
-    expect(both(requested, rest)).toEqual([]);
-  } finally {
-    await extension.close();
-  }
+  await page.locator('.doors a[href="#/difference"]').click();
+  await expect.poll(() => requested).toEqual(expect.arrayContaining(files.named('Difference')));
+  expect(both(requested, files.search)).toEqual([]);
+  await page.locator('.urgent a[data-to=help]').click();
+  await expect.poll(() => requested).toEqual(expect.arrayContaining(files.search));
+  const rest = ['Choose', 'AskFlow', 'RequestList', 'Settings'].flatMap(files.named);
+  expect(both(requested, rest)).toEqual([]);
 });
 
-test('the tab loads teams-js only inside Teams, and what signs people in not before they send', async () => {
+test('the tab loads teams-js only inside Teams, and what signs people in not before they send', async ({
+  teams,
+}) => {
   const files = filesOf(`${SITE}/assets`);
   const [teamsJs, msal] = [files.named('teams-js'), files.named('msal')];
   const later = [...files.screens, ...files.search, ...msal];
-  const teams = await openTeams();
-  try {
-    const visit = async (scene: string) => {
-      const { page } = await teams.visit(scene);
-      await page.frameLocator('#stage iframe').locator('.doors').waitFor();
-      const frame = page.frames().find((one) => one.url().includes('/tab/'));
-      if (!frame) throw new Error('the tab is not there');
-      await settle(frame);
-      return loadedBy(frame);
-    };
-    const inside = await visit('locale=en-gb');
-    expect(both(inside, [...later, ...files.welsh])).toEqual([]);
-    expect(inside).toEqual(expect.arrayContaining(teamsJs));
-    const welsh = await visit('locale=cy-gb');
-    expect(welsh).toEqual(expect.arrayContaining(files.welsh));
-    expect(both(welsh, later)).toEqual([]);
+  const visit = async (scene: string) => {
+    const { page } = await teams.visit(scene);
+    await page.frameLocator('#stage iframe').locator('.doors').waitFor();
+    const frame = page.frames().find((one) => one.url().includes('/tab/'));
+    if (!frame) throw new Error('the tab is not there');
+    await settle(frame);
+    return loadedBy(frame);
+  };
+  const inside = await visit('locale=en-gb');
+  expect(both(inside, [...later, ...files.welsh])).toEqual([]);
+  expect(inside).toEqual(expect.arrayContaining(teamsJs));
+  const welsh = await visit('locale=cy-gb');
+  expect(welsh).toEqual(expect.arrayContaining(files.welsh));
+  expect(both(welsh, later)).toEqual([]);
 
-    const outside = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();
-    await outside.goto(`${teams.url}site/tab/`);
-    await settle(outside);
-    const loaded = await loadedBy(outside);
-    expect(both(loaded, [...teamsJs, ...later, ...files.welsh])).toEqual([]);
-    expect(loaded).toEqual(expect.arrayContaining(files.named('look')));
-  } finally {
-    await teams.close();
-  }
+  const outside = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();
+  await outside.goto(`${teams.url}site/tab/`);
+  await settle(outside);
+  const loaded = await loadedBy(outside);
+  expect(both(loaded, [...teamsJs, ...later, ...files.welsh])).toEqual([]);
+  expect(loaded).toEqual(expect.arrayContaining(files.named('look')));
 });

@@ -3,22 +3,21 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findFirefox } from '../../../scripts/drive/browser';
 import { until } from '../../../scripts/drive/worker-extension';
 import pack from '../../../src/pack/default/pack.json' with { type: 'json' };
 import { en } from '../../../src/text/en';
 import { makeCertificate } from '../certificate';
+import { test } from '../fixtures';
 import { launchFirefox } from './firefox';
 import { fill, fillIn, press } from './person';
 
 test.skip(!findFirefox(), 'There is no Firefox on this machine: apt-get install firefox-esr');
-test.skip(
-  !process.env.WAYMARK_SOAK,
-  'minutes of waiting for the browser’s own alarms: npm run soak',
-);
 
-test('Firefox: nobody answers, page closed, background asleep, Firefox killed: the next life delivers it once, with no page open', async () => {
+test('Firefox: nobody answers, page closed, background asleep, Firefox killed: the next life delivers it once, with no page open', {
+  tag: '@soak',
+}, async () => {
   test.setTimeout(600_000);
   const received: string[] = [];
   const receiver = createServer(makeCertificate(), async (request, response) => {

@@ -6,18 +6,19 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findFirefox } from '../../../scripts/drive/browser';
 import { SITE } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
+import { test } from '../fixtures';
 import { filesHolding, unpacked } from '../help/traces';
 import { launchFirefox, type Tab } from './firefox';
 
 test.skip(!findFirefox(), 'There is no Firefox on this machine: apt-get install firefox-esr');
 
 type Way = 'close' | 'kill' | 'hide';
-const WAYS: readonly Way[] = process.env.WAYMARK_SOAK ? ['close', 'kill', 'hide'] : ['kill'];
+const WAYS: readonly Way[] = ['close', 'kill', 'hide'];
 
 /** No file of a browser holds these by itself. */
 const SECRET = 'zwyxqv';
@@ -74,7 +75,9 @@ async function stayInForm(page: Tab): Promise<void> {
 }
 
 for (const way of WAYS) {
-  test(`Firefox, ${way}: nothing chosen or typed in guide, support and an unkept form`, async () => {
+  test(`Firefox, ${way}: nothing chosen or typed in guide, support and an unkept form`, {
+    tag: '@soak',
+  }, async () => {
     test.setTimeout(180_000);
     const profile = mkdtempSync(join(tmpdir(), 'waymark-firefox-'));
     const other = createServer((_, response) => {

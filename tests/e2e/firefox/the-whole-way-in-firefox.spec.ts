@@ -4,21 +4,23 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findFirefox } from '../../../scripts/drive/browser';
 import { mayReachThisMachine } from '../../../scripts/drive/this-machine';
 import { SENT_DATA } from '../../../src/host/sent-data';
 import pack from '../../../src/pack/default/pack.json' with { type: 'json' };
 import { en } from '../../../src/text/en';
 import { makeCertificate } from '../certificate';
+import { test } from '../fixtures';
 import { BUILT, type Firefox, launchFirefox, type Tab } from './firefox';
 import { fill, fillIn, named, press } from './person';
 
 test.skip(!findFirefox(), 'There is no Firefox on this machine: apt-get install firefox-esr');
 
 const CHANGE = 'I would like to lead a small team';
+const SECOND = 'I would like to plan my next ye';
 
-// Each starts Firefox up to three times.
+// Each starts Firefox up to twice.
 test.describe.configure({ timeout: 120_000 });
 
 let profile: string;
@@ -54,12 +56,7 @@ test('Firefox: form, closed mid-word, sent, told, browser restarted: nothing is 
   await page.close();
 
   page = await firefox.open();
-  await page.until(`document.body.textContent.includes(${quote('Continue your draft')})`);
-  await page.close();
-  await firefox.close();
-
-  firefox = await launchFirefox(profile);
-  page = await firefox.open('ask');
+  await press(page, 'Continue your draft');
   await page.until(`$('#change')?.value === ${quote(CHANGE)}`);
   await fillIn(page);
   await press(page, en.ask.review);
@@ -75,16 +72,27 @@ test('Firefox: form, closed mid-word, sent, told, browser restarted: nothing is 
   await page.until(`document.body.textContent.includes(${quote(en.requests.states.ready)})`);
   await press(page, en.requests.yesSent);
   await page.until(`document.body.textContent.includes(${quote(en.requests.states.told)})`);
+  // Another, closed mid-word with the browser itself.
+  page = await firefox.open('ask');
+  await page.until(title(en.ask.title));
+  await fill(page, 'change', SECOND);
+  await page.close();
+  expect(firefox.errors).toEqual([]);
+  expect(await firefox.requests()).toEqual([]);
   await firefox.close();
 
   firefox = await launchFirefox(profile);
   page = await firefox.open('requests');
   await page.until(`document.body.textContent.includes(${quote(en.requests.states.told)})`);
+  page = await firefox.open('ask');
+  await page.until(`$('#change')?.value === ${quote(SECOND)}`);
   expect(firefox.errors).toEqual([]);
   expect(await firefox.requests()).toEqual([]);
 });
 
-test('Firefox: what was typed in the popup itself is there when it is opened again', async () => {
+test('Firefox: what was typed in the popup itself is there when it is opened again', {
+  tag: '@soak',
+}, async () => {
   firefox = await launchFirefox(profile);
   let popup = await firefox.popup();
   await pressByScript(popup, en.start.ask);
@@ -104,7 +112,9 @@ test('Firefox: what was typed in the popup itself is there when it is opened aga
   expect(firefox.errors).toEqual([]);
 });
 
-test('Firefox: the administrator’s pack is shown, from policy and from an address', async () => {
+test('Firefox: the administrator’s pack is shown, from policy and from an address', {
+  tag: '@soak',
+}, async () => {
   const packOf = (name: string, version: number) => ({
     ...pack,
     version,
@@ -137,7 +147,9 @@ test('Firefox: the administrator’s pack is shown, from policy and from an addr
   }
 });
 
-test('Firefox: before Waymark itself sends, the person is asked for the host and for what is sent', async () => {
+test('Firefox: before Waymark itself sends, the person is asked for the host and for what is sent', {
+  tag: '@soak',
+}, async () => {
   const received: string[] = [];
   const receiver = createSecureServer(makeCertificate(), (request, response) => {
     response.setHeader('access-control-allow-origin', '*');

@@ -1,11 +1,12 @@
 /** Six jobs as somebody does them who listens: real keys, and what a real screen reader speaks. Words are
  * looked for in what it says, in their order; how it dresses them is its own. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { SITE } from '../../../scripts/drive/teams';
 import { aRequest, keepRows } from '../../../scripts/drive/tour-rows';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
+import { test } from '../fixtures';
 import { type Ears, listen, missing } from './rig';
 
 const lacks = missing();

@@ -2,10 +2,10 @@
  * then, and what it keeps is read anew. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { unfold } from '../../../scripts/drive/guide';
-import { openTeams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { shown } from '../shown';
 import { english, pack } from './pack';
 
@@ -41,14 +41,15 @@ async function awayAndBack(
   return page.evaluate(() => [...new Set((window as never as { seen: string[] }).seen)]);
 }
 
-test('a page that Back brings back shows Start, the neutral page, or what is kept by now', async () => {
+test('a page that Back brings back shows Start, the neutral page, or what is kept by now', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const other = createServer((_, response) => {
     response.setHeader('content-type', 'text/html');
     response.end('<h1>Elsewhere</h1>');
   });
   await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
   const elsewhere = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
-  const teams = await openTeams();
   const context = await teams.browser.newContext({
     locale: 'en-GB',
     viewport: { width: 400, height: 600 },
@@ -102,6 +103,5 @@ test('a page that Back brings back shows Start, the neutral page, or what is kep
   await form.locator('#change').fill('for this window only');
   await awayAndBack(form, elsewhere);
   await expect(form.locator('#change')).toHaveValue('');
-  await teams.close();
   other.close();
 });

@@ -1,10 +1,9 @@
-/** Both Shifts at once in the built products: how quickly the neutral page is there, and that
+/** Both Shifts at once in the built products: in how few frames the neutral page is there, and that
  * nothing brings back what it hides. */
-import { expect, type Frame, type FrameLocator, type Page, test } from '@playwright/test';
-import { launchExtension } from '../../../scripts/drive/extension';
+import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test';
 import { unfold } from '../../../scripts/drive/guide';
-import { openTeams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { type ActionPopup, toolbarOf } from '../popup/action-popup';
 import { shown } from '../shown';
 
@@ -24,34 +23,38 @@ async function readHelp(at: Page | Frame): Promise<void> {
   await at.getByRole('heading', { name: SITUATION }).waitFor();
 }
 
+/** The one that comes anyway: nothing that is to be hidden is drawn again. */
+const MOST_FRAMES = 1;
+
 async function pressShifts({ keyboard }: Page): Promise<void> {
   const both = ['ShiftLeft', 'ShiftRight'];
   for (const key of both) await keyboard.down(key);
   for (const key of both) await keyboard.up(key);
 }
 
-/** Milliseconds from the second key, by the clock of the event itself, to the frame after the one
- * in which the neutral page was painted. */
-async function timeToNeutral(page: Page, at: Page | Frame): Promise<number> {
+/** How many frames were drawn from the second key to the neutral page, that one with them: a slow machine
+ * draws as few as a quick one. */
+async function framesToNeutral(page: Page, at: Page | Frame): Promise<number> {
   await at.evaluate((neutral) => {
-    const shared = window as unknown as { pressed: number; neutralAt: Promise<number> };
-    const press = (event: KeyboardEvent) => {
-      shared.pressed = event.timeStamp;
-    };
-    addEventListener('keydown', press, true);
-    shared.neutralAt = new Promise((resolve) => {
+    const shared = window as unknown as { frames: Promise<number> };
+    shared.frames = new Promise((resolve) => {
+      let frames = 0;
       const look = () => {
+        frames++;
         if (document.querySelector('h1')?.textContent !== neutral) requestAnimationFrame(look);
-        else setTimeout(() => resolve(performance.now()));
+        else resolve(frames);
       };
-      requestAnimationFrame(look);
+      let held = 0;
+      const press = ({ key }: KeyboardEvent) => {
+        if (key !== 'Shift' || ++held < 2) return;
+        removeEventListener('keydown', press, true);
+        requestAnimationFrame(look);
+      };
+      addEventListener('keydown', press, true);
     });
   }, NEUTRAL);
   await pressShifts(page);
-  return at.evaluate(async () => {
-    const shared = window as unknown as { pressed: number; neutralAt: Promise<number> };
-    return (await shared.neutralAt) - shared.pressed;
-  });
+  return at.evaluate(() => (window as unknown as { frames: Promise<number> }).frames);
 }
 
 /** As often as it takes: a screen that has just come may not be listening yet. */
@@ -86,16 +89,15 @@ async function comeBack(at: Page | Frame): Promise<void> {
   await title(at, en.start.title).waitFor();
 }
 
-/** Several times over; the middle one is what a person would find. */
-async function typicalTime(page: Page, at: Page | Frame): Promise<number> {
-  const times: number[] = [];
+/** Several times over, the most. */
+async function mostFrames(page: Page, at: Page | Frame): Promise<number> {
+  const frames: number[] = [];
   for (let i = 0; i < 3; i++) {
     await readHelp(at);
-    times.push(await timeToNeutral(page, at));
+    frames.push(await framesToNeutral(page, at));
     await comeBack(at);
   }
-  test.info().annotations.push({ type: 'times', description: times.map(Math.round).join(' ') });
-  return times.sort((a, b) => a - b)[1] ?? Number.NaN;
+  return Math.max(...frames);
 }
 
 /** Other help as somebody finds it who said nothing. */
@@ -106,18 +108,18 @@ async function expectNothingKept(at: Page | Frame): Promise<void> {
   await expect(at.getByRole('heading', { name: SITUATION })).toHaveCount(0);
 }
 
-test('in a tab of the extension', async () => {
-  const extension = await launchExtension(undefined, { viewport: { width: 1100, height: 800 } });
+test('in a tab of the extension', { tag: '@soak' }, async ({ extension }) => {
   // The tab that the popup itself opens.
   const popup = await extension.open();
   const opened = extension.context.waitForEvent('page');
   await popup.getByRole('link', { name: en.app.openInTab }).click();
   const page = await opened;
+  await page.setViewportSize({ width: 1100, height: 800 });
   // It closes what it hides; held open, there is something to look at.
   await page.evaluate(() => {
     window.close = () => undefined;
   });
-  expect(await typicalTime(page, page)).toBeLessThan(100);
+  expect(await mostFrames(page, page)).toBeLessThanOrEqual(MOST_FRAMES);
 
   await readHelp(page);
   await pressShifts(page);
@@ -148,11 +150,11 @@ test('in a tab of the extension', async () => {
   const gone = again.waitForEvent('close');
   pressShifts(again).catch(() => undefined);
   await gone;
-  await extension.close();
 });
 
-test('the real popup closes, and nothing comes back when it is opened again or reloaded', async () => {
-  const extension = await launchExtension();
+test('the real popup closes, and nothing comes back when it is opened again or reloaded', async ({
+  extension,
+}) => {
   const outside = await extension.context.newPage();
   const toolbar = await toolbarOf(extension, outside);
   const popup = await toolbar.open();
@@ -198,11 +200,9 @@ test('the real popup closes, and nothing comes back when it is opened again or r
   await nothing();
   await again.evaluate('history.go(-4)');
   await shows(again, CHOSEN, undefined);
-  await extension.close();
 });
 
-test('in the tab', async () => {
-  const teams = await openTeams();
+test('in the tab', async ({ teams }) => {
   const { page, tab } = await teams.visit();
   await tab.getByRole('heading', { name: en.start.title }).waitFor();
   const frame = await tab
@@ -210,7 +210,7 @@ test('in the tab', async () => {
     .elementHandle()
     .then((element) => element?.contentFrame());
   if (!frame) throw new Error('There is no tab');
-  expect(await typicalTime(page, frame)).toBeLessThan(100);
+  expect(await mostFrames(page, frame)).toBeLessThanOrEqual(MOST_FRAMES);
 
   await readHelp(frame);
   await pressShifts(page);
@@ -229,11 +229,11 @@ test('in the tab', async () => {
   await tab.getByRole('heading', { name: en.start.title }).waitFor();
   await tab.getByRole('link', { name: en.app.otherHelp, exact: true }).click();
   await expect(tab.getByRole('searchbox')).toHaveValue('');
-  await teams.close();
 });
 
-test('in a tab that was opened there, neither Teams’ Back nor being brought back shows it again', async () => {
-  const teams = await openTeams();
+test('in a tab that was opened there, neither Teams’ Back nor being brought back shows it again', {
+  tag: '@soak',
+}, async ({ teams }) => {
   for (const way of ['back', 'away', 'reload'] as const) {
     const { page, tab, fact } = await teams.visit('tab=support');
     await tab.getByRole('heading', { name: text.title }).waitFor();
@@ -254,11 +254,11 @@ test('in a tab that was opened there, neither Teams’ Back nor being brought ba
     await expect(tab.getByRole('searchbox')).toHaveCount(0);
     await page.close();
   }
-  await teams.close();
 });
 
-test('what the guide was told is gone, and a draft only where it was not to be kept', async () => {
-  const extension = await launchExtension();
+test('what the guide was told is gone, and a draft only where it was not to be kept', async ({
+  extension,
+}) => {
   const page = await extension.open('choose');
   await page.evaluate(() => {
     window.close = () => undefined;
@@ -291,5 +291,4 @@ test('what the guide was told is gone, and a draft only where it was not to be k
   await comeBack(page);
   await page.getByRole('link', { name: 'Request mentoring or coaching' }).click();
   await expect(page.getByLabel('Your name')).toHaveValue('');
-  await extension.close();
 });

@@ -1,22 +1,18 @@
 /** How far help is in the built extension, and that nobody is left out on the way. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type axeCore from 'axe-core';
-import { type Extension, launchExtension } from '../../../scripts/drive/extension';
 import { goTo, ROUTES } from '../../../scripts/drive/tour';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { english, pack } from './pack';
 import { openPopup } from './popup';
 
 const text = en.help;
 
-let extension: Extension;
-test.beforeAll(async () => {
-  extension = await launchExtension();
-});
-test.afterAll(() => extension.close());
-
-test('from the toolbar icon to an emergency number: no further click, no scrolling', async () => {
+test('from the toolbar icon to an emergency number: no further click, no scrolling', async ({
+  extension,
+}) => {
   const page = await extension.open();
   const popup = await openPopup(extension, page);
   const pressed = await popup.look((window) => {
@@ -30,7 +26,9 @@ test('from the toolbar icon to an emergency number: no further click, no scrolli
   await page.close();
 });
 
-test('from every screen, in a window as small as the popup, an emergency number is there to press', async () => {
+test('from every screen, in a window as small as the popup, an emergency number is there to press', async ({
+  extension,
+}) => {
   const page = await extension.open();
   await page.setViewportSize({ width: 400, height: 600 });
   for (const route of ['', ...ROUTES]) {
@@ -50,7 +48,9 @@ test('from every screen, in a window as small as the popup, an emergency number 
   await page.close();
 });
 
-test('in a popup it says what the number is for, and one’s requests are a word, not a drawing alone', async () => {
+test('in a popup it says what the number is for, and one’s requests are a word, not a drawing alone', async ({
+  extension,
+}) => {
   const page = await extension.open();
   await page.setViewportSize({ width: 400, height: 600 });
   await goTo(page.mainFrame(), 'ask', '#ask-what');
@@ -64,7 +64,9 @@ test('in a popup it says what the number is for, and one’s requests are a word
   await page.close();
 });
 
-test('a number that is rung leaves no empty tab behind, by mouse or by key', async () => {
+test('a number that is rung leaves no empty tab behind, by mouse or by key', async ({
+  extension,
+}) => {
   const page = await extension.open();
   const opened: string[] = [];
   const before = extension.context.pages().length;
@@ -83,7 +85,9 @@ test('a number that is rung leaves no empty tab behind, by mouse or by key', asy
   await page.close();
 });
 
-test('a search in the words of a situation leads to it', async () => {
+test('a search in the words of a situation leads to it', { tag: '@soak' }, async ({
+  extension,
+}) => {
   const page = await extension.open('help');
   for (const { label } of pack.situations) {
     await page.getByRole('searchbox').fill(english(label));
@@ -121,7 +125,9 @@ const READ = {
 } as const;
 const OVERDUE = text.overdue('23 February 2027');
 
-test('a screen reader reads how urgent, who, whether they are there, and how to reach them', async () => {
+test('a screen reader reads how urgent, who, whether they are there, and how to reach them', async ({
+  extension,
+}) => {
   // A Monday morning; and one after the outside services should have been looked at again.
   for (const [day, overdue] of [
     ['2026-11-23T11:00Z', []],
@@ -162,7 +168,9 @@ async function readAloud(page: Page, name: string): Promise<string[]> {
   return article ? words(article.nodeId).filter((said) => said !== ' · ') : [];
 }
 
-test('on a screen of 1,280 by 1,024 enlarged four times, everything is there and can be used', async () => {
+test('on a screen of 1,280 by 1,024 enlarged four times, everything is there and can be used', {
+  tag: '@soak',
+}, async ({ extension }) => {
   const page = await extension.open('help');
   await page.setViewportSize({ width: 320, height: 256 });
   const problems: string[] = [];

@@ -3,13 +3,14 @@
  * afterwards there is nothing of it, however the browser ended. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type Extension, launchExtension, newProfile } from '../../../scripts/drive/extension';
 import { unfold } from '../../../scripts/drive/guide';
 import { SITE } from '../../../scripts/drive/teams';
 import { processesOf } from '../../../scripts/drive/worker-extension';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
+import { test } from '../fixtures';
 import { english, pack } from './pack';
 import { filesHolding } from './traces';
 

@@ -1,6 +1,6 @@
 /** A whole tour of other help, and a guide answered with every hard situation, in the built products:
  * afterwards there is nothing to find. The extension in English, the tab in Welsh. */
-import { expect, type Frame, type Page, test } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import {
   type Extension,
   launchExtension,
@@ -8,10 +8,10 @@ import {
   recordLinks,
 } from '../../../scripts/drive/extension';
 import { unfold } from '../../../scripts/drive/guide';
-import { openTeams } from '../../../scripts/drive/teams';
 import { cy } from '../../../src/text/cy';
 import { type Dictionary, en } from '../../../src/text/en';
 import { inLanguage, type Localised } from '../../../src/text/language';
+import { test } from '../fixtures';
 import { pack } from './pack';
 import { filesHolding, settled, stored, type Watched, watch } from './traces';
 
@@ -133,7 +133,9 @@ function expectNothing(seen: Watched, { words }: Tongue): void {
     );
 }
 
-test('in the extension, down to the last file of the browser’s profile', async () => {
+test('in the extension, down to the last file of the browser’s profile', {
+  tag: '@soak',
+}, async () => {
   const profile = newProfile();
   const extension = await launchExtension(profile);
   const page = await extension.open();
@@ -154,8 +156,7 @@ test('in the extension, down to the last file of the browser’s profile', async
   expect(filesHolding(profile, 'zwyxqvy')).toEqual([]);
 });
 
-test('in the tab', async () => {
-  const teams = await openTeams();
+test('in the tab', { tag: '@soak' }, async ({ teams }) => {
   const { page, tab, fact } = await teams.visit('locale=cy-gb');
   await tab.getByRole('heading', { name: cy.start.title }).waitFor();
   const frame = await tab
@@ -172,5 +173,4 @@ test('in the tab', async () => {
   await askGuide(frame, welsh);
   expect(await stored(frame)).toBe(before);
   expectNothing(seen, welsh);
-  await teams.close();
 });

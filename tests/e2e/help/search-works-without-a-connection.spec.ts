@@ -1,26 +1,26 @@
 /** The connection goes while somebody looks for help, before they have searched. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { launchExtension } from '../../../scripts/drive/extension';
-import { goTo, openTeams, SITE } from '../../../scripts/drive/teams';
+import { expect } from '@playwright/test';
+import { goTo, SITE } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 
 const text = en.help;
 const SEARCH = readdirSync(`${SITE}/assets`).find((name) =>
   readFileSync(`${SITE}/assets/${name}`, 'utf8').includes('MiniSearch'),
 );
 
-test('in the extension everything is on the device', async () => {
-  const extension = await launchExtension();
+test('in the extension everything is on the device', async ({ extension }) => {
   await extension.context.setOffline(true);
   const page = await extension.open('help');
   await page.getByRole('searchbox').fill('cant sleep');
   await expect(page.getByRole('article', { name: /Staff counselling/ })).toBeVisible();
-  await extension.close();
+  await extension.context.setOffline(false);
 });
 
-test('in the tab it is there soon after the screen; where it is not, “Try again” fetches it', async () => {
-  const teams = await openTeams();
+test('in the tab it is there soon after the screen; where it is not, “Try again” fetches it', async ({
+  teams,
+}) => {
   const page = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();
   const arrived = page.waitForEvent('requestfinished', (request) =>
     request.url().endsWith(`/${SEARCH}`),
@@ -61,5 +61,4 @@ test('in the tab it is there soon after the screen; where it is not, “Try agai
   // The sheet is in the list by its name also where it failed.
   const tall = () => steps.evaluate((element) => getComputedStyle(element).blockSize);
   await expect.poll(tall).toBe('4px');
-  await teams.close();
 });

@@ -1,8 +1,9 @@
 /** The keyword in the address bar, in the built extension. A test cannot type there: it lets the
  * browser’s own events reach the worker’s listeners, and looks at what they say and open. */
-import { expect, type Page, test } from '@playwright/test';
-import { type Extension, launchExtension } from '../../../scripts/drive/extension';
+import { expect, type Page } from '@playwright/test';
+import type { Extension } from '../../../scripts/drive/extension';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 
 interface Suggestion {
   readonly content: string;
@@ -17,10 +18,9 @@ declare const chrome: {
 };
 
 let extension: Extension;
-test.beforeAll(async () => {
-  extension = await launchExtension();
+test.beforeEach(({ extension: shared }) => {
+  extension = shared;
 });
-test.afterAll(() => extension.close());
 
 const worker = () => extension.context.serviceWorkers()[0] as NonNullable<unknown> as Worker;
 interface Worker {
@@ -100,7 +100,9 @@ test('mentoring leads to the difference', async () => {
   await page.close();
 });
 
-test('in the tab that is in front, even when Waymark is already open there', async () => {
+test('in the tab that is in front, even when Waymark is already open there', {
+  tag: '@soak',
+}, async () => {
   const page = await enter('Money or debt');
   await page.bringToFront();
   await worker().evaluate(

@@ -93,22 +93,29 @@ export function findClashes(view: string): string[] {
       found.push(`${name(select).split(' ')[0]} cuts “${text}”`);
   }
 
-  const clipped = ({ rect, scroller }: Box) => {
+  // Measured once: a pair is looked at for each two texts of the page.
+  const ports = new Map<Element, DOMRect>();
+  const clipped = boxes.map(({ rect, scroller }) => {
     if (!scroller) return rect;
-    const to = scroller.getBoundingClientRect();
+    const to = ports.get(scroller) ?? scroller.getBoundingClientRect();
+    ports.set(scroller, to);
     const [top, bottom] = [Math.max(rect.top, to.top), Math.min(rect.bottom, to.bottom)];
     return new DOMRect(rect.left, top, rect.width, Math.max(0, bottom - top));
+  });
+  const overlap = (a: DOMRect, b: DOMRect) => {
+    const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+    // Lines of one text may touch: a font is taller than its letters.
+    const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    return across > 1 && down > Math.min(a.height, b.height) * 0.35;
   };
   for (const [i, one] of boxes.entries()) {
-    for (const other of boxes.slice(i + 1)) {
-      if (one.of.contains(other.of) || other.of.contains(one.of)) continue;
-      const together = one.scroller === other.scroller;
-      const a = together ? one.rect : clipped(one);
-      const b = together ? other.rect : clipped(other);
-      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-      // Lines of one text may touch: a font is taller than its letters.
-      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      if (across > 1 && down > Math.min(a.height, b.height) * 0.35)
+    for (let j = i + 1; j < boxes.length; j++) {
+      const other = boxes[j] as Box;
+      const lies =
+        one.scroller === other.scroller
+          ? overlap(one.rect, other.rect)
+          : overlap(clipped[i] as DOMRect, clipped[j] as DOMRect);
+      if (lies && !one.of.contains(other.of) && !other.of.contains(one.of))
         found.push(`${name(one.of)} lies over ${name(other.of)}`);
     }
   }

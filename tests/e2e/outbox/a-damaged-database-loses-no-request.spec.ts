@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { aRequest, seeded, seedOfRun, webhook } from '../../../scripts/drive/rows';
 import {
   launch,
@@ -25,6 +25,7 @@ import {
 import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
 import type { Request } from '../../../src/request/request';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { shown } from '../shown';
 
 declare const chrome: { storage: { local: { get(): Promise<object> } } };
@@ -159,7 +160,9 @@ async function check(running: Running, origin: string, rows: Rows, where: string
   return { lost, unopenable };
 }
 
-test(`the database damaged in ${CASES} ways: no crash, every request is there, the person is told, and what waits is sent`, async () => {
+test(`the database damaged in ${CASES} ways: no crash, every request is there, the person is told, and what waits is sent`, {
+  tag: '@soak',
+}, async () => {
   test.setTimeout(240_000);
   const seed = seedOfRun();
   const random = seeded(seed);

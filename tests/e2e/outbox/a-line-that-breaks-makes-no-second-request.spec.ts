@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { webhook } from '../../../scripts/drive/rows';
 import {
   launch,
@@ -14,6 +14,7 @@ import { en } from '../../../src/text/en';
 import { BREAKS, PROTOCOLS, type Protocol } from '../breaks';
 import { makeCertificate } from '../certificate';
 import { BUILT, launchFirefox } from '../firefox/firefox';
+import { test } from '../fixtures';
 import { putRows, type Run, settledRows } from '../rows-in-page';
 import { serveGraph } from '../teams/graph';
 import { due, judgeRows, tally } from './twice';
@@ -70,8 +71,12 @@ for (const protocol of PROTOCOLS) {
       removeFolder(extension);
     }
   });
+}
 
-  test(`Firefox, ${protocol}: a request whose line breaks is repeated by the browser alone, under its key`, async () => {
+for (const protocol of PROTOCOLS) {
+  test(`Firefox, ${protocol}: a request whose line breaks is repeated by the browser alone, under its key`, {
+    tag: '@soak',
+  }, async () => {
     test.setTimeout(LIMIT);
     const receiver = await serve(protocol);
     const extension = permitted();

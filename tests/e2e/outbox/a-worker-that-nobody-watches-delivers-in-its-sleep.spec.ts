@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { aRequest, webhook } from '../../../scripts/drive/rows';
 import {
   newProfile,
@@ -10,9 +10,8 @@ import {
   until,
 } from '../../../scripts/drive/worker-extension';
 import type { Request } from '../../../src/request/request';
+import { test } from '../fixtures';
 import { launchUnwatched } from './unwatched';
-
-test.skip(!process.env.WAYMARK_SOAK, 'two minutes of sleep: npm run soak');
 
 /** Browsers end a worker that has had nothing to do for 30 s. */
 const ASLEEP = 40_000;
@@ -53,7 +52,9 @@ async function serveSlowly() {
   };
 }
 
-test('asleep when it is time, with a receiver that takes 8 s to greet and 24 s to answer: it wakes, and delivers once', async () => {
+test('asleep when it is time, with a receiver that takes 8 s to greet and 24 s to answer: it wakes, and delivers once', {
+  tag: '@soak',
+}, async () => {
   test.setTimeout(240_000);
   const receiver = await serveSlowly();
   const extension = await prepareExtension();

@@ -1,19 +1,14 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { aRequest, webhook } from '../../../scripts/drive/rows';
-import {
-  launch,
-  newProfile,
-  prepareExtension,
-  removeFolder,
-  until,
-} from '../../../scripts/drive/worker-extension';
+import { until } from '../../../scripts/drive/worker-extension';
 import type { Fault } from '../../../scripts/inbox/faults';
 import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
 import type { Reason, RequestState } from '../../../src/request/request';
 import { en } from '../../../src/text/en';
 import { makeCertificate } from '../certificate';
+import { test } from '../fixtures';
 
 const CASES: [Fault, RequestState, Reason][] = [
   ['bad-request', 'refused', 'bad-request'],
@@ -27,13 +22,12 @@ const CASES: [Fault, RequestState, Reason][] = [
   ['drop-after', 'uncertain', 'no-answer'],
 ];
 
-test('every bad receiver has a message of its own, which says what to do', async () => {
+test('every bad receiver has a message of its own, which says what to do', {
+  tag: '@soak',
+}, async ({ running }) => {
   test.setTimeout(90_000);
-  const extension = await prepareExtension();
-  const profile = newProfile();
   const inbox = await serveInbox({ port: 0 });
   const untrusted = await serveUntrusted();
-  const running = await launch(extension, profile);
   try {
     const page = await running.window();
     const seen = new Set<string>();
@@ -71,11 +65,8 @@ test('every bad receiver has a message of its own, which says what to do', async
     await show(untrusted.url, 'waiting', 'unreachable');
     expect(seen.size).toBe(CASES.length + 1);
   } finally {
-    await running.close();
     await inbox.close();
     await untrusted.close();
-    removeFolder(profile);
-    removeFolder(extension);
   }
 });
 

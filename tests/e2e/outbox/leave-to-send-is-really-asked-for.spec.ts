@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { EXTENSION, launchExtension, newProfile } from '../../../scripts/drive/extension';
 import { ANSWER, fillIn } from '../../../scripts/drive/teams';
 import { mayReachThisMachine } from '../../../scripts/drive/this-machine';
@@ -10,6 +10,7 @@ import { carry, removeFolder, until } from '../../../scripts/drive/worker-extens
 import { packForInbox } from '../../../scripts/inbox/pack';
 import { en } from '../../../src/text/en';
 import { makeCertificate } from '../certificate';
+import { test } from '../fixtures';
 import { toolbarOf } from '../popup/action-popup';
 import { shown } from '../shown';
 

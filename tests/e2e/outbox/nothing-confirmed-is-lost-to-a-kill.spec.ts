@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { aRequest, seeded, seedOfRun } from '../../../scripts/drive/rows';
 import {
   launch,
@@ -11,9 +11,10 @@ import {
 import { packForInbox } from '../../../scripts/inbox/pack';
 import { serveInbox } from '../../../scripts/inbox/server';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { pack } from '../help/pack';
 
-const KILLS = process.env.WAYMARK_SOAK ? 100 : 4;
+const KILLS = process.env.WAYMARK_SOAK ? 100 : 3;
 /** From before the click on Send until after the answer, which the receiver takes its time over. */
 const SPREAD = 1500;
 const CLICK = 300;

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { EXTENSION, recordLinks } from '../../../scripts/drive/extension';
 import { seeded, seedOfRun } from '../../../scripts/drive/rows';
 import { fillIn } from '../../../scripts/drive/teams';
 import { launch, newProfile, pause, removeFolder } from '../../../scripts/drive/worker-extension';
 import { referenceFor } from '../../../src/request/request';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 
-const KILLS = process.env.WAYMARK_SOAK ? 100 : 3;
+const KILLS = process.env.WAYMARK_SOAK ? 100 : 2;
 /** What a person may lose of the last words before a crash. */
 const GRACE = 300;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz éŵ’,.';

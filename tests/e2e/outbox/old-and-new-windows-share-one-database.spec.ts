@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { aRequest } from '../../../scripts/drive/rows';
 import {
   launch,
@@ -7,6 +7,7 @@ import {
   removeFolder,
 } from '../../../scripts/drive/worker-extension';
 import { databaseName } from '../../../src/store/store';
+import { test } from '../fixtures';
 
 const PATIENCE = 2000;
 

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { EXTENSION, launchExtension } from '../../../scripts/drive/extension';
 import { aRequest, overdue, webhook } from '../../../scripts/drive/rows';
 import { fillIn } from '../../../scripts/drive/teams';
@@ -6,9 +6,7 @@ import { mayReachThisMachine } from '../../../scripts/drive/this-machine';
 import {
   carry,
   endWorker,
-  launch,
   newProfile,
-  prepareExtension,
   type Running,
   removeFolder,
   until,
@@ -16,6 +14,7 @@ import {
 import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
 import { DAY } from '../../../src/request/lifecycle';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { pack } from '../help/pack';
 import { shown } from '../shown';
 
@@ -33,27 +32,15 @@ const ALARM = 'waymark.look';
 const HOUR = 3_600_000;
 const { about, reasons } = en.requests;
 
-let extension: string;
-let profile: string;
 let inbox: Inbox;
 let running: Running;
 let page: Page;
-test.beforeAll(async () => {
-  extension = await prepareExtension();
-  profile = newProfile();
+test.beforeEach(async ({ running: shared }) => {
+  running = shared;
   inbox = await serveInbox({ port: 0, slow: 600_000 });
-  running = await launch(extension, profile);
-});
-test.beforeEach(async () => {
-  inbox.setFault('none');
   page = await running.window();
 });
-test.afterAll(async () => {
-  await running.close();
-  await inbox.close();
-  removeFolder(profile);
-  removeFolder(extension);
-});
+test.afterEach(() => inbox.close());
 
 const badge = () => page.evaluate(() => chrome.action.getBadgeText({}));
 const stands = (id: string) => page.evaluate((key) => tools.store.get('requests', key), id);
@@ -77,7 +64,9 @@ test('a reply that is overdue: the button and Start say so, and are quiet once i
   await expect(first).toContainText(en.start.latest);
 });
 
-test('taken back after it was delivered: a message says so to the same receiver', async () => {
+test('taken back after it was delivered: a message says so to the same receiver', {
+  tag: '@soak',
+}, async () => {
   const row = ours();
   await page.evaluate((r) => tools.save(r), row);
   await page.evaluate(() => tools.wake());
@@ -94,7 +83,9 @@ test('taken back after it was delivered: a message says so to the same receiver'
   expect((await stands(row.id))?.state).toBe('withdrawn');
 });
 
-test('ended while it waits for the answer, the worker claims nothing, sends nothing again, and asks', async () => {
+test('ended while it waits for the answer, the worker claims nothing, sends nothing again, and asks', {
+  tag: '@soak',
+}, async () => {
   inbox.setFault('slow');
   const before = inbox.posts;
   const row = ours();

@@ -1,15 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { aRequest, webhook } from '../../../scripts/drive/rows';
-import { openTeams } from '../../../scripts/drive/teams';
-import {
-  launch,
-  newProfile,
-  prepareExtension,
-  removeFolder,
-} from '../../../scripts/drive/worker-extension';
+import { serveFor } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { putRows, type Run, settledRows } from '../rows-in-page';
 
 /** What befalls whoever asks in another way than by POST. */
@@ -88,30 +83,23 @@ async function arrives(run: Run, go: () => Promise<unknown>) {
   }
 }
 
-test('the extension: a receiver that lets nobody look gets the request, and no redirect is followed', async () => {
-  const extension = await prepareExtension();
-  const profile = newProfile();
-  const running = await launch(extension, profile);
-  try {
-    const page = await running.screen('requests');
-    await expect(page.getByText(en.requests.none)).toBeVisible();
-    const run: Run = (body) => page.evaluate(`(async () => { ${body} })()`);
-    await arrives(run, () => run("await chrome.runtime.sendMessage('waymark.wake')"));
-  } finally {
-    await running.close();
-    removeFolder(profile);
-    removeFolder(extension);
-  }
+test('the extension: a receiver that lets nobody look gets the request, and no redirect is followed', async ({
+  running,
+}) => {
+  const page = await running.screen('requests');
+  await expect(page.getByText(en.requests.none)).toBeVisible();
+  const run: Run = (body) => page.evaluate(`(async () => { ${body} })()`);
+  await arrives(run, () => run("await chrome.runtime.sendMessage('waymark.wake')"));
 });
 
-test('a page: the same, although it may not read what such a receiver says', async () => {
-  const teams = await openTeams({ localInbox: true });
+test('a page: the same, although it may not read what such a receiver says', async ({ teams }) => {
+  const local = await serveFor(teams.browser, { localInbox: true });
   try {
-    const { page, tab } = await teams.visit('sub=requests');
+    const { page, tab } = await local.visit('sub=requests');
     await expect(tab.getByText(en.requests.none)).toBeVisible();
     const run: Run = (body) => page.evaluate(`(async () => { ${body} })()`);
     await arrives(run, () => page.reload());
   } finally {
-    await teams.close();
+    await local.close();
   }
 });

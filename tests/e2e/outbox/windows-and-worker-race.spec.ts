@@ -1,23 +1,15 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { aRequest, webhook } from '../../../scripts/drive/rows';
-import {
-  launch,
-  newProfile,
-  prepareExtension,
-  removeFolder,
-  until,
-} from '../../../scripts/drive/worker-extension';
+import { until } from '../../../scripts/drive/worker-extension';
 import { serveInbox } from '../../../scripts/inbox/server';
+import { test } from '../fixtures';
 
 const ROUNDS = process.env.WAYMARK_SOAK ? 500 : 150;
 const TOGETHER = 25;
 
-test(`three windows and the worker race over one outbox, ${ROUNDS} rounds`, async () => {
+test(`three windows and the worker race over one outbox, ${ROUNDS} rounds`, async ({ running }) => {
   test.setTimeout(240_000);
-  const extension = await prepareExtension();
-  const profile = newProfile();
   const inbox = await serveInbox({ port: 0 });
-  const running = await launch(extension, profile);
   try {
     const windows = await Promise.all([running.window(), running.window(), running.window()]);
     const [one] = windows;
@@ -45,9 +37,6 @@ test(`three windows and the worker race over one outbox, ${ROUNDS} rounds`, asyn
     expect(inbox.posts).toBe(ROUNDS);
     expect(inbox.received.map((wire) => wire.id).sort()).toEqual([...sent].sort());
   } finally {
-    await running.close();
     await inbox.close();
-    removeFolder(profile);
-    removeFolder(extension);
   }
 });

@@ -2,38 +2,34 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { execa } from 'execa';
 import { goTo } from '../../../scripts/drive/teams';
-import { launchWatched } from '../../../scripts/drive/watched';
 import { starterPack } from '../../../scripts/pack/starter';
+import { test } from '../fixtures';
 
 const file = join(mkdtempSync(join(tmpdir(), 'waymark-author-')), 'my-pack.json');
 const starter = starterPack('2026-11-25');
 const named = (name: string) => starter.replaceAll('"Example University"', JSON.stringify(name));
-let start: ChildProcess;
-let browser: Browser;
+let start: ChildProcess | undefined;
 
-test.beforeAll(async () => {
-  browser = await launchWatched();
-});
-test.afterAll(async () => {
-  start.kill('SIGTERM');
-  await browser.close();
-});
+test.afterAll(() => void start?.kill('SIGTERM'));
 
-test('`npm start -- --pack` shows each save where the author is, and what is wrong with it', async () => {
+test('`npm start -- --pack` shows each save where the author is, and what is wrong with it', {
+  tag: '@soak',
+}, async ({ teams: { browser } }) => {
   writeFileSync(file, named('University of the first save'));
   const args = ['scripts/start.ts', '--no-build', '--port', '4500', '--pack', file];
-  start = execa('tsx', args, { preferLocal: true, reject: false });
+  const child = execa('tsx', args, { preferLocal: true, reject: false });
+  start = child;
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
-    start.stdout?.on('data', (part) => {
+    child.stdout?.on('data', (part) => {
       said += part;
       const found = /In a Teams host.*?(http:\S+)/.exec(said);
       if (found?.[1]) resolve(found[1]);
     });
-    start.on('exit', () => reject(new Error(said)));
+    child.on('exit', () => reject(new Error(said)));
   });
   const page = await browser.newPage();
   await page.goto(url);
@@ -65,7 +61,9 @@ test('`npm start -- --pack` shows each save where the author is, and what is wro
   await page.close();
 });
 
-test('a file that is not there is said to be so, with how to write one', async () => {
+test('a file that is not there is said to be so, with how to write one', {
+  tag: '@soak',
+}, async () => {
   const absent = await execa('tsx', ['scripts/start.ts', '--pack', 'not-there.json'], {
     preferLocal: true,
     reject: false,

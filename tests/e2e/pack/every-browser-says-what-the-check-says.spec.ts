@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findFirefox } from '../../../scripts/drive/browser';
 import { mayReachThisMachine } from '../../../scripts/drive/this-machine';
 import { launchWatched } from '../../../scripts/drive/watched';
@@ -13,10 +13,10 @@ import { checkText } from '../../../scripts/pack/check';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { FILES, type PackFile } from '../../pack/files';
 import { BUILT, launchFirefox } from '../firefox/firefox';
+import { test } from '../fixtures';
 
 test.describe.configure({ timeout: 300_000 });
 // Node and Chromium say the same of each file in the unit and screen tests; here the whole way is gone.
-test.skip(!process.env.WAYMARK_SOAK, 'npm run soak goes the whole way with each file');
 
 /** What a browser kept of a pack that it asked for: its version, or why it was not used. */
 interface Kept {
@@ -83,7 +83,7 @@ test.afterAll(() => {
   server.close();
 });
 
-test('a policy in Firefox', async () => {
+test('a policy in Firefox', { tag: '@soak' }, async () => {
   test.skip(!findFirefox(), 'There is no Firefox on this machine: apt-get install firefox-esr');
   const packUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pack.json`;
   const profile = mkdtempSync(join(tmpdir(), 'waymark-firefox-'));
@@ -107,7 +107,7 @@ test('a policy in Firefox', async () => {
   }
 });
 
-test('pack.json beside the site, in Chromium', async () => {
+test('pack.json beside the site, in Chromium', { tag: '@soak' }, async () => {
   const teams = await serveTeams({ port: 0, siteDir: 'dist/teams/site' });
   const browser = await launchWatched();
   try {

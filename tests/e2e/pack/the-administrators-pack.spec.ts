@@ -4,7 +4,7 @@ import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findChromium } from '../../../scripts/drive/browser';
 import {
   EXTENSION,
@@ -15,6 +15,7 @@ import {
 import { mayReachThisMachine } from '../../../scripts/drive/this-machine';
 import type { CachedPack } from '../../../src/pack/cached';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { pack } from '../help/pack';
 
 const POLICIES = '/etc/chromium/policies/managed';
@@ -101,7 +102,9 @@ for (const [name, listener, said] of bad) {
   });
 }
 
-test('nor does a slow drip, and urgent help is there while it drips', async () => {
+test('nor does a slow drip, and urgent help is there while it drips', {
+  tag: '@soak',
+}, async () => {
   let dripping = 0;
   answer = (_, response) => {
     const text = packOf(8);
@@ -117,7 +120,7 @@ test('nor does a slow drip, and urgent help is there while it drips', async () =
   await showsVersion(7);
 });
 
-test('a version that the policy names is gone back to', async () => {
+test('a version that the policy names is gone back to', { tag: '@soak' }, async () => {
   answer = serve(packOf(5));
   await changePolicy({ packUrl, packVersion: 5 });
   await page.reload();

@@ -1,16 +1,17 @@
-import { expect, test } from '@playwright/test';
-import { launchExtension } from '../../../scripts/drive/extension';
+import { expect } from '@playwright/test';
 import { seeded, seedOfRun } from '../../../scripts/drive/rows';
+import { test } from '../fixtures';
 import { pause, toolbarOf } from './action-popup';
 
 const ROUNDS = process.env.WAYMARK_SOAK ? 200 : 10;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz éŵ’,.';
 
-test(`the real popup, closed by a click outside at ${ROUNDS} random moments of typing: no character is lost`, async () => {
+test(`the real popup, closed by a click outside at ${ROUNDS} random moments of typing: no character is lost`, async ({
+  extension,
+}) => {
   test.setTimeout(30_000 + ROUNDS * 4000);
   const seed = seedOfRun();
   const random = seeded(seed);
-  const extension = await launchExtension();
   const outside = await extension.context.newPage();
   const toolbar = await toolbarOf(extension, outside);
   let pressed = '';
@@ -68,5 +69,4 @@ test(`the real popup, closed by a click outside at ${ROUNDS} random moments of t
   console.log(`seed ${seed}: ${ROUNDS} popups closed, ${taken.length} characters typed, 0 lost`);
   expect(taken.length).toBeGreaterThan(ROUNDS);
   expect(extension.errors).toEqual([]);
-  await extension.close();
 });

@@ -2,11 +2,12 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Frame, type Page, test } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { unfold as unfoldGroups } from '../../../scripts/drive/guide';
 import { ANSWER, openTeams, SITE, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
 import { makeHostilePack } from '../../pack/hostile-pack';
+import { test } from '../fixtures';
 import { sprung } from './sprung';
 
 /** What only the search reads, an editor, or whoever keeps the pack true; and what is drawn. */
@@ -28,7 +29,9 @@ test.afterAll(async () => {
   rmSync(site, { recursive: true });
 });
 
-test('every free text of a pack is shown as it was written, and does nothing', async () => {
+test('every free text of a pack is shown as it was written, and does nothing', {
+  tag: '@soak',
+}, async () => {
   const { page, frame, go, look, shown } = await openWith('locale=en-gb');
   for (const route of ['', 'difference', 'choose', 'settings', 'privacy', 'terms', 'accessibility'])
     await go(route);

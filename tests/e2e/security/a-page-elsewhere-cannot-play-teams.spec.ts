@@ -1,12 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { SITE } from '../../../scripts/drive/teams';
 import { launchWatched } from '../../../scripts/drive/watched';
 import { en } from '../../../src/text/en';
 import { contextOf, greeting } from '../../../teams-app/local-host/context';
 import { readScene } from '../../../teams-app/local-host/scene';
 import { serveTeams } from '../../../teams-app/local-host/server';
+import { test } from '../fixtures';
 
 const SCENE = readScene(new URLSearchParams('theme=dark&account=a'));
 const CONTEXT = contextOf(SCENE, { entityId: 'home', subPageId: 'privacy', appId: 'forged' });

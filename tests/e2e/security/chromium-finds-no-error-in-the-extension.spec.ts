@@ -2,9 +2,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { EXTENSION, newProfile } from '../../../scripts/drive/extension';
 import { launchWatchedProfile } from '../../../scripts/drive/watched';
+import { test } from '../fixtures';
 
 const ROUTES = ['', 'difference', 'choose', 'ask', 'help', 'requests', 'settings', 'privacy'];
 
@@ -15,7 +16,9 @@ interface Found {
   readonly runtimeErrors: readonly { readonly message: string }[];
 }
 
-test('Chromium loads it unpacked and has nothing to say, nor while every screen is opened', async () => {
+test('Chromium loads it unpacked and has nothing to say, nor while every screen is opened', {
+  tag: '@soak',
+}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-unpacked-'));
   const profile = newProfile();
   const context = await launchWatchedProfile(profile, {

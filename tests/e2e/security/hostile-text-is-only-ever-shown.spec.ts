@@ -1,25 +1,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import {
-  EXTENSION,
-  launchExtension,
-  newProfile,
-  recordLinks,
-} from '../../../scripts/drive/extension';
+import { expect } from '@playwright/test';
+import { EXTENSION, newProfile, recordLinks } from '../../../scripts/drive/extension';
 import { aRequest, email } from '../../../scripts/drive/rows';
-import { fillIn, openTeams } from '../../../scripts/drive/teams';
+import { fillIn } from '../../../scripts/drive/teams';
 import { launchWatchedProfile } from '../../../scripts/drive/watched';
 import { en } from '../../../src/text/en';
 import { HOSTILE_TEXTS } from '../../hostile-texts';
+import { test } from '../fixtures';
 import { shown } from '../shown';
 import { sprung } from './sprung';
 
 const ONE_LINE = HOSTILE_TEXTS.filter((text) => !/[\r\n]/.test(text));
 
-test('what somebody types is shown as it was typed, and does nothing', async () => {
-  const extension = await launchExtension();
+test('what somebody types is shown as it was typed, and does nothing', async ({ extension }) => {
   const page = await extension.open('ask');
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
@@ -68,10 +63,11 @@ test('what somebody types is shown as it was typed, and does nothing', async () 
     const more = page.locator('details').filter({ hasText: en.ask.sectionHow });
     if ((await more.getAttribute('open')) === null) await page.getByText(en.ask.sectionHow).click();
   }
-  await extension.close();
 });
 
-test('what a file brings in is shown as it is, and does nothing', async () => {
+test('what a file brings in is shown as it is, and does nothing', { tag: '@soak' }, async ({
+  extension,
+}) => {
   const rows = HOSTILE_TEXTS.map((text) => {
     const base = aRequest({ route: email, state: 'told' });
     const short = text.slice(0, 190);
@@ -84,62 +80,56 @@ test('what a file brings in is shown as it is, and does nothing', async () => {
     };
     return { ...base, answers, labels, message: { subject: text, body: text } };
   });
-  const extension = await launchExtension();
-  try {
-    const page = await extension.open('settings');
-    const dialogs: string[] = [];
-    page.on('dialog', (dialog) => {
-      dialogs.push(dialog.message());
-      void dialog.dismiss();
-    });
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'requests.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify({ format: 'waymark.export/1', requests: rows })),
-    });
-    await expect(shown(page, en.settings.imported(rows.length, 0))).toBeVisible();
-    await page.goto(`${page.url().split('#')[0]}#/requests`);
-    await expect(page.locator('h1')).toHaveText(en.requests.title);
-    for (const { id, message } of rows) {
-      await page.evaluate((to) => {
-        location.hash = `#/requests/${to}`;
-      }, id);
-      // Some have line ends in them, which a test for a text would take for spaces.
-      await expect.poll(() => page.locator('.request-text').textContent()).toBe(message.body);
-      expect(await sprung(page, dialogs), message.subject).toEqual([]);
-    }
-  } finally {
-    await extension.close();
+  const page = await extension.open('settings');
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'requests.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ format: 'waymark.export/1', requests: rows })),
+  });
+  await expect(shown(page, en.settings.imported(rows.length, 0))).toBeVisible();
+  await page.goto(`${page.url().split('#')[0]}#/requests`);
+  await expect(page.locator('h1')).toHaveText(en.requests.title);
+  for (const { id, message } of rows) {
+    await page.evaluate((to) => {
+      location.hash = `#/requests/${to}`;
+    }, id);
+    // Some have line ends in them, which a test for a text would take for spaces.
+    await expect.poll(() => page.locator('.request-text').textContent()).toBe(message.body);
+    expect(await sprung(page, dialogs), message.subject).toEqual([]);
   }
 });
 
-test('what is handed to Outlook to compose is one letter to one address, as it was typed', async () => {
-  const teams = await openTeams();
-  try {
-    const { page, tab, fact } = await teams.visit('shape=outlook');
-    await tab.getByRole('link', { name: en.start.ask }).click();
-    await tab.getByRole('heading', { name: en.ask.title }).waitFor();
-    await fillIn(tab);
-    // All but the long one: the box takes 500 characters.
-    const typed = HOSTILE_TEXTS.slice(0, -1).join('\n').replaceAll('\r\n', '\n');
-    await tab.locator('#change').fill(typed);
-    await tab.locator('#name').fill(ONE_LINE[1] ?? '');
-    await tab.getByRole('button', { name: en.ask.review }).click();
-    await tab.getByRole('heading', { name: en.review.title }).waitFor();
-    await tab.getByRole('button', { name: en.review.openMail }).click();
-    const to = page.locator('[data-fact="toRecipients"]');
-    await expect(to).toHaveText('mentoring-coaching@example.ac.uk');
-    const message = await fact('message');
-    expect(message.replaceAll('\r\n', '\n')).toContain(typed);
-    expect(message).toContain(ONE_LINE[1]);
-    expect(await fact('subject')).toMatch(/^Request for mentoring \(WM-[\w-]+\)$/);
-    expect(await sprung(page, [])).toEqual([]);
-  } finally {
-    await teams.close();
-  }
+test('what is handed to Outlook to compose is one letter to one address, as it was typed', async ({
+  teams,
+}) => {
+  const { page, tab, fact } = await teams.visit('shape=outlook');
+  await tab.getByRole('link', { name: en.start.ask }).click();
+  await tab.getByRole('heading', { name: en.ask.title }).waitFor();
+  await fillIn(tab);
+  // All but the long one: the box takes 500 characters.
+  const typed = HOSTILE_TEXTS.slice(0, -1).join('\n').replaceAll('\r\n', '\n');
+  await tab.locator('#change').fill(typed);
+  await tab.locator('#name').fill(ONE_LINE[1] ?? '');
+  await tab.getByRole('button', { name: en.ask.review }).click();
+  await tab.getByRole('heading', { name: en.review.title }).waitFor();
+  await tab.getByRole('button', { name: en.review.openMail }).click();
+  const to = page.locator('[data-fact="toRecipients"]');
+  await expect(to).toHaveText('mentoring-coaching@example.ac.uk');
+  const message = await fact('message');
+  expect(message.replaceAll('\r\n', '\n')).toContain(typed);
+  expect(message).toContain(ONE_LINE[1]);
+  expect(await fact('subject')).toMatch(/^Request for mentoring \(WM-[\w-]+\)$/);
+  expect(await sprung(page, [])).toEqual([]);
 });
 
-test('another extension, or another page, says something: nobody listens', async () => {
+test('another extension, or another page, says something: nobody listens', {
+  tag: '@soak',
+}, async () => {
   const other = mkdtempSync(join(tmpdir(), 'waymark-other-'));
   writeFileSync(join(other, 'other.js'), '');
   writeFileSync(

@@ -1,11 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Count } from '../../../scripts/drive/counts';
 import { launchExtension, newProfile } from '../../../scripts/drive/extension';
 import { launchWatched } from '../../../scripts/drive/watched';
 import { launch } from '../../../scripts/drive/worker-extension';
+import { test } from '../fixtures';
 import { openPopup } from '../help/popup';
 
 let countsIn: string;

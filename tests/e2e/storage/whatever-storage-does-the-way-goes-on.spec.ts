@@ -1,12 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Frame, type Page, test } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { type Extension, launchExtension, newProfile } from '../../../scripts/drive/extension';
 import { goTo, look, SITE } from '../../../scripts/drive/teams';
 import { databaseName } from '../../../src/store/store';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { makeCertificate } from '../certificate';
+import { test } from '../fixtures';
 import { shown } from '../shown';
 import { expectFirstScreen, expectListed, goTheWholeWay, goTheWholeWayIn } from './whole-way';
 
@@ -82,7 +83,9 @@ test('all site data is blocked', async () => {
   await page.close();
 });
 
-test('a frame in Teams, and third parties have no cookies: what is typed is kept, apart from the same site elsewhere', async () => {
+test('a frame in Teams, and third parties have no cookies: what is typed is kept, apart from the same site elsewhere', {
+  tag: '@soak',
+}, async () => {
   const page = await extension.context.newPage();
   const inTeams = `https://${TEAMS}/?site=${new URL(tabOf('third')).origin}/site`;
   await page.goto(`${inTeams}&tab=ask`);
@@ -121,7 +124,7 @@ async function elsewhere(): Promise<Page> {
 const NAME = databaseName('extension');
 const NEWER = 7;
 
-test('an older window holds the database, and hears nothing', async () => {
+test('an older window holds the database, and hears nothing', { tag: '@soak' }, async () => {
   const before = await extension.open('ask');
   await before.locator('#change').fill('From before');
   await expect(shown(before, en.ask.saved, { exact: true })).toBeVisible();
@@ -157,7 +160,7 @@ test('an older window holds the database, and hears nothing', async () => {
   for (const open of [page, again, older]) await open.close();
 });
 
-test('a newer Waymark was here before', async () => {
+test('a newer Waymark was here before', { tag: '@soak' }, async () => {
   const newer = await elsewhere();
   await newer.evaluate(
     async ([name, version]) => {
@@ -211,7 +214,7 @@ async function begun(trouble: string): Promise<Page> {
   return page;
 }
 
-test('the browser closes the connection in the middle of the form', async () => {
+test('the browser closes the connection in the middle of the form', { tag: '@soak' }, async () => {
   const page = await begun('closed');
   const closed = page.evaluate(async () => {
     const opening = indexedDB.open((await indexedDB.databases())[0]?.name ?? '');
@@ -238,7 +241,7 @@ test('the browser closes the connection in the middle of the form', async () => 
   await page.close();
 });
 
-test('the browser empties the database in the middle of the form', async () => {
+test('the browser empties the database in the middle of the form', { tag: '@soak' }, async () => {
   const page = await begun('cleared');
   const session = await extension.context.newCDPSession(page);
   const { origin } = new URL(tabOf('cleared'));
@@ -251,7 +254,9 @@ test('the browser empties the database in the middle of the form', async () => {
   await page.close();
 });
 
-test('the browser empties it, and there is a safe copy: the draft is back, and it says so', async () => {
+test('the browser empties it, and there is a safe copy: the draft is back, and it says so', {
+  tag: '@soak',
+}, async () => {
   const half = 'I would like to lead a small te';
   const page = await extension.open('ask');
   await page.locator('#change').fill('');

@@ -32,7 +32,9 @@ test('it can be saved at once, opens what was chosen, and comes back with it', a
   await expect(tab.getByRole('button', { name: en.choose.begin, exact: true })).toBeVisible();
 });
 
-test('what Teams still says late does not undo a choice that the person has made', async () => {
+test('what Teams still says late does not undo a choice that the person has made', {
+  tag: '@soak',
+}, async () => {
   const { page, tab } = await teams.visit('place=configure');
   await tab.getByRole('radio', { name: en.app.otherHelp }).check();
   await page.getByRole('button', save).click();
@@ -43,7 +45,9 @@ test('what Teams still says late does not undo a choice that the person has made
   await expect(tab.getByRole('radio', { name: en.start.choose })).toBeChecked();
 });
 
-test('the theme changes under it, and a Teams that refuses to save hears that nothing was', async () => {
+test('the theme changes under it, and a Teams that refuses to save hears that nothing was', {
+  tag: '@soak',
+}, async () => {
   const { page, tab, fact } = await teams.visit('place=configure&saving=refused');
   await expect(page.getByRole('button', save)).toBeEnabled();
   await page.locator('[name=theme]').selectOption('contrast');
@@ -57,7 +61,9 @@ test('the theme changes under it, and a Teams that refuses to save hears that no
   await expect(page.locator('[name=place]')).toHaveValue('configure');
 });
 
-test('a Teams that never answers: what can be chosen is there all the same', async () => {
+test('a Teams that never answers: what can be chosen is there all the same', {
+  tag: '@soak',
+}, async () => {
   const { tab } = await teams.visit('place=configure&shape=mute&theme=dark&locale=cy-gb');
   await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');
   await tab.getByRole('radio', { name: cy.start.choose }).check();

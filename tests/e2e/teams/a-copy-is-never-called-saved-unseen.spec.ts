@@ -37,7 +37,9 @@ async function paste(page: Page): Promise<string> {
   return pasted;
 }
 
-test('a Teams that saves no file: nothing says that it is saved, deleting warns, and the copied text brings all back', async () => {
+test('a Teams that saves no file: nothing says that it is saved, deleting warns, and the copied text brings all back', {
+  tag: '@soak',
+}, async () => {
   const { page, tab, saved } = await withOneRequest('downloads=refused');
   await press(tab, text.export);
   await expect(shown(tab, text.exported('waymark.json'))).toBeInViewport();
@@ -57,7 +59,9 @@ test('a Teams that saves no file: nothing says that it is saved, deleting warns,
   await expect(shown(tab, text.imported(1, 0))).toBeVisible();
 });
 
-test('a Teams that saves the first file alone: after the second the same words, for no page can tell', async () => {
+test('a Teams that saves the first file alone: after the second the same words, for no page can tell', {
+  tag: '@soak',
+}, async () => {
   const { tab, saved } = await withOneRequest('downloads=once');
   await press(tab, text.export);
   await expect(shown(tab, text.exported('waymark.json'))).toBeVisible();

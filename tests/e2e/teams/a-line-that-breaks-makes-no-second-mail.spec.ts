@@ -91,8 +91,12 @@ for (const protocol of PROTOCOLS) {
       await close();
     }
   });
+}
 
-  test(`Firefox, ${protocol}: a mail whose line breaks is said to be there perhaps more than once, never just there`, async () => {
+for (const protocol of PROTOCOLS) {
+  test(`Firefox, ${protocol}: a mail whose line breaks is said to be there perhaps more than once, never just there`, {
+    tag: '@soak',
+  }, async () => {
     test.setTimeout(LIMIT);
     const { graph, url, close } = await open(protocol);
     const tunnel = await serveTunnel(`${MAILBOX}:443`, graph.host);

@@ -21,7 +21,9 @@ async function visitor(scene = '') {
 }
 const clipboard = () => navigator.clipboard.readText();
 
-test('each screen gives a Teams link to itself, and the link opens it', async () => {
+test('each screen gives a Teams link to itself, and the link opens it', {
+  tag: '@soak',
+}, async () => {
   const { page, tab } = await visitor();
   for (const route of ['', ...OPEN]) {
     await goTo(tab, route);
@@ -62,7 +64,9 @@ test('it holds nothing of what a person has written, chosen or looked for', asyn
   }
 });
 
-test('where the browser refuses to copy, the link is there to be taken', async () => {
+test('where the browser refuses to copy, the link is there to be taken', {
+  tag: '@soak',
+}, async () => {
   const { page, tab } = await teams.visit('sub=help');
   await expect(tab.getByRole('button', copy)).toBeVisible();
   await page.frame({ url: /\/site\/tab\// })?.evaluate(() => {

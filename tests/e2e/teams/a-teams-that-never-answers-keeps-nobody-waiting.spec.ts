@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ANSWER, openTeams, reachReview, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { shown } from '../shown';
 
 let teams: Teams;
@@ -23,7 +24,9 @@ test('the first screen is painted within 2 s, in the theme that the address says
   await expect(tab.getByRole('link', { name: en.start.difference })).toHaveCount(0);
 });
 
-test('everything works, with a notice that nothing is kept, and the message opens by itself', async () => {
+test('everything works, with a notice that nothing is kept, and the message opens by itself', {
+  tag: '@soak',
+}, async () => {
   const { page, tab } = await teams.visit('shape=mute');
   await expect(shown(tab, en.app.notKept)).toBeVisible();
   await reachReview(tab);
@@ -63,7 +66,9 @@ test('after the minute in which teams-js gives up, everything still works', asyn
   expect(faults).toEqual([]);
 });
 
-test('an answer after 20 s is still taken: the account’s own requests come', async () => {
+test('an answer after 20 s is still taken: the account’s own requests come', {
+  tag: '@soak',
+}, async () => {
   test.setTimeout(90_000);
   const page = await (await teams.browser.newContext()).newPage();
   if (!real) await page.clock.install();

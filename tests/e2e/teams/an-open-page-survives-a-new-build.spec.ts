@@ -41,7 +41,9 @@ const arrive = async () => {
   return { page, tab };
 };
 
-test('it says that there is a new version, and one press leads on, with the draft', async () => {
+test('it says that there is a new version, and one press leads on, with the draft', {
+  tag: '@soak',
+}, async () => {
   const { page, tab } = await arrive();
   await replaceSite(page);
   await goTo(tab, 'help');
@@ -56,7 +58,7 @@ test('it says that there is a new version, and one press leads on, with the draf
   await page.close();
 });
 
-test('a connection that breaks is not taken for a new version', async () => {
+test('a connection that breaks is not taken for a new version', { tag: '@soak' }, async () => {
   const { page, tab } = await arrive();
   await page.route('**/assets/Help-*', (route) => route.abort());
   await goTo(tab, 'help');

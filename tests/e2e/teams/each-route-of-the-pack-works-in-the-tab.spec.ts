@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { ANSWER, goTo, openTeams, reachReview, type Teams } from '../../../scripts/drive/teams';
+import { ANSWER, goTo, reachReview, serveFor, type Teams } from '../../../scripts/drive/teams';
 import { packForInbox } from '../../../scripts/inbox/pack';
 import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
 import { POST_LIMIT } from '../../../src/outbox/senders/http';
@@ -13,8 +13,8 @@ const { about, reasons, states } = en.requests;
 
 let teams: Teams;
 let inbox: Inbox;
-test.beforeAll(async () => {
-  teams = await openTeams({ localInbox: true });
+test.beforeAll(async ({ teams: { browser } }) => {
+  teams = await serveFor(browser, { localInbox: true });
 });
 test.afterAll(() => teams.close());
 test.beforeEach(async () => {
@@ -49,7 +49,9 @@ test('the inbox answers: it is delivered, word for word, once', async () => {
   expect(inbox.posts).toBe(1);
 });
 
-test('an answer that the page may not read: it may have arrived, and the person sends it again or leaves it', async () => {
+test('an answer that the page may not read: it may have arrived, and the person sends it again or leaves it', {
+  tag: '@soak',
+}, async () => {
   inbox.setFault('wrong-cors');
   const { tab } = await sendFrom(await arrive());
   await expect(shown(tab, about.uncertain)).toBeVisible();
@@ -66,7 +68,9 @@ test('an answer that the page may not read: it may have arrived, and the person 
   expect([...inbox.arrivals.values()]).toEqual([2]);
 });
 
-test('a receiver that hangs: it waits no longer than it says, and then it may have arrived', async () => {
+test('a receiver that hangs: it waits no longer than it says, and then it may have arrived', {
+  tag: '@soak',
+}, async () => {
   inbox.setFault('slow');
   const page = await arrive();
   // The browser's own clock, for this one limit fifty times as fast.
@@ -99,7 +103,9 @@ test('sent without a network, it goes as soon as there is one', async () => {
   expect(inbox.posts).toBe(1);
 });
 
-test('looked at again after a while, it sends what has become due, before any timer', async () => {
+test('looked at again after a while, it sends what has become due, before any timer', {
+  tag: '@soak',
+}, async () => {
   const page = await arrive();
   await page.clock.install();
   inbox.setFault('busy');
@@ -116,7 +122,7 @@ test('looked at again after a while, it sends what has become due, before any ti
   await expect(shown(tab, about.delivered)).toBeVisible();
 });
 
-test('what changes in one window shows in the other at once', async () => {
+test('what changes in one window shows in the other at once', { tag: '@soak' }, async () => {
   const page = await arrive();
   inbox.setFault('bad-request');
   const here = await sendFrom(page);
@@ -176,7 +182,9 @@ test('a Teams chat: it opens with the person in it and none of the words, which 
   await expect(shown(tab, en.requests.about.told)).toBeVisible();
 });
 
-test('a form elsewhere: what it has a field for is filled in, and the whole is on the clipboard', async () => {
+test('a form elsewhere: what it has a field for is filled in, and the whole is on the clipboard', {
+  tag: '@soak',
+}, async () => {
   const { tab, fact, page } = await reviewWith({
     id: 'form',
     kind: 'link',

@@ -50,7 +50,9 @@ const WAYS = [
   ['visit', 'Wellbeing Centre, room 12. Drop in.', undefined],
 ] as const;
 
-test('Teams on the web: each opens as Teams lets it, stands there as text, and is copied', async () => {
+test('Teams on the web: each opens as Teams lets it, stands there as text, and is copied', {
+  tag: '@soak',
+}, async () => {
   const { page, tab, asked } = await openHelp();
   for (const [kind, shown, opens] of WAYS) {
     // A window that has just been opened for a program stands in front, and what is behind sleeps.
@@ -77,7 +79,9 @@ test('Teams on the web: each opens as Teams lets it, stands there as text, and i
   await expect.poll(() => asked).toEqual(['_blank tel:999']);
 });
 
-test('a mail goes to whom it says, in Outlook itself and on a phone', async () => {
+test('a mail goes to whom it says, in Outlook itself and on a phone', {
+  tag: '@soak',
+}, async () => {
   const address = 'harassment.adviser@example.ac.uk';
   for (const shape of ['outlook', 'mobile']) {
     const { page, tab, asked } = await openHelp(`shape=${shape}`);

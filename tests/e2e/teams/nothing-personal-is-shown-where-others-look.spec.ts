@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { ANSWER, goTo, reachReview, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
-import { test } from '../fixtures';
+import { inSoak, test } from '../fixtures';
 
 let teams: Teams;
 test.beforeAll(({ teams: shared }) => {
@@ -18,7 +18,7 @@ test('a channel shows the same to everybody, and leads to one’s own', async ()
   await expect(tab.getByRole('link', { name: en.app.requests, exact: true })).toBeVisible();
 });
 
-for (const place of ['chat', 'side']) {
+for (const place of ['chat', ...inSoak('side')]) {
   test(`${place}: one’s own requests are not shown there, and open in one’s own Waymark`, async () => {
     const { page, tab } = await teams.visit(`place=${place}&sub=requests`);
     await expect(tab.getByText(en.app.yours)).toBeVisible();
@@ -30,7 +30,7 @@ for (const place of ['chat', 'side']) {
   });
 }
 
-test('an old Teams leads to one’s own Waymark as well, by a link', async () => {
+test('an old Teams leads to one’s own Waymark as well, by a link', { tag: '@soak' }, async () => {
   const { page, tab } = await teams.visit('place=channel&shape=legacy');
   await expect(tab.getByText(en.app.sharedPlace)).toBeVisible();
   await goTo(tab, 'ask');
@@ -60,7 +60,9 @@ async function broughtBack(page: Page, place: string) {
   await back.click();
 }
 
-test('a personal tab that Teams kept and brings back in a channel shows what everybody sees', async () => {
+test('a personal tab that Teams kept and brings back in a channel shows what everybody sees', {
+  tag: '@soak',
+}, async () => {
   const { page, tab } = await teams.visit('tab=ask');
   const requests = tab.getByRole('link', { name: en.app.requests, exact: true });
   await tab.locator('#change').fill(ANSWER);
@@ -86,7 +88,9 @@ test('asking from a channel opens the form in one’s own Waymark', async () => 
   await expect(tab.locator('#change')).toBeVisible();
 });
 
-test('what the guide found comes along from a chat to one’s own form', async () => {
+test('what the guide found comes along from a chat to one’s own form', {
+  tag: '@soak',
+}, async () => {
   const { page, tab } = await teams.visit('place=chat');
   await goTo(tab, 'choose');
   await tab.getByRole('button', { name: en.choose.begin }).click();

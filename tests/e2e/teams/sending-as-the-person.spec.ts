@@ -1,7 +1,7 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { ANSWER, reachReview } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
-import { test } from '../fixtures';
+import { inSoak, test } from '../fixtures';
 import { shown } from '../shown';
 import type { Mood } from './graph';
 import { BY_FLOW, type Mailbox, NEXT, openMailbox, SCOPE, TO } from './mailbox';
@@ -72,7 +72,9 @@ test('granted: the mail is word for word what was reviewed, and the library come
   await expect(page.locator('#log')).not.toContainText('unknown call');
 });
 
-test('Outlook that must ask first: it is asked quietly, then the person is, and it is sent once', async () => {
+test('Outlook that must ask first: it is asked quietly, then the person is, and it is sent once', {
+  tag: '@soak',
+}, async () => {
   const page = await mailbox.arrive();
   const { tab } = await mailbox.send(page, 'shape=outlook&signIn=prompted');
   await expect(shown(tab, mail.aboutSent)).toBeVisible();
@@ -80,7 +82,9 @@ test('Outlook that must ask first: it is asked quietly, then the person is, and 
   expect(mailbox.graph.sent).toHaveLength(1);
 });
 
-test('under the name of Teams, with our own site in its frame, it is sent once', async () => {
+test('under the name of Teams, with our own site in its frame, it is sent once', {
+  tag: '@soak',
+}, async () => {
   const page = await mailbox.arrive();
   const { tab } = await mailbox.send(page, '', { status: 202 }, true);
   await expect(shown(tab, mail.aboutSent)).toBeVisible();
@@ -88,13 +92,16 @@ test('under the name of Teams, with our own site in its frame, it is sent once',
   expect(mailbox.graph.sent).toHaveLength(1);
 });
 
-const refusals: [scene: string, says: string][] = [
+type Refusal = [scene: string, says: string];
+const refusals: Refusal[] = [
   ['signIn=cancelled', reasons['sign-in-cancelled'](TO)],
-  ['signIn=consent', reasons['sign-in-consent'](TO)],
-  ['signIn=offline', reasons['sign-in-offline'](TO)],
-  ['signIn=disabled', reasons['sign-in-unsupported'](TO)],
-  // The bridge never answers, so it takes as long as our patience with it.
-  ['signIn=silent', reasons['sign-in-timeout'](TO)],
+  ...inSoak<Refusal>(
+    ['signIn=consent', reasons['sign-in-consent'](TO)],
+    ['signIn=offline', reasons['sign-in-offline'](TO)],
+    ['signIn=disabled', reasons['sign-in-unsupported'](TO)],
+    // The bridge never answers, so it takes as long as our patience with it.
+    ['signIn=silent', reasons['sign-in-timeout'](TO)],
+  ),
 ];
 for (const [scene, says] of refusals) {
   test(`${scene}: nothing leaves, it says what to do, and the next way is one click`, async () => {
@@ -120,7 +127,9 @@ for (const [scene, says] of refusals) {
   });
 }
 
-test('a Teams that never answers: it says so, and the next way opens by itself', async () => {
+test('a Teams that never answers: it says so, and the next way opens by itself', {
+  tag: '@soak',
+}, async () => {
   const page = await mailbox.arrive();
   const { tab } = await mailbox.send(page, 'shape=mute');
   await expect(tab.getByText(reasons['sign-in-timeout'](TO))).toBeVisible({ timeout: 20_000 });
@@ -132,8 +141,10 @@ test('a Teams that never answers: it says so, and the next way opens by itself',
   expect(mailbox.graph.sent).toEqual([]);
 });
 
-for (const scene of ['signIn=absent', 'shape=legacy']) {
-  test(`${scene}: it goes by email instead, before anything is tried`, async () => {
+for (const scene of ['signIn=absent', ...inSoak('shape=legacy')]) {
+  test(`${scene}: it goes by email instead, before anything is tried`, {
+    tag: '@soak',
+  }, async () => {
     mailbox.graph.answerWith({ status: 202 });
     const page = await mailbox.arrive();
     const { tab } = await mailbox.visit(page, scene);
@@ -144,12 +155,15 @@ for (const scene of ['signIn=absent', 'shape=legacy']) {
   });
 }
 
-const ends: [name: string, mood: Mood, says: string, why: string][] = [
-  ['403', { status: 403 }, about.refused, mail.reasons.forbidden],
-  ['no mailbox', { status: 404 }, about.refused, mail.reasons['not-found']],
+type End = [name: string, mood: Mood, says: string, why: string];
+const ends: End[] = [
   // Graph is known to deliver after a failure of its own, and knows no keys.
   ['503', { status: 503 }, about.uncertain, reasons.failing(mail.place)],
-  ['a broken line', 'after the body', about.uncertain, reasons['no-answer'](mail.place)],
+  ...inSoak<End>(
+    ['403', { status: 403 }, about.refused, mail.reasons.forbidden],
+    ['no mailbox', { status: 404 }, about.refused, mail.reasons['not-found']],
+    ['a broken line', 'after the body', about.uncertain, reasons['no-answer'](mail.place)],
+  ),
 ];
 for (const [name, mood, says, why] of ends) {
   test(`${name}: what is shown is what is known, and it is sent once`, async () => {
@@ -161,7 +175,9 @@ for (const [name, mood, says, why] of ends) {
   });
 }
 
-test('a token that was withdrawn: another is asked for with what the mailbox wants, and it goes', async () => {
+test('a token that was withdrawn: another is asked for with what the mailbox wants, and it goes', {
+  tag: '@soak',
+}, async () => {
   const page = await mailbox.arrive();
   const challenge = `Bearer realm="", error="insufficient_claims", claims="${btoa(CLAIMS)}"`;
   mailbox.graph.answerWith((nth) =>
@@ -176,7 +192,9 @@ test('a token that was withdrawn: another is asked for with what the mailbox wan
   expect(mailbox.graph.sent).toHaveLength(2);
 });
 
-test('a mailbox that takes no token at all: it says so, and the next way is one click', async () => {
+test('a mailbox that takes no token at all: it says so, and the next way is one click', {
+  tag: '@soak',
+}, async () => {
   const { tab } = await mailbox.send(await mailbox.arrive(), '', { status: 401 });
   await expect(tab.getByText(mail.reasons.unauthorised)).toBeVisible();
   expect(mailbox.graph.sent).toHaveLength(2);
@@ -207,7 +225,9 @@ test('429 with Retry-After: not a second before, then by itself', async () => {
   expect(mailbox.graph.sent).toHaveLength(1);
 });
 
-test('tried again later, without a click, it opens no window and asks the person to come', async () => {
+test('tried again later, without a click, it opens no window and asks the person to come', {
+  tag: '@soak',
+}, async () => {
   const page = await mailbox.arrive();
   await page.clock.install();
   const first = await mailbox.send(page, 'signIn=offline');
@@ -225,7 +245,9 @@ test('tried again later, without a click, it opens no window and asks the person
   expect(mailbox.graph.sent).toEqual([]);
 });
 
-test('a flow of the organisation gets a token for exactly its own scope, two slashes and all', async () => {
+test('a flow of the organisation gets a token for exactly its own scope, two slashes and all', {
+  tag: '@soak',
+}, async () => {
   const page = await mailbox.arrive(BY_FLOW);
   const { tab } = await mailbox.send(page, 'signIn=prompted');
   await expect(shown(tab, about.delivered)).toBeVisible();

@@ -5,7 +5,7 @@ import { launchWatched } from '../../../scripts/drive/watched';
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { makeCertificate } from '../certificate';
-import { test } from '../fixtures';
+import { inSoak, test } from '../fixtures';
 import { shown } from '../shown';
 import { type SignIn, serveEntra } from './entra';
 import { type Mood, serveGraph } from './graph';
@@ -89,7 +89,9 @@ test('granted: the window closes by itself and the mail goes out, for the least 
   expect(kept).not.toContain('entra-token');
 });
 
-test('a token that was withdrawn is renewed without a second window, and the mail goes out', async () => {
+test('a token that was withdrawn is renewed without a second window, and the mail goes out', {
+  tag: '@soak',
+}, async () => {
   const { page } = await send('granted', (nth) => ({ status: nth === 0 ? 401 : 202 }));
   await expect(shown(page, en.requests.mail.aboutSent)).toBeVisible({ timeout: 15_000 });
   expect([entra.asked.length, entra.renewed.length]).toEqual([1, 1]);
@@ -101,7 +103,7 @@ test('a token that was withdrawn is renewed without a second window, and the mai
 const reasons = en.requests.reasons;
 const refusals: [SignIn, string][] = [
   ['declined', reasons['sign-in-cancelled'](TO)],
-  ['needs-administrator', reasons['sign-in-consent'](TO)],
+  ...inSoak<[SignIn, string]>(['needs-administrator', reasons['sign-in-consent'](TO)]),
 ];
 for (const [mood, says] of refusals) {
   test(`${mood}: nothing leaves, and it says what to do`, async () => {
@@ -111,7 +113,9 @@ for (const [mood, says] of refusals) {
   });
 }
 
-test('a sign-in window that is closed is a no, and can be asked again', async () => {
+test('a sign-in window that is closed is a no, and can be asked again', {
+  tag: '@soak',
+}, async () => {
   const { page, popup } = await send('closes');
   await popup.getByRole('heading', { name: 'Sign in' }).waitFor();
   await popup.close();
@@ -127,7 +131,9 @@ test('a sign-in window that is closed is a no, and can be asked again', async ()
   expect(graph.sent).toHaveLength(1);
 });
 
-test('a sign-in that comes too late for its window is said, with the blocked window, and the next press opens it', async () => {
+test('a sign-in that comes too late for its window is said, with the blocked window, and the next press opens it', {
+  tag: '@soak',
+}, async () => {
   const { page } = await review('granted');
   // Longer than browsers take a press for the reason of a window.
   await page.route('**/assets/msal-*', async (route) => {
@@ -165,7 +171,9 @@ async function askAgain(page: Page, email: string) {
 const C = 'account.c@example.ac.uk';
 const D = 'account.d@example.ac.uk';
 
-test('the next person at this page signs in for themselves, and it goes from their account', async () => {
+test('the next person at this page signs in for themselves, and it goes from their account', {
+  tag: '@soak',
+}, async () => {
   const { page } = await send('granted');
   await expect(shown(page, en.requests.mail.aboutSent)).toBeVisible({ timeout: 15_000 });
   // The same person is not asked again.

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
-import { test } from '../fixtures';
+import { inSoak, test } from '../fixtures';
 
 let teams: Teams;
 test.beforeAll(({ teams: shared }) => {
@@ -19,7 +19,8 @@ async function visitor() {
   return { page, faults };
 }
 
-for (const scene of ['', 'sub=help', 'place=channel', 'place=configure', 'shape=legacy']) {
+const scenes = ['', ...inSoak('place=configure', 'shape=legacy', 'sub=help', 'place=channel')];
+for (const scene of scenes) {
   test(`${scene || 'Start'}: it is loaded, and it succeeded, each said once`, async () => {
     const { page, faults } = await visitor();
     const { tab } = await teams.visit(scene, page);
@@ -31,7 +32,7 @@ for (const scene of ['', 'sub=help', 'place=channel', 'place=configure', 'shape=
 }
 
 // The words of the screens after the first one do not arrive.
-for (const scene of ['', 'sub=help', 'place=configure']) {
+for (const scene of ['', ...inSoak('place=configure', 'sub=help')]) {
   test(`${scene || 'Start'}: a start that failed is said to have failed, here and to Teams`, async () => {
     const { page } = await visitor();
     await page.route(/\/assets\/en-(?!first)/, (route) => route.abort());

@@ -10,7 +10,7 @@ test.beforeAll(({ teams: shared }) => {
   teams = shared;
 });
 
-test('the whole way goes by keyboard alone', async () => {
+test('the whole way goes by keyboard alone', { tag: '@soak' }, async () => {
   const { page, tab } = await teams.visit();
   const press = async (key: string, until: ReturnType<typeof tab.locator>) => {
     for (let i = 0; i < 60; i++) {
@@ -82,7 +82,9 @@ async function phone(): Promise<{ page: Page; wishes: Wish[] }> {
   return { page, wishes };
 }
 
-test('on a phone, with no frame around it, it starts, knows the account and asks the mail program', async () => {
+test('on a phone, with no frame around it, it starts, knows the account and asks the mail program', {
+  tag: '@soak',
+}, async () => {
   const { page, wishes } = await phone();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect.poll(() => wishes.map((wish) => wish.kind)).toContain('success');

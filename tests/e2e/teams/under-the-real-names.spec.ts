@@ -10,7 +10,7 @@ import { launchWatched, launchWatchedProfile } from '../../../scripts/drive/watc
 import { en } from '../../../src/text/en';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { makeCertificate } from '../certificate';
-import { test } from '../fixtures';
+import { inSoak, test } from '../fixtures';
 import { shown } from '../shown';
 
 // Real names over https: teams-js then checks the origin of its host as it does for everyone, the
@@ -38,13 +38,16 @@ test.afterAll(async () => {
 });
 
 // As each name is met: Teams new and old, Outlook with a mail window of its own and without.
-const MET: [name: string, shape: string][] = [
-  ['teams.microsoft.com', 'current'],
-  ['teams.microsoft.com', 'legacy'],
+type Meeting = [name: string, shape: string];
+const MET: Meeting[] = [
   ['teams.cloud.microsoft', 'current'],
-  ['teams.cloud.microsoft', 'legacy'],
-  ['outlook.office.com', 'outlook'],
-  ['outlook.office.com', 'current'],
+  ...inSoak<Meeting>(
+    ['teams.microsoft.com', 'legacy'],
+    ['outlook.office.com', 'outlook'],
+    ['teams.microsoft.com', 'current'],
+    ['teams.cloud.microsoft', 'legacy'],
+    ['outlook.office.com', 'current'],
+  ),
 ];
 for (const [name, shape] of MET) {
   test(`${name}, ${shape}: the whole way, from Start to what the person says of it`, async () => {
@@ -61,8 +64,13 @@ for (const [name, shape] of MET) {
   });
 }
 
-for (const name of NAMES) {
-  test(`${name}, mute: painted and pressed before any answer, and as good a minute later`, async () => {
+for (const name of [
+  'teams.cloud.microsoft',
+  ...inSoak('teams.microsoft.com', 'outlook.office.com'),
+]) {
+  test(`${name}, mute: painted and pressed before any answer, and as good a minute later`, {
+    tag: '@soak',
+  }, async () => {
     const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
@@ -80,7 +88,9 @@ for (const name of NAMES) {
   });
 }
 
-test('under each: theme, deep link, back, put away, brought back, and a channel’s set-up', async () => {
+test('under each: theme, deep link, back, put away, brought back, and a channel’s set-up', {
+  tag: '@soak',
+}, async () => {
   // A private window, as other tests use, has no storage for a third party. People mostly do.
   const profile = mkdtempSync(join(tmpdir(), 'waymark-teams-'));
   const names = `--host-resolver-rules=MAP * ${new URL(server.url).host}`;
