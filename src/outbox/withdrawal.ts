@@ -1,7 +1,7 @@
 /** What is known of a request that the user took back: no more than what became of the message that
  * says so. */
 import { DAY } from '../request/lifecycle';
-import type { Request } from '../request/request';
+import { isSent, type Request } from '../request/request';
 import type { Store } from '../store/store';
 import { findRequests } from './find-requests';
 
@@ -26,5 +26,5 @@ export async function noticeOf(store: Store, row: Request): Promise<Request | un
 export function standingOf(row: Request, notice: Request | undefined): Request['state'] | 'asked' {
   if (row.state !== 'withdrawn') return row.state;
   if (notice === undefined) return row.withdrawnBy === undefined ? 'withdrawn' : 'asked';
-  return notice.state === 'delivered' || notice.state === 'told' ? 'withdrawn' : 'asked';
+  return isSent(notice) ? 'withdrawn' : 'asked';
 }

@@ -4,7 +4,7 @@ import type { Route } from '../pack/schema';
 import { endOfDay } from '../text/day';
 import { isSentByPerson } from './destinations';
 import { changedNow, DAY, replyDue, replyTerm, withoutStatus } from './lifecycle';
-import { type Request, referenceFor } from './request';
+import { isSent, type Request, referenceFor } from './request';
 
 type Next = Request | undefined;
 
@@ -104,10 +104,18 @@ export const snooze = (row: Request, now: number): Next =>
 export const markReplied = (row: Request, now: number): Next =>
   row.state === 'sending' || row.state === 'waiting' ? undefined : asking(row, undefined, now);
 
+/** Did the user say that they have replied? */
+export const isAnswered = (row: Request) =>
+  isSent(row) && row.asksAt === undefined && !row.withdraws;
+
 /** The programme said that it would have replied by now. */
 export function isOverdue(row: Request, now: number): boolean {
-  const gone = row.state === 'delivered' || row.state === 'told' || row.state === 'uncertain';
-  return gone && !row.withdraws && needsPerson(row, now) && endOfDay(row.replyBy) <= now;
+  return (
+    (isSent(row) || row.state === 'uncertain') &&
+    !row.withdraws &&
+    needsPerson(row, now) &&
+    endOfDay(row.replyBy) <= now
+  );
 }
 
 /** It wants the user now. */

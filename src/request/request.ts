@@ -169,6 +169,10 @@ export const revised = <R extends { readonly id: string }>(row: R): R => ({
 /** Nobody is owed anything for it any more. */
 export const isSettled = (row: Pick<Request, 'state'>) => isFinal(row) || row.state === 'refused';
 
+/** It went off, as a receiver or the user says. */
+export const isSent = (row: Pick<Request, 'state'>) =>
+  row.state === 'delivered' || row.state === 'told';
+
 /** Is a reply still to come? */
 export const awaitsReply = (row: Request) =>
-  (row.state === 'delivered' || row.state === 'told') && row.asksAt !== undefined && !row.withdraws;
+  isSent(row) && row.asksAt !== undefined && !row.withdraws;

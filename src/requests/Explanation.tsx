@@ -1,6 +1,7 @@
+import { isAnswered } from '../request/actions';
 import type { Request } from '../request/request';
 import { useLanguage } from '../text/language';
-import { isAnswered, isSentFromMailbox, reasonOf, stateOf } from './status-words';
+import { isSentFromMailbox, reasonOf, stateOf } from './status-words';
 
 /** What its state means, why it is so, what the receiver said, and what happens next by itself. */
 export function Explanation({

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Pack } from '../pack/schema';
-import { cannotHaveArrived, isOursToSend } from '../request/actions';
+import { cannotHaveArrived, isAnswered, isOursToSend } from '../request/actions';
 import { destinationText } from '../request/destinations';
 import { replyTerm } from '../request/lifecycle';
 import { awaitsReply, type Request } from '../request/request';
@@ -9,7 +9,6 @@ import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { CopyText } from '../ui/CopyText';
 import { KindDrawing } from '../ui/KindDrawing';
-import { isAnswered } from './status-words';
 
 interface ReferenceProps {
   readonly row: Request;

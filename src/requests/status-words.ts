@@ -42,10 +42,6 @@ export const firstWords = (wish: string) => shorten(wish.trim().split('\n')[0] ?
 export const wishOf = ({ answers, message, withdraws }: Request): string =>
   (!withdraws && firstWords(answers.change)) || message.subject;
 
-/** Did the person say that they have replied? */
-export const isAnswered = (row: Request) =>
-  (row.state === 'delivered' || row.state === 'told') && row.asksAt === undefined && !row.withdraws;
-
 /** The state in a few words, and what it means. `notice`: the message that takes it back. */
 export function stateOf(
   row: Request,
