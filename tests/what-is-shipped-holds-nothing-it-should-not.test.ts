@@ -147,6 +147,9 @@ test.each(['dist/chrome-mv3', 'dist/firefox-mv3', 'dist/teams/site'])(
     for (const holder of ['Jason Miller', 'Jake Archibald', 'Fabian Hiller', 'Luca Ongaro'])
       expect(notices).toContain(holder);
     expect(notices).toMatch(/^@fluentui\/tokens \d/m);
+    expect(notices).toMatch(
+      /^@fluentui\/svg-icons \d.*\n\nMIT License\n\nCopyright \(c\) Microsoft Corporation\n/m,
+    );
     expect(
       notices.match(/Permission is hereby granted|Permission to use, copy/g)?.length,
     ).toBeGreaterThan(5);

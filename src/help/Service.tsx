@@ -10,6 +10,7 @@ import { ContactMethod } from './ContactMethod';
 import { formatDate, formatOverallState } from './format-hours';
 import type { RankedService } from './ranking';
 import { ServiceDetails } from './ServiceDetails';
+import './service.css';
 
 interface ServiceProps {
   readonly host: Outbound;

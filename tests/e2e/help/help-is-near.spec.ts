@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type axeCore from 'axe-core';
-import { goTo, ROUTES } from '../../../scripts/drive/tour';
+import { ROUTES } from '../../../scripts/drive/tour';
+import { goTo } from '../../../scripts/drive/tour-stops';
 import { en } from '../../../src/text/en';
 import { test } from '../fixtures';
 import { english, pack } from './pack';
