@@ -16,6 +16,8 @@ const ONE_OF: Readonly<Record<string, string>> = {
   meeting: 'way to meet',
   fields: 'extra question',
   options: 'option',
+  rounds: 'round',
+  pace: 'waiting time',
   routes: 'route',
   situations: 'situation',
   services: 'service',

@@ -119,6 +119,20 @@ export const HELP: Readonly<Record<string, string>> = {
   keepDays: 'For how many days after its last change a request stays on the person’s device.',
   next: 'What happens after a request has been sent. Paragraphs, in order.',
 
+  timing:
+    'When what is asked for begins. Each entry says until when it is shown. Leave it out where it never changes.',
+  'timing.zone': 'By whose clocks a day begins and ends, such as "Europe/London".',
+  rounds: 'Where requests are taken in rounds: those to come.',
+  'rounds.*.for': 'Which kinds of request: mentoring, coaching, unsure. Without it: all.',
+  opens:
+    'The first day on which requests are taken up. Whoever asks before reads that theirs waits until then.',
+  closes: 'The last day for requests of this round.',
+  starts: 'The day on which what was asked for begins.',
+  until: 'The last day on which this is shown.',
+  pace: 'How long it takes at present. Where several are for one kind, the first that is still shown.',
+  'pace.*.for': 'Which kinds of request: mentoring, coaching, unsure. Without it: all.',
+  weeks: 'About how many weeks from a request to a first meeting. A whole number.',
+
   routes: 'Where requests go. There must be one for each kind that serves every faculty.',
   'routes.*.kind':
     'email, teams-chat or link: the person sends it from there. webhook or graph-mail: Waymark sends it.',

@@ -18,6 +18,7 @@ import type { DraftState } from './draft-autosave';
 import { ErrorSummary } from './ErrorSummary';
 import { OptionalQuestions } from './OptionalQuestions';
 import { OwnQuestions } from './OwnQuestions';
+import { Timing } from './Timing';
 import '../ui/columns.css';
 import './ask.css';
 
@@ -101,6 +102,7 @@ export function AskForm(props: AskProps) {
               error={errorOf('kind')}
               onChange={([kind]) => set({ kind: kind as FormAnswers['kind'] })}
             />
+            <Timing pack={pack} kind={answers.kind} />
             <Notice>
               <h3 id="ask-limits">{words.ask.limitsTitle}</h3>
               {pack.request.limits.map((text) => (

@@ -83,6 +83,7 @@ export function findBrokenRules(pack: Pack): Broken[] {
       say(`services.${i}.due`, 'must not be before the date of the last review');
     }
   });
+  checkTiming(pack, say);
   pack.routes.forEach((route, i) => {
     known(`routes.${i}.units`, route.units, units, 'faculty or directorate');
     if (route.fallback !== undefined) {
@@ -109,6 +110,20 @@ export function findBrokenRules(pack: Pack): Broken[] {
 }
 
 type Say = (path: string, message: string) => void;
+
+/** Days of a round in the order in which they come. */
+function checkTiming({ request }: Pack, say: Say): void {
+  request.timing?.rounds?.forEach(({ opens, closes, starts, until }, i) => {
+    const at = `request.timing.rounds.${i}`;
+    if (closes < opens) say(`${at}.closes`, 'must not be before the day on which it opens');
+    if (starts < closes) say(`${at}.starts`, 'must not be before the day on which it closes');
+    if (until < opens || until > starts)
+      say(
+        `${at}.until`,
+        'must be a day from the one on which it opens to the one on which it starts',
+      );
+  });
+}
 
 /** What a route may carry to where it leads. */
 function checkDestination({ request }: Pack, route: Route, say: Say): void {

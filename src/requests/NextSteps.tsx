@@ -1,7 +1,10 @@
 import type { Pack } from '../pack/schema';
+import { isOverdue } from '../request/actions';
 import { awaitsReply, type Request, type RequestState } from '../request/request';
+import { timingOf } from '../request/timing';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
+import { useNow } from '../ui/use-now';
 import { isAnswered } from './status-words';
 
 /** The states in which the programme has it, or is to have it: of another nobody can say what comes next. */
@@ -9,10 +12,22 @@ const GOES_ON: readonly RequestState[] = ['waiting', 'sending', 'ready', 'delive
 
 /** What the programme does with a request. */
 export function NextSteps({ pack, row }: { readonly pack: Pack; readonly row: Request }) {
-  const text = useLanguage().words.requests;
+  const language = useLanguage();
+  const text = language.words.requests;
+  const now = useNow(Date.now);
   const { show } = useShow();
   if (row.withdraws || !GOES_ON.includes(row.state) || isAnswered(row)) return null;
   const gone = row.state === 'delivered' || row.state === 'told';
+  const overdue = isOverdue(row, now);
+  const timing = overdue
+    ? ''
+    : timingOf(
+        pack.request.timing,
+        row.answers.kind,
+        language,
+        now,
+        gone ? row.createdAt : undefined,
+      );
   return (
     <section class="stack" aria-labelledby="request-next">
       <h2 id="request-next">{gone ? text.next : text.nextOnceSent}</h2>
@@ -21,6 +36,7 @@ export function NextSteps({ pack, row }: { readonly pack: Pack; readonly row: Re
           <li key={i}>{show(said)}</li>
         ))}
       </ol>
+      {timing && <p>{timing}</p>}
       {awaitsReply(row) && <p class="quiet">{text.nextLate}</p>}
     </section>
   );

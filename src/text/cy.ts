@@ -200,6 +200,15 @@ export const cy: Dictionary = {
     left: (n: number) => `${characters(n)} ar ôl`,
     over: (n: number) => `${characters(n)} yn ormod`,
   },
+  timing: {
+    early: (opens: string) => `Rydych yn gynnar: bydd eich cais yn aros tan ${opens}.`,
+    open: (closes: string, starts: string) =>
+      `Gofynnwch erbyn diwedd ${closes} ar gyfer y rownd sy’n dechrau ar ${starts}.`,
+    closed: (closed: string) =>
+      `Caeodd y rownd hon ar ${closed}: bydd eich cais yn aros am yr un nesaf.`,
+    starts: (starts: string) => `Mae’r rownd hon yn dechrau ar ${starts}.`,
+    weeks: (n: number) => `Tua ${n} wythnos tan y cyfarfod cyntaf ar hyn o bryd.`,
+  },
   review: {
     title: 'Gwiriwch cyn anfon',
     about:

@@ -119,6 +119,16 @@ export const en = {
     left: (n: number) => (n === 1 ? '1 character left' : `${n} characters left`),
     over: (n: number) => (n === 1 ? '1 character too many' : `${n} characters too many`),
   },
+  /** When what is asked for begins. Days are in words. */
+  timing: {
+    early: (opens: string) => `You’re early: yours waits until ${opens}.`,
+    open: (closes: string, starts: string) =>
+      `Ask by the end of ${closes} for the round that starts on ${starts}.`,
+    closed: (closed: string) => `This round closed on ${closed}: yours waits for the next one.`,
+    starts: (starts: string) => `This round starts on ${starts}.`,
+    weeks: (n: number) =>
+      `About ${n === 1 ? '1 week' : `${n} weeks`} to a first meeting at present.`,
+  },
   review: {
     title: 'Check before you send',
     about:

@@ -90,6 +90,29 @@ describe('a pack is refused', () => {
       `services.${defaultPack.services.length}.id`,
     ],
   ];
+  const round = {
+    opens: '2026-12-03',
+    closes: '2026-12-17',
+    starts: '2027-01-11',
+    until: '2026-12-31',
+  };
+  it.each([
+    ['closes', { closes: '2026-12-02' }, 'must not be before the day on which it opens'],
+    ['starts', { starts: '2026-12-16' }, 'must not be before the day on which it closes'],
+    ['until', { until: '2026-12-02' }, 'must be a day from the one on which it opens'],
+    ['until', { until: '2027-01-12' }, 'must be a day from the one on which it opens'],
+    ['opens', { opens: '3 December' }, 'must be a date such as 2026-11-23'],
+  ])('when a round has days out of order: %s', (member, change, message) => {
+    const timing = { zone: 'Europe/London', rounds: [round, { ...round, ...change }] };
+    const document = packWith((p) => Object.assign(p.request, { timing }));
+    const path = `request.timing.rounds.1.${member}`;
+    const said = checkPack(document).problems.filter((problem) => problem.path === path);
+    expect(said[0]?.message).toContain(message);
+    expect(
+      checkPack(packWith((p) => (p.request.timing = { ...timing, rounds: [round] }))).problems,
+    ).toEqual([]);
+  });
+
   it.each(cases)('%s', (_, change, path) => {
     expect(pathsOf(packWith(change))).toContain(path);
   });

@@ -40,6 +40,19 @@ export const small = {
         ],
       },
     ],
+    timing: {
+      zone: 'Europe/London',
+      rounds: [
+        {
+          for: ['mentoring', 'unsure'],
+          opens: '2026-12-03',
+          closes: '2026-12-17',
+          starts: '2027-01-11',
+          until: '2026-12-31',
+        },
+      ],
+      pace: [{ for: ['coaching'], weeks: 4, until: '2027-01-31' }],
+    },
   },
   routes: [
     {
