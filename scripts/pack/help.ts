@@ -111,7 +111,11 @@ export const HELP: Readonly<Record<string, string>> = {
   avoidHint: 'What you promise about who people are not matched with, such as their own manager.',
   meeting: 'Ways to meet.',
   askManager: 'true asks whether the manager knows. The answer decides nothing in Waymark.',
+  onBehalf:
+    'true lets someone ask for a person in their team, who knows and agrees. Leave it out where only the person themselves may ask.',
   fields: 'Questions of your own, up to six.',
+  'request.fields.*.for':
+    'Which kinds of request it is asked for: mentoring, coaching, unsure. Without it: all.',
   required: 'true when it must be answered.',
   options: 'Answers to choose from. Without them it is a box to write in.',
   replyDays:
@@ -132,6 +136,13 @@ export const HELP: Readonly<Record<string, string>> = {
   pace: 'How long it takes at present. Where several are for one kind, the first that is still shown.',
   'pace.*.for': 'Which kinds of request: mentoring, coaching, unsure. Without it: all.',
   weeks: 'About how many weeks from a request to a first meeting. A whole number.',
+
+  resources:
+    'Training, a handbook: links after the result of the guide, and in what happens after a request.',
+  'resources.*.label': 'What it is called.',
+  'resources.*.about': 'What it is, in a line.',
+  'resources.*.url': 'Its address. Starts with https://',
+  'resources.*.for': 'Which kinds it is for: mentoring, coaching, unsure. Without it: all.',
 
   routes: 'Where requests go. There must be one for each kind that serves every faculty.',
   'routes.*.kind':

@@ -16,6 +16,7 @@ import { Steps } from '../ui/Steps';
 import { DraftNote } from './DraftNote';
 import type { DraftState } from './draft-autosave';
 import { ErrorSummary } from './ErrorSummary';
+import { ForWhom } from './ForWhom';
 import { OptionalQuestions } from './OptionalQuestions';
 import { OwnQuestions } from './OwnQuestions';
 import { Timing } from './Timing';
@@ -72,7 +73,7 @@ export function AskForm(props: AskProps) {
 
   const review = (event: Event) => {
     event.preventDefault();
-    const found = validate(tidied(answers), pack.request, language);
+    const found = validate(tidied(answers, pack.request), pack.request, language);
     setProblems(found);
     setAttempt(attempt + 1);
     if (found.length === 0) onReview();
@@ -156,6 +157,7 @@ export function AskForm(props: AskProps) {
           </section>
           <section class="part stack" aria-labelledby="ask-you">
             <h2 id="ask-you">{words.ask.sectionYou}</h2>
+            {pack.request.onBehalf && <ForWhom {...{ answers, set, errorOf }} />}
             <TextField
               id="name"
               label={words.ask.name}

@@ -4,6 +4,7 @@ import { useShow } from '../text/show';
 import { ClearAndHide } from '../ui/ClearAndHide';
 import { KindDrawing } from '../ui/KindDrawing';
 import { Notice } from '../ui/Notice';
+import { Resources } from '../ui/Resources';
 import { Screen } from '../ui/Screen';
 import { Needs, type NeedsProps } from './Needs';
 import { Reasons } from './Reasons';
@@ -83,6 +84,17 @@ export function Result(props: ResultProps) {
           <p>{show(outcome.other)}</p>
         </section>
       )}
+      {choice.outcome !== 'support' && (
+        <Resources
+          host={props.host}
+          title={words.resources.title}
+          links={resourcesFor(pack, choice.outcome).map((one) => ({
+            ...one,
+            label: show(one.label),
+            about: one.about && show(one.about),
+          }))}
+        />
+      )}
       <div class="row no-print">
         <a href="#/difference">{text.difference}</a>
         <button type="button" class="button plain" onClick={onStartAgain}>
@@ -93,6 +105,13 @@ export function Result(props: ResultProps) {
     </Screen>
   );
 }
+
+/** Of the kind that was suggested; where both were, or neither, of either. */
+const resourcesFor = ({ resources = [] }: Pack, outcome: Recommendation['outcome']) =>
+  resources.filter(
+    ({ for: kinds }) =>
+      !kinds || (outcome !== 'mentoring' && outcome !== 'coaching') || kinds.includes(outcome),
+  );
 
 type AskProps = Pick<ResultProps, 'pack' | 'onAsk' | 'onAnswer'> & {
   readonly choice: Recommendation;

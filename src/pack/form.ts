@@ -1,6 +1,6 @@
 /** What a pack may say of the form: its questions, its promises, and when what is asked for begins. */
 import * as v from 'valibot';
-import { day, days, id, line, list, option, paragraph, whole, zone } from './fields';
+import { day, days, https, id, line, list, option, paragraph, whole, zone } from './fields';
 
 export const kind = v.picklist(['mentoring', 'coaching', 'unsure']);
 
@@ -31,12 +31,15 @@ export const request = v.strictObject({
   meeting: list(option, 8),
   /** Ask whether the manager knows? The answer never decides anything here. */
   askManager: v.boolean(),
+  /** May somebody ask for a person in their team, who knows and agrees? */
+  onBehalf: v.optional(v.boolean()),
   fields: list(
     v.strictObject({
       id,
       label: line,
       hint: v.optional(line),
       required: v.optional(v.boolean()),
+      for: kinds,
       options: v.optional(list(option, 30, 2)),
     }),
     6,
@@ -47,4 +50,13 @@ export const request = v.strictObject({
   keepDays: days,
   next: list(paragraph, 4, 1),
   timing: v.optional(timing),
+});
+
+/** Training, a handbook: after the guide's result, and in what happens next. */
+export const resource = v.strictObject({
+  id,
+  label: line,
+  about: v.optional(line),
+  url: https,
+  for: kinds,
 });

@@ -47,6 +47,7 @@ export function findBrokenRules(pack: Pack): Broken[] {
   unique('guide.questions', pack.guide.questions);
   unique('request.meeting', pack.request.meeting);
   unique('request.fields', pack.request.fields);
+  unique('resources', pack.resources ?? []);
   const topics = unique('request.topics', pack.request.topics);
   const units = unique('request.units', pack.request.units);
   const routes = unique('routes', pack.routes);

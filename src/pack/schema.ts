@@ -20,7 +20,7 @@ import {
   plain,
   whole,
 } from './fields';
-import { kind, request } from './form';
+import { kind, request, resource } from './form';
 import { searchWords, service, situation } from './services';
 
 const contact = v.strictObject({
@@ -187,6 +187,7 @@ export const packSchema = v.strictObject({
   explain,
   guide,
   request,
+  resources: v.optional(list(resource, 12, 1)),
   routes: list(route, 20, 1),
   situations: list(situation, 40, 1),
   services: list(service, 600, 1),

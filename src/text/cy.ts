@@ -156,6 +156,15 @@ export const cy: Dictionary = {
     manager: 'A yw eich rheolwr yn gwybod eich bod yn gofyn?',
     managerHint: 'Gallwch ofyn y naill ffordd neu’r llall.',
     managers: { yes: 'Ydy', no: 'Nac ydy', 'rather-not': 'Byddai’n well gennyf beidio â dweud' },
+    askingFor: 'Ar ran pwy rydych yn gofyn?',
+    askingForMe: 'Fi fy hun',
+    askingForTeam: 'Rhywun yn fy nhîm',
+    onBehalfOf: 'I bwy mae’r cais?',
+    onBehalfOfHint: 'Enw’r person, a’i e-bost gwaith os ydych yn ei wybod.',
+    theyAgree: 'A yw’r person yn gwybod ac yn cytuno?',
+    theyAgreeHint:
+      'Mae mentora a hyfforddi’n wirfoddol. Os nad yw’r person yn gwybod eto, gofynnwch yn gyntaf.',
+    theyAgreeYes: 'Ydy, mae’n gwybod fy mod yn gofyn, ac yn cytuno',
     name: 'Eich enw',
     email: 'Eich e-bost gwaith',
     unit: 'Eich rhan chi o’r sefydliad',
@@ -183,6 +192,9 @@ export const cy: Dictionary = {
     errors: {
       kind: 'Dewiswch yr hyn yr hoffech ei gael. Mae “Ddim yn siŵr eto” yn iawn.',
       change: 'Dywedwch mewn ychydig eiriau beth hoffech ei ddysgu neu ei newid.',
+      onBehalfOf: 'Dywedwch i bwy mae’r cais, er mwyn iddynt wybod am bwy i ateb.',
+      theyAgree:
+        'Dywedwch fod y person yn gwybod ac yn cytuno. Os nad ydych yn siŵr, gofynnwch cyn anfon hwn.',
       name: 'Rhowch eich enw, fel eu bod yn gwybod pwy sy’n gofyn.',
       email: 'Rhowch eich e-bost gwaith, fel y gallant ateb.',
       emailFaults: {
@@ -200,6 +212,7 @@ export const cy: Dictionary = {
     left: (n: number) => `${characters(n)} ar ôl`,
     over: (n: number) => `${characters(n)} yn ormod`,
   },
+  resources: { title: 'Hyfforddiant a rhagor i’w ddarllen' },
   timing: {
     early: (opens: string) => `Rydych yn gynnar: bydd eich cais yn aros tan ${opens}.`,
     open: (closes: string, starts: string) =>

@@ -74,6 +74,14 @@ export const en = {
     manager: 'Does your manager know you’re asking?',
     managerHint: 'You can ask either way.',
     managers: { yes: 'Yes', no: 'No', 'rather-not': 'I’d rather not say' },
+    askingFor: 'Who are you asking for?',
+    askingForMe: 'Myself',
+    askingForTeam: 'Someone in my team',
+    onBehalfOf: 'Who is it for?',
+    onBehalfOfHint: 'Their name, and their work email if you know it.',
+    theyAgree: 'Do they know, and do they agree?',
+    theyAgreeHint: 'Mentoring and coaching are voluntary. If they do not know yet, ask them first.',
+    theyAgreeYes: 'Yes, they know that I’m asking, and they agree',
     name: 'Your name',
     email: 'Your work email',
     unit: 'Your part of the organisation',
@@ -101,6 +109,8 @@ export const en = {
     errors: {
       kind: 'Choose what you’d like. “Not sure yet” is fine.',
       change: 'Say in a few words what you’d like to learn or change.',
+      onBehalfOf: 'Say who it is for, so they know who to reply about.',
+      theyAgree: 'Say that they know and agree. If you’re not sure, ask them before you send this.',
       name: 'Enter your name, so they know who is asking.',
       email: 'Enter your work email, so they can reply.',
       emailFaults: {
@@ -119,6 +129,8 @@ export const en = {
     left: (n: number) => (n === 1 ? '1 character left' : `${n} characters left`),
     over: (n: number) => (n === 1 ? '1 character too many' : `${n} characters too many`),
   },
+  /** Training, a handbook: the pack's own links. */
+  resources: { title: 'Training and further reading' },
   /** When what is asked for begins. Days are in words. */
   timing: {
     early: (opens: string) => `You’re early: yours waits until ${opens}.`,

@@ -30,7 +30,13 @@ export const small = {
   request: {
     ...defaultPack.request,
     fields: [
-      { id: 'campus', label: { en: 'Campus' }, hint: 'Where you work most', required: true },
+      {
+        id: 'campus',
+        label: { en: 'Campus' },
+        hint: 'Where you work most',
+        required: true,
+        for: ['mentoring'],
+      },
       {
         id: 'grade',
         label: 'Grade',
@@ -40,6 +46,7 @@ export const small = {
         ],
       },
     ],
+    onBehalf: true,
     timing: {
       zone: 'Europe/London',
       rounds: [
@@ -54,6 +61,15 @@ export const small = {
       pace: [{ for: ['coaching'], weeks: 4, until: '2027-01-31' }],
     },
   },
+  resources: [
+    {
+      id: 'handbook',
+      label: { en: 'The handbook' },
+      about: 'How to prepare',
+      url: 'https://example.ac.uk/handbook',
+      for: ['coaching'],
+    },
+  ],
   routes: [
     {
       id: 'faculty',

@@ -65,6 +65,7 @@ beforeAll(async () => {
   edit(/"routes": \[[\s\S]*?\n {2}\](?=,)/, block('"routes": ['));
   edit(/"explain": \{/, `${block('"brand": {')},\n"explain": {`);
   edit(/"request": \{/, `"request": {\n${block('"timing": {')},`);
+  edit(/"routes": \[/, `${block('"resources": [')},\n"routes": [`);
   edit(/"services": \[/, `"services": [${SERVICE},`);
   check = type('npm run pack -- check my-pack.json');
   const store = openStore({ account: Promise.resolve('guide') });
