@@ -19,6 +19,7 @@ const ONE_OF: Readonly<Record<string, string>> = {
   rounds: 'round',
   pace: 'waiting time',
   resources: 'link',
+  schemes: 'scheme',
   routes: 'route',
   situations: 'situation',
   services: 'service',

@@ -144,6 +144,17 @@ export const HELP: Readonly<Record<string, string>> = {
   'resources.*.url': 'Its address. Starts with https://',
   'resources.*.for': 'Which kinds it is for: mentoring, coaching, unsure. Without it: all.',
 
+  schemes:
+    'Schemes beside your central one: of a faculty, which its people see first, or for some people, such as returners or researchers.',
+  'schemes.*.name': 'What it is called.',
+  who: 'Who it is for, where its faculty does not say it all, such as “Staff back after a long leave”.',
+  'schemes.*.what': 'What it is, in a sentence or two.',
+  join: 'How to join, in words that work by themselves.',
+  'schemes.*.url': 'The page on which to join or read more. Starts with https://',
+  'schemes.*.units':
+    'Ids from “request”, “units”: whose scheme it is. Without it, it is listed for everybody.',
+  'schemes.*.for': 'Which kinds it offers: mentoring, coaching, unsure. Without it: all.',
+
   routes: 'Where requests go. There must be one for each kind that serves every faculty.',
   'routes.*.kind':
     'email, teams-chat or link: the person sends it from there. webhook or graph-mail: Waymark sends it.',

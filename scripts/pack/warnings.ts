@@ -65,6 +65,10 @@ function services(pack: Pack, today: string, say: Say): void {
       }
     });
   });
+  pack.schemes?.forEach(({ due, owner }, i) => {
+    if (due < today)
+      say(`schemes.${i}.due`, `was due for review on ${due}; ask ${owner} to check it`);
+  });
   if (!pack.services.some((service) => service.urgency === 'urgent')) {
     say('services', 'has none that is "urgent": somebody to talk to when it is not an emergency');
   }

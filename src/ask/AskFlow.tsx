@@ -105,6 +105,7 @@ export function AskFlow(props: AskingProps) {
   if (!reviewing) {
     return (
       <AskForm
+        host={host}
         pack={pack}
         said={ended && <Ended request={sent || undefined} />}
         answers={answers}

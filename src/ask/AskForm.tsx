@@ -7,7 +7,7 @@ import { type FormProblem, validate } from '../request/validate';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { Confirm } from '../ui/Confirm';
-import { ChoiceField, SelectField, TextField } from '../ui/Field';
+import { ChoiceField, TextField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { KindDrawing } from '../ui/KindDrawing';
 import { Notice } from '../ui/Notice';
@@ -19,11 +19,14 @@ import { ErrorSummary } from './ErrorSummary';
 import { ForWhom } from './ForWhom';
 import { OptionalQuestions } from './OptionalQuestions';
 import { OwnQuestions } from './OwnQuestions';
+import { OwnScheme } from './OwnScheme';
 import { Timing } from './Timing';
+import { Unit } from './Unit';
 import '../ui/columns.css';
 import './ask.css';
 
 interface AskProps {
+  readonly host: { openLink(url: string): Promise<boolean> };
   readonly pack: Pack;
   readonly answers: FormAnswers;
   readonly draft: DraftState;
@@ -50,6 +53,9 @@ export function AskForm(props: AskProps) {
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [discarding, setDiscarding] = useState(false);
+  // Known before, it stands before everything; and nothing above moves while somebody writes.
+  const [known] = useState(answers.unit);
+  const schemes = { pack, host: props.host, kind: answers.kind };
 
   const set = (part: Partial<FormAnswers>) => onChange({ ...answers, ...part });
   // A browser that helps to fill in also keeps what is filled in.
@@ -86,6 +92,7 @@ export function AskForm(props: AskProps) {
       <div role="status">{props.said && <Notice tone="warning">{props.said}</Notice>}</div>
       {problems.length > 0 && <ErrorSummary problems={problems} attempt={attempt} />}
       <p class="soft">{words.ask.about}</p>
+      <OwnScheme {...schemes} unit={known} />
       <form class="columns ask" autoComplete="off" noValidate onSubmit={review}>
         <div class="flow">
           <section class="part stack" aria-labelledby="ask-what">
@@ -177,18 +184,7 @@ export function AskForm(props: AskProps) {
               error={errorOf('email')}
               onInput={(email) => set({ email })}
             />
-            {pack.request.units.length > 0 && (
-              <SelectField
-                id="unit"
-                label={pack.request.unitLabel ? show(pack.request.unitLabel) : words.ask.unit}
-                required
-                empty={words.ask.unitNone}
-                options={options(pack.request.units)}
-                value={answers.unit}
-                error={errorOf('unit')}
-                onChange={(unit) => set({ unit })}
-              />
-            )}
+            <Unit {...{ ...schemes, answers, known, set, errorOf }} />
             <TextField
               id="contact"
               label={words.ask.contact}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Kind, Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
@@ -7,6 +8,7 @@ import { Notice } from '../ui/Notice';
 import { Resources } from '../ui/Resources';
 import { Screen } from '../ui/Screen';
 import { Needs, type NeedsProps } from './Needs';
+import { OtherSchemes, OwnSchemes } from './OwnSchemes';
 import { Reasons } from './Reasons';
 import {
   FIRST,
@@ -35,6 +37,8 @@ export function Result(props: ResultProps) {
   const { words, localise } = useLanguage();
   const { show, langOf } = useShow();
   const text = words.choose;
+  // Chosen here, it is in this window alone.
+  const [unit, setUnit] = useState('');
   const choice = recommend(pack, answers);
   const { needs } = choice;
   const outcome = pack.guide.outcomes[choice.outcome];
@@ -72,10 +76,11 @@ export function Result(props: ResultProps) {
           <p>{show(outcome.cannot)}</p>
         </section>
       )}
+      {choice.outcome !== 'support' && <OwnSchemes {...props} {...{ choice, unit, setUnit }} />}
       {choice.outcome === 'both' ? (
-        <WhichFirst {...props} choice={choice} />
+        <WhichFirst {...props} {...{ choice, unit }} />
       ) : (
-        <Ask {...props} choice={choice} />
+        <Ask {...props} {...{ choice, unit }} />
       )}
       <Reasons choice={choice} questions={pack.guide.questions} onChange={onChange} />
       {outcome.other && (
@@ -85,15 +90,14 @@ export function Result(props: ResultProps) {
         </section>
       )}
       {choice.outcome !== 'support' && (
-        <Resources
-          host={props.host}
-          title={words.resources.title}
-          links={resourcesFor(pack, choice.outcome).map((one) => ({
-            ...one,
-            label: show(one.label),
-            about: one.about && show(one.about),
-          }))}
-        />
+        <>
+          <OtherSchemes {...props} choice={choice} />
+          <Resources
+            host={props.host}
+            title={words.resources.title}
+            links={resourcesFor(pack, choice.outcome)}
+          />
+        </>
       )}
       <div class="row no-print">
         <a href="#/difference">{text.difference}</a>
@@ -114,14 +118,19 @@ const resourcesFor = ({ resources = [] }: Pack, outcome: Recommendation['outcome
   );
 
 type AskProps = Pick<ResultProps, 'pack' | 'onAsk' | 'onAnswer'> & {
+  /** Empty where they did not say. */
+  readonly unit: string;
   readonly choice: Recommendation;
 };
 
 /** On to the form with `choice`, whatever order was said before. */
-function useAsk({ pack, onAsk }: AskProps) {
+function useAsk({ pack, onAsk, unit }: AskProps) {
   const { words, localise } = useLanguage();
   return (choice: Recommendation) =>
-    onAsk((form) => fillIn(form, pack.guide, choice, localise, words.choose.order));
+    onAsk((form) => ({
+      ...fillIn(form, pack.guide, choice, localise, words.choose.order),
+      ...(unit && { unit }),
+    }));
 }
 
 /** One way on. It stands out only where nothing else comes before it. */

@@ -1,6 +1,6 @@
 /** What a pack may say of the form: its questions, its promises, and when what is asked for begins. */
 import * as v from 'valibot';
-import { day, days, https, id, line, list, option, paragraph, whole, zone } from './fields';
+import { day, days, email, https, id, line, list, option, paragraph, whole, zone } from './fields';
 
 export const kind = v.picklist(['mentoring', 'coaching', 'unsure']);
 
@@ -59,4 +59,22 @@ export const resource = v.strictObject({
   about: v.optional(line),
   url: https,
   for: kinds,
+});
+
+/** A scheme beside the central one: of a faculty, or for some people, such as returners. */
+export const scheme = v.strictObject({
+  id,
+  name: line,
+  /** Who it is for, where its faculty does not say it all. */
+  who: v.optional(line),
+  what: paragraph,
+  /** How to join, in words; and the page on which to. */
+  join: paragraph,
+  url: v.optional(https),
+  /** Of which faculties or directorates; without it, of all. */
+  units: v.optional(list(id, 60, 1)),
+  for: kinds,
+  owner: email,
+  reviewed: day,
+  due: day,
 });

@@ -9,6 +9,8 @@ import { didYouMean } from './spelling';
 export const NOT_SURE = 'not-sure';
 const ours: ReadonlySet<string> = new Set(OUR_FIELDS);
 
+const BEFORE_REVIEW = 'must not be before the date of the last review';
+
 interface Broken {
   readonly path: string;
   readonly message: string;
@@ -78,10 +80,15 @@ export function findBrokenRules(pack: Pack): Broken[] {
     known(`situations.${i}.first`, situation.first, services, 'service');
     known(`situations.${i}.never`, situation.never, services, 'service');
   });
+  unique('schemes', pack.schemes ?? []);
+  pack.schemes?.forEach(({ units: whose, reviewed, due }, i) => {
+    known(`schemes.${i}.units`, whose, units, 'faculty or directorate');
+    if (due < reviewed) say(`schemes.${i}.due`, BEFORE_REVIEW);
+  });
   pack.services.forEach((service, i) => {
     known(`services.${i}.situations`, service.situations, situations, 'situation');
     if (service.due < service.reviewed) {
-      say(`services.${i}.due`, 'must not be before the date of the last review');
+      say(`services.${i}.due`, BEFORE_REVIEW);
     }
   });
   checkTiming(pack, say);

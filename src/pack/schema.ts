@@ -20,7 +20,7 @@ import {
   plain,
   whole,
 } from './fields';
-import { kind, request, resource } from './form';
+import { kind, request, resource, scheme } from './form';
 import { searchWords, service, situation } from './services';
 
 const contact = v.strictObject({
@@ -188,6 +188,7 @@ export const packSchema = v.strictObject({
   guide,
   request,
   resources: v.optional(list(resource, 12, 1)),
+  schemes: v.optional(list(scheme, 40, 1)),
   routes: list(route, 20, 1),
   situations: list(situation, 40, 1),
   services: list(service, 600, 1),

@@ -49,15 +49,7 @@ export function NextSteps({ host, pack, row }: NextStepsProps) {
         {timing && <p>{timing}</p>}
         {awaitsReply(row) && <p class="quiet">{text.nextLate}</p>}
       </section>
-      <Resources
-        host={host}
-        title={language.words.resources.title}
-        links={resources.map((one) => ({
-          ...one,
-          label: show(one.label),
-          about: one.about && show(one.about),
-        }))}
-      />
+      <Resources host={host} title={language.words.resources.title} links={resources} />
     </>
   );
 }

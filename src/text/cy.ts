@@ -212,6 +212,16 @@ export const cy: Dictionary = {
     left: (n: number) => `${characters(n)} ar ôl`,
     over: (n: number) => `${characters(n)} yn ormod`,
   },
+  schemes: {
+    own: 'Mae gennych gynllun eich hun',
+    ownAbout: 'Eich rhan chi o’r sefydliad sy’n cynnal hwn. Gallwch anfon cais yma o hyd.',
+    others: 'Cynlluniau eraill',
+    which: 'A oes cynllun yn eich rhan chi o’r sefydliad?',
+    none: 'Nid oes un yno. Mae eich cais yn mynd i’r rhaglen ganolog.',
+    who: 'I bwy mae',
+    join: 'Sut i ymuno',
+    open: 'Rhagor o wybodaeth',
+  },
   resources: { title: 'Hyfforddiant a rhagor i’w ddarllen' },
   timing: {
     early: (opens: string) => `Rydych yn gynnar: bydd eich cais yn aros tan ${opens}.`,

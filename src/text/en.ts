@@ -129,6 +129,17 @@ export const en = {
     left: (n: number) => (n === 1 ? '1 character left' : `${n} characters left`),
     over: (n: number) => (n === 1 ? '1 character too many' : `${n} characters too many`),
   },
+  /** Schemes beside the central one. */
+  schemes: {
+    own: 'There’s a scheme of your own',
+    ownAbout: 'Your part of the organisation runs this itself. You can still send a request here.',
+    others: 'Other schemes',
+    which: 'Is there a scheme in your own part of the organisation?',
+    none: 'There is none of its own here. Your request goes to the central programme.',
+    who: 'Who it’s for',
+    join: 'How to join',
+    open: 'Find out more',
+  },
   /** Training, a handbook: the pack's own links. */
   resources: { title: 'Training and further reading' },
   /** When what is asked for begins. Days are in words. */

@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import type { Localised } from '../text/language';
+import { useShow } from '../text/show';
 import { OutLink } from './OutLink';
 
 interface ResourcesProps {
@@ -7,13 +8,14 @@ interface ResourcesProps {
   readonly links: readonly {
     readonly id: string;
     readonly url: string;
-    readonly label: ComponentChildren;
-    readonly about?: ComponentChildren;
+    readonly label: Localised;
+    readonly about?: Localised | undefined;
   }[];
 }
 
 /** Links that lead on, with what each is; nothing where there is none. */
 export function Resources({ host, title, links }: ResourcesProps) {
+  const { show } = useShow();
   if (links.length === 0) return null;
   return (
     <section class="stack tight no-print">
@@ -22,9 +24,9 @@ export function Resources({ host, title, links }: ResourcesProps) {
         {links.map(({ id, url, label, about }) => (
           <li key={id}>
             <OutLink host={host} href={url}>
-              {label}
+              {show(label)}
             </OutLink>
-            {about && <span class="soft">: {about}</span>}
+            {about && <span class="soft">: {show(about)}</span>}
           </li>
         ))}
       </ul>

@@ -93,6 +93,15 @@ describe('a valid pack whose author should know of something', () => {
       /^warn service 4 “Samaritans”, cost: seems to have letters that were read wrongly: “Â£”/,
     ],
     [
+      'a scheme that nobody has reviewed in time',
+      (p) => {
+        const [owner, days] = ['hr@uni.test', { reviewed: '2025-11-01', due: '2026-11-01' }];
+        const words = { name: 'Returners', what: 'For returners.', join: 'Write.' };
+        p.schemes = [{ id: 'returners', ...words, owner, ...days }];
+      },
+      /^warn scheme 1 “Returners”, due: was due for review on 2026-11-01; ask hr@uni.test/,
+    ],
+    [
       'a waiting time that is shown no longer',
       (p) => {
         p.request.timing = { zone: 'UTC', pace: [{ weeks: 4, until: '2026-11-23' }] };

@@ -4,6 +4,16 @@ import { checkPack, readPack } from '../../src/pack/read';
 import type { Pack } from '../../src/pack/schema';
 import { kindOf, put, rich } from './hostile-pack';
 
+const SCHEME = {
+  id: 'returners',
+  name: 'Returners',
+  what: 'For staff back from leave.',
+  join: 'Write to us.',
+  owner: 'team@uni.test',
+  reviewed: '2026-11-01',
+  due: '2027-11-01',
+};
+
 /** A copy with one change. */
 function packWith(change: (pack: Pack) => void): Pack {
   const pack = structuredClone(defaultPack) as Pack;
@@ -81,6 +91,34 @@ describe('a pack is refused', () => {
         Object.assign(p.situations[0] ?? {}, { words: [] });
       },
       'situations.0.words',
+    ],
+    [
+      'when a scheme is of a faculty that is not there',
+      (p) => {
+        p.schemes = [{ ...SCHEME, units: ['nowhere'] }];
+      },
+      'schemes.0.units.0',
+    ],
+    [
+      'when a scheme is due before it was reviewed',
+      (p) => {
+        p.schemes = [SCHEME, { ...SCHEME, id: 'other', due: '2026-10-31' }];
+      },
+      'schemes.1.due',
+    ],
+    [
+      'when two schemes have one name',
+      (p) => {
+        p.schemes = [SCHEME, SCHEME];
+      },
+      'schemes.1.id',
+    ],
+    [
+      'when a link to a handbook is not https',
+      (p) => {
+        p.resources = [{ id: 'book', label: 'Book', url: 'http://uni.test/book' }];
+      },
+      'resources.0.url',
     ],
     [
       'when two services have one name',

@@ -70,6 +70,21 @@ export const small = {
       for: ['coaching'],
     },
   ],
+  schemes: [
+    {
+      id: 'reverse',
+      name: { en: 'Reverse mentoring' },
+      who: 'Senior staff',
+      what: 'Somebody junior mentors somebody senior.',
+      join: { en: 'Write to the team.' },
+      url: 'https://example.ac.uk/reverse',
+      units: ['arts-social'],
+      for: ['mentoring'],
+      owner: 'team@example.ac.uk',
+      reviewed: '2026-11-01',
+      due: '2027-11-01',
+    },
+  ],
   routes: [
     {
       id: 'faculty',

@@ -66,6 +66,7 @@ beforeAll(async () => {
   edit(/"explain": \{/, `${block('"brand": {')},\n"explain": {`);
   edit(/"request": \{/, `"request": {\n${block('"timing": {')},`);
   edit(/"routes": \[/, `${block('"resources": [')},\n"routes": [`);
+  edit(/"routes": \[/, `${block('"schemes": [')},\n"routes": [`);
   edit(/"services": \[/, `"services": [${SERVICE},`);
   check = type('npm run pack -- check my-pack.json');
   const store = openStore({ account: Promise.resolve('guide') });
