@@ -167,7 +167,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
     if (yours) return <PersonalOnly host={host} path={section} clicked={path !== landed} />;
     switch (section) {
       case 'difference':
-        return <Difference pack={pack} />;
+        return <Difference {...{ host, pack }} />;
       case 'hidden':
         return (
           <Difference pack={pack} neutral>

@@ -11,6 +11,7 @@ import { ChoiceField, TextField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { KindDrawing } from '../ui/KindDrawing';
 import { Notice } from '../ui/Notice';
+import { type Composer, ReportWords } from '../ui/ReportWords';
 import { Screen } from '../ui/Screen';
 import { Steps } from '../ui/Steps';
 import { DraftNote } from './DraftNote';
@@ -19,14 +20,14 @@ import { ErrorSummary } from './ErrorSummary';
 import { ForWhom } from './ForWhom';
 import { OptionalQuestions } from './OptionalQuestions';
 import { OwnQuestions } from './OwnQuestions';
-import { OwnScheme } from './OwnScheme';
+import { OwnScheme, type OwnSchemeProps } from './OwnScheme';
 import { Timing } from './Timing';
 import { Unit } from './Unit';
 import '../ui/columns.css';
 import './ask.css';
 
 interface AskProps {
-  readonly host: { openLink(url: string): Promise<boolean> };
+  readonly host: OwnSchemeProps['host'] & Composer;
   readonly pack: Pack;
   readonly answers: FormAnswers;
   readonly draft: DraftState;
@@ -207,6 +208,7 @@ export function AskForm(props: AskProps) {
                 {words.ask.discard}
               </button>
             )}
+            <ReportWords host={props.host} pack={pack} page={words.ask.title} />
           </section>
           <div class="actions">
             <button type="submit" class="button main">

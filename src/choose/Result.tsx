@@ -5,6 +5,7 @@ import { useShow } from '../text/show';
 import { ClearAndHide } from '../ui/ClearAndHide';
 import { KindDrawing } from '../ui/KindDrawing';
 import { Notice } from '../ui/Notice';
+import { type Composer, ReportWords } from '../ui/ReportWords';
 import { Resources } from '../ui/Resources';
 import { Screen } from '../ui/Screen';
 import { Needs, type NeedsProps } from './Needs';
@@ -21,6 +22,7 @@ import {
 } from './recommend';
 
 export interface ResultProps extends Omit<NeedsProps, 'needs'> {
+  readonly host: NeedsProps['host'] & Composer;
   readonly pack: Pack;
   readonly answers: GuideAnswers;
   readonly onAnswer: (question: string, ids: string[]) => void;
@@ -106,6 +108,7 @@ export function Result(props: ResultProps) {
         </button>
       </div>
       <p class="small quiet">{text.forgotten}</p>
+      <ReportWords host={props.host} pack={pack} page={words.start.choose} />
     </Screen>
   );
 }

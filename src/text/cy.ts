@@ -212,6 +212,14 @@ export const cy: Dictionary = {
     left: (n: number) => `${characters(n)} ar ôl`,
     over: (n: number) => `${characters(n)} yn ormod`,
   },
+  report: {
+    press: 'Rhywbeth o’i le neu ar goll yma?',
+    how: 'Mae’n agor e-bost at y bobl sy’n gofalu am y geiriau hyn. Chi sy’n pwyso anfon yno.',
+    subject: (page: string) => `Rhywbeth o’i le neu ar goll yn Waymark: ${page}`,
+    body: (page: string, version: number, updated: string) =>
+      `Tudalen: ${page}\nCynnwys: fersiwn ${version}, ${updated}\n\nBeth sydd o’i le neu ar goll:\n`,
+    notOpened: (address: string) => `Nid agorodd e-bost. Ysgrifennwch at ${address}.`,
+  },
   schemes: {
     own: 'Mae gennych gynllun eich hun',
     ownAbout: 'Eich rhan chi o’r sefydliad sy’n cynnal hwn. Gallwch anfon cais yma o hyd.',

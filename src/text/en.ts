@@ -129,6 +129,15 @@ export const en = {
     left: (n: number) => (n === 1 ? '1 character left' : `${n} characters left`),
     over: (n: number) => (n === 1 ? '1 character too many' : `${n} characters too many`),
   },
+  /** To those who own the words of a page. */
+  report: {
+    press: 'Something wrong or missing here?',
+    how: 'Opens an email to the people who look after these words. You press send there.',
+    subject: (page: string) => `Something wrong or missing in Waymark: ${page}`,
+    body: (page: string, version: number, updated: string) =>
+      `Page: ${page}\nContent: version ${version} of ${updated}\n\nWhat is wrong or missing:\n`,
+    notOpened: (address: string) => `No email opened. Please write to ${address}.`,
+  },
   /** Schemes beside the central one. */
   schemes: {
     own: 'There’s a scheme of your own',
