@@ -38,6 +38,7 @@ const PackPage = lazyScreen(() => import('./app/PackPage').then((m) => m.PackPag
 const RequestList = lazyScreen(() => import('./requests/RequestList').then((m) => m.RequestList));
 const Help = lazyScreen(() => import('./help/Help').then((m) => m.Help));
 const PersonalOnly = lazyScreen(() => import('./app/PersonalOnly').then((m) => m.PersonalOnly));
+const Timing = lazyScreen(() => import('./ask/Timing').then((m) => m.Timing), { quiet: true });
 const Settings = lazyScreen(() => import('./settings/Settings').then((m) => m.Settings));
 
 /** The neutral page is, for all that stands around it, the one about the difference. */
@@ -157,14 +158,16 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
       replyBy={expectedReply(latest)}
       pack={pack ?? first}
       needPerson={(personal && needPerson) || 0}
-    />
+    >
+      {pack?.request.timing && <Timing pack={pack} />}
+    </StartScreen>
   );
   const screen = () => {
     if (!pack) return section === '' ? start : <Waiting />;
     if (yours) return <PersonalOnly host={host} path={section} clicked={path !== landed} />;
     switch (section) {
       case 'difference':
-        return <Difference pack={pack} />;
+        return <Difference {...{ host, pack }} />;
       case 'hidden':
         return (
           <Difference pack={pack} neutral>

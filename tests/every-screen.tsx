@@ -97,7 +97,7 @@ export function everyScreen(
     helpNow: guide('now-1'),
     ask: (
       <AskForm
-        {...{ pack: odd, answers, draft: 'saved', keepDraft: true }}
+        {...{ host, pack: odd, answers, draft: 'saved', keepDraft: true }}
         aside={<AskAside receiver="x" address="x" replyBy="Monday" draft="saved" />}
         {...{ onChange: nothing, onKeepDraft: nothing, onDiscard: nothing, onReview: nothing }}
       />

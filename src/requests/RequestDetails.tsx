@@ -116,7 +116,7 @@ export function RequestDetails(props: RequestProps) {
           <Guard of={row} instead={null}>
             {isOverdue(row, now) && <Overdue {...props} />}
           </Guard>
-          <NextSteps pack={pack} row={row} />
+          <NextSteps {...{ host, pack, row }} />
           <TakeAway row={row} />
         </div>
         <div class="beside stack">

@@ -156,6 +156,15 @@ export const cy: Dictionary = {
     manager: 'A yw eich rheolwr yn gwybod eich bod yn gofyn?',
     managerHint: 'Gallwch ofyn y naill ffordd neu’r llall.',
     managers: { yes: 'Ydy', no: 'Nac ydy', 'rather-not': 'Byddai’n well gennyf beidio â dweud' },
+    askingFor: 'Ar ran pwy rydych yn gofyn?',
+    askingForMe: 'Fi fy hun',
+    askingForTeam: 'Rhywun yn fy nhîm',
+    onBehalfOf: 'I bwy mae’r cais?',
+    onBehalfOfHint: 'Enw’r person, a’i e-bost gwaith os ydych yn ei wybod.',
+    theyAgree: 'A yw’r person yn gwybod ac yn cytuno?',
+    theyAgreeHint:
+      'Mae mentora a hyfforddi’n wirfoddol. Os nad yw’r person yn gwybod eto, gofynnwch yn gyntaf.',
+    theyAgreeYes: 'Ydy, mae’n gwybod fy mod yn gofyn, ac yn cytuno',
     name: 'Eich enw',
     email: 'Eich e-bost gwaith',
     unit: 'Eich rhan chi o’r sefydliad',
@@ -183,6 +192,9 @@ export const cy: Dictionary = {
     errors: {
       kind: 'Dewiswch yr hyn yr hoffech ei gael. Mae “Ddim yn siŵr eto” yn iawn.',
       change: 'Dywedwch mewn ychydig eiriau beth hoffech ei ddysgu neu ei newid.',
+      onBehalfOf: 'Dywedwch i bwy mae’r cais, er mwyn iddynt wybod am bwy i ateb.',
+      theyAgree:
+        'Dywedwch fod y person yn gwybod ac yn cytuno. Os nad ydych yn siŵr, gofynnwch cyn anfon hwn.',
       name: 'Rhowch eich enw, fel eu bod yn gwybod pwy sy’n gofyn.',
       email: 'Rhowch eich e-bost gwaith, fel y gallant ateb.',
       emailFaults: {
@@ -199,6 +211,34 @@ export const cy: Dictionary = {
     },
     left: (n: number) => `${characters(n)} ar ôl`,
     over: (n: number) => `${characters(n)} yn ormod`,
+  },
+  report: {
+    press: 'Rhywbeth o’i le neu ar goll yma?',
+    how: 'Mae’n agor e-bost at y bobl sy’n gofalu am y geiriau hyn. Chi sy’n pwyso anfon yno.',
+    subject: (page: string) => `Rhywbeth o’i le neu ar goll yn Waymark: ${page}`,
+    body: (page: string, version: number, updated: string) =>
+      `Tudalen: ${page}\nCynnwys: fersiwn ${version}, ${updated}\n\nBeth sydd o’i le neu ar goll:\n`,
+    notOpened: (address: string) => `Nid agorodd e-bost. Ysgrifennwch at ${address}.`,
+  },
+  schemes: {
+    own: 'Mae gennych gynllun eich hun',
+    ownAbout: 'Eich rhan chi o’r sefydliad sy’n cynnal hwn. Gallwch anfon cais yma o hyd.',
+    others: 'Cynlluniau eraill',
+    which: 'A oes cynllun yn eich rhan chi o’r sefydliad?',
+    none: 'Nid oes un yno. Mae eich cais yn mynd i’r rhaglen ganolog.',
+    who: 'I bwy mae',
+    join: 'Sut i ymuno',
+    open: 'Rhagor o wybodaeth',
+  },
+  resources: { title: 'Hyfforddiant a rhagor i’w ddarllen' },
+  timing: {
+    early: (opens: string) => `Rydych yn gynnar: bydd eich cais yn aros tan ${opens}.`,
+    open: (closes: string, starts: string) =>
+      `Gofynnwch erbyn diwedd ${closes} ar gyfer y rownd sy’n dechrau ar ${starts}.`,
+    closed: (closed: string) =>
+      `Caeodd y rownd hon ar ${closed}: bydd eich cais yn aros am yr un nesaf.`,
+    starts: (starts: string) => `Mae’r rownd hon yn dechrau ar ${starts}.`,
+    weeks: (n: number) => `Tua ${n} wythnos tan y cyfarfod cyntaf ar hyn o bryd.`,
   },
   review: {
     title: 'Gwiriwch cyn anfon',

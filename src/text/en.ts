@@ -74,6 +74,14 @@ export const en = {
     manager: 'Does your manager know you’re asking?',
     managerHint: 'You can ask either way.',
     managers: { yes: 'Yes', no: 'No', 'rather-not': 'I’d rather not say' },
+    askingFor: 'Who are you asking for?',
+    askingForMe: 'Myself',
+    askingForTeam: 'Someone in my team',
+    onBehalfOf: 'Who is it for?',
+    onBehalfOfHint: 'Their name, and their work email if you know it.',
+    theyAgree: 'Do they know, and do they agree?',
+    theyAgreeHint: 'Mentoring and coaching are voluntary. If they do not know yet, ask them first.',
+    theyAgreeYes: 'Yes, they know that I’m asking, and they agree',
     name: 'Your name',
     email: 'Your work email',
     unit: 'Your part of the organisation',
@@ -101,6 +109,8 @@ export const en = {
     errors: {
       kind: 'Choose what you’d like. “Not sure yet” is fine.',
       change: 'Say in a few words what you’d like to learn or change.',
+      onBehalfOf: 'Say who it is for, so they know who to reply about.',
+      theyAgree: 'Say that they know and agree. If you’re not sure, ask them before you send this.',
       name: 'Enter your name, so they know who is asking.',
       email: 'Enter your work email, so they can reply.',
       emailFaults: {
@@ -118,6 +128,38 @@ export const en = {
     },
     left: (n: number) => (n === 1 ? '1 character left' : `${n} characters left`),
     over: (n: number) => (n === 1 ? '1 character too many' : `${n} characters too many`),
+  },
+  /** To those who own the words of a page. */
+  report: {
+    press: 'Something wrong or missing here?',
+    how: 'Opens an email to the people who look after these words. You press send there.',
+    subject: (page: string) => `Something wrong or missing in Waymark: ${page}`,
+    body: (page: string, version: number, updated: string) =>
+      `Page: ${page}\nContent: version ${version} of ${updated}\n\nWhat is wrong or missing:\n`,
+    notOpened: (address: string) => `No email opened. Please write to ${address}.`,
+  },
+  /** Schemes beside the central one. */
+  schemes: {
+    own: 'There’s a scheme of your own',
+    ownAbout: 'Your part of the organisation runs this itself. You can still send a request here.',
+    others: 'Other schemes',
+    which: 'Is there a scheme in your own part of the organisation?',
+    none: 'There is none of its own here. Your request goes to the central programme.',
+    who: 'Who it’s for',
+    join: 'How to join',
+    open: 'Find out more',
+  },
+  /** Training, a handbook: the pack's own links. */
+  resources: { title: 'Training and further reading' },
+  /** When what is asked for begins. Days are in words. */
+  timing: {
+    early: (opens: string) => `You’re early: yours waits until ${opens}.`,
+    open: (closes: string, starts: string) =>
+      `Ask by the end of ${closes} for the round that starts on ${starts}.`,
+    closed: (closed: string) => `This round closed on ${closed}: yours waits for the next one.`,
+    starts: (starts: string) => `This round starts on ${starts}.`,
+    weeks: (n: number) =>
+      `About ${n === 1 ? '1 week' : `${n} weeks`} to a first meeting at present.`,
   },
   review: {
     title: 'Check before you send',
