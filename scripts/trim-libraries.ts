@@ -5,7 +5,7 @@ import type { BuildOptions, Plugin } from 'vite';
 export const SMALL = {
   target: 'es2022',
   minify: 'terser',
-  terserOptions: { compress: { passes: 2 } },
+  terserOptions: { compress: { passes: 3 } },
 } as const satisfies BuildOptions;
 
 interface Trim {
