@@ -4,7 +4,7 @@ import { Frame } from './app/Frame';
 import { ScreenFailed } from './app/ScreenFailed';
 import { MOST_COUNTED, StartScreen } from './app/StartScreen';
 import { useChosenLanguage } from './app/use-language';
-import { knownOf, useDraft } from './ask/use-draft';
+import { useDraft } from './ask/use-draft';
 import { useRevealWhenReady } from './first-paint/use-reveal';
 import { useTheme } from './first-paint/use-theme';
 import { clearAndHide } from './help/clear-and-hide';
@@ -27,9 +27,9 @@ import { Waiting } from './ui/Waiting';
 const AskFlow = lazyScreen(() => import('./ask/AskFlow').then((m) => m.AskFlow));
 const Difference = lazyScreen(() => import('./difference/Difference').then((m) => m.Difference));
 /** With what the guide leads on with, so that it is there when it is pressed. */
-const loadQuestions = () => import('./request/questions');
+const loadForm = () => import('./ask/open-form');
 const Choose = lazyScreen(() =>
-  Promise.all([import('./choose/Choose'), loadQuestions()]).then(([m]) => m.Choose),
+  Promise.all([import('./choose/Choose'), loadForm()]).then(([m]) => m.Choose),
 );
 const HiddenFoot = lazyScreen(() => import('./help/HiddenFoot').then((m) => m.HiddenFoot), {
   quiet: true,
@@ -92,15 +92,8 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   }, [host]);
 
   const ask = useCallback(
-    async (fill: (form: FormAnswers) => FormAnswers, anew = false) => {
-      const [{ EMPTY_ANSWERS }] = await Promise.all([loadQuestions(), autosave.read()]);
-      // Of a draft that could not be deleted, the new one takes the place.
-      if (anew) await autosave.discard().catch(() => undefined);
-      autosave.change(fill(autosave.answers ?? { ...EMPTY_ANSWERS, ...(await knownOf(host)) }));
-      // In a channel the form is not here, and this page may go.
-      if (!host.personal) void autosave.flush();
-      navigate('ask');
-    },
+    async (fill: (form: FormAnswers) => FormAnswers, anew = false) =>
+      (await loadForm()).openForm(autosave, host, fill, anew),
     [autosave, host],
   );
   const forgetGuide = () => {
@@ -235,6 +228,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
         loss={loss?.restored}
         onLossSeen={() => void store.remove('notices', 'loss')}
         path={seenAs(path)}
+        loose={autosave.state === 'window'}
         yours={yours}
         neutral={section === 'hidden'}
         onLanguage={(chosen) => void changeSettings(store, { language: chosen })}

@@ -36,7 +36,8 @@ test('no script that is shipped writes HTML, makes code, or loads it from elsewh
 
 test.each(BROWSERS)('%s: the permissions are those of the guide for administrators', (browser) => {
   const manifest = manifestOf(browser);
-  expect(manifest.permissions).toEqual(['storage', 'alarms']);
+  const panel = browser === 'firefox' ? [] : ['sidePanel'];
+  expect(manifest.permissions).toEqual(['storage', 'alarms', ...panel]);
   expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   expect(manifest.host_permissions ?? []).toEqual([]);
   const guide = read('docs/deploy-extension.md');

@@ -22,8 +22,8 @@ import { navigate } from '../ui/navigation';
 import { AskAside } from './AskAside';
 import { AskForm } from './AskForm';
 import type { DraftAutosave } from './draft-autosave';
+import { knownOf } from './open-form';
 import { Review } from './Review';
-import { knownOf } from './use-draft';
 
 interface AskingProps {
   readonly host: Host;

@@ -14,6 +14,7 @@ export function prerender(pack: Pack, popup: boolean): string {
     openPersonal: undefined,
     openInTab: popup ? () => {} : undefined,
     shareUrl: () => undefined,
+    beside: undefined,
   };
   return renderToString(
     <LanguageContext.Provider value={makeLanguage('en', firstWords, pack.languages)}>

@@ -36,6 +36,10 @@ export interface Host {
    * page already has the room. */
   readonly openInTab: ((path: string) => void) | undefined;
 
+  /** The panel beside the web page, and the keys that open Waymark; `undefined` where there are none. Asked ahead,
+   * because browsers open the panel in a press alone. */
+  readonly beside: (() => Promise<Beside>) | undefined;
+
   /** An address that leads a colleague to the same page as `path`, as far as it is for everybody;
    * `undefined` when there is none to share. */
   shareUrl(path: string): string | undefined;
@@ -103,6 +107,16 @@ export interface Person {
 export interface OpenedFor {
   readonly type: 'service' | 'situation' | 'kind' | 'words';
   readonly is: string;
+}
+
+export interface Beside {
+  /** Opens `path` in the panel and closes this page; `undefined` where there is no panel, or this page is not one
+   * that vanishes. Call it in the press itself. */
+  readonly open: ((path: string) => void) | undefined;
+  /** As the browser writes them; empty where none are set. `undefined`: there is nothing to open. */
+  readonly keys: { readonly popup: string; readonly panel: string | undefined };
+  /** Shows where the browser lets them be changed. */
+  changeKeys(): void;
 }
 
 /** Plain text only; `body` uses `\n` for line ends. */

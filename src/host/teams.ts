@@ -162,6 +162,7 @@ export function teamsHost(address = new URL(location.href)): Host {
     openPersonal: first.shared ? openPersonal : undefined,
     openedFor: undefined,
     openInTab: undefined,
+    beside: undefined,
     shareUrl(path) {
       const share = routeToShare(path);
       return share === undefined ? undefined : linkTo(share);

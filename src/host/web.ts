@@ -18,6 +18,7 @@ export function webHost(page: Location = location): Host {
     openPersonal: undefined,
     openedFor: undefined,
     openInTab: undefined,
+    beside: undefined,
     shareUrl(path) {
       const share = routeToShare(path);
       return share === undefined ? undefined : `${page.origin}${page.pathname}#/${share}`;

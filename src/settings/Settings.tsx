@@ -22,6 +22,7 @@ import { OutLink } from '../ui/OutLink';
 import { Screen } from '../ui/Screen';
 import { saveFile } from '../ui/save-file';
 import { PackInUse } from './PackInUse';
+import { WaysIn } from './WaysIn';
 
 interface SettingsProps {
   readonly host: Host;
@@ -29,7 +30,7 @@ interface SettingsProps {
   readonly pack: Pack;
   readonly settings: Saved;
   /** The form's draft, which goes with everything else. */
-  readonly draft: { discard(): Promise<void> };
+  readonly draft: { readonly state: string; discard(): Promise<void> };
 }
 
 /** The user's choices, and everything that is kept about them here: to see, take away, delete. */
@@ -123,6 +124,9 @@ export function Settings({ host, store, pack, settings, draft }: SettingsProps) 
           onChange={(theme) => set({ theme: theme as Saved['theme'] })}
         />
       </section>
+      <Guard instead={null}>
+        <WaysIn host={host} loose={draft.state === 'window'} />
+      </Guard>
       <section class="card stack" aria-labelledby="settings-about">
         <h2 id="settings-about">{text.about}</h2>
         <p>{text.waymark(localise(pack.organisation.name))}</p>

@@ -41,6 +41,7 @@ export const cy: Dictionary = {
     failedTitle: 'Ni allai Waymark gychwyn',
     failed:
       'Aeth rhywbeth o’i le ar ein hochr ni. Mae’r rhifau isod yn dal i weithio. Caewch Waymark a’i agor eto i roi cynnig arall arni.',
+    keepBeside: 'Cadw ar agor wrth ochr y dudalen',
     notKept:
       'Nid yw’r porwr hwn yn gadael i Waymark gadw dim. Gallwch ddefnyddio’r cyfan, ond bydd yr hyn a ysgrifennwch wedi mynd pan fyddwch yn ei gau.',
     restored:
@@ -570,6 +571,14 @@ ${name}`,
       dark: 'Tywyll',
       contrast: 'Cyferbyniad uchel',
     },
+    waysTitle: 'Agor Waymark yn gynt',
+    panel:
+      'Mae ffenestr naid yn cau pan gliciwch rywle arall. Wrth ochr y dudalen, mae Waymark yn aros ar agor tra byddwch yn gweithio, a daw eich drafft gydag ef.',
+    ways: { popup: 'Agor y ffenestr naid', panel: 'Agor wrth ochr y dudalen' },
+    noKeys: 'dim bysellau wedi’u gosod',
+    changeKeys: 'Newid y bysellau',
+    changeKeysHint:
+      'Eich porwr sy’n cadw’r bysellau hyn. Os nad yw’r botwm yn agor dim, chwiliwch am “lwybrau byr bysellfwrdd” neu “lwybrau byr estyniadau” ymhlith ei estyniadau.',
     dataTitle: 'Beth sy’n cael ei gadw, ac ymhle',
     data: [
       'Mae eich drafft, eich ceisiadau a’r gosodiadau hyn yn cael eu cadw ar y ddyfais hon, yn storfa’r porwr hwn ei hun.',

@@ -13,6 +13,8 @@ export const en = {
     lost: 'Your browser lost what Waymark had saved here, and there was no copy to restore. We’re sorry. Anything you’ve already sent is not affected.',
     seen: 'OK',
     sharedPlace: 'Everyone here sees this page, so it shows nothing personal.',
+    copyLink: 'Copy link',
+    keepBeside: 'Keep open beside the page',
     openPersonal: 'Open it for yourself',
     personalFailed:
       'Your own page did not open. In Teams, choose Apps, then find and open this app.',
@@ -492,6 +494,14 @@ ${name}`,
       dark: 'Dark',
       contrast: 'High contrast',
     },
+    waysTitle: 'Open Waymark faster',
+    panel:
+      'A popup closes when you click elsewhere. Beside the page, Waymark stays open while you work, and your draft comes along.',
+    ways: { popup: 'Open the popup', panel: 'Open beside the page' },
+    noKeys: 'no keys set',
+    changeKeys: 'Change the keys',
+    changeKeysHint:
+      'Your browser keeps these keys. If the button opens nothing, look for “keyboard shortcuts” or “extension shortcuts” among its extensions.',
     dataTitle: 'What is kept, and where',
     data: [
       'Your draft, your requests and these settings are kept on this device, in this browser’s own storage.',

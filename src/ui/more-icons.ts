@@ -15,10 +15,12 @@ import info from '@fluentui/svg-icons/icons/info_20_regular.svg?raw';
 import link from '@fluentui/svg-icons/icons/link_20_regular.svg?raw';
 import place from '@fluentui/svg-icons/icons/location_20_regular.svg?raw';
 import mail from '@fluentui/svg-icons/icons/mail_20_regular.svg?raw';
+import beside from '@fluentui/svg-icons/icons/panel_right_20_regular.svg?raw';
 import people from '@fluentui/svg-icons/icons/people_20_regular.svg?raw';
 import print from '@fluentui/svg-icons/icons/print_20_regular.svg?raw';
 
 export const MORE = {
+  beside,
   check,
   clock,
   close,
