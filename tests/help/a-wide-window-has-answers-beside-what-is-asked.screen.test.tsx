@@ -48,7 +48,11 @@ test('what was chosen is marked at the left, its answer at the right, and anothe
 test('the answers to a search are beside the box', async () => {
   shown = showSupport({ framed: true });
   await userEvent.fill(page.getByRole('searchbox'), 'debt');
-  await vi.waitFor(() => expect(shown.root.querySelector('.found .service')).not.toBeNull());
+  // What is searched is made when it is first used.
+  await vi.waitFor(
+    () => expect(shown.root.querySelector('.found .service')).not.toBeNull(),
+    10_000,
+  );
   expect(box('#support-search').right).toBeLessThan(box('.found').left);
   expect(hidden(shown.root.querySelector('.found .service a'))).toBe(undefined);
 });
