@@ -64,9 +64,12 @@ function installed(name: string): Licence {
   const folder = join('node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
-  const text = file ? readFileSync(join(folder, file), 'utf8') : mitBy(MIT_BY[name]);
+  const text = file ? itsOwn(readFileSync(join(folder, file), 'utf8')) : mitBy(MIT_BY[name]);
   return { name, version, identifier: license, ...(text ? { text } : {}) };
 }
+
+/** Vite adds what its command line is made of, 2,000 lines: none of it is in what it builds. */
+const itsOwn = (text: string) => text.split(/^# Licenses of bundled dependencies$/m)[0];
 
 const mitBy = (whose: string | undefined) =>
   whose && readFileSync('LICENSE', 'utf8').replace(/(?<=^Copyright \(c\) ).*/m, whose);

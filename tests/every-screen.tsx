@@ -37,6 +37,7 @@ export async function closed(store: Store, account: string): Promise<void> {
 
 export const host = {
   personal: true,
+  locale: 'en-gb',
   shareUrl: () => undefined,
   openLink: async () => true,
   composeMail: async () => 'opened',

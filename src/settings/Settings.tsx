@@ -9,7 +9,7 @@ import { changeSettings } from '../store/settings';
 import type { Store } from '../store/store';
 import { useQuery } from '../store/use-query';
 import { useLanguage } from '../text/language';
-import { LANGUAGES } from '../text/pick-language';
+import { LANGUAGES, pickLanguage } from '../text/pick-language';
 import { useShow } from '../text/show';
 import { announce } from '../ui/announce';
 import { Confirm } from '../ui/Confirm';
@@ -101,6 +101,7 @@ export function Settings({ host, store, pack, settings, draft }: SettingsProps) 
     }
   };
 
+  const automatic = pickLanguage([host.locale, ...navigator.languages]);
   return (
     <Screen title={text.title}>
       <section class="card stack">
@@ -108,7 +109,7 @@ export function Settings({ host, store, pack, settings, draft }: SettingsProps) 
           id="language"
           label={text.language}
           value={settings.language}
-          empty={text.languageAuto}
+          empty={text.languageAuto(LANGUAGES.find(({ tag }) => tag === automatic)?.name ?? '')}
           {...(text.languageReview && { hint: text.languageReview })}
           options={LANGUAGES.map(({ tag, name }) => ({ id: tag, label: name, lang: tag }))}
           onChange={(language) => set({ language })}

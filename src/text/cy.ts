@@ -210,6 +210,7 @@ export const cy: Dictionary = {
       long: (label: string, max: number, now: number) =>
         `Byrhewch “${label}” i ${characters(max)}. Mae ganddo ${now}.`,
     },
+    most: (n: number) => `Hyd at ${characters(n)}`,
     left: (n: number) => `${characters(n)} ar ôl`,
     over: (n: number) => `${characters(n)} yn ormod`,
   },
@@ -561,7 +562,7 @@ ${name}`,
   settings: {
     title: 'Gosodiadau a’ch data',
     language: 'Iaith',
-    languageAuto: 'Awtomatig',
+    languageAuto: (name: string) => `Awtomatig (${name})`,
     languageReview:
       'Nid yw Cymraeg Waymark wedi’i gwirio eto gan siaradwr rhugl, felly gall rhannau ohoni ddarllen yn chwithig.',
     theme: 'Lliwiau',

@@ -128,6 +128,7 @@ export const en = {
       long: (label: string, max: number, now: number) =>
         `Shorten “${label}” to ${max} characters. It has ${now}.`,
     },
+    most: (n: number) => `Up to ${n} characters`,
     left: (n: number) => (n === 1 ? '1 character left' : `${n} characters left`),
     over: (n: number) => (n === 1 ? '1 character too many' : `${n} characters too many`),
   },
@@ -484,7 +485,8 @@ ${name}`,
   settings: {
     title: 'Settings and your data',
     language: 'Language',
-    languageAuto: 'Automatic',
+    /** `name`: the language that this comes to here, in its own words. */
+    languageAuto: (name: string) => `Automatic (${name})`,
     /** What somebody should know who reads this language; empty where there is nothing. */
     languageReview: '',
     theme: 'Colours',
