@@ -111,6 +111,8 @@ export const HELP: Readonly<Record<string, string>> = {
   avoidHint: 'What you promise about who people are not matched with, such as their own manager.',
   meeting: 'Ways to meet.',
   askManager: 'true asks whether the manager knows. The answer decides nothing in Waymark.',
+  nameManager:
+    'true asks who the manager is, only so that they are not matched with the person. It can be left blank.',
   onBehalf:
     'true lets someone ask for a person in their team, who knows and agrees. Leave it out where only the person themselves may ask.',
   fields: 'Questions of your own, up to six.',

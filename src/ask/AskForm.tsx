@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Host } from '../host/host';
 import type { Pack } from '../pack/schema';
 import { type FormAnswers, LIMITS } from '../request/questions';
 import { tidied } from '../request/tidied';
@@ -27,7 +28,7 @@ import '../ui/columns.css';
 import './ask.css';
 
 interface AskProps {
-  readonly host: OwnSchemeProps['host'] & Composer;
+  readonly host: OwnSchemeProps['host'] & Composer & Pick<Host, 'pickPeople'>;
   readonly pack: Pack;
   readonly answers: FormAnswers;
   readonly draft: DraftState;
@@ -196,7 +197,7 @@ export function AskForm(props: AskProps) {
               onInput={(contact) => set({ contact })}
             />
           </section>
-          <OptionalQuestions pack={pack} answers={answers} set={set} errorOf={errorOf} />
+          <OptionalQuestions {...{ host: props.host, pack, answers, set, errorOf }} />
           <section class="part stack" aria-labelledby="ask-privacy">
             <h2 id="ask-privacy">{words.ask.privacyTitle}</h2>
             <p>

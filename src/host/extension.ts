@@ -58,6 +58,7 @@ export function extensionHost(page: Location = location): Host {
       }
     },
     signIn: undefined,
+    pickPeople: undefined,
     managed: managedSettings(),
     sitePackUrl: undefined,
     // It would outlive a private window, and be read in every other.

@@ -67,6 +67,10 @@ export interface Host {
   /** A token to act as the user, from the organisation's sign-in; `undefined` without one. */
   readonly signIn: ((request: TokenRequest) => Promise<TokenAnswer>) | undefined;
 
+  /** The host's own list of people, where it says that it has one; may say so late, or never. `undefined` where
+   * there can be none. */
+  readonly pickPeople: Promise<PickPeople | undefined> | undefined;
+
   /** What the administrator set by policy. Always settles. */
   readonly managed: Promise<Managed>;
 
@@ -102,6 +106,14 @@ export interface Person {
   readonly name?: string;
   readonly email?: string;
 }
+
+/** Lets the user choose people of their organisation; always settles, as late as they choose. */
+export type PickPeople = (title: string, one: boolean) => Promise<Picked>;
+
+/** `cancelled`: they chose nobody. `failed`: the list did not open, or broke. */
+export type Picked =
+  | { readonly people: readonly Person[] }
+  | { readonly refused: 'cancelled' | 'failed' };
 
 /** An entry by its id, or words to search for. Held in memory alone. */
 export interface OpenedFor {

@@ -16,6 +16,7 @@ import {
   themeOf,
   withoutRoute,
 } from './teams-address';
+import { pickIn } from './teams-people';
 import { orUndefinedAfter } from './timeout';
 import { watched } from './watched';
 
@@ -29,9 +30,9 @@ export type TeamsSdk = Awaited<ReturnType<typeof connectToTeams>>;
 /** Loads teams-js and greets the host. Rejects when there is none: at once in a top window, after
  * 60 s in a frame that never answers. */
 export async function connectToTeams() {
-  const { app, mail, nestedAppAuth, pages } = await import('@microsoft/teams-js');
+  const { app, mail, nestedAppAuth, pages, people } = await import('@microsoft/teams-js');
   await app.initialize();
-  return { app, mail, nestedAppAuth, pages };
+  return { app, mail, nestedAppAuth, pages, people };
 }
 
 /** Says that the page is loaded, and how it started. */
@@ -182,6 +183,10 @@ export function teamsHost(address = new URL(location.href)): Host {
     get signIn() {
       return canSignIn ? signIn : undefined;
     },
+    pickPeople: connected.then(
+      ({ people }) => (people.isSupported() ? pickIn(people) : undefined),
+      () => undefined,
+    ),
     managed: Promise.resolve({}),
     sitePackUrl: new URL('../pack.json', address).href,
     safeCopy: undefined,

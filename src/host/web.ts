@@ -26,6 +26,7 @@ export function webHost(page: Location = location): Host {
     ...browserLinks,
     wake: undefined,
     requestPermission: async () => true,
+    pickPeople: undefined,
     async signIn(request) {
       const returnTo = new URL('../signed-in/', page.href).href;
       return (await import('./sign-in')).signIn(request, { kind: 'page', returnTo });

@@ -31,6 +31,8 @@ export const request = v.strictObject({
   meeting: list(option, 8),
   /** Ask whether the manager knows? The answer never decides anything here. */
   askManager: v.boolean(),
+  /** Ask who the manager is, so that they are not matched? */
+  nameManager: v.optional(v.boolean()),
   /** May somebody ask for a person in their team, who knows and agrees? */
   onBehalf: v.optional(v.boolean()),
   fields: list(

@@ -40,6 +40,8 @@ export const QUESTIONS = [
   { id: 'askingFor', type: 'choice', of: ['team'], later: true, wireMax: 4 },
   { id: 'onBehalfOf', type: 'text', later: true, max: 120, wireMax: 200 },
   { id: 'theyAgree', type: 'choice', of: ['yes'], later: true, wireMax: 3 },
+  // Asked only so that they are not matched.
+  { id: 'managerIs', type: 'text', how: true, later: true, max: 120, wireMax: 200 },
 ] as const satisfies readonly Question[];
 
 type Row = (typeof QUESTIONS)[number];
@@ -64,6 +66,7 @@ export const FORM_ORDER = [
   'adjustments',
   'preferences',
   'avoid',
+  'managerIs',
   'manager',
 ] as const satisfies readonly QuestionId[];
 

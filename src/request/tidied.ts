@@ -5,7 +5,7 @@ import { EMPTY_ANSWERS, type FormAnswers } from './questions';
 // An address that is copied out of a contact card often brings some along.
 const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
 
-type Form = Pick<Pack['request'], 'fields' | 'onBehalf'>;
+type Form = Pick<Pack['request'], 'fields' | 'onBehalf' | 'nameManager'>;
 
 /** The pack's own questions for a kind; while none is chosen, those that are for all. */
 export const fieldsFor = (form: Pick<Form, 'fields'>, kind: Kind | ''): Form['fields'] =>
@@ -22,6 +22,7 @@ export function tidied(answers: FormAnswers, form: Form): FormAnswers {
   return {
     ...sent,
     ...{ askingFor, onBehalfOf, theyAgree },
+    managerIs: form.nameManager ? sent.managerIs : '',
     extra: Object.fromEntries(Object.entries(sent.extra).filter(([id]) => asked.includes(id))),
     email: sent.email.replace(UNSEEN, '').normalize('NFC').trim(),
   };

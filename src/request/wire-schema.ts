@@ -36,6 +36,7 @@ export const wireSchema = v.object({
   askingFor: v.optional(v.literal('team')),
   onBehalfOf: v.optional(text(200)),
   theyAgree: v.optional(v.literal('yes')),
+  managerIs: v.optional(text(200)),
   subject: text(400),
   text: text(30_000),
 }) satisfies v.GenericSchema<Wire>;

@@ -39,6 +39,8 @@ export interface Wire {
   /** Who that is. */
   onBehalfOf?: string;
   theyAgree?: 'yes';
+  /** Their manager, named only so that they are not matched with them. */
+  managerIs?: string;
   /** The whole as the user reviewed it, as plain text. */
   subject: string;
   text: string;

@@ -47,6 +47,7 @@ export const small = {
       },
     ],
     onBehalf: true,
+    nameManager: true,
     timing: {
       zone: 'Europe/London',
       rounds: [

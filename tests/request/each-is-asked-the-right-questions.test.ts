@@ -90,16 +90,30 @@ test('a receiver gets the new members only where they were answered, and an olde
   const more = Object.keys(wire).filter((key) => !PUBLISHED.includes(key));
   expect(more.sort()).toEqual(Object.keys(TEAM).sort());
   // Its schema, as it was published, with nothing that forbids more.
-  const { askingFor, onBehalfOf, theyAgree, ...older } = wireSchema.entries;
+  const { askingFor, onBehalfOf, theyAgree, managerIs, ...older } = wireSchema.entries;
   expect(v.safeParse(v.object(older), wire).success).toBe(true);
   // A withdrawal repeats who asks, and nobody else.
   const notice = wireOf(aRequest({ answers, withdraws: crypto.randomUUID() }));
   expect(Object.keys(notice)).toEqual(PUBLISHED);
 });
 
+test('the manager’s name is asked for by a pack that says so, is never needed, and is sent where it was given', () => {
+  const named = { ...form, nameManager: true };
+  const answers = { ...good, managerIs: 'Account C' };
+  expect(problems(good, named)).toEqual([]);
+  expect(said(answers, named)).toContain('Who is your manager?\nAccount C');
+  expect(said(answers)).not.toContain('Account C');
+  const wire = wireOf(aRequest({ answers: asSent(tidied(answers, named)) }));
+  expect(wire.managerIs).toBe('Account C');
+  expect(v.safeParse(wireSchema, wire).success).toBe(true);
+  expect(wireOf(aRequest({ answers: asSent(tidied(answers, form)) }))).not.toHaveProperty(
+    'managerIs',
+  );
+});
+
 test('the table, the file and a form elsewhere have it where it was answered', async () => {
   const one = aRequest({ answers: asSent({ ...good, ...TEAM }) });
-  const { askingFor, onBehalfOf, theyAgree, ...old } = good;
+  const { askingFor, onBehalfOf, theyAgree, managerIs, ...old } = good;
   const other = aRequest({ answers: old as Request['answers'] });
   const store = openStore({ account: Promise.resolve(crypto.randomUUID()) });
   await store.change(['requests'], async (tx) => tx.put('requests', other));
