@@ -190,6 +190,16 @@ export const en = {
     draft: 'Draft, not sent',
     noneGo: 'Request mentoring or coaching',
     more: 'Show older requests',
+    didThey: 'Did they reply?',
+    didTheyAbout: 'If they did, Waymark stops reminding you about this request.',
+    notHere: (reference: string) => `${reference} is not here`,
+    notHereAbout:
+      'Waymark keeps a request only where it was made, so this link works in that one place. The request itself is not affected.',
+    notHereDo: [
+      'Open the link on the device, and in the browser or the Teams account, that you sent it from.',
+      'If it was sent from Waymark in your browser’s toolbar, open Waymark there, then “Your requests”.',
+      'If it was deleted, by you or automatically, you do not need it here. Reply to their message and quote the reference.',
+    ],
     gone: 'This request is not on this device. It may have been deleted, by you or automatically.',
     all: 'All your requests',
     needsYou: 'Needs a decision',
