@@ -120,7 +120,7 @@ export function RequestDetails(props: RequestProps) {
             <Reply {...props} />
           </Guard>
           <NextSteps pack={pack} row={row} />
-          <TakeAway row={row} />
+          <TakeAway host={host} row={row} />
         </div>
         <div class="beside stack">
           <Facts row={row} pack={pack} />

@@ -353,6 +353,16 @@ export const cy: Dictionary = {
     save: 'Cadw copi',
     print: 'Ei argraffu',
     calendar: (date: string) => `Fy atgoffa ar ${date}`,
+    meeting: 'Rhoi cyfarfod cyntaf yn eich calendr',
+    meetingAbout:
+      'Ar ôl i chi gytuno ar amser gyda nhw. Gallwch newid ei hyd yn eich calendr. Nid yw Waymark yn ei gadw.',
+    meetingDay: 'Diwrnod',
+    meetingTime: 'Amser dechrau',
+    meetingWhen: 'Dewiswch ddiwrnod ac amser dechrau yn gyntaf.',
+    meetingSave: 'Cadw ar gyfer fy nghalendr',
+    meetingInTeams: 'Cyfarfod newydd yn Teams',
+    meetingName: (reference: string) => `Cyfarfod cyntaf (${reference})`,
+    meetingNote: 'Beth yr hoffech fod wedi siarad amdano erbyn y diwedd?',
     calendarTitle: (reference: string) => `Disgwylir ateb: ${reference}`,
     calendarAbout:
       'Dylech fod wedi cael ateb erbyn heddiw. Os na, agorwch “Eich ceisiadau” yn Waymark: mae’n dweud â phwy i gysylltu.',

@@ -276,6 +276,16 @@ export const en = {
     save: 'Save a copy',
     print: 'Print it',
     calendar: (date: string) => `Remind me on ${date}`,
+    meeting: 'Put a first meeting in your calendar',
+    meetingAbout:
+      'Once you’ve agreed a time with them. You can change how long it is in your calendar. Waymark does not keep it.',
+    meetingDay: 'Day',
+    meetingTime: 'Start time',
+    meetingWhen: 'Choose a day and a start time first.',
+    meetingSave: 'Save for my calendar',
+    meetingInTeams: 'New meeting in Teams',
+    meetingName: (reference: string) => `First meeting (${reference})`,
+    meetingNote: 'What would you like to have talked about by the end?',
     calendarTitle: (reference: string) => `Reply expected: ${reference}`,
     calendarAbout:
       'You should have a reply by today. If not, open “Your requests” in Waymark: it says who to contact.',
