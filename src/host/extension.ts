@@ -44,6 +44,7 @@ export function extensionHost(page: Location = location): Host {
     // An address of the extension leads nowhere on a colleague's machine.
     shareUrl: () => undefined,
     ...browserLinks,
+    meetingUrl: undefined,
     wake() {
       browser.runtime.sendMessage(WAKE).catch(() => undefined);
     },

@@ -47,6 +47,12 @@ export interface Host {
   /** Opens an `https`, `mailto`, `tel` or `sms` address outside Waymark. False: it did not open. */
   openLink(url: string): Promise<boolean>;
 
+  /** Where the host has a calendar of its own: an address, for `openLink`, that opens a new meeting there, filled in
+   * and not yet sent. `start` and `end` in milliseconds since 1970. */
+  readonly meetingUrl:
+    | ((title: string, meeting: { readonly start: number; readonly end: number }) => string)
+    | undefined;
+
   /** Hands a message to the user's own mail program. It can never tell whether it was sent. */
   composeMail(mail: Mail): Promise<ComposeResult>;
 

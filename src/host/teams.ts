@@ -9,6 +9,7 @@ import {
   deepLink,
   HOME,
   isLanguageTag,
+  meetingUrl,
   OUTLOOK_LIMIT,
   outlookAddress,
   readAddress,
@@ -169,6 +170,7 @@ export function teamsHost(address = new URL(location.href)): Host {
       return share === undefined ? undefined : linkTo(share);
     },
     openLink,
+    meetingUrl,
     composeMail,
     get mailIn() {
       return mailIn;

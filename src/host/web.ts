@@ -24,6 +24,7 @@ export function webHost(page: Location = location): Host {
       return share === undefined ? undefined : `${page.origin}${page.pathname}#/${share}`;
     },
     ...browserLinks,
+    meetingUrl: undefined,
     wake: undefined,
     requestPermission: async () => true,
     pickPeople: undefined,

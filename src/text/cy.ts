@@ -315,6 +315,16 @@ export const cy: Dictionary = {
     draft: 'Drafft, heb ei anfon',
     noneGo: 'Gwneud cais am fentora neu hyfforddi',
     more: 'Dangos ceisiadau hŷn',
+    didThey: 'A wnaethon nhw ateb?',
+    didTheyAbout: 'Os do, bydd Waymark yn peidio â’ch atgoffa am y cais hwn.',
+    notHere: (reference: string) => `Nid yw ${reference} yma`,
+    notHereAbout:
+      'Dim ond lle y gwnaed cais y mae Waymark yn ei gadw, felly mae’r ddolen hon yn gweithio yn yr un lle hwnnw. Nid yw’n effeithio ar y cais ei hun.',
+    notHereDo: [
+      'Agorwch y ddolen ar y ddyfais, ac yn y porwr neu’r cyfrif Teams, yr anfonoch ef ohono.',
+      'Os anfonwyd ef o Waymark ym mar offer eich porwr, agorwch Waymark yno, yna “Eich ceisiadau”.',
+      'Os cafodd ei ddileu, gennych chi neu’n awtomatig, nid oes ei angen arnoch yma. Atebwch eu neges a dyfynnwch y cyfeirnod.',
+    ],
     gone: 'Nid yw’r cais hwn ar y ddyfais hon. Efallai ei fod wedi’i ddileu, gennych chi neu’n awtomatig.',
     all: 'Eich holl geisiadau',
     needsYou: 'Angen penderfyniad',
@@ -388,6 +398,16 @@ export const cy: Dictionary = {
     save: 'Cadw copi',
     print: 'Ei argraffu',
     calendar: (date: string) => `Fy atgoffa ar ${date}`,
+    meeting: 'Rhoi cyfarfod cyntaf yn eich calendr',
+    meetingAbout:
+      'Ar ôl i chi gytuno ar amser gyda nhw. Gallwch newid ei hyd yn eich calendr. Nid yw Waymark yn ei gadw.',
+    meetingDay: 'Diwrnod',
+    meetingTime: 'Amser dechrau',
+    meetingWhen: 'Dewiswch ddiwrnod ac amser dechrau yn gyntaf.',
+    meetingSave: 'Cadw ar gyfer fy nghalendr',
+    meetingInTeams: 'Cyfarfod newydd yn Teams',
+    meetingName: (reference: string) => `Cyfarfod cyntaf (${reference})`,
+    meetingNote: 'Beth yr hoffech fod wedi siarad amdano erbyn y diwedd?',
     calendarTitle: (reference: string) => `Disgwylir ateb: ${reference}`,
     calendarAbout:
       'Dylech fod wedi cael ateb erbyn heddiw. Os na, agorwch “Eich ceisiadau” yn Waymark: mae’n dweud â phwy i gysylltu.',

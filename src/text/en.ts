@@ -237,6 +237,16 @@ export const en = {
     draft: 'Draft, not sent',
     noneGo: 'Request mentoring or coaching',
     more: 'Show older requests',
+    didThey: 'Did they reply?',
+    didTheyAbout: 'If they did, Waymark stops reminding you about this request.',
+    notHere: (reference: string) => `${reference} is not here`,
+    notHereAbout:
+      'Waymark keeps a request only where it was made, so this link works in that one place. The request itself is not affected.',
+    notHereDo: [
+      'Open the link on the device, and in the browser or the Teams account, that you sent it from.',
+      'If it was sent from Waymark in your browser’s toolbar, open Waymark there, then “Your requests”.',
+      'If it was deleted, by you or automatically, you do not need it here. Reply to their message and quote the reference.',
+    ],
     gone: 'This request is not on this device. It may have been deleted, by you or automatically.',
     all: 'All your requests',
     needsYou: 'Needs a decision',
@@ -313,6 +323,16 @@ export const en = {
     save: 'Save a copy',
     print: 'Print it',
     calendar: (date: string) => `Remind me on ${date}`,
+    meeting: 'Put a first meeting in your calendar',
+    meetingAbout:
+      'Once you’ve agreed a time with them. You can change how long it is in your calendar. Waymark does not keep it.',
+    meetingDay: 'Day',
+    meetingTime: 'Start time',
+    meetingWhen: 'Choose a day and a start time first.',
+    meetingSave: 'Save for my calendar',
+    meetingInTeams: 'New meeting in Teams',
+    meetingName: (reference: string) => `First meeting (${reference})`,
+    meetingNote: 'What would you like to have talked about by the end?',
     calendarTitle: (reference: string) => `Reply expected: ${reference}`,
     calendarAbout:
       'You should have a reply by today. If not, open “Your requests” in Waymark: it says who to contact.',
