@@ -27,6 +27,14 @@ const csp = (browser: string) =>
       : ["frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"]),
   ].join('; ');
 
+// The popup's own page, which asks the worker what it was opened for.
+const PANEL = 'popup.html?view=panel&at=panel';
+
+/** Free in Chrome, Edge and Firefox; on a Mac, Alt and Shift write a letter. */
+const keys = (letter: string) => ({
+  suggested_key: { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` },
+});
+
 const pack = packToBuild();
 const PACK = 'pack.json';
 // The pages and the worker are built one after the other, into one folder.
@@ -41,12 +49,27 @@ export default defineConfig({
     short_name: 'Waymark',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    // Firefox asks for none for its sidebar, and warns about a name that it does not know.
+    permissions: ['storage', 'alarms', 'sidePanel'].filter(
+      (name) => browser !== 'firefox' || name !== 'sidePanel',
+    ),
     optional_host_permissions: ['https://*/*'],
     omnibox: { keyword: 'waymark' },
+    options_ui: { page: 'popup.html?view=tab#/settings', open_in_tab: true },
+    commands: {
+      _execute_action: keys('M'),
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: keys('K') }
+        : { 'open-panel': { ...keys('K'), description: '__MSG_openPanel__' } }),
+    },
     content_security_policy: { extension_pages: csp(browser) },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_panel: PANEL,
+            default_title: 'Waymark',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'waymark@waymark.example',
@@ -61,6 +84,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '123',
+          side_panel: { default_path: PANEL },
           // Without it Chromium hands no policy on; Firefox does so unchecked.
           storage: { managed_schema: 'managed-schema.json' },
         }),

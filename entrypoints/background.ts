@@ -3,6 +3,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { chosen, suggest } from '../src/help/omnibox';
 import { onAddressBar } from '../src/host/extension-address-bar';
+import { onPanel } from '../src/host/extension-panel';
 import {
   EXTENSION_ACCOUNT,
   hasPermission,
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   });
 
   onWake(() => void deliver());
+  onPanel();
 
   let reading: Promise<Reading> | undefined;
   const reader = () => (reading ??= read(store()));

@@ -19,9 +19,14 @@ export const licenceList = (build: string) => ({ fileName: `licences-${build}.js
 /** Of the tools, what Vite's lists find in a bundle. */
 export const BUNDLED_TOOLS = ['wxt', '@wxt-dev/browser'];
 
-/** In no list of Vite's: its own helper in every bundle, and the colours that were copied into
- * `src/ui/tokens.css`. */
-export const BESIDE = ['vite', '@fluentui/tokens'];
+/** In no list of Vite's: its own helper in every bundle, the colours that were copied into
+ * `src/ui/tokens.css`, and the icons that stand in the page. */
+export const BESIDE = ['vite', '@fluentui/tokens', '@fluentui/svg-icons'];
+
+/** What says that it is under the MIT licence and comes without its text, which is that of our own: whose it is. */
+const MIT_BY: Readonly<Record<string, string>> = {
+  '@fluentui/svg-icons': 'Microsoft Corporation',
+};
 
 /** Packages that come without a licence of their own, and the project that they are part of. */
 const PART_OF: Readonly<Record<string, string>> = {
@@ -59,6 +64,12 @@ function installed(name: string): Licence {
   const folder = join('node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
-  const text = file && readFileSync(join(folder, file), 'utf8');
+  const text = file ? itsOwn(readFileSync(join(folder, file), 'utf8')) : mitBy(MIT_BY[name]);
   return { name, version, identifier: license, ...(text ? { text } : {}) };
 }
+
+/** Vite adds what its command line is made of, 2,000 lines: none of it is in what it builds. */
+const itsOwn = (text: string) => text.split(/^# Licenses of bundled dependencies$/m)[0];
+
+const mitBy = (whose: string | undefined) =>
+  whose && readFileSync('LICENSE', 'utf8').replace(/(?<=^Copyright \(c\) ).*/m, whose);

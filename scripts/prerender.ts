@@ -44,10 +44,10 @@ export function prerenderPlugin({ popup, carried: { file, pack } }: Prerendering
       async handler(page, { filename, chunk, bundle = {} }) {
         if (!chunk || !PAGE.test(filename)) return;
         html ??= render(popup, file === DEFAULT_PACK ? ofNobody(pack) : pack);
-        const { screen, carried } = await html;
+        const { screen, icons, carried } = await html;
         const { logo } = lookOf(pack);
         const script = `<script src="${popup ? '/' : '../'}${look}"></script>`;
-        const app = `<div id="app" data-path="" data-language="en" data-pack="${carried}">${screen}</div>`;
+        const app = `<div id="app" data-path="" data-language="en" data-pack="${carried}">${screen}</div>${icons}`;
         // The app is not fetched ahead: on few processors that held the first frame up by a tenth. The
         // small script is last, so that the page is read while it is fetched: on a slow one that saves a
         // twentieth.
@@ -89,7 +89,7 @@ export const styleHashes = (page: string): string[] =>
     (styles) => `'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
   );
 
-async function render(popup: boolean, pack: Pack): Promise<{ screen: string; carried: string }> {
+async function render(popup: boolean, pack: Pack) {
   const server = await createServer({
     configFile: false,
     root,
@@ -100,10 +100,13 @@ async function render(popup: boolean, pack: Pack): Promise<{ screen: string; car
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const { prerender, firstPack } = await server.ssrLoadModule('/src/first-paint/prerender.tsx');
+    const { prerender, firstIcons, firstPack } = await server.ssrLoadModule(
+      '/src/first-paint/prerender.tsx',
+    );
     const carried = JSON.stringify(firstPack(pack));
     return {
-      screen: prerender(pack, popup),
+      screen: prerender(pack, popup) as string,
+      icons: firstIcons() as string,
       carried: carried.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;'),
     };
   } finally {

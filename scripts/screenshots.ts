@@ -85,7 +85,7 @@ async function takeShown(): Promise<void> {
   try {
     const [tab] = await tabWalks(teams);
     if (!tab) throw new Error('no tab');
-    await tab.page.setViewportSize({ width: 1000, height: 900 });
+    await tab.page.setViewportSize({ width: 1100, height: 950 });
     await walk(tab.screen, TOUR.slice(0, 1), async () => {
       await tab.page.locator('#teams').screenshot({ path: join(PICTURES, 'teams.png') });
     });

@@ -4,7 +4,7 @@ import { Frame } from './app/Frame';
 import { ScreenFailed } from './app/ScreenFailed';
 import { MOST_COUNTED, StartScreen } from './app/StartScreen';
 import { useChosenLanguage } from './app/use-language';
-import { knownOf, useDraft } from './ask/use-draft';
+import { useDraft } from './ask/use-draft';
 import { useRevealWhenReady } from './first-paint/use-reveal';
 import { useTheme } from './first-paint/use-theme';
 import { clearAndHide } from './help/clear-and-hide';
@@ -27,9 +27,9 @@ import { Waiting } from './ui/Waiting';
 const AskFlow = lazyScreen(() => import('./ask/AskFlow').then((m) => m.AskFlow));
 const Difference = lazyScreen(() => import('./difference/Difference').then((m) => m.Difference));
 /** With what the guide leads on with, so that it is there when it is pressed. */
-const loadQuestions = () => import('./request/questions');
+const loadForm = () => import('./ask/open-form');
 const Choose = lazyScreen(() =>
-  Promise.all([import('./choose/Choose'), loadQuestions()]).then(([m]) => m.Choose),
+  Promise.all([import('./choose/Choose'), loadForm()]).then(([m]) => m.Choose),
 );
 const HiddenFoot = lazyScreen(() => import('./help/HiddenFoot').then((m) => m.HiddenFoot), {
   quiet: true,
@@ -38,6 +38,7 @@ const PackPage = lazyScreen(() => import('./app/PackPage').then((m) => m.PackPag
 const RequestList = lazyScreen(() => import('./requests/RequestList').then((m) => m.RequestList));
 const Help = lazyScreen(() => import('./help/Help').then((m) => m.Help));
 const PersonalOnly = lazyScreen(() => import('./app/PersonalOnly').then((m) => m.PersonalOnly));
+const Timing = lazyScreen(() => import('./ask/Timing').then((m) => m.Timing), { quiet: true });
 const Settings = lazyScreen(() => import('./settings/Settings').then((m) => m.Settings));
 
 /** The neutral page is, for all that stands around it, the one about the difference. */
@@ -91,15 +92,8 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
   }, [host]);
 
   const ask = useCallback(
-    async (fill: (form: FormAnswers) => FormAnswers, anew = false) => {
-      const [{ EMPTY_ANSWERS }] = await Promise.all([loadQuestions(), autosave.read()]);
-      // Of a draft that could not be deleted, the new one takes the place.
-      if (anew) await autosave.discard().catch(() => undefined);
-      autosave.change(fill(autosave.answers ?? { ...EMPTY_ANSWERS, ...(await knownOf(host)) }));
-      // In a channel the form is not here, and this page may go.
-      if (!host.personal) void autosave.flush();
-      navigate('ask');
-    },
+    async (fill: (form: FormAnswers) => FormAnswers, anew = false) =>
+      (await loadForm()).openForm(autosave, host, fill, anew),
     [autosave, host],
   );
   const forgetGuide = () => {
@@ -157,14 +151,16 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
       replyBy={expectedReply(latest)}
       pack={pack ?? first}
       needPerson={(personal && needPerson) || 0}
-    />
+    >
+      {pack?.request.timing && <Timing pack={pack} />}
+    </StartScreen>
   );
   const screen = () => {
     if (!pack) return section === '' ? start : <Waiting />;
     if (yours) return <PersonalOnly host={host} path={section} clicked={path !== landed} />;
     switch (section) {
       case 'difference':
-        return <Difference pack={pack} />;
+        return <Difference {...{ host, pack }} />;
       case 'hidden':
         return (
           <Difference pack={pack} neutral>
@@ -232,6 +228,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
         loss={loss?.restored}
         onLossSeen={() => void store.remove('notices', 'loss')}
         path={seenAs(path)}
+        loose={autosave.state === 'window'}
         yours={yours}
         neutral={section === 'hidden'}
         onLanguage={(chosen) => void changeSettings(store, { language: chosen })}

@@ -31,8 +31,9 @@ export interface Mounted {
 /** Mounts it at `path` and takes it away after the test. Resolves when the store is ready. */
 export async function mountApp({
   path = '',
+  pack = defaultPack as Pack,
   ...over
-}: Partial<Host> & { readonly path?: string } = {}): Promise<Mounted> {
+}: Partial<Host> & { readonly path?: string; readonly pack?: Pack } = {}): Promise<Mounted> {
   const name = crypto.randomUUID();
   const account = Promise.resolve(name);
   const host: Host = { ...webHost(), account, ...over };
@@ -54,7 +55,6 @@ export async function mountApp({
   navigate(path);
   const root = document.body.appendChild(document.createElement('div'));
   root.id = 'app';
-  const pack = defaultPack as Pack;
   const language = makeLanguage('en', en, pack.languages);
   render(<App {...{ host, store, first: pack, pack, language }} />, root);
   const stop = deliverInPage(host, store);

@@ -37,6 +37,7 @@ export async function closed(store: Store, account: string): Promise<void> {
 
 export const host = {
   personal: true,
+  locale: 'en-gb',
   shareUrl: () => undefined,
   openLink: async () => true,
   composeMail: async () => 'opened',
@@ -97,7 +98,7 @@ export function everyScreen(
     helpNow: guide('now-1'),
     ask: (
       <AskForm
-        {...{ pack: odd, answers, draft: 'saved', keepDraft: true }}
+        {...{ host, pack: odd, answers, draft: 'saved', keepDraft: true }}
         aside={<AskAside receiver="x" address="x" replyBy="Monday" draft="saved" />}
         {...{ onChange: nothing, onKeepDraft: nothing, onDiscard: nothing, onReview: nothing }}
       />

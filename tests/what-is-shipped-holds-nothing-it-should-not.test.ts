@@ -36,7 +36,8 @@ test('no script that is shipped writes HTML, makes code, or loads it from elsewh
 
 test.each(BROWSERS)('%s: the permissions are those of the guide for administrators', (browser) => {
   const manifest = manifestOf(browser);
-  expect(manifest.permissions).toEqual(['storage', 'alarms']);
+  const panel = browser === 'firefox' ? [] : ['sidePanel'];
+  expect(manifest.permissions).toEqual(['storage', 'alarms', ...panel]);
   expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   expect(manifest.host_permissions ?? []).toEqual([]);
   const guide = read('docs/deploy-extension.md');
@@ -147,6 +148,9 @@ test.each(['dist/chrome-mv3', 'dist/firefox-mv3', 'dist/teams/site'])(
     for (const holder of ['Jason Miller', 'Jake Archibald', 'Fabian Hiller', 'Luca Ongaro'])
       expect(notices).toContain(holder);
     expect(notices).toMatch(/^@fluentui\/tokens \d/m);
+    expect(notices).toMatch(
+      /^@fluentui\/svg-icons \d.*\n\nMIT License\n\nCopyright \(c\) Microsoft Corporation\n/m,
+    );
     expect(
       notices.match(/Permission is hereby granted|Permission to use, copy/g)?.length,
     ).toBeGreaterThan(5);

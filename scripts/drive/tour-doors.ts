@@ -2,8 +2,9 @@
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import type { Extension } from './extension';
 import type { Teams } from './teams';
-import { CHANNEL, CHANNEL_ASK, CONFIGURE, goTo, NOT_KEPT, type Stop, TOUR } from './tour';
+import { CHANNEL, CHANNEL_ASK, CONFIGURE, NOT_KEPT, TOUR } from './tour';
 import { choose, closeDatabase } from './tour-rows';
+import { goTo, type Stop } from './tour-stops';
 
 export interface Walk {
   readonly door: 'popup' | 'tab';

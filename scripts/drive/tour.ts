@@ -1,18 +1,9 @@
 /** Every screen and state worth seeing, in one list: the tests of looks and of access walk it, and so do
- * the pictures. A stop finds its way by routes and ids, never by words, so it works in every language. */
+ * the pictures. */
 import type { Frame } from '@playwright/test';
-import { QUESTIONS, RESULTS, unfold } from './guide';
-import { goTo as follow } from './teams';
+import { QUESTIONS, RESULTS } from './guide';
 import { aDraft, aRequest, asks, keepRows } from './tour-rows';
-
-export interface Stop {
-  /** Also the name of its picture. */
-  readonly name: string;
-  /** From wherever the walk is. Resolves when the screen is there. */
-  reach(screen: Frame): Promise<void>;
-  /** Puts back what would be in the way of the next one. */
-  leave?(screen: Frame): Promise<void>;
-}
+import { answer, closed, goTo, help, opened, plain, request, type Stop } from './tour-stops';
 
 /** Every screen but Start that an address leads to by itself. */
 export const ROUTES = [
@@ -27,58 +18,8 @@ export const ROUTES = [
   'accessibility',
 ] as const;
 
-/** Moves to a screen as a link does, and waits for what it shows. */
-export async function goTo(screen: Frame, route: string, shows: string): Promise<void> {
-  await follow(screen, route);
-  await screen.locator(shows).first().waitFor();
-}
-
-const plain = (name: string, route: string, shows: string): Stop => ({
-  name,
-  reach: (screen) => goTo(screen, route, shows),
-});
-
-async function answer(screen: Frame, answers: readonly (readonly string[])[]): Promise<void> {
-  await goTo(screen, 'choose/result', 'main h1');
-  // Starting again forgets what an earlier stop answered.
-  await screen.locator('main .row .button.plain').last().click();
-  await screen.locator('main .button.main').waitFor();
-  for (const [i, ids] of answers.entries()) {
-    await goTo(screen, `choose/${i + 1}`, `#${QUESTIONS[i]}`);
-    await unfold(screen);
-    for (const id of ids) await screen.locator(`input[value=${id}]`).check();
-  }
-  await goTo(screen, 'choose/result', 'main .reasons');
-}
-
 const nobody = { clear: ['drafts', 'requests', 'notices'] };
 const DAY = 86_400_000;
-
-const opened = async (screen: Frame) => {
-  await screen.locator('main .button:has(.icon)').last().click();
-  await screen.locator('dialog[open]').waitFor();
-};
-const closed = async (screen: Frame) => {
-  await screen.locator('dialog .button').first().click();
-  await screen.locator('dialog').waitFor({ state: 'detached' });
-};
-
-const request = (name: string, row: Parameters<typeof aRequest>[1]): Stop => ({
-  name: `request-${name}`,
-  async reach(screen) {
-    await keepRows(screen, { put: [['requests', aRequest(name, row)]] });
-    await goTo(screen, `requests/${name}`, 'main .request-facts');
-  },
-});
-
-const help = (name: string, reach: Stop['reach']): Stop => ({
-  name: `help-${name}`,
-  async reach(screen) {
-    await goTo(screen, 'privacy', 'main h1');
-    await goTo(screen, 'help', '.emergencies');
-    await reach(screen);
-  },
-});
 
 /** For the popup's page and for the tab in one's own Teams. */
 export const TOUR: readonly Stop[] = [

@@ -111,13 +111,51 @@ export const HELP: Readonly<Record<string, string>> = {
   avoidHint: 'What you promise about who people are not matched with, such as their own manager.',
   meeting: 'Ways to meet.',
   askManager: 'true asks whether the manager knows. The answer decides nothing in Waymark.',
+  nameManager:
+    'true asks who the manager is, only so that they are not matched with the person. It can be left blank.',
+  onBehalf:
+    'true lets someone ask for a person in their team, who knows and agrees. Leave it out where only the person themselves may ask.',
   fields: 'Questions of your own, up to six.',
+  'request.fields.*.for':
+    'Which kinds of request it is asked for: mentoring, coaching, unsure. Without it: all.',
   required: 'true when it must be answered.',
   options: 'Answers to choose from. Without them it is a box to write in.',
   replyDays:
     'Within how many days you reply; where that is a weekend, by the Monday after it. People are told the day, and who to ask after it.',
   keepDays: 'For how many days after its last change a request stays on the person’s device.',
   next: 'What happens after a request has been sent. Paragraphs, in order.',
+
+  timing:
+    'When what is asked for begins. Each entry says until when it is shown. Leave it out where it never changes.',
+  'timing.zone': 'By whose clocks a day begins and ends, such as "Europe/London".',
+  rounds: 'Where requests are taken in rounds: those to come.',
+  'rounds.*.for': 'Which kinds of request: mentoring, coaching, unsure. Without it: all.',
+  opens:
+    'The first day on which requests are taken up. Whoever asks before reads that theirs waits until then.',
+  closes: 'The last day for requests of this round.',
+  starts: 'The day on which what was asked for begins.',
+  until: 'The last day on which this is shown.',
+  pace: 'How long it takes at present. Where several are for one kind, the first that is still shown.',
+  'pace.*.for': 'Which kinds of request: mentoring, coaching, unsure. Without it: all.',
+  weeks: 'About how many weeks from a request to a first meeting. A whole number.',
+
+  resources:
+    'Training, a handbook: links after the result of the guide, and in what happens after a request.',
+  'resources.*.label': 'What it is called.',
+  'resources.*.about': 'What it is, in a line.',
+  'resources.*.url': 'Its address. Starts with https://',
+  'resources.*.for': 'Which kinds it is for: mentoring, coaching, unsure. Without it: all.',
+
+  schemes:
+    'Schemes beside your central one: of a faculty, which its people see first, or for some people, such as returners or researchers.',
+  'schemes.*.name': 'What it is called.',
+  who: 'Who it is for, where its faculty does not say it all, such as “Staff back after a long leave”.',
+  'schemes.*.what': 'What it is, in a sentence or two.',
+  join: 'How to join, in words that work by themselves.',
+  'schemes.*.url': 'The page on which to join or read more. Starts with https://',
+  'schemes.*.units':
+    'Ids from “request”, “units”: whose scheme it is. Without it, it is listed for everybody.',
+  'schemes.*.for': 'Which kinds it offers: mentoring, coaching, unsure. Without it: all.',
 
   routes: 'Where requests go. There must be one for each kind that serves every faculty.',
   'routes.*.kind':

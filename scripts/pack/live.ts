@@ -67,6 +67,7 @@ export const RULES = [
   'decode',
   'fetch',
   'fields',
+  'form',
   'json',
   'ours',
   'picture',

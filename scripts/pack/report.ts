@@ -18,9 +18,15 @@ const HEADINGS = [
 
 type Cells = readonly string[];
 
-/** One line a service, by owner and then by what is due first. `today` is a day. */
+/** One line a service or scheme, by owner and then by what is due first. `today` is a day. */
 function serviceRows(pack: Pack, today: string): Cells[] {
-  return [...pack.services]
+  const schemes = (pack.schemes ?? []).map((scheme) => ({
+    ...scheme,
+    urgency: 'scheme',
+    toConfirm: false,
+    about: scheme.what,
+  }));
+  return [...pack.services, ...schemes]
     .sort((a, b) => compare(a.owner, b.owner) || compare(a.due, b.due))
     .map((service) => [
       service.owner,
@@ -78,7 +84,7 @@ function sections(pack: Pack, today: string): Section[] {
   });
   return [
     { title: 'Who keeps what', rows: [HEADINGS, ...services] },
-    { title: 'What is due', rows: [['when', 'services'], ...due] },
+    { title: 'What is due', rows: [['when', 'entries'], ...due] },
     {
       title: 'Languages: how many texts each has',
       rows: [['language', 'has', 'of'], ...languages],

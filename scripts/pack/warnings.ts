@@ -23,6 +23,7 @@ export function remarksOn(pack: Pack, today: string): Remark[] {
   situations(pack, say);
   guide(pack, say);
   routes(pack, say);
+  timing(pack, today, say);
   if (hasSampleUnits(pack)) {
     say(
       'request.units',
@@ -63,6 +64,10 @@ function services(pack: Pack, today: string, say: Say): void {
         );
       }
     });
+  });
+  pack.schemes?.forEach(({ due, owner }, i) => {
+    if (due < today)
+      say(`schemes.${i}.due`, `was due for review on ${due}; ask ${owner} to check it`);
   });
   if (!pack.services.some((service) => service.urgency === 'urgent')) {
     say('services', 'has none that is "urgent": somebody to talk to when it is not an emergency');
@@ -122,6 +127,17 @@ function routes(pack: Pack, say: Say): void {
     const path = `routes.${i}.url`;
     if (new URL(route.url).protocol === 'http:') say(path, 'works on this computer only');
   });
+}
+
+/** A day is over at a different hour in each zone: one that ended yesterday is over in most of them. */
+function timing({ request }: Pack, today: string, say: Say): void {
+  for (const what of ['rounds', 'pace'] as const) {
+    request.timing?.[what]?.forEach(({ until }, i) => {
+      if (until >= today) return;
+      const path = `request.timing.${what}.${i}.until`;
+      say(path, `was the last day on which this was shown: take it out, or say what is true now`);
+    });
+  }
 }
 
 /** Every text, link and address, wherever it stands. */

@@ -7,25 +7,26 @@ import { Icon, type IconName } from '../ui/Icon';
 import { lazyScreen } from '../ui/lazy-screen';
 import { goBack, linkProps } from '../ui/navigation';
 
-const CopyLink = lazyScreen(() => import('../ui/CopyText').then((m) => m.CopyText), {
+const Extras = lazyScreen(() => import('./HeaderExtras').then((m) => m.HeaderExtras), {
   quiet: true,
 });
 
 export interface HeaderProps {
-  readonly host: Pick<Host, 'personal' | 'openInTab' | 'shareUrl'>;
+  readonly host: Pick<Host, 'personal' | 'openInTab' | 'shareUrl' | 'beside'>;
   readonly pack: Pick<FirstPack, 'organisation' | 'brand'>;
   readonly path: string;
+  /** What was typed is in this window alone, and would not come along into another. */
+  readonly loose?: boolean | undefined;
   readonly onLanguage: (tag: string) => void;
 }
 
 /** Whose this is, the other language, and one's own things. Where there is room, in words. */
-export function Header({ host, pack, path, onLanguage }: HeaderProps) {
+export function Header({ host, pack, path, loose, onLanguage }: HeaderProps) {
   const language = useLanguage();
   const { words } = language;
   const { openInTab } = host;
   // Who presses the name on Start asks whose this is.
   const asksWhose = path === '' && host.personal;
-  const share = host.shareUrl(path);
   const said = (kind: string, text: Localised) => {
     const words = language.localise(text);
     return (
@@ -56,14 +57,7 @@ export function Header({ host, pack, path, onLanguage }: HeaderProps) {
         </a>
       </div>
       {/* First, because it comes a moment later: nothing but the name gives way to it. */}
-      {share !== undefined && (
-        <CopyLink
-          key={share}
-          tool="link"
-          label={words.app.copyLink}
-          text={() => host.shareUrl(path) ?? ''}
-        />
-      )}
+      {(path || host.shareUrl(path)) && <Extras {...{ host, path, loose }} />}
       {LANGUAGES.filter(({ tag }) => tag !== language.tag).map(({ tag, name }) => (
         <button
           key={tag}

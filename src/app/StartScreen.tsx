@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { FirstPack } from '../pack/schema';
 import type { Draft, Request } from '../request/request';
 import { formatDate, localDay } from '../text/day';
@@ -17,6 +18,8 @@ interface StartProps {
   readonly now: number;
   /** By when they reply to the latest, while that is still to come. */
   readonly replyBy?: number | undefined;
+  /** What comes late, under everything, so that it moves nothing. */
+  readonly children?: ComponentChildren;
 }
 
 /** More are “more than 9”: Start need not read them all. */
@@ -24,7 +27,8 @@ export const MOST_COUNTED = 9;
 
 /** Start: what each kind is in a sentence, and the ways on. What is under way comes first, or stands beside
  * them where there is room; a newcomer reads there what happens after asking. */
-export function StartScreen({ pack, draft, latest, needPerson, now, replyBy }: StartProps) {
+export function StartScreen(props: StartProps) {
+  const { pack, draft, latest, needPerson, now, replyBy } = props;
   const language = useLanguage();
   const { words, moment } = language;
   const text = words.start;
@@ -91,6 +95,7 @@ export function StartScreen({ pack, draft, latest, needPerson, now, replyBy }: S
             />
           </nav>
           <p class="small quiet">{text.private}</p>
+          {props.children}
         </div>
         {!underWay && <Next next={pack.request.next} />}
       </div>

@@ -22,8 +22,8 @@ import { navigate } from '../ui/navigation';
 import { AskAside } from './AskAside';
 import { AskForm } from './AskForm';
 import type { DraftAutosave } from './draft-autosave';
+import { knownOf } from './open-form';
 import { Review } from './Review';
-import { knownOf } from './use-draft';
 
 interface AskingProps {
   readonly host: Host;
@@ -61,8 +61,10 @@ export function AskFlow(props: AskingProps) {
   // From the press on Send until the next screen is there, whatever becomes of the draft meanwhile.
   const [held, hold] = useState<Held>();
   // What is reviewed carries the reference that is sent.
-  const { request: id, at, answers = EMPTY_ANSWERS } = held ?? autosave;
-  const tidy = tidied(answers);
+  const { request: id, at, answers: given } = held ?? autosave;
+  // A draft of an earlier Waymark lacks what was asked first later.
+  const answers = { ...EMPTY_ANSWERS, ...given };
+  const tidy = tidied(answers, pack.request);
   const [changed, setChanged] = useState(false);
   const { ended } = autosave;
   const sent = useQuery(
@@ -103,6 +105,7 @@ export function AskFlow(props: AskingProps) {
   if (!reviewing) {
     return (
       <AskForm
+        host={host}
         pack={pack}
         said={ended && <Ended request={sent || undefined} />}
         answers={answers}

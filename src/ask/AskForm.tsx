@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Host } from '../host/host';
 import type { Pack } from '../pack/schema';
 import { type FormAnswers, LIMITS } from '../request/questions';
 import { tidied } from '../request/tidied';
@@ -7,21 +8,27 @@ import { type FormProblem, validate } from '../request/validate';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { Confirm } from '../ui/Confirm';
-import { ChoiceField, SelectField, TextField } from '../ui/Field';
+import { ChoiceField, TextField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { KindDrawing } from '../ui/KindDrawing';
 import { Notice } from '../ui/Notice';
+import { type Composer, ReportWords } from '../ui/ReportWords';
 import { Screen } from '../ui/Screen';
 import { Steps } from '../ui/Steps';
 import { DraftNote } from './DraftNote';
 import type { DraftState } from './draft-autosave';
 import { ErrorSummary } from './ErrorSummary';
+import { ForWhom } from './ForWhom';
 import { OptionalQuestions } from './OptionalQuestions';
 import { OwnQuestions } from './OwnQuestions';
+import { OwnScheme, type OwnSchemeProps } from './OwnScheme';
+import { Timing } from './Timing';
+import { Unit } from './Unit';
 import '../ui/columns.css';
 import './ask.css';
 
 interface AskProps {
+  readonly host: OwnSchemeProps['host'] & Composer & Pick<Host, 'pickPeople'>;
   readonly pack: Pack;
   readonly answers: FormAnswers;
   readonly draft: DraftState;
@@ -48,6 +55,9 @@ export function AskForm(props: AskProps) {
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [discarding, setDiscarding] = useState(false);
+  // Known before, it stands before everything; and nothing above moves while somebody writes.
+  const [known] = useState(answers.unit);
+  const schemes = { pack, host: props.host, kind: answers.kind };
 
   const set = (part: Partial<FormAnswers>) => onChange({ ...answers, ...part });
   // A browser that helps to fill in also keeps what is filled in.
@@ -71,7 +81,7 @@ export function AskForm(props: AskProps) {
 
   const review = (event: Event) => {
     event.preventDefault();
-    const found = validate(tidied(answers), pack.request, language);
+    const found = validate(tidied(answers, pack.request), pack.request, language);
     setProblems(found);
     setAttempt(attempt + 1);
     if (found.length === 0) onReview();
@@ -84,6 +94,7 @@ export function AskForm(props: AskProps) {
       <div role="status">{props.said && <Notice tone="warning">{props.said}</Notice>}</div>
       {problems.length > 0 && <ErrorSummary problems={problems} attempt={attempt} />}
       <p class="soft">{words.ask.about}</p>
+      <OwnScheme {...schemes} unit={known} />
       <form class="columns ask" autoComplete="off" noValidate onSubmit={review}>
         <div class="flow">
           <section class="part stack" aria-labelledby="ask-what">
@@ -101,6 +112,7 @@ export function AskForm(props: AskProps) {
               error={errorOf('kind')}
               onChange={([kind]) => set({ kind: kind as FormAnswers['kind'] })}
             />
+            <Timing pack={pack} kind={answers.kind} />
             <Notice>
               <h3 id="ask-limits">{words.ask.limitsTitle}</h3>
               {pack.request.limits.map((text) => (
@@ -154,6 +166,7 @@ export function AskForm(props: AskProps) {
           </section>
           <section class="part stack" aria-labelledby="ask-you">
             <h2 id="ask-you">{words.ask.sectionYou}</h2>
+            {pack.request.onBehalf && <ForWhom {...{ answers, set, errorOf }} />}
             <TextField
               id="name"
               label={words.ask.name}
@@ -173,18 +186,7 @@ export function AskForm(props: AskProps) {
               error={errorOf('email')}
               onInput={(email) => set({ email })}
             />
-            {pack.request.units.length > 0 && (
-              <SelectField
-                id="unit"
-                label={pack.request.unitLabel ? show(pack.request.unitLabel) : words.ask.unit}
-                required
-                empty={words.ask.unitNone}
-                options={options(pack.request.units)}
-                value={answers.unit}
-                error={errorOf('unit')}
-                onChange={(unit) => set({ unit })}
-              />
-            )}
+            <Unit {...{ ...schemes, answers, known, set, errorOf }} />
             <TextField
               id="contact"
               label={words.ask.contact}
@@ -195,7 +197,7 @@ export function AskForm(props: AskProps) {
               onInput={(contact) => set({ contact })}
             />
           </section>
-          <OptionalQuestions pack={pack} answers={answers} set={set} errorOf={errorOf} />
+          <OptionalQuestions {...{ host: props.host, pack, answers, set, errorOf }} />
           <section class="part stack" aria-labelledby="ask-privacy">
             <h2 id="ask-privacy">{words.ask.privacyTitle}</h2>
             <p>
@@ -207,6 +209,7 @@ export function AskForm(props: AskProps) {
                 {words.ask.discard}
               </button>
             )}
+            <ReportWords host={props.host} pack={pack} page={words.ask.title} />
           </section>
           <div class="actions">
             <button type="submit" class="button main">

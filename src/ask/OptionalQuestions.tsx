@@ -4,8 +4,10 @@ import { type FormAnswers, HOW_TEXTS, LIMITS } from '../request/questions';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { ChoiceField, TextField } from '../ui/Field';
+import { PickPeople, type PickPeopleProps } from './PickPeople';
 
 interface OptionalQuestionsProps {
+  readonly host: PickPeopleProps['host'];
   readonly pack: Pack;
   readonly answers: FormAnswers;
   readonly set: (part: Partial<FormAnswers>) => void;
@@ -13,7 +15,7 @@ interface OptionalQuestionsProps {
 }
 
 /** What may help a match and nobody has to answer. Folded away until it is wanted or was used. */
-export function OptionalQuestions({ pack, answers, set, errorOf }: OptionalQuestionsProps) {
+export function OptionalQuestions({ host, pack, answers, set, errorOf }: OptionalQuestionsProps) {
   const { words } = useLanguage();
   const { show } = useShow();
   const used =
@@ -47,7 +49,7 @@ export function OptionalQuestions({ pack, answers, set, errorOf }: OptionalQuest
             onChange={(meeting) => set({ meeting })}
           />
         )}
-        {HOW_TEXTS.map((id) => (
+        {HOW_TEXTS.filter((id) => id !== 'managerIs' || pack.request.nameManager).map((id) => (
           <TextField
             key={id}
             id={id}
@@ -57,6 +59,18 @@ export function OptionalQuestions({ pack, answers, set, errorOf }: OptionalQuest
             value={answers[id]}
             error={errorOf(id)}
             onInput={(value) => set({ [id]: value })}
+            note={
+              (id === 'avoid' || id === 'managerIs') && (
+                <PickPeople
+                  host={host}
+                  title={words.ask[id]}
+                  box={id}
+                  one={id === 'managerIs'}
+                  value={answers[id]}
+                  onPick={(value) => set({ [id]: value })}
+                />
+              )
+            }
           />
         ))}
         {pack.request.askManager && (

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/schema';
 import { type FormAnswers, LIMITS } from '../request/questions';
+import { fieldsFor } from '../request/tidied';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { SelectField, TextField } from '../ui/Field';
@@ -17,7 +18,7 @@ export function OwnQuestions({ pack, answers, set, errorOf }: OwnQuestionsProps)
   const { show, langOf } = useShow();
   return (
     <>
-      {pack.request.fields.map((field) => {
+      {fieldsFor(pack.request, answers.kind).map((field) => {
         const value = answers.extra[field.id] ?? '';
         const shared = {
           id: `extra-${field.id}`,

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Host } from '../host/host';
-import type { FormAnswers } from '../request/questions';
 import type { Store } from '../store/store';
 import { navigate, readPath } from '../ui/navigation';
 import { draftAutosave } from './draft-autosave';
@@ -36,12 +35,4 @@ export function useDraft(store: Store, host: Host, keep: boolean | undefined) {
     };
   }, [autosave, store, host]);
   return [autosave, wasRead] as const;
-}
-
-/** What the host knows of whoever asks, as answers. */
-export async function knownOf(
-  host: Pick<Host, 'person'>,
-): Promise<Pick<FormAnswers, 'name' | 'email'>> {
-  const { name = '', email = '' } = await host.person;
-  return { name, email };
 }

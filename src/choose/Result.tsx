@@ -1,11 +1,15 @@
+import { useState } from 'preact/hooks';
 import type { Kind, Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { ClearAndHide } from '../ui/ClearAndHide';
 import { KindDrawing } from '../ui/KindDrawing';
 import { Notice } from '../ui/Notice';
+import { type Composer, ReportWords } from '../ui/ReportWords';
+import { Resources } from '../ui/Resources';
 import { Screen } from '../ui/Screen';
 import { Needs, type NeedsProps } from './Needs';
+import { OtherSchemes, OwnSchemes } from './OwnSchemes';
 import { Reasons } from './Reasons';
 import {
   FIRST,
@@ -18,6 +22,7 @@ import {
 } from './recommend';
 
 export interface ResultProps extends Omit<NeedsProps, 'needs'> {
+  readonly host: NeedsProps['host'] & Composer;
   readonly pack: Pack;
   readonly answers: GuideAnswers;
   readonly onAnswer: (question: string, ids: string[]) => void;
@@ -34,6 +39,8 @@ export function Result(props: ResultProps) {
   const { words, localise } = useLanguage();
   const { show, langOf } = useShow();
   const text = words.choose;
+  // Chosen here, it is in this window alone.
+  const [unit, setUnit] = useState('');
   const choice = recommend(pack, answers);
   const { needs } = choice;
   const outcome = pack.guide.outcomes[choice.outcome];
@@ -71,10 +78,11 @@ export function Result(props: ResultProps) {
           <p>{show(outcome.cannot)}</p>
         </section>
       )}
+      {choice.outcome !== 'support' && <OwnSchemes {...props} {...{ choice, unit, setUnit }} />}
       {choice.outcome === 'both' ? (
-        <WhichFirst {...props} choice={choice} />
+        <WhichFirst {...props} {...{ choice, unit }} />
       ) : (
-        <Ask {...props} choice={choice} />
+        <Ask {...props} {...{ choice, unit }} />
       )}
       <Reasons choice={choice} questions={pack.guide.questions} onChange={onChange} />
       {outcome.other && (
@@ -83,6 +91,16 @@ export function Result(props: ResultProps) {
           <p>{show(outcome.other)}</p>
         </section>
       )}
+      {choice.outcome !== 'support' && (
+        <>
+          <OtherSchemes {...props} choice={choice} />
+          <Resources
+            host={props.host}
+            title={words.resources.title}
+            links={resourcesFor(pack, choice.outcome)}
+          />
+        </>
+      )}
       <div class="row no-print">
         <a href="#/difference">{text.difference}</a>
         <button type="button" class="button plain" onClick={onStartAgain}>
@@ -90,19 +108,32 @@ export function Result(props: ResultProps) {
         </button>
       </div>
       <p class="small quiet">{text.forgotten}</p>
+      <ReportWords host={props.host} pack={pack} page={words.start.choose} />
     </Screen>
   );
 }
 
+/** Of the kind that was suggested; where both were, or neither, of either. */
+const resourcesFor = ({ resources = [] }: Pack, outcome: Recommendation['outcome']) =>
+  resources.filter(
+    ({ for: kinds }) =>
+      !kinds || (outcome !== 'mentoring' && outcome !== 'coaching') || kinds.includes(outcome),
+  );
+
 type AskProps = Pick<ResultProps, 'pack' | 'onAsk' | 'onAnswer'> & {
+  /** Empty where they did not say. */
+  readonly unit: string;
   readonly choice: Recommendation;
 };
 
 /** On to the form with `choice`, whatever order was said before. */
-function useAsk({ pack, onAsk }: AskProps) {
+function useAsk({ pack, onAsk, unit }: AskProps) {
   const { words, localise } = useLanguage();
   return (choice: Recommendation) =>
-    onAsk((form) => fillIn(form, pack.guide, choice, localise, words.choose.order));
+    onAsk((form) => ({
+      ...fillIn(form, pack.guide, choice, localise, words.choose.order),
+      ...(unit && { unit }),
+    }));
 }
 
 /** One way on. It stands out only where nothing else comes before it. */

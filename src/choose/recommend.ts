@@ -50,6 +50,7 @@ export interface Fillable {
   readonly when: string;
   readonly language: string;
   readonly adjustments: string;
+  readonly unit: string;
 }
 type Box = 'preferences' | 'when' | 'language' | 'adjustments';
 

@@ -4,6 +4,7 @@ import type { Localised, Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { KindDrawing } from '../ui/KindDrawing';
+import { type Composer, ReportWords } from '../ui/ReportWords';
 import { Screen } from '../ui/Screen';
 import './difference.css';
 
@@ -11,6 +12,8 @@ type Explained = Pack['explain'];
 const BOTH = ['mentoring', 'coaching'] as const;
 
 interface ExplainProps {
+  /** Absent on the neutral page, from which nothing leads on. */
+  readonly host?: Composer;
   readonly pack: Pack;
   /** In place of a screen that was left quickly: the window has the name that it had there, and no word is
    * about other help. */
@@ -21,7 +24,7 @@ interface ExplainProps {
 
 /** The difference: each in a sentence and what to do now; then the two side by side, each more closely, and
  * what else there is. */
-export function Difference({ pack, neutral = false, children }: ExplainProps) {
+export function Difference({ host, pack, neutral = false, children }: ExplainProps) {
   const { words } = useLanguage();
   const { show } = useShow();
   const text = words.difference;
@@ -65,6 +68,7 @@ export function Difference({ pack, neutral = false, children }: ExplainProps) {
               ))}
               {!neutral && <Neighbours explain={explain} />}
               <Sources sources={explain.sources} />
+              {host && <ReportWords host={host} pack={pack} page={text.title} />}
             </>
           )}
           {children}

@@ -14,7 +14,7 @@ const query = new URLSearchParams(location.search);
 const teams =
   !__POPUP__ && query.get('host') === 'teams' ? readAddress(new URL(location.href)) : undefined;
 const remembered = readFirstFrame();
-if (__POPUP__) root.dataset.view = query.get('view') === 'tab' ? 'tab' : 'popup';
+if (__POPUP__) root.dataset.view = query.get('view') ?? 'popup';
 applyTheme(remembered.theme || (teams?.theme ?? 'system'));
 const tag = pickLanguage([remembered.language, teams?.locale ?? '', ...navigator.languages]);
 // What the worker was asked for, it tells a moment later.

@@ -2,6 +2,7 @@ import type { Outbound } from '../host/host';
 import { useLanguage } from '../text/language';
 import type { RankedService } from './ranking';
 import { Service } from './Service';
+import './emergencies.css';
 
 interface EmergenciesProps {
   readonly host: Outbound;

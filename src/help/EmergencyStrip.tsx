@@ -4,6 +4,7 @@ import { useShow } from '../text/show';
 import { ContactMethod } from './ContactMethod';
 import { formatOverallState } from './format-hours';
 import type { RankedService } from './ranking';
+import './emergency-strip.css';
 
 interface StripProps {
   readonly host: Outbound;

@@ -10,6 +10,7 @@ import { ContactMethod } from './ContactMethod';
 import { formatDate, formatOverallState } from './format-hours';
 import type { RankedService } from './ranking';
 import { ServiceDetails } from './ServiceDetails';
+import './service.css';
 
 interface ServiceProps {
   readonly host: Outbound;
@@ -49,7 +50,7 @@ function Bare({ offer: { service } }: ServiceProps) {
   );
 }
 
-/** It is read out as: how urgent, who, whether they are there, how to reach them; then everything else. What
+/** It is read out as: how urgent, who, whether they are there, how to reach them, whether that may be old; then everything else. What
  * is urgent is seen beside whether they are there, on one line. */
 function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
   const language = useLanguage();
@@ -82,11 +83,6 @@ function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
           </span>
         )}
       </p>
-      {isUrgent && !service.toConfirm && isOverdue(service.due, now) && (
-        <Notice tone="warning">
-          <p class="small">{text.overdue(formatDate(service.due, language))}</p>
-        </Notice>
-      )}
       <ul class="plain contacts">
         {first.map((method) => (
           <ContactMethod
@@ -98,6 +94,12 @@ function Whole({ host, offer, now, size = 'card' }: ServiceProps) {
           />
         ))}
       </ul>
+      {/* Beneath them, so that it pushes no number out of the first view. */}
+      {isUrgent && !service.toConfirm && isOverdue(service.due, now) && (
+        <Notice tone="warning">
+          <p class="small">{text.overdue(formatDate(service.due, language))}</p>
+        </Notice>
+      )}
       {size === 'card' && <p>{show(service.about)}</p>}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>

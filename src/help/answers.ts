@@ -60,7 +60,8 @@ export function answersOf(
   return answers;
 }
 
-/** Whom the situation names first comes first where the words mean them or nobody; else whom they mean. */
+/** Whom the situation names first comes first where the words mean them or nobody; else whom they mean, and where
+ * these are two, nobody else: who cares for a parent is not afraid of a partner. */
 function bestOf(
   fitting: readonly RankedService[],
   found: readonly Found[],
@@ -71,6 +72,7 @@ function bestOf(
   const meant = fitting
     .filter(({ service }) => place.has(service.id))
     .sort((a, b) => (place.get(a.service.id) ?? 0) - (place.get(b.service.id) ?? 0));
+  if (meant.length >= 2) return meant;
   return [...meant, ...fitting.filter((offer) => !meant.includes(offer))];
 }
 

@@ -3,6 +3,8 @@
 /** What is known of words, for a term that may be none. */
 export interface Spelling {
   add(term: string): void;
+  /** Notes how a term is written in full, where the slip may be in what its form leaves out: “evicton”. */
+  addWritten(word: string, term: string): void;
   has(term: string): boolean;
   /** Is it the beginning of a word? */
   begins(term: string): boolean;
@@ -15,6 +17,8 @@ const slips = (length: number) => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
 interface Known {
   readonly word: string;
+  /** What it stands for, itself or the term of which it is a way to write. */
+  readonly term: string;
   /** A bit for each letter that is in it. */
   readonly letters: number;
 }
@@ -37,24 +41,33 @@ export function makeSpelling(): Spelling {
         Math.abs(word.length - term.length) <= most &&
         bitsIn(letters ^ others) <= 2 * most,
     );
-    for (const { word } of near) {
+    for (const { word, term: meant } of near) {
       const cost = distance(term, word, least) - sameStart(term, word) / 100;
-      if (cost < least) [best, least] = [word, cost];
+      if (cost < least) [best, least] = [meant, cost];
     }
     return best;
   };
+  const note = (word: string, term: string) => {
+    found.clear();
+    const one = { word, term, letters: lettersOf(word) };
+    const others = alike.get(word[0] ?? '');
+    if (others) others.push(one);
+    else alike.set(word[0] ?? '', [one]);
+  };
+  const written = new Set<string>();
   return {
     add(term) {
       if (known.has(term)) return;
       known.add(term);
-      found.clear();
-      const one = { word: term, letters: lettersOf(term) };
-      const others = alike.get(term[0] ?? '');
-      if (others) others.push(one);
-      else alike.set(term[0] ?? '', [one]);
+      note(term, term);
+    },
+    addWritten(word, term) {
+      if (word === term || word.length < 7 || written.has(word)) return;
+      written.add(word);
+      note(word, term);
     },
     has: (term) => known.has(term),
-    begins: (term) => (alike.get(term[0] ?? '') ?? []).some(({ word }) => word.startsWith(term)),
+    begins: (start) => (alike.get(start[0] ?? '') ?? []).some((one) => one.term.startsWith(start)),
     nearest(term) {
       if (!found.has(term)) {
         // What was typed is not kept: only what is looked at just now.

@@ -42,6 +42,11 @@ interface Met {
 const WEAK = 0.7;
 const SCENE = 0.8;
 const SMALL = 0.5;
+/** The same, where the other word says only who or where: “my wife” is half of what anybody asks. */
+const SMALL_BESIDE_SCENE = 0.2;
+/** How many words may stand between those of a phrase, and where none of them says what is meant. */
+const APART = 6;
+const APART_WEAK = 2;
 /** For standing side by side, as in the phrase. */
 const BESIDE = 0.5;
 
@@ -105,10 +110,26 @@ function meet({ words, saying, keys, whom }: Phrase, said: readonly string[]): M
   if (words.some(([word], i) => word === 'him' && isMine(words[i + 1] ?? [], said))) return [];
   // One word with a small one beside it is met as it stands, or not at all.
   if (saying.length < 2 && !beside) return [];
-  const extra = beside ? (words.length - saying.length) * SMALL + BESIDE : 0;
+  // What is said far apart is not said together: all that I lost, and my wife.
+  if (!beside && !isNear(saying, said)) return [];
+  const small = saying.length < 2 && isWeak(saying) ? SMALL_BESIDE_SCENE : SMALL;
+  const extra = beside ? (words.length - saying.length) * small + BESIDE : 0;
   return [
     { keys, whom, words: forms, worth: forms.reduce((sum, form) => sum + worthOf(form), extra) },
   ];
+}
+
+/** Do they all say who, where, or nothing? */
+const isWeak = (saying: Phrase['saying']) =>
+  !saying.flat().some((form) => decides(form) && weightOf(form) === 1);
+
+/** Do the words stand near each other? In any order, with at most a few between them. */
+function isNear(saying: Phrase['saying'], said: readonly string[]): boolean {
+  const span = saying.length + (isWeak(saying) ? APART_WEAK : APART);
+  return said.some((_, at) => {
+    const some = said.slice(at, at + span);
+    return saying.every((forms) => forms.some((form) => some.includes(form)));
+  });
 }
 
 /** Is what they name theirs who asks? */

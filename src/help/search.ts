@@ -6,8 +6,9 @@ import type { Localised } from '../text/language';
 import { makeSpelling } from './mistyped';
 import { makePhrases, type Phrases, type Together } from './phrases';
 import { PRIVACY } from './privacy-words';
-import { decides, KNOWN, termsOf, weightOf, welshForms } from './terms';
-import { saysEnough, type Understood, understand } from './understand';
+import { decides, KNOWN, weightOf, welshForms, writtenIn } from './terms';
+import { type Understood, understand } from './understand';
+import { worthOf } from './worth';
 
 /** Something that a search leads to. */
 export type Found =
@@ -67,11 +68,13 @@ export async function makeSearch(pack: Searchable): Promise<Search> {
     fields: ['name', 'words', 'parts', 'about'],
     extractField: (entry, field) =>
       field === 'key' ? entry.key : entry.text[field as keyof Entry['text']](),
-    tokenize: termsOf,
-    processTerm: (term) => {
-      spelling.add(term);
-      return term;
-    },
+    tokenize: (text) =>
+      writtenIn(text).map(([word, term]) => {
+        spelling.add(term);
+        spelling.addWritten(word, term);
+        return term;
+      }),
+    processTerm: (term) => term,
     searchOptions: {
       processTerm: (term) => term,
       boost: { name: 2, words: 3, parts: 0.8, about: 0.5 },
@@ -101,10 +104,6 @@ export async function makeSearch(pack: Searchable): Promise<Search> {
 const BOOSTS = { situation: 1.3, service: 1, kind: 1, privacy: 1.5, emergency: 1.4 } as const;
 /** What a word is worth that stands for one mistyped. */
 const MISTYPED = 0.7;
-/** What a phrase is worth for each of its words but the first, beside what they are worth alone. */
-const TOGETHER = 18;
-/** Of what an entry is worth, where all that it has in common is part of a phrase of others. */
-const BROKEN = 0.35;
 /** Of what a service is worth: its situation is meant as well. */
 const NEARLY = 0.35;
 /** Of what the best is worth: less is no answer. Who must not hear of it is named in the question. */
@@ -124,18 +123,10 @@ function rank(
   pack: Searchable,
 ): Found[] {
   const hits = results
-    .flatMap(({ id, score, queryTerms, match }) => {
-      const more = together.of.get(id as number) ?? 0;
-      const entry = entries[id as number];
-      if (!entry) return [];
-      if (more === 0 && together.turned.has(entry.key)) return [];
-      if (more === 0 && !saysEnough(match, understood, entry.ofDanger)) return [];
-      // The library multiplies by how many words were met; here only those that decide are counted.
-      const deciding = queryTerms.filter(decides);
-      const alone = (score / queryTerms.length) * (deciding.length || (more > 0 ? 1 : 0));
-      // Of a laptop that has died, “died” says nothing to whoever is not meant by both words.
-      const left = more > 0 || deciding.some((term) => !together.words.has(term)) ? 1 : BROKEN;
-      return [{ found: entry.found, worth: alone * left + TOGETHER * more }];
+    .flatMap((result) => {
+      const entry = entries[result.id as number];
+      const worth = entry && worthOf(result, understood, together, entry.ofDanger);
+      return entry && worth !== undefined ? [{ found: entry.found, worth }] : [];
     })
     .sort((a, b) => b.worth - a.worth);
   const [best] = hits;

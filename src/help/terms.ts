@@ -1,11 +1,19 @@
 /** From what people type to what is looked up: the same word in its several forms becomes one.
  * Light on purpose: it need not be right about a language, only the same on both sides. */
 
+import { plainly } from './idioms';
+
 /** The words of a text that say something, each in the form under which it is indexed. */
 export const termsOf = (text: string): string[] =>
   wordsOf(text)
     .filter((word) => !SAYS_NOTHING.has(word))
     .map(termOf);
+
+/** The same words as they are written, beside their forms. */
+export const writtenIn = (text: string): (readonly [word: string, term: string])[] =>
+  wordsOf(text)
+    .filter((word) => !SAYS_NOTHING.has(word))
+    .map((word) => [word, termOf(word)]);
 
 /** The same with the small words between them that turn a meaning: “about me” and “about him” differ, “can’t
  * sleep” and “not sleeping” do not. */
@@ -20,7 +28,7 @@ export function sequenceOf(text: string): string[] {
 export const isSmall = (term: string): boolean => SMALL.has(term);
 
 const wordsOf = (text: string) =>
-  plain(text)
+  plainly(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
@@ -44,24 +52,6 @@ export function welshForms(word: string): string[] {
   }
   return [word];
 }
-
-// “can’t” keeps its t; what other apostrophes cut off (I’m, they’ve, chwythu’r) says nothing,
-// and “at work” is where everybody is who asks here. A chair or a job that “is killing me” is no murderer,
-// and nobody has died who is bored to death. Who takes a train needs no training.
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]t\b/g, 't')
-    .replace(/['’]\p{L}{1,2}\b/gu, '')
-    .replace(/\b(at work|yn y gwaith)\b/g, ' ')
-    .replace(/\bany more\b/g, 'anymore')
-    // Each of its words says nothing alone.
-    .replace(/\b(dont|not|never) want to be (here|around|alive)\b/, 'suicidal')
-    .replace(/\bup to here\b/, 'fed up')
-    .replace(/(?<=sick|bored|worried|scared|tired|stressed|worked|managed) to death\b/, '')
-    .replace(/(?<!\b(?:he|she|they|who)) (is|are) killing me\b/, ' hurts');
 
 // Two letters before one, so that “ll” is not taken for “l”.
 const MUTATIONS: readonly (readonly [initial: string, mutated: readonly string[]])[] = [
@@ -124,7 +114,10 @@ const IRREGULAR = new Map(
   stole stolen=steal swore sworn=swear taken took=take taught=teach teeth=tooth threw thrown=throw
   wept=weep women=woman wrote written=write
   train trains=rail dynes ddynes dynas ddynas=merch
-  secondment=secondee thru=through tonite=tonight`
+  secondment=secondee thru=through tonite=tonight argument arguments arguement arguements argued=argue
+  collegue collegues coleague coleagues colleage colleages colegue colegues coworker coworkers=colleague
+  manger maneger managr=manager freind freinds=friend hubby=husband missus=wife proffesor profesor=professor
+  rights=entitlement hawliau=entitlement smoking smokes smokers=smoker`
     .split(/\s*\n\s*/)
     .join(' ')
     .split(/(?<==\S+)\s+/)
@@ -147,9 +140,9 @@ function stem(word: string): string {
 
 /** Of the words that say nothing alone: what each does between others. The rest does nothing there either. */
 const SMALL = new Map(
-  `not=not cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt wasnt werent wouldnt ddim sai
+  `not=not cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt wasnt werent wont wouldnt ddim sai
   been=been being
-  i=i im ive id dw dwi rwy rwyf rydw rydwi ydw me=me mi my=my fy he=he she they theyre theyve him=him her his hers their them
+  i=i im ive id dw dwi rwy rwyf rydw rydwi ydw me=me mi my=my fy he=he hes shes she they theyre theyve him=him her his hers their them
   about=about am amdanaf someone=someone somebody some for=for with=with gan gyda gydag efo from=from
   arna=arna of=of on=on in=in at=at by=by into=into it=it all=all`
     .split(/\s+/)
@@ -164,9 +157,9 @@ const SAYS_NOTHING = new Set(
   `a about all am an and any are as at be because been being but by can cannot cant could couldnt did didnt do does
   doesnt dont feel feeling feels for from get getting got had hadnt has hasnt have havent he her hers him his how i id if im in into is isnt it its ive just keep keeps me more my not of on
   or our really seem seems she so some somebody someone something that the their them they this theyre theyve those these to u ur very was wasnt we were werent weve what whats when
-  whens where wheres which who whos whose why will with would wouldnt you your youre pls plz please
+  whens where wheres which who whos whose why will with would wouldnt you your youre pls plz please wen hes shes abt cuz coz cos becuase tho wont
   ac ar arna at cael ddim dim dw dwi ei eich eu fy efo gan gyda gydag i iawn mae maen mewn mi o oes oedd oeddwn roedd roeddwn rwy rwyf rwyn rydw
-  rydwi rydym sai sut sydd sy wedi y yn yr bod fod fydd fyddai bydd byddai hyn hynny honno hwnnw`.split(
+  rydwi rydym sai sut sydd sy wedi y yn yr bod fod fydd fyddai bydd byddai hyn hynny honno hwnnw hi fi ti fo ni chi nhw di na be beth ond neu os ar wrth am mor dwin bo ydy ydi yw dyw dydy dydi ma`.split(
     /\s+/,
   ),
 );
@@ -199,6 +192,7 @@ const COMMON: ReadonlySet<string> = new Set(
     .concat(
       `angen bob cael cymorth dweud dydd eisiau gallu gofyn gwaith gwneud gwybod helpu hen hwn isio
       llawer mawr mynd neb newydd nhw nos pam person pobl pwy rhaid rhywbeth rhywun staff swydd wythnos
+      anodd caled gweithio hawdd meddwl wastad trio ceisio
       gweld cyn ble lle alla ers eto rwan nawr heno ofnadwy hollol`
         .split(/\s+/)
         .flatMap(welshForms),

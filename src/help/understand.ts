@@ -75,5 +75,5 @@ const LONG = 8;
  * “bwlio”, to bully. */
 const SHORT = 6;
 /** The fields of what an entry is called, and those with the words of its phrases. */
-const CALLED: readonly string[] = ['name', 'words'];
+export const CALLED: readonly string[] = ['name', 'words'];
 const MENTIONED: readonly string[] = ['name', 'words', 'parts'];

@@ -1,8 +1,12 @@
 /** The keyword in the browser's address bar, between the browser and the worker; and how what a tab was
  * opened for, there or in the popup, reaches its page. */
 import { browser } from 'wxt/browser';
+import { pathForPanel } from './extension-panel';
 import type { OpenedFor } from './host';
 import { orUndefinedAfter } from './timeout';
+
+// A page has both in one file: the name of a second would be on the way to the first screen.
+export { onLed, panelHost } from './extension-panel';
 
 /** A page asks this once: what was it opened for? The answer is held in the worker's memory alone, so
  * that no address, history or storage ever says it. */
@@ -88,9 +92,11 @@ export function onAddressBar(bar: AddressBar): void {
   });
 }
 
-/** What this tab was opened for; Start the second time, where it was opened otherwise, and where the
+/** What this tab, or the panel, was opened for; Start the second time, where it was opened otherwise, and where the
  * worker does not answer. */
 export async function takeDestination(): Promise<Destination> {
+  if (new URLSearchParams(location.search).get('view') === 'panel')
+    return { path: await pathForPanel() };
   return (await orUndefinedAfter(browser.runtime.sendMessage(SOUGHT), PATIENCE)) ?? { path: '' };
 }
 

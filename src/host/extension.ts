@@ -1,4 +1,4 @@
-/** The browser extension's pages: the popup, and the same UI in a full tab. */
+/** The browser extension's pages: the popup, and the same UI in a full tab or in the panel beside a page. */
 import { browser } from 'wxt/browser';
 import { browserLinks } from './browser-page';
 import {
@@ -17,10 +17,10 @@ const SAVED_LIMIT = 3000;
 /** The host of a page of the extension. Everyone who uses this browser profile shares its data. */
 export function extensionHost(page: Location = location): Host {
   const query = new URLSearchParams(page.search);
-  const inTab = query.get('view') === 'tab';
+  const view = query.get('view') ?? 'popup';
+  const inTab = view === 'tab';
   // Only a page that the worker opened has something to ask it for, and waits for the answer.
-  let opened = query.has('at') ? addressBar().then((bar) => bar.takeDestination()) : undefined;
-  document.documentElement.dataset.view = inTab ? 'tab' : 'popup';
+  let opened = query.has('at') ? later((it) => it.takeDestination()) : undefined;
   return {
     account: Promise.resolve(EXTENSION_ACCOUNT),
     singleAccount: true,
@@ -39,14 +39,12 @@ export function extensionHost(page: Location = location): Host {
           return (await once)?.sought;
         }
       : undefined,
-    openInTab: inTab
-      ? undefined
-      : (path) => {
-          void addressBar().then((bar) => bar.openTab(path));
-        },
+    openInTab: inTab ? undefined : openTab,
+    beside: () => later((it) => it.panelHost(view === 'popup', openTab)),
     // An address of the extension leads nowhere on a colleague's machine.
     shareUrl: () => undefined,
     ...browserLinks,
+    meetingUrl: undefined,
     wake() {
       browser.runtime.sendMessage(WAKE).catch(() => undefined);
     },
@@ -61,12 +59,15 @@ export function extensionHost(page: Location = location): Host {
       }
     },
     signIn: undefined,
+    pickPeople: undefined,
     managed: managedSettings(),
     sitePackUrl: undefined,
     // It would outlive a private window, and be read in every other.
     safeCopy: browser.extension.inIncognitoContext ? undefined : storageCopy,
     onBack() {},
-    onSuspend() {},
+    onSuspend(_, lead) {
+      if (view === 'panel') void later((it) => it.onLed(lead));
+    },
     reportReady() {},
     closeWindow() {
       window.close();
@@ -74,5 +75,7 @@ export function extensionHost(page: Location = location): Host {
   };
 }
 
-// Rarely needed: not on the way to the first screen.
-const addressBar = () => import('./extension-address-bar');
+// Rarely needed, and the panel with it: not on the way to the first screen.
+type Later = typeof import('./extension-address-bar');
+const later = <T>(use: (it: Later) => Promise<T>) => import('./extension-address-bar').then(use);
+const openTab = (path: string) => void later((it) => it.openTab(path));

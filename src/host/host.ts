@@ -36,12 +36,22 @@ export interface Host {
    * page already has the room. */
   readonly openInTab: ((path: string) => void) | undefined;
 
+  /** The panel beside the web page, and the keys that open Waymark; `undefined` where there are none. Asked ahead,
+   * because browsers open the panel in a press alone. */
+  readonly beside: (() => Promise<Beside>) | undefined;
+
   /** An address that leads a colleague to the same page as `path`, as far as it is for everybody;
    * `undefined` when there is none to share. */
   shareUrl(path: string): string | undefined;
 
   /** Opens an `https`, `mailto`, `tel` or `sms` address outside Waymark. False: it did not open. */
   openLink(url: string): Promise<boolean>;
+
+  /** Where the host has a calendar of its own: an address, for `openLink`, that opens a new meeting there, filled in
+   * and not yet sent. `start` and `end` in milliseconds since 1970. */
+  readonly meetingUrl:
+    | ((title: string, meeting: { readonly start: number; readonly end: number }) => string)
+    | undefined;
 
   /** Hands a message to the user's own mail program. It can never tell whether it was sent. */
   composeMail(mail: Mail): Promise<ComposeResult>;
@@ -62,6 +72,10 @@ export interface Host {
 
   /** A token to act as the user, from the organisation's sign-in; `undefined` without one. */
   readonly signIn: ((request: TokenRequest) => Promise<TokenAnswer>) | undefined;
+
+  /** The host's own list of people, where it says that it has one; may say so late, or never. `undefined` where
+   * there can be none. */
+  readonly pickPeople: Promise<PickPeople | undefined> | undefined;
 
   /** What the administrator set by policy. Always settles. */
   readonly managed: Promise<Managed>;
@@ -99,10 +113,28 @@ export interface Person {
   readonly email?: string;
 }
 
+/** Lets the user choose people of their organisation; always settles, as late as they choose. */
+export type PickPeople = (title: string, one: boolean) => Promise<Picked>;
+
+/** `cancelled`: they chose nobody. `failed`: the list did not open, or broke. */
+export type Picked =
+  | { readonly people: readonly Person[] }
+  | { readonly refused: 'cancelled' | 'failed' };
+
 /** An entry by its id, or words to search for. Held in memory alone. */
 export interface OpenedFor {
   readonly type: 'service' | 'situation' | 'kind' | 'words';
   readonly is: string;
+}
+
+export interface Beside {
+  /** Opens `path` in the panel and closes this page; `undefined` where there is no panel, or this page is not one
+   * that vanishes. Call it in the press itself. */
+  readonly open: ((path: string) => void) | undefined;
+  /** As the browser writes them; empty where none are set. `undefined`: there is nothing to open. */
+  readonly keys: { readonly popup: string; readonly panel: string | undefined };
+  /** Shows where the browser lets them be changed. */
+  changeKeys(): void;
 }
 
 /** Plain text only; `body` uses `\n` for line ends. */

@@ -91,6 +91,13 @@ export function outlookAddress({ to, subject, body }: Mail): string {
 /** Addresses past 2,048 characters are cut; the compose address itself takes some 70 of them. */
 export const OUTLOOK_LIMIT = 1900;
 
+/** Opens a new meeting in Teams' calendar. Times with their offset in figures, as Microsoft's guide to deep links has
+ * them. */
+export function meetingUrl(title: string, { start, end }: { start: number; end: number }): string {
+  const time = (at: number) => encodePart(new Date(at).toISOString().replace(/\.\d+Z$/, '+00:00'));
+  return `https://teams.microsoft.com/l/meeting/new?subject=${encodePart(title)}&startTime=${time(start)}&endTime=${time(end)}`;
+}
+
 /** BCP 47, as far as a browser takes it. */
 export function isLanguageTag(tag: string): boolean {
   try {

@@ -9,6 +9,7 @@ import {
   deepLink,
   HOME,
   isLanguageTag,
+  meetingUrl,
   OUTLOOK_LIMIT,
   outlookAddress,
   readAddress,
@@ -16,6 +17,7 @@ import {
   themeOf,
   withoutRoute,
 } from './teams-address';
+import { pickIn } from './teams-people';
 import { orUndefinedAfter } from './timeout';
 import { watched } from './watched';
 
@@ -29,9 +31,9 @@ export type TeamsSdk = Awaited<ReturnType<typeof connectToTeams>>;
 /** Loads teams-js and greets the host. Rejects when there is none: at once in a top window, after
  * 60 s in a frame that never answers. */
 export async function connectToTeams() {
-  const { app, mail, nestedAppAuth, pages } = await import('@microsoft/teams-js');
+  const { app, mail, nestedAppAuth, pages, people } = await import('@microsoft/teams-js');
   await app.initialize();
-  return { app, mail, nestedAppAuth, pages };
+  return { app, mail, nestedAppAuth, pages, people };
 }
 
 /** Says that the page is loaded, and how it started. */
@@ -162,11 +164,13 @@ export function teamsHost(address = new URL(location.href)): Host {
     openPersonal: first.shared ? openPersonal : undefined,
     openedFor: undefined,
     openInTab: undefined,
+    beside: undefined,
     shareUrl(path) {
       const share = routeToShare(path);
       return share === undefined ? undefined : linkTo(share);
     },
     openLink,
+    meetingUrl,
     composeMail,
     get mailIn() {
       return mailIn;
@@ -181,6 +185,10 @@ export function teamsHost(address = new URL(location.href)): Host {
     get signIn() {
       return canSignIn ? signIn : undefined;
     },
+    pickPeople: connected.then(
+      ({ people }) => (people.isSupported() ? pickIn(people) : undefined),
+      () => undefined,
+    ),
     managed: Promise.resolve({}),
     sitePackUrl: new URL('../pack.json', address).href,
     safeCopy: undefined,

@@ -18,13 +18,16 @@ export function webHost(page: Location = location): Host {
     openPersonal: undefined,
     openedFor: undefined,
     openInTab: undefined,
+    beside: undefined,
     shareUrl(path) {
       const share = routeToShare(path);
       return share === undefined ? undefined : `${page.origin}${page.pathname}#/${share}`;
     },
     ...browserLinks,
+    meetingUrl: undefined,
     wake: undefined,
     requestPermission: async () => true,
+    pickPeople: undefined,
     async signIn(request) {
       const returnTo = new URL('../signed-in/', page.href).href;
       return (await import('./sign-in')).signIn(request, { kind: 'page', returnTo });

@@ -77,7 +77,7 @@ function valuesOf(row: Request): ReadonlyMap<string, string> {
   const named = { unit: labels.unit, topics: labels.topics, meeting: labels.meeting };
   const ours = QUESTIONS.filter(({ id }) => id !== 'extra').map(({ id }) => {
     const value: string | readonly string[] =
-      id in named ? named[id as keyof typeof named] : answers[id as 'name'];
+      id in named ? named[id as keyof typeof named] : (answers[id as 'name'] ?? '');
     return [id, typeof value === 'string' ? value : value.join('; ')] as const;
   });
   return new Map([

@@ -1,6 +1,6 @@
 /** What a file of exported requests may hold. Loaded only when somebody brings one in. */
 import * as v from 'valibot';
-import { QUESTIONS } from '../request/questions';
+import { isLater, QUESTIONS } from '../request/questions';
 import { type Request, referenceFor } from '../request/request';
 import { wellFormed } from '../text/well-formed';
 
@@ -38,7 +38,12 @@ const answerTo = (question: (typeof QUESTIONS)[number]): v.GenericSchema => {
   }
 };
 const answers = v.object(
-  Object.fromEntries(QUESTIONS.map((question) => [question.id, answerTo(question)])),
+  Object.fromEntries(
+    QUESTIONS.map((question) => {
+      const answer = answerTo(question);
+      return [question.id, isLater(question) ? v.optional(answer) : answer];
+    }),
+  ),
 ) as unknown as v.GenericSchema<unknown, Request['answers']>;
 
 const request = v.pipe(

@@ -75,6 +75,8 @@ export const id = v.pipe(
     named('must be small letters, digits and hyphens, starting with a letter'),
   ),
 );
+/** One of a list to choose from. */
+export const option = v.strictObject({ id, label: line });
 const DAY = 'must be a date such as 2026-11-23';
 export const day = v.pipe(
   v.string(),

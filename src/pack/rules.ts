@@ -9,6 +9,8 @@ import { didYouMean } from './spelling';
 export const NOT_SURE = 'not-sure';
 const ours: ReadonlySet<string> = new Set(OUR_FIELDS);
 
+const BEFORE_REVIEW = 'must not be before the date of the last review';
+
 interface Broken {
   readonly path: string;
   readonly message: string;
@@ -47,6 +49,7 @@ export function findBrokenRules(pack: Pack): Broken[] {
   unique('guide.questions', pack.guide.questions);
   unique('request.meeting', pack.request.meeting);
   unique('request.fields', pack.request.fields);
+  unique('resources', pack.resources ?? []);
   const topics = unique('request.topics', pack.request.topics);
   const units = unique('request.units', pack.request.units);
   const routes = unique('routes', pack.routes);
@@ -77,12 +80,18 @@ export function findBrokenRules(pack: Pack): Broken[] {
     known(`situations.${i}.first`, situation.first, services, 'service');
     known(`situations.${i}.never`, situation.never, services, 'service');
   });
+  unique('schemes', pack.schemes ?? []);
+  pack.schemes?.forEach(({ units: whose, reviewed, due }, i) => {
+    known(`schemes.${i}.units`, whose, units, 'faculty or directorate');
+    if (due < reviewed) say(`schemes.${i}.due`, BEFORE_REVIEW);
+  });
   pack.services.forEach((service, i) => {
     known(`services.${i}.situations`, service.situations, situations, 'situation');
     if (service.due < service.reviewed) {
-      say(`services.${i}.due`, 'must not be before the date of the last review');
+      say(`services.${i}.due`, BEFORE_REVIEW);
     }
   });
+  checkTiming(pack, say);
   pack.routes.forEach((route, i) => {
     known(`routes.${i}.units`, route.units, units, 'faculty or directorate');
     if (route.fallback !== undefined) {
@@ -109,6 +118,20 @@ export function findBrokenRules(pack: Pack): Broken[] {
 }
 
 type Say = (path: string, message: string) => void;
+
+/** Days of a round in the order in which they come. */
+function checkTiming({ request }: Pack, say: Say): void {
+  request.timing?.rounds?.forEach(({ opens, closes, starts, until }, i) => {
+    const at = `request.timing.rounds.${i}`;
+    if (closes < opens) say(`${at}.closes`, 'must not be before the day on which it opens');
+    if (starts < closes) say(`${at}.starts`, 'must not be before the day on which it closes');
+    if (until < opens || until > starts)
+      say(
+        `${at}.until`,
+        'must be a day from the one on which it opens to the one on which it starts',
+      );
+  });
+}
 
 /** What a route may carry to where it leads. */
 function checkDestination({ request }: Pack, route: Route, say: Say): void {

@@ -5,7 +5,6 @@ import * as v from 'valibot';
 import { brand } from './brand';
 import {
   day,
-  days,
   email,
   endpoint,
   group,
@@ -14,12 +13,14 @@ import {
   languageTag,
   line,
   list,
+  option,
   optionalGroup,
   paragraph,
   phone,
   plain,
   whole,
 } from './fields';
+import { kind, request, resource, scheme } from './form';
 import { searchWords, service, situation } from './services';
 
 const contact = v.strictObject({
@@ -28,8 +29,6 @@ const contact = v.strictObject({
   phone: v.optional(phone),
   page: v.optional(https),
 });
-
-const option = v.strictObject({ id, label: line });
 
 const definition = v.strictObject({
   name: line,
@@ -122,38 +121,6 @@ const guide = v.strictObject({
   }),
 });
 
-const kind = v.picklist(['mentoring', 'coaching', 'unsure']);
-
-const request = v.strictObject({
-  /** The limits of confidentiality; shown before the first free-text box. */
-  limits: list(paragraph, 4, 1),
-  topics: list(option, 20),
-  /** Faculties or directorates; an empty list leaves the question out. */
-  units: list(option, 60),
-  /** What the question for it is called; without it, "Your part of the organisation". */
-  unitLabel: v.optional(line),
-  /** What you promise about whom a person is not matched with. */
-  avoidHint: v.optional(line),
-  meeting: list(option, 8),
-  /** Ask whether the manager knows? The answer never decides anything here. */
-  askManager: v.boolean(),
-  fields: list(
-    v.strictObject({
-      id,
-      label: line,
-      hint: v.optional(line),
-      required: v.optional(v.boolean()),
-      options: v.optional(list(option, 30, 2)),
-    }),
-    6,
-  ),
-  /** Calendar days by which the programme says it replies, or the Monday after where that is a weekend. */
-  replyDays: days,
-  /** Days after the last change that a request stays on the device. */
-  keepDays: days,
-  next: list(paragraph, 4, 1),
-});
-
 const token = v.strictObject({
   clientId: v.pipe(v.string(), v.uuid('must be the client id that your sign-in service shows')),
   // It becomes a part of the sign-in service's address.
@@ -220,6 +187,8 @@ export const packSchema = v.strictObject({
   explain,
   guide,
   request,
+  resources: v.optional(list(resource, 12, 1)),
+  schemes: v.optional(list(scheme, 40, 1)),
   routes: list(route, 20, 1),
   situations: list(situation, 40, 1),
   services: list(service, 600, 1),

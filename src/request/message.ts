@@ -45,6 +45,10 @@ function linesFor(
       const told = form.askManager && answers.manager;
       return [{ field: id, label: ask.manager, value: told ? ask.managers[told] : '' }];
     }
+    case 'askingFor':
+      return [{ field: id, label: ask[id], value: answers[id] && ask.askingForTeam }];
+    case 'theyAgree':
+      return [{ field: id, label: ask[id], value: answers[id] && ask.theyAgreeYes }];
     case 'topics':
     case 'meeting':
       return [{ field: id, label: ask[id], value: list(form[id], answers[id]) }];

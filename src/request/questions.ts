@@ -11,6 +11,8 @@ interface Question {
   readonly who?: true;
   /** Folded away under “How”, and free to be left blank. */
   readonly how?: true;
+  /** Not in the first releases: it is sent only where it was answered, and a row or a draft may lack it. */
+  readonly later?: true;
   /** Most characters that its box takes. */
   readonly max?: number;
   /** Most characters that the published format lets through, or most ids. */
@@ -35,6 +37,11 @@ export const QUESTIONS = [
   { id: 'avoid', type: 'text', how: true, max: 300, wireMax: 1000 },
   { id: 'manager', type: 'choice', of: ['yes', 'no', 'rather-not'], how: true, wireMax: 10 },
   { id: 'extra', type: 'own', max: 300, wireMax: 2000 },
+  { id: 'askingFor', type: 'choice', of: ['team'], later: true, wireMax: 4 },
+  { id: 'onBehalfOf', type: 'text', later: true, max: 120, wireMax: 200 },
+  { id: 'theyAgree', type: 'choice', of: ['yes'], later: true, wireMax: 3 },
+  // Asked only so that they are not matched.
+  { id: 'managerIs', type: 'text', how: true, later: true, max: 120, wireMax: 200 },
 ] as const satisfies readonly Question[];
 
 type Row = (typeof QUESTIONS)[number];
@@ -46,6 +53,9 @@ export const FORM_ORDER = [
   'change',
   'topics',
   'extra',
+  'askingFor',
+  'onBehalfOf',
+  'theyAgree',
   'name',
   'email',
   'unit',
@@ -56,6 +66,7 @@ export const FORM_ORDER = [
   'adjustments',
   'preferences',
   'avoid',
+  'managerIs',
   'manager',
 ] as const satisfies readonly QuestionId[];
 
@@ -75,6 +86,9 @@ const emptyOf = ({ type }: Row) => (type === 'options' ? [] : type === 'own' ? {
 export const EMPTY_ANSWERS = Object.fromEntries(
   QUESTIONS.map((question) => [question.id, emptyOf(question)]),
 ) as unknown as FormAnswers;
+
+/** Is it one that a row or a draft may lack? */
+export const isLater = (row: Row) => 'later' in row;
 
 type Text = Extract<Row, { readonly type: 'text' }>['id'];
 /** The questions that are answered by writing, in the order of the form. */

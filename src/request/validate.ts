@@ -3,6 +3,7 @@ import type { Pack } from '../pack/schema';
 import type { Language } from '../text/language';
 import { unitLabel } from './message';
 import { FORM_ORDER, type FormAnswers, LIMITS, type QuestionId, TEXTS } from './questions';
+import { fieldsFor } from './tidied';
 
 /** What to mend before review; `id` is the field's. */
 export interface FormProblem {
@@ -42,6 +43,9 @@ function missingFrom(
       return answers[id].trim() ? undefined : text[id];
     case 'email':
       return emailProblem(answers.email.trim(), text);
+    case 'onBehalfOf':
+    case 'theyAgree':
+      return answers.askingFor && !answers[id].trim() ? text[id] : undefined;
     case 'unit': {
       const known = form.units.length === 0 || form.units.some(({ id }) => id === answers.unit);
       return known ? undefined : text.unit(unitLabel(form, language));
@@ -59,12 +63,12 @@ function tooLong(id: QuestionId, answers: FormAnswers, { words }: Language): For
 
 /** Of the pack's own fields. */
 function ownProblems(
-  { extra }: FormAnswers,
+  { extra, kind }: FormAnswers,
   form: Pack['request'],
   { words, localise }: Language,
 ): FormProblem[] {
   const text = words.ask.errors;
-  return form.fields.flatMap((field) => {
+  return fieldsFor(form, kind).flatMap((field) => {
     const id = `extra-${field.id}`;
     const value = extra[field.id] ?? '';
     const label = localise(field.label);

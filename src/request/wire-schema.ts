@@ -33,6 +33,10 @@ export const wireSchema = v.object({
     v.array(v.object({ id: text(48), label: text(200), value: text(2000) })),
     v.maxLength(6),
   ),
+  askingFor: v.optional(v.literal('team')),
+  onBehalfOf: v.optional(text(200)),
+  theyAgree: v.optional(v.literal('yes')),
+  managerIs: v.optional(text(200)),
   subject: text(400),
   text: text(30_000),
 }) satisfies v.GenericSchema<Wire>;

@@ -1,10 +1,11 @@
 /** What a receiver gets: `waymark.request/1`, built from the row alone. */
 import type { Kind } from '../pack/schema';
 import { localDay } from '../text/day';
-import { QUESTIONS, type QuestionId } from './questions';
+import { isLater, QUESTIONS, type QuestionId } from './questions';
 import type { Request } from './request';
 
-/** Every member is always there, empty where left blank, so that a flow can rely on it. The schema
+/** Every member is always there, empty where left blank, so that a flow can rely on it; but those that came
+ * later, which are there only where they were answered. The schema
  * that receivers check against is `wire-schema.ts`; a test holds the two together. */
 export interface Wire {
   format: 'waymark.request/1';
@@ -33,6 +34,13 @@ export interface Wire {
   avoid: string;
   manager: 'yes' | 'no' | 'rather-not' | '';
   extra: { id: string; label: string; value: string }[];
+  /** Asked by somebody else, who says that they know of it and agree. */
+  askingFor?: 'team';
+  /** Who that is. */
+  onBehalfOf?: string;
+  theyAgree?: 'yes';
+  /** Their manager, named only so that they are not matched with them. */
+  managerIs?: string;
   /** The whole as the user reviewed it, as plain text. */
   subject: string;
   text: string;
@@ -45,7 +53,7 @@ export const MAX_WIRE_BYTES = 65_536;
 export function wireOf(row: Request): Wire {
   const { answers, labels } = row;
   const taking = row.withdraws === undefined;
-  const own = (text: string) => (taking ? text : '');
+  const own = (text: string | undefined) => (taking && text) || '';
   const named = (ids: readonly string[], names: readonly string[]) =>
     taking ? ids.map((id, i) => ({ id, label: names[i] ?? id })) : [];
   const answerTo = (question: (typeof QUESTIONS)[number]) => {
@@ -61,7 +69,12 @@ export function wireOf(row: Request): Wire {
         return 'who' in question ? answers[question.id] : own(answers[question.id]);
     }
   };
-  const values = Object.fromEntries(QUESTIONS.map((question) => [question.id, answerTo(question)]));
+  const values = Object.fromEntries(
+    QUESTIONS.flatMap((question) => {
+      const value = answerTo(question);
+      return value === '' && isLater(question) ? [] : [[question.id, value]];
+    }),
+  );
   return {
     format: 'waymark.request/1',
     type: taking ? 'request' : 'withdrawal',

@@ -22,6 +22,7 @@ import type { Ask } from './AskAgain';
 import { Facts, Reference, Words } from './Facts';
 import { NextSteps } from './NextSteps';
 import { Overdue } from './Overdue';
+import { Replied } from './Replied';
 import { RequestStatus } from './RequestStatus';
 import { looksOf, stateOf } from './status-words';
 import { TakeAway } from './TakeAway';
@@ -37,6 +38,8 @@ interface RequestProps {
   /** There is a draft on this device. */
   readonly drafted: boolean;
   readonly ask: Ask;
+  /** They came by the link in a reply. */
+  readonly asksReply?: boolean;
 }
 
 /** One request: where it is as far as is known, what the person can do, and its whole text. */
@@ -114,10 +117,10 @@ export function RequestDetails(props: RequestProps) {
             </p>
           )}
           <Guard of={row} instead={null}>
-            {isOverdue(row, now) && <Overdue {...props} />}
+            <Reply {...props} />
           </Guard>
-          <NextSteps pack={pack} row={row} />
-          <TakeAway row={row} />
+          <NextSteps {...{ host, pack, row }} />
+          <TakeAway host={host} row={row} />
         </div>
         <div class="beside stack">
           <Facts row={row} pack={pack} />
@@ -186,6 +189,17 @@ export function RequestDetails(props: RequestProps) {
     </Screen>
   );
 }
+
+/** What is asked of a reply: did it come, or is it late? */
+function Reply(props: RequestProps) {
+  const { row, asksReply } = props;
+  if (asksReply && mayHaveReplied(row)) return <Replied {...props} />;
+  return isOverdue(row, Date.now()) ? <Overdue {...props} /> : null;
+}
+
+/** It is gone, as far as is known, and nobody has said yet that they heard from them. */
+const mayHaveReplied = (row: Request) =>
+  awaitsReply(row) || (row.state === 'uncertain' && row.asksAt !== undefined && !row.withdraws);
 
 /** Theirs to send, and as far as anybody knows not sent. */
 const isUnsentByPerson = (row: Request) => row.state === 'ready' && cannotHaveArrived(row);

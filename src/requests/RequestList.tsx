@@ -16,6 +16,7 @@ import type { Navigate } from '../ui/navigation';
 import { Screen } from '../ui/Screen';
 import { Waiting } from '../ui/Waiting';
 import type { Ask } from './AskAgain';
+import { findByReference, referenceIn } from './by-reference';
 import { RequestDetails } from './RequestDetails';
 import { StateBadge } from './StateBadge';
 import { firstWords, wishOf } from './status-words';
@@ -26,7 +27,7 @@ export interface RequestsProps {
   readonly store: Store;
   readonly pack: Pack;
   readonly navigate: Navigate;
-  /** Empty: the list. */
+  /** Empty: the list. Else the id of a request; or its reference, as a reply may link to it. */
   readonly id: string;
   /** One that was just sent from this window, to be shown before anything is read. */
   readonly sent?: Request | undefined;
@@ -169,17 +170,37 @@ function Line({ title, about, last, children }: LineProps) {
 function One({ host, store, pack, navigate, id, sent, draft, ask }: RequestsProps) {
   const { words } = useLanguage();
   const text = words.requests;
+  const reference = referenceIn(id);
   const found = useQuery<
     { readonly row: Request | undefined; readonly notice?: Request | undefined } | undefined
   >(store, ['requests'], sent && { row: sent }, async (s) => {
-    const row = await s.get('requests', id);
+    const row = reference ? await findByReference(s, reference) : await s.get('requests', id);
     return { row, notice: row && (await noticeOf(s, row)) };
   });
   if (!found) return <Waiting />;
   const { row, notice } = found;
   const drafted = draft !== undefined;
   if (row)
-    return <RequestDetails {...{ host, store, pack, navigate, row, notice, drafted, ask }} />;
+    return (
+      <RequestDetails
+        {...{ host, store, pack, navigate, row, notice, drafted, ask }}
+        asksReply={reference !== undefined}
+      />
+    );
+  if (reference)
+    return (
+      <Screen title={text.notHere(reference)}>
+        <p>{text.notHereAbout}</p>
+        <ul>
+          {text.notHereDo.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p>
+          <a href="#/requests">{text.all}</a>
+        </p>
+      </Screen>
+    );
   return (
     <Screen title={text.title}>
       <p>{text.gone}</p>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Host } from '../host/host';
 import { isOverdue } from '../request/actions';
 import { awaitsReply, type Request } from '../request/request';
 import { formatDate, localDay } from '../text/day';
@@ -8,9 +9,15 @@ import { Icon } from '../ui/Icon';
 import { printText } from '../ui/print-text';
 import { saveFile } from '../ui/save-file';
 import { calendarFile } from './calendar';
+import { FirstMeeting } from './FirstMeeting';
 
-/** A copy to keep, on disk or on paper, and the day of the reply for the person's own calendar. */
-export function TakeAway({ row }: { readonly row: Request }) {
+interface TakeAwayProps {
+  readonly host: Pick<Host, 'openLink' | 'meetingUrl'>;
+  readonly row: Request;
+}
+
+/** A copy to keep, on disk or on paper, and the day of the reply for the person's own calendar, and a first meeting. */
+export function TakeAway({ host, row }: TakeAwayProps) {
   const language = useLanguage();
   const text = language.words.requests;
   // What the browser was last asked to save: no page hears whether it did.
@@ -28,7 +35,12 @@ export function TakeAway({ row }: { readonly row: Request }) {
       'ics',
       'text/calendar',
       calendarFile(
-        { id: row.id, day, title: text.calendarTitle(row.reference), about: text.calendarAbout },
+        {
+          id: row.id,
+          when: { day },
+          title: text.calendarTitle(row.reference),
+          about: text.calendarAbout,
+        },
         Date.now(),
       ),
     );
@@ -50,7 +62,12 @@ export function TakeAway({ row }: { readonly row: Request }) {
           </button>
         )}
       </div>
+      {mayMeet(row) && <FirstMeeting {...{ host, row, save }} />}
       {asked && <p class="small">{asked}</p>}
     </section>
   );
 }
+
+/** They have it, as far as is known, so a meeting may come of it. */
+const mayMeet = (row: Request) =>
+  ['delivered', 'told', 'uncertain'].includes(row.state) && !row.withdraws;

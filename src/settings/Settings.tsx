@@ -9,7 +9,7 @@ import { changeSettings } from '../store/settings';
 import type { Store } from '../store/store';
 import { useQuery } from '../store/use-query';
 import { useLanguage } from '../text/language';
-import { LANGUAGES } from '../text/pick-language';
+import { LANGUAGES, pickLanguage } from '../text/pick-language';
 import { useShow } from '../text/show';
 import { announce } from '../ui/announce';
 import { Confirm } from '../ui/Confirm';
@@ -22,6 +22,7 @@ import { OutLink } from '../ui/OutLink';
 import { Screen } from '../ui/Screen';
 import { saveFile } from '../ui/save-file';
 import { PackInUse } from './PackInUse';
+import { WaysIn } from './WaysIn';
 
 interface SettingsProps {
   readonly host: Host;
@@ -29,7 +30,7 @@ interface SettingsProps {
   readonly pack: Pack;
   readonly settings: Saved;
   /** The form's draft, which goes with everything else. */
-  readonly draft: { discard(): Promise<void> };
+  readonly draft: { readonly state: string; discard(): Promise<void> };
 }
 
 /** The user's choices, and everything that is kept about them here: to see, take away, delete. */
@@ -100,6 +101,7 @@ export function Settings({ host, store, pack, settings, draft }: SettingsProps) 
     }
   };
 
+  const automatic = pickLanguage([host.locale, ...navigator.languages]);
   return (
     <Screen title={text.title}>
       <section class="card stack">
@@ -107,7 +109,7 @@ export function Settings({ host, store, pack, settings, draft }: SettingsProps) 
           id="language"
           label={text.language}
           value={settings.language}
-          empty={text.languageAuto}
+          empty={text.languageAuto(LANGUAGES.find(({ tag }) => tag === automatic)?.name ?? '')}
           {...(text.languageReview && { hint: text.languageReview })}
           options={LANGUAGES.map(({ tag, name }) => ({ id: tag, label: name, lang: tag }))}
           onChange={(language) => set({ language })}
@@ -123,6 +125,9 @@ export function Settings({ host, store, pack, settings, draft }: SettingsProps) 
           onChange={(theme) => set({ theme: theme as Saved['theme'] })}
         />
       </section>
+      <Guard instead={null}>
+        <WaysIn host={host} loose={draft.state === 'window'} />
+      </Guard>
       <section class="card stack" aria-labelledby="settings-about">
         <h2 id="settings-about">{text.about}</h2>
         <p>{text.waymark(localise(pack.organisation.name))}</p>

@@ -41,6 +41,7 @@ export const cy: Dictionary = {
     failedTitle: 'Ni allai Waymark gychwyn',
     failed:
       'Aeth rhywbeth o’i le ar ein hochr ni. Mae’r rhifau isod yn dal i weithio. Caewch Waymark a’i agor eto i roi cynnig arall arni.',
+    keepBeside: 'Cadw ar agor wrth ochr y dudalen',
     notKept:
       'Nid yw’r porwr hwn yn gadael i Waymark gadw dim. Gallwch ddefnyddio’r cyfan, ond bydd yr hyn a ysgrifennwch wedi mynd pan fyddwch yn ei gau.',
     restored:
@@ -153,9 +154,22 @@ export const cy: Dictionary = {
     preferencesHint: 'Er enghraifft rhywun y tu allan i’ch maes, neu o gefndir tebyg.',
     avoid: 'A oes unrhyw un na ddylech gael eich paru ag ef?',
     avoidHint: 'Nid oes angen dweud pam.',
+    managerIs: 'Pwy yw eich rheolwr?',
+    managerIsHint: 'Dim ond er mwyn peidio â’ch paru â’r rheolwr. Gallwch adael hwn yn wag.',
+    pick: 'Dewis o restr o bobl',
+    pickFailed: 'Nid agorodd y rhestr. Teipiwch yr enw.',
     manager: 'A yw eich rheolwr yn gwybod eich bod yn gofyn?',
     managerHint: 'Gallwch ofyn y naill ffordd neu’r llall.',
     managers: { yes: 'Ydy', no: 'Nac ydy', 'rather-not': 'Byddai’n well gennyf beidio â dweud' },
+    askingFor: 'Ar ran pwy rydych yn gofyn?',
+    askingForMe: 'Fi fy hun',
+    askingForTeam: 'Rhywun yn fy nhîm',
+    onBehalfOf: 'I bwy mae’r cais?',
+    onBehalfOfHint: 'Enw’r person, a’i e-bost gwaith os ydych yn ei wybod.',
+    theyAgree: 'A yw’r person yn gwybod ac yn cytuno?',
+    theyAgreeHint:
+      'Mae mentora a hyfforddi’n wirfoddol. Os nad yw’r person yn gwybod eto, gofynnwch yn gyntaf.',
+    theyAgreeYes: 'Ydy, mae’n gwybod fy mod yn gofyn, ac yn cytuno',
     name: 'Eich enw',
     email: 'Eich e-bost gwaith',
     unit: 'Eich rhan chi o’r sefydliad',
@@ -183,6 +197,9 @@ export const cy: Dictionary = {
     errors: {
       kind: 'Dewiswch yr hyn yr hoffech ei gael. Mae “Ddim yn siŵr eto” yn iawn.',
       change: 'Dywedwch mewn ychydig eiriau beth hoffech ei ddysgu neu ei newid.',
+      onBehalfOf: 'Dywedwch i bwy mae’r cais, er mwyn iddynt wybod am bwy i ateb.',
+      theyAgree:
+        'Dywedwch fod y person yn gwybod ac yn cytuno. Os nad ydych yn siŵr, gofynnwch cyn anfon hwn.',
       name: 'Rhowch eich enw, fel eu bod yn gwybod pwy sy’n gofyn.',
       email: 'Rhowch eich e-bost gwaith, fel y gallant ateb.',
       emailFaults: {
@@ -197,8 +214,37 @@ export const cy: Dictionary = {
       long: (label: string, max: number, now: number) =>
         `Byrhewch “${label}” i ${characters(max)}. Mae ganddo ${now}.`,
     },
+    most: (n: number) => `Hyd at ${characters(n)}`,
     left: (n: number) => `${characters(n)} ar ôl`,
     over: (n: number) => `${characters(n)} yn ormod`,
+  },
+  report: {
+    press: 'Rhywbeth o’i le neu ar goll yma?',
+    how: 'Mae’n agor e-bost at y bobl sy’n gofalu am y geiriau hyn. Chi sy’n pwyso anfon yno.',
+    subject: (page: string) => `Rhywbeth o’i le neu ar goll yn Waymark: ${page}`,
+    body: (page: string, version: number, updated: string) =>
+      `Tudalen: ${page}\nCynnwys: fersiwn ${version}, ${updated}\n\nBeth sydd o’i le neu ar goll:\n`,
+    notOpened: (address: string) => `Nid agorodd e-bost. Ysgrifennwch at ${address}.`,
+  },
+  schemes: {
+    own: 'Mae gennych gynllun eich hun',
+    ownAbout: 'Eich rhan chi o’r sefydliad sy’n cynnal hwn. Gallwch anfon cais yma o hyd.',
+    others: 'Cynlluniau eraill',
+    which: 'A oes cynllun yn eich rhan chi o’r sefydliad?',
+    none: 'Nid oes un yno. Mae eich cais yn mynd i’r rhaglen ganolog.',
+    who: 'I bwy mae',
+    join: 'Sut i ymuno',
+    open: 'Rhagor o wybodaeth',
+  },
+  resources: { title: 'Hyfforddiant a rhagor i’w ddarllen' },
+  timing: {
+    early: (opens: string) => `Rydych yn gynnar: bydd eich cais yn aros tan ${opens}.`,
+    open: (closes: string, starts: string) =>
+      `Gofynnwch erbyn diwedd ${closes} ar gyfer y rownd sy’n dechrau ar ${starts}.`,
+    closed: (closed: string) =>
+      `Caeodd y rownd hon ar ${closed}: bydd eich cais yn aros am yr un nesaf.`,
+    starts: (starts: string) => `Mae’r rownd hon yn dechrau ar ${starts}.`,
+    weeks: (n: number) => `Tua ${n} wythnos tan y cyfarfod cyntaf ar hyn o bryd.`,
   },
   review: {
     title: 'Gwiriwch cyn anfon',
@@ -269,6 +315,16 @@ export const cy: Dictionary = {
     draft: 'Drafft, heb ei anfon',
     noneGo: 'Gwneud cais am fentora neu hyfforddi',
     more: 'Dangos ceisiadau hŷn',
+    didThey: 'A wnaethon nhw ateb?',
+    didTheyAbout: 'Os do, bydd Waymark yn peidio â’ch atgoffa am y cais hwn.',
+    notHere: (reference: string) => `Nid yw ${reference} yma`,
+    notHereAbout:
+      'Dim ond lle y gwnaed cais y mae Waymark yn ei gadw, felly mae’r ddolen hon yn gweithio yn yr un lle hwnnw. Nid yw’n effeithio ar y cais ei hun.',
+    notHereDo: [
+      'Agorwch y ddolen ar y ddyfais, ac yn y porwr neu’r cyfrif Teams, yr anfonoch ef ohono.',
+      'Os anfonwyd ef o Waymark ym mar offer eich porwr, agorwch Waymark yno, yna “Eich ceisiadau”.',
+      'Os cafodd ei ddileu, gennych chi neu’n awtomatig, nid oes ei angen arnoch yma. Atebwch eu neges a dyfynnwch y cyfeirnod.',
+    ],
     gone: 'Nid yw’r cais hwn ar y ddyfais hon. Efallai ei fod wedi’i ddileu, gennych chi neu’n awtomatig.',
     all: 'Eich holl geisiadau',
     needsYou: 'Angen penderfyniad',
@@ -342,6 +398,16 @@ export const cy: Dictionary = {
     save: 'Cadw copi',
     print: 'Ei argraffu',
     calendar: (date: string) => `Fy atgoffa ar ${date}`,
+    meeting: 'Rhoi cyfarfod cyntaf yn eich calendr',
+    meetingAbout:
+      'Ar ôl i chi gytuno ar amser gyda nhw. Gallwch newid ei hyd yn eich calendr. Nid yw Waymark yn ei gadw.',
+    meetingDay: 'Diwrnod',
+    meetingTime: 'Amser dechrau',
+    meetingWhen: 'Dewiswch ddiwrnod ac amser dechrau yn gyntaf.',
+    meetingSave: 'Cadw ar gyfer fy nghalendr',
+    meetingInTeams: 'Cyfarfod newydd yn Teams',
+    meetingName: (reference: string) => `Cyfarfod cyntaf (${reference})`,
+    meetingNote: 'Beth yr hoffech fod wedi siarad amdano erbyn y diwedd?',
     calendarTitle: (reference: string) => `Disgwylir ateb: ${reference}`,
     calendarAbout:
       'Dylech fod wedi cael ateb erbyn heddiw. Os na, agorwch “Eich ceisiadau” yn Waymark: mae’n dweud â phwy i gysylltu.',
@@ -520,7 +586,7 @@ ${name}`,
   settings: {
     title: 'Gosodiadau a’ch data',
     language: 'Iaith',
-    languageAuto: 'Awtomatig',
+    languageAuto: (name: string) => `Awtomatig (${name})`,
     languageReview:
       'Nid yw Cymraeg Waymark wedi’i gwirio eto gan siaradwr rhugl, felly gall rhannau ohoni ddarllen yn chwithig.',
     theme: 'Lliwiau',
@@ -530,6 +596,14 @@ ${name}`,
       dark: 'Tywyll',
       contrast: 'Cyferbyniad uchel',
     },
+    waysTitle: 'Agor Waymark yn gynt',
+    panel:
+      'Mae ffenestr naid yn cau pan gliciwch rywle arall. Wrth ochr y dudalen, mae Waymark yn aros ar agor tra byddwch yn gweithio, a daw eich drafft gydag ef.',
+    ways: { popup: 'Agor y ffenestr naid', panel: 'Agor wrth ochr y dudalen' },
+    noKeys: 'dim bysellau wedi’u gosod',
+    changeKeys: 'Newid y bysellau',
+    changeKeysHint:
+      'Eich porwr sy’n cadw’r bysellau hyn. Os nad yw’r botwm yn agor dim, chwiliwch am “lwybrau byr bysellfwrdd” neu “lwybrau byr estyniadau” ymhlith ei estyniadau.',
     dataTitle: 'Beth sy’n cael ei gadw, ac ymhle',
     data: [
       'Mae eich drafft, eich ceisiadau a’r gosodiadau hyn yn cael eu cadw ar y ddyfais hon, yn storfa’r porwr hwn ei hun.',

@@ -7,7 +7,6 @@ export const enFirst = {
     requests: 'Your requests',
     settings: 'Settings',
     openInTab: 'Open in a tab',
-    copyLink: 'Copy link',
     loading: 'One moment…',
     urgent: 'Urgent help',
     danger: 'In danger now?',

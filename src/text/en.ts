@@ -13,6 +13,8 @@ export const en = {
     lost: 'Your browser lost what Waymark had saved here, and there was no copy to restore. We’re sorry. Anything you’ve already sent is not affected.',
     seen: 'OK',
     sharedPlace: 'Everyone here sees this page, so it shows nothing personal.',
+    copyLink: 'Copy link',
+    keepBeside: 'Keep open beside the page',
     openPersonal: 'Open it for yourself',
     personalFailed:
       'Your own page did not open. In Teams, choose Apps, then find and open this app.',
@@ -71,9 +73,21 @@ export const en = {
     preferencesHint: 'For example someone outside your area, or from a similar background.',
     avoid: 'Is there anyone you should not be matched with?',
     avoidHint: 'You don’t need to say why.',
+    managerIs: 'Who is your manager?',
+    managerIsHint: 'We ask for one reason: not to match you with them. You can leave this blank.',
+    pick: 'Choose from a list of people',
+    pickFailed: 'The list did not open. Please type the name.',
     manager: 'Does your manager know you’re asking?',
     managerHint: 'You can ask either way.',
     managers: { yes: 'Yes', no: 'No', 'rather-not': 'I’d rather not say' },
+    askingFor: 'Who are you asking for?',
+    askingForMe: 'Myself',
+    askingForTeam: 'Someone in my team',
+    onBehalfOf: 'Who is it for?',
+    onBehalfOfHint: 'Their name, and their work email if you know it.',
+    theyAgree: 'Do they know, and do they agree?',
+    theyAgreeHint: 'Mentoring and coaching are voluntary. If they do not know yet, ask them first.',
+    theyAgreeYes: 'Yes, they know that I’m asking, and they agree',
     name: 'Your name',
     email: 'Your work email',
     unit: 'Your part of the organisation',
@@ -101,6 +115,8 @@ export const en = {
     errors: {
       kind: 'Choose what you’d like. “Not sure yet” is fine.',
       change: 'Say in a few words what you’d like to learn or change.',
+      onBehalfOf: 'Say who it is for, so they know who to reply about.',
+      theyAgree: 'Say that they know and agree. If you’re not sure, ask them before you send this.',
       name: 'Enter your name, so they know who is asking.',
       email: 'Enter your work email, so they can reply.',
       emailFaults: {
@@ -116,8 +132,41 @@ export const en = {
       long: (label: string, max: number, now: number) =>
         `Shorten “${label}” to ${max} characters. It has ${now}.`,
     },
+    most: (n: number) => `Up to ${n} characters`,
     left: (n: number) => (n === 1 ? '1 character left' : `${n} characters left`),
     over: (n: number) => (n === 1 ? '1 character too many' : `${n} characters too many`),
+  },
+  /** To those who own the words of a page. */
+  report: {
+    press: 'Something wrong or missing here?',
+    how: 'Opens an email to the people who look after these words. You press send there.',
+    subject: (page: string) => `Something wrong or missing in Waymark: ${page}`,
+    body: (page: string, version: number, updated: string) =>
+      `Page: ${page}\nContent: version ${version} of ${updated}\n\nWhat is wrong or missing:\n`,
+    notOpened: (address: string) => `No email opened. Please write to ${address}.`,
+  },
+  /** Schemes beside the central one. */
+  schemes: {
+    own: 'There’s a scheme of your own',
+    ownAbout: 'Your part of the organisation runs this itself. You can still send a request here.',
+    others: 'Other schemes',
+    which: 'Is there a scheme in your own part of the organisation?',
+    none: 'There is none of its own here. Your request goes to the central programme.',
+    who: 'Who it’s for',
+    join: 'How to join',
+    open: 'Find out more',
+  },
+  /** Training, a handbook: the pack's own links. */
+  resources: { title: 'Training and further reading' },
+  /** When what is asked for begins. Days are in words. */
+  timing: {
+    early: (opens: string) => `You’re early: yours waits until ${opens}.`,
+    open: (closes: string, starts: string) =>
+      `Ask by the end of ${closes} for the round that starts on ${starts}.`,
+    closed: (closed: string) => `This round closed on ${closed}: yours waits for the next one.`,
+    starts: (starts: string) => `This round starts on ${starts}.`,
+    weeks: (n: number) =>
+      `About ${n === 1 ? '1 week' : `${n} weeks`} to a first meeting at present.`,
   },
   review: {
     title: 'Check before you send',
@@ -188,6 +237,16 @@ export const en = {
     draft: 'Draft, not sent',
     noneGo: 'Request mentoring or coaching',
     more: 'Show older requests',
+    didThey: 'Did they reply?',
+    didTheyAbout: 'If they did, Waymark stops reminding you about this request.',
+    notHere: (reference: string) => `${reference} is not here`,
+    notHereAbout:
+      'Waymark keeps a request only where it was made, so this link works in that one place. The request itself is not affected.',
+    notHereDo: [
+      'Open the link on the device, and in the browser or the Teams account, that you sent it from.',
+      'If it was sent from Waymark in your browser’s toolbar, open Waymark there, then “Your requests”.',
+      'If it was deleted, by you or automatically, you do not need it here. Reply to their message and quote the reference.',
+    ],
     gone: 'This request is not on this device. It may have been deleted, by you or automatically.',
     all: 'All your requests',
     needsYou: 'Needs a decision',
@@ -264,6 +323,16 @@ export const en = {
     save: 'Save a copy',
     print: 'Print it',
     calendar: (date: string) => `Remind me on ${date}`,
+    meeting: 'Put a first meeting in your calendar',
+    meetingAbout:
+      'Once you’ve agreed a time with them. You can change how long it is in your calendar. Waymark does not keep it.',
+    meetingDay: 'Day',
+    meetingTime: 'Start time',
+    meetingWhen: 'Choose a day and a start time first.',
+    meetingSave: 'Save for my calendar',
+    meetingInTeams: 'New meeting in Teams',
+    meetingName: (reference: string) => `First meeting (${reference})`,
+    meetingNote: 'What would you like to have talked about by the end?',
     calendarTitle: (reference: string) => `Reply expected: ${reference}`,
     calendarAbout:
       'You should have a reply by today. If not, open “Your requests” in Waymark: it says who to contact.',
@@ -440,7 +509,8 @@ ${name}`,
   settings: {
     title: 'Settings and your data',
     language: 'Language',
-    languageAuto: 'Automatic',
+    /** `name`: the language that this comes to here, in its own words. */
+    languageAuto: (name: string) => `Automatic (${name})`,
     /** What somebody should know who reads this language; empty where there is nothing. */
     languageReview: '',
     theme: 'Colours',
@@ -450,6 +520,14 @@ ${name}`,
       dark: 'Dark',
       contrast: 'High contrast',
     },
+    waysTitle: 'Open Waymark faster',
+    panel:
+      'A popup closes when you click elsewhere. Beside the page, Waymark stays open while you work, and your draft comes along.',
+    ways: { popup: 'Open the popup', panel: 'Open beside the page' },
+    noKeys: 'no keys set',
+    changeKeys: 'Change the keys',
+    changeKeysHint:
+      'Your browser keeps these keys. If the button opens nothing, look for “keyboard shortcuts” or “extension shortcuts” among its extensions.',
     dataTitle: 'What is kept, and where',
     data: [
       'Your draft, your requests and these settings are kept on this device, in this browser’s own storage.',

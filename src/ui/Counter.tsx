@@ -7,6 +7,8 @@ interface CounterProps {
   readonly of: string;
   readonly value: string;
   readonly max: number;
+  /** Says before the first key how many there may be: in a box for more than a line. */
+  readonly ahead?: boolean | undefined;
 }
 
 const PAUSE = 1000;
@@ -17,7 +19,7 @@ const stepOf = (left: number) => (left < 0 ? left : STEPS.findIndex((step) => le
 
 /** How many characters are left, near the end and past it. In sight at each key; said when the typing
  * pauses, and then only at a new step: the end of a box must be possible to write in peace. */
-export function Counter({ of, value, max }: CounterProps) {
+export function Counter({ of, value, max, ahead }: CounterProps) {
   const { words } = useLanguage();
   const left = max - value.length;
   const near = value.length > max * 0.8;
@@ -38,5 +40,5 @@ export function Counter({ of, value, max }: CounterProps) {
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [value]);
-  return <p class="quiet">{near && text}</p>;
+  return <p class="quiet">{near ? text : ahead && words.ask.most(max)}</p>;
 }

@@ -110,7 +110,7 @@ export function TextField(props: TextFieldProps) {
   return (
     <Labelled {...props}>
       {long ? <textarea {...shared} rows={4} /> : <input {...shared} type={type as 'text'} />}
-      {max !== undefined && <Counter of={id} value={value} max={max} />}
+      {max !== undefined && <Counter of={id} value={value} max={max} ahead={long} />}
       {props.note}
     </Labelled>
   );

@@ -1,25 +1,42 @@
 /** The icons of the screens after the first one, which come with them. */
+import save from '@fluentui/svg-icons/icons/arrow_download_20_regular.svg?raw';
+import compare from '@fluentui/svg-icons/icons/arrow_swap_20_regular.svg?raw';
+import upload from '@fluentui/svg-icons/icons/arrow_upload_20_regular.svg?raw';
+import phone from '@fluentui/svg-icons/icons/call_20_regular.svg?raw';
+import message from '@fluentui/svg-icons/icons/chat_20_regular.svg?raw';
+import check from '@fluentui/svg-icons/icons/checkmark_20_regular.svg?raw';
+import clock from '@fluentui/svg-icons/icons/clock_20_regular.svg?raw';
+import copy from '@fluentui/svg-icons/icons/copy_20_regular.svg?raw';
+import trash from '@fluentui/svg-icons/icons/delete_20_regular.svg?raw';
+import close from '@fluentui/svg-icons/icons/dismiss_20_regular.svg?raw';
+import hide from '@fluentui/svg-icons/icons/eye_off_20_regular.svg?raw';
+import globe from '@fluentui/svg-icons/icons/globe_20_regular.svg?raw';
+import info from '@fluentui/svg-icons/icons/info_20_regular.svg?raw';
+import link from '@fluentui/svg-icons/icons/link_20_regular.svg?raw';
+import place from '@fluentui/svg-icons/icons/location_20_regular.svg?raw';
+import mail from '@fluentui/svg-icons/icons/mail_20_regular.svg?raw';
+import beside from '@fluentui/svg-icons/icons/panel_right_20_regular.svg?raw';
+import people from '@fluentui/svg-icons/icons/people_20_regular.svg?raw';
+import print from '@fluentui/svg-icons/icons/print_20_regular.svg?raw';
+
 export const MORE = {
-  compare: 'M4 6.5h12M13 3.5l3 3-3 3M16 13.5H4M7 10.5l-3 3 3 3',
-  check: 'M4 10.5l4 4 8-9',
-  info: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 9v4.5M10 6.5h.01',
-  phone:
-    'M6.2 3l1.9.4.9 3.2-1.6 1.3a9.5 9.5 0 0 0 4.7 4.7l1.3-1.6 3.2.9.4 1.9c-.3 1.6-1.5 3.2-3.2 3.2C8.4 17 3 11.6 3 6.2 3 4.5 4.6 3.3 6.2 3z',
-  message: 'M3.5 4.5h13v9h-7l-3.5 3v-3h-2.5z',
-  mail: 'M3 5h14v10H3zM3 5.5l7 5 7-5',
-  globe:
-    'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM2.5 10h15M10 2.5c2.5 2.5 3 5 3 7.5s-.5 5-3 7.5c-2.5-2.5-3-5-3-7.5s.5-5 3-7.5z',
-  place:
-    'M10 17.5s5.5-5 5.5-9.5a5.5 5.5 0 0 0-11 0c0 4.5 5.5 9.5 5.5 9.5zM10 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
-  people:
-    'M7.5 9.5a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4zM2.5 15.5c0-2.5 2.2-3.8 5-3.8s5 1.3 5 3.8M13 4.3a2.5 2.5 0 0 1 0 4.9M14.3 11.9c1.9.4 3.2 1.6 3.2 3.6',
-  copy: 'M7 7h9.5v9.5H7zM4 13H3.5V3.5H13V4',
-  close: 'M5 5l10 10M15 5L5 15',
-  hide: 'M3 10s2.5-5 7-5 7 5 7 5-2.5 5-7 5-7-5-7-5zM4 4l12 12',
-  clock: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 5.5V10l3 2',
-  print: 'M6 7V3.5h8V7M6 14H3.5V7h13v7H14M6 11.5h8v5H6z',
-  link: 'M8.5 11.5a3 3 0 0 0 4.2 0l2.6-2.6a3 3 0 0 0-4.2-4.2l-.8.8M11.5 8.5a3 3 0 0 0-4.2 0l-2.6 2.6a3 3 0 0 0 4.2 4.2l.8-.8',
-  trash: 'M4 5.5h12M8 5.5v-2h4v2M5.5 5.5l.8 11h7.4l.8-11',
-  upload: 'M10 13V3.5M6 7l4-4 4 4M3.5 16.5h13',
-  save: 'M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13',
+  beside,
+  check,
+  clock,
+  close,
+  compare,
+  copy,
+  globe,
+  hide,
+  info,
+  link,
+  mail,
+  message,
+  people,
+  phone,
+  place,
+  print,
+  save,
+  trash,
+  upload,
 } as const;

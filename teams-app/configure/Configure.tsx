@@ -3,10 +3,11 @@ import type { ConfigureHost } from '../../src/host/teams-configure';
 import type { Dictionary } from '../../src/text/en';
 import { useLanguage } from '../../src/text/language';
 import { ChoiceField } from '../../src/ui/Field';
+import { FIRST } from '../../src/ui/first-icons';
 import { addIcons, Icon, type IconName } from '../../src/ui/Icon';
 import { MORE } from '../../src/ui/more-icons';
 
-addIcons(MORE);
+addIcons({ ...FIRST, ...MORE });
 
 interface First {
   readonly route: string;

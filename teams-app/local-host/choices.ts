@@ -8,13 +8,14 @@ const NAMES: Readonly<Record<Choice, string>> = {
   place: 'Place',
   shape: 'Host',
   signIn: 'Sign-in',
+  people: 'List of people',
   saving: 'Set-up',
   downloads: 'Downloads',
 };
 
 const GROUPS: readonly [name: string, choices: readonly Choice[]][] = [
   ['Who is where', ['theme', 'locale', 'account', 'place', 'shape']],
-  ['What Teams lets happen', ['signIn', 'saving', 'downloads']],
+  ['What Teams lets happen', ['signIn', 'people', 'saving', 'downloads']],
 ];
 
 const PRESETS: readonly [name: string, scene: Partial<Scene>][] = [

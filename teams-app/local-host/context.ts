@@ -60,6 +60,10 @@ export function contextOf(scene: Scene, page: Page): Record<string, unknown> {
   };
 }
 
+/** Outlook and Microsoft 365 have no list of people for an app. */
+const hasPeople = ({ shape, people }: Scene) =>
+  people !== 'absent' && ['current', 'desktop', 'mobile'].includes(shape);
+
 /** The answer to `initialize`. An old Teams gives its version only, and so promises little. */
 export function greeting(scene: Scene): unknown[] {
   const start = [frameContext(scene), clientType(scene)];
@@ -70,6 +74,7 @@ export function greeting(scene: Scene): unknown[] {
     app: { notifySuccessResponse: {} },
     ...(scene.shape === 'outlook' && { mail: {} }),
     ...(canSignIn && { nestedAppAuth: {} }),
+    ...(hasPeople(scene) && { people: {} }),
     pages: { backStack: {}, config: {} },
     webStorage: {},
   };

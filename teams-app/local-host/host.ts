@@ -6,6 +6,7 @@ import type { Page } from './context';
 import { type OpenFrame, openFrame } from './frame';
 import { followPack } from './pack-report';
 import type { TabConfig, Wish } from './protocol';
+import { makeRail } from './rail';
 import { CHOICES, readScene, type Scene } from './scene';
 
 const find = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
@@ -180,6 +181,7 @@ find('scene').append(
     if (!away) frame?.host.tell('themeChange', scene.theme);
   }),
 );
+find('rail').append(...makeRail(find<HTMLImageElement>('icon').src));
 find('presets').append(
   ...makePresets((wanted, anew) => {
     if (anew) localStorage.removeItem(REMEMBERED);

@@ -65,6 +65,16 @@ const REGISTERED_AS: Readonly<Record<string, string>> = {
 
 const DONE: unknown[] = [true];
 
+/** Whoever is asked for is these, in one made-up organisation. */
+const PEOPLE = [
+  {
+    objectId: '0b6a7c1e-3333-4c4c-8c8c-00000000000c',
+    displayName: 'Account C',
+    email: 'account.c@example.ac.uk',
+  },
+  { objectId: '0b6a7c1e-4444-4d4d-8d8d-00000000000d', displayName: 'Account D' },
+];
+
 /** Answers the messages of the real teams-js as Teams does, within what `options` grants. */
 export function localHost(options: HostOptions): LocalHost {
   const { send, wish, log } = options;
@@ -89,6 +99,14 @@ export function localHost(options: HostOptions): LocalHost {
     'mail.composeMail': ([mail]) => {
       wish({ kind: 'compose', mail });
       return DONE;
+    },
+    // An error comes first, and the people after it; `USER_ABORT` is 8000, `INTERNAL_ERROR` 500.
+    'people.selectPeople': ([asked]) => {
+      const { singleSelect } = (asked ?? {}) as { readonly singleSelect?: boolean };
+      if (scene.people === 'silent') return undefined;
+      if (scene.people === 'cancelled') return [{ errorCode: 8000 }];
+      if (scene.people !== 'chosen') return [{ errorCode: 500 }];
+      return [undefined, singleSelect ? PEOPLE.slice(0, 1) : PEOPLE];
     },
     'pages.navigateToApp': ([there]) => {
       const { pageId, subPageId } = (there ?? {}) as Record<string, unknown>;

@@ -38,6 +38,13 @@ export const CHOICES = {
     silent: 'Never answers',
     absent: 'Not supported',
   },
+  people: {
+    chosen: 'Chosen',
+    cancelled: 'Cancelled',
+    refused: 'Refused',
+    silent: 'Never answers',
+    absent: 'Not supported',
+  },
   saving: { taken: 'Taken', refused: 'Refused' },
   downloads: { taken: 'Taken', once: 'The first alone', refused: 'Refused' },
 } as const;
@@ -53,6 +60,7 @@ export const DEFAULTS: Scene = {
   place: 'personal',
   shape: 'current',
   signIn: 'granted',
+  people: 'chosen',
   saving: 'taken',
   downloads: 'taken',
 };

@@ -27,7 +27,7 @@ function Holder() {
   const [answers, setAnswers] = useState<Record<string, string[]>>({});
   return (
     <Choose
-      host={{ openLink: async () => true }}
+      host={{ openLink: async () => true, composeMail: async () => 'opened' }}
       pack={pack}
       step={route.split('/')[1] ?? ''}
       answers={answers}

@@ -30,7 +30,7 @@ function show(step: string, answers: GuideAnswers) {
       <Choose
         key={`${step} ${JSON.stringify(answers)}`}
         {...{ pack, step, answers }}
-        host={{ openLink: async () => true }}
+        host={{ openLink: async () => true, composeMail: async () => 'opened' }}
         navigate={none}
         onAnswer={none}
         onAsk={none}

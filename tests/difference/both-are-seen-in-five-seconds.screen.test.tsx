@@ -20,6 +20,7 @@ const host = {
   openPersonal: undefined,
   openInTab: () => undefined,
   shareUrl: () => undefined,
+  beside: undefined,
 };
 const start = (
   <StartScreen {...{ pack, draft: undefined, latest: undefined, needPerson: 0, now: 0 }} />

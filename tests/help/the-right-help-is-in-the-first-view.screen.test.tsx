@@ -4,14 +4,22 @@ import { page } from 'vitest/browser';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import '../../src/app/app.css';
+import type { Pack } from '../../src/pack/schema';
 import { inLanguage } from '../../src/text/language';
 import { hidden } from './in-sight';
-import { pack, type Shown, showSupport } from './shown';
+import { MONDAY, pack, type Shown, showSupport } from './shown';
 
 const SIZES = [
   [400, 600],
   [320, 480],
 ] as const;
+/** When every entry of the pack is past the day by which it should have been looked at. */
+const OVERDUE = Date.parse('2027-03-10T11:00Z');
+/** As it is once an organisation has confirmed its own entries. */
+const confirmed: Pack = {
+  ...pack,
+  services: pack.services.map(({ toConfirm: _, ...service }) => service),
+};
 let shown: Shown;
 afterEach(() => shown.close());
 
@@ -32,8 +40,9 @@ describe.each(SIZES)('at %i by %i', (...size) => {
   describe.each(['en', 'cy'] as const)('in %s', (tag) => {
     const situations = pack.situations.map(({ id, label, first }) => {
       const service = pack.services.find((one) => one.id === first?.[0]);
-      return [id, said(label, tag), said(service?.name, tag)] as const;
+      return [id, said(label, tag), said(service?.name, tag), service?.urgency] as const;
     });
+    const urgent = situations.filter(([, , , urgency]) => urgency !== 'soon');
 
     test.each(situations)(
       '%s: where the guide leads to it, the right service and its first way are in view',
@@ -44,6 +53,35 @@ describe.each(SIZES)('at %i by %i', (...size) => {
         expect(problemsOf(shown.root.querySelector('.chosen .service'), name)).toEqual([]);
       },
     );
+
+    test('so they are, and no lower, where nobody has checked the entries in time', async () => {
+      await page.viewport(...size);
+      const wrong: string[] = [];
+      let warned = 0;
+      for (const [id, label, name] of urgent) {
+        const bottoms: number[] = [];
+        for (const now of [MONDAY, OVERDUE]) {
+          shown = showSupport({
+            tag,
+            framed: true,
+            situations: [id],
+            pack: confirmed,
+            now: () => now,
+          });
+          await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(label));
+          const card = shown.root.querySelector('.chosen .service');
+          if (now === OVERDUE) warned += card?.querySelectorAll('.notice').length ?? 0;
+          wrong.push(...problemsOf(card, name).map((problem) => `${id}: ${problem}`));
+          const { bottom = 0 } = card?.querySelector('.contacts a')?.getBoundingClientRect() ?? {};
+          bottoms.push(bottom);
+          shown.close();
+        }
+        if (bottoms[0] !== bottoms[1]) wrong.push(`${id}: ${bottoms.join(' → ')}`);
+      }
+      expect(wrong).toEqual([]);
+      // It is still said.
+      expect(warned).toBeGreaterThan(0);
+    });
 
     test('the emergency numbers cost at most 72 pixels, and are whole', async () => {
       await page.viewport(...size);

@@ -93,6 +93,22 @@ describe('a valid pack whose author should know of something', () => {
       /^warn service 4 “Samaritans”, cost: seems to have letters that were read wrongly: “Â£”/,
     ],
     [
+      'a scheme that nobody has reviewed in time',
+      (p) => {
+        const [owner, days] = ['hr@uni.test', { reviewed: '2025-11-01', due: '2026-11-01' }];
+        const words = { name: 'Returners', what: 'For returners.', join: 'Write.' };
+        p.schemes = [{ id: 'returners', ...words, owner, ...days }];
+      },
+      /^warn scheme 1 “Returners”, due: was due for review on 2026-11-01; ask hr@uni.test/,
+    ],
+    [
+      'a waiting time that is shown no longer',
+      (p) => {
+        p.request.timing = { zone: 'UTC', pace: [{ weeks: 4, until: '2026-11-23' }] };
+      },
+      /^warn request, timing, waiting time 1, until: was the last day on which this was shown/,
+    ],
+    [
       'an entry that is to be confirmed',
       (p) => {
         Object.assign(p.services.find((s) => s.id === 'samaritans') ?? {}, { toConfirm: true });
@@ -116,6 +132,12 @@ describe('a valid pack whose author should know of something', () => {
     [
       'a text that is the same in every language',
       (p) => Object.assign(p.organisation, { programme: 'Mentora' }),
+    ],
+    [
+      'a waiting time on its last day',
+      (p) => {
+        p.request.timing = { zone: 'UTC', pace: [{ weeks: 4, until: TODAY }] };
+      },
     ],
     ['a text about http itself', (p) => Object.assign(p.explain, { intro: 'http is old.' })],
   ];

@@ -4,6 +4,16 @@ import { checkPack, readPack } from '../../src/pack/read';
 import type { Pack } from '../../src/pack/schema';
 import { kindOf, put, rich } from './hostile-pack';
 
+const SCHEME = {
+  id: 'returners',
+  name: 'Returners',
+  what: 'For staff back from leave.',
+  join: 'Write to us.',
+  owner: 'team@uni.test',
+  reviewed: '2026-11-01',
+  due: '2027-11-01',
+};
+
 /** A copy with one change. */
 function packWith(change: (pack: Pack) => void): Pack {
   const pack = structuredClone(defaultPack) as Pack;
@@ -83,6 +93,34 @@ describe('a pack is refused', () => {
       'situations.0.words',
     ],
     [
+      'when a scheme is of a faculty that is not there',
+      (p) => {
+        p.schemes = [{ ...SCHEME, units: ['nowhere'] }];
+      },
+      'schemes.0.units.0',
+    ],
+    [
+      'when a scheme is due before it was reviewed',
+      (p) => {
+        p.schemes = [SCHEME, { ...SCHEME, id: 'other', due: '2026-10-31' }];
+      },
+      'schemes.1.due',
+    ],
+    [
+      'when two schemes have one name',
+      (p) => {
+        p.schemes = [SCHEME, SCHEME];
+      },
+      'schemes.1.id',
+    ],
+    [
+      'when a link to a handbook is not https',
+      (p) => {
+        p.resources = [{ id: 'book', label: 'Book', url: 'http://uni.test/book' }];
+      },
+      'resources.0.url',
+    ],
+    [
       'when two services have one name',
       (p) => {
         if (p.services[0]) p.services.push(structuredClone(p.services[0]));
@@ -90,6 +128,29 @@ describe('a pack is refused', () => {
       `services.${defaultPack.services.length}.id`,
     ],
   ];
+  const round = {
+    opens: '2026-12-03',
+    closes: '2026-12-17',
+    starts: '2027-01-11',
+    until: '2026-12-31',
+  };
+  it.each([
+    ['closes', { closes: '2026-12-02' }, 'must not be before the day on which it opens'],
+    ['starts', { starts: '2026-12-16' }, 'must not be before the day on which it closes'],
+    ['until', { until: '2026-12-02' }, 'must be a day from the one on which it opens'],
+    ['until', { until: '2027-01-12' }, 'must be a day from the one on which it opens'],
+    ['opens', { opens: '3 December' }, 'must be a date such as 2026-11-23'],
+  ])('when a round has days out of order: %s', (member, change, message) => {
+    const timing = { zone: 'Europe/London', rounds: [round, { ...round, ...change }] };
+    const document = packWith((p) => Object.assign(p.request, { timing }));
+    const path = `request.timing.rounds.1.${member}`;
+    const said = checkPack(document).problems.filter((problem) => problem.path === path);
+    expect(said[0]?.message).toContain(message);
+    expect(
+      checkPack(packWith((p) => (p.request.timing = { ...timing, rounds: [round] }))).problems,
+    ).toEqual([]);
+  });
+
   it.each(cases)('%s', (_, change, path) => {
     expect(pathsOf(packWith(change))).toContain(path);
   });

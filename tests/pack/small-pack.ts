@@ -30,7 +30,13 @@ export const small = {
   request: {
     ...defaultPack.request,
     fields: [
-      { id: 'campus', label: { en: 'Campus' }, hint: 'Where you work most', required: true },
+      {
+        id: 'campus',
+        label: { en: 'Campus' },
+        hint: 'Where you work most',
+        required: true,
+        for: ['mentoring'],
+      },
       {
         id: 'grade',
         label: 'Grade',
@@ -40,7 +46,46 @@ export const small = {
         ],
       },
     ],
+    onBehalf: true,
+    nameManager: true,
+    timing: {
+      zone: 'Europe/London',
+      rounds: [
+        {
+          for: ['mentoring', 'unsure'],
+          opens: '2026-12-03',
+          closes: '2026-12-17',
+          starts: '2027-01-11',
+          until: '2026-12-31',
+        },
+      ],
+      pace: [{ for: ['coaching'], weeks: 4, until: '2027-01-31' }],
+    },
   },
+  resources: [
+    {
+      id: 'handbook',
+      label: { en: 'The handbook' },
+      about: 'How to prepare',
+      url: 'https://example.ac.uk/handbook',
+      for: ['coaching'],
+    },
+  ],
+  schemes: [
+    {
+      id: 'reverse',
+      name: { en: 'Reverse mentoring' },
+      who: 'Senior staff',
+      what: 'Somebody junior mentors somebody senior.',
+      join: { en: 'Write to the team.' },
+      url: 'https://example.ac.uk/reverse',
+      units: ['arts-social'],
+      for: ['mentoring'],
+      owner: 'team@example.ac.uk',
+      reviewed: '2026-11-01',
+      due: '2027-11-01',
+    },
+  ],
   routes: [
     {
       id: 'faculty',

@@ -64,6 +64,9 @@ beforeAll(async () => {
   edit(/"contact": \{[\s\S]*?\n {4}\}(?=,)/, block('"contact": {'));
   edit(/"routes": \[[\s\S]*?\n {2}\](?=,)/, block('"routes": ['));
   edit(/"explain": \{/, `${block('"brand": {')},\n"explain": {`);
+  edit(/"request": \{/, `"request": {\n${block('"timing": {')},`);
+  edit(/"routes": \[/, `${block('"resources": [')},\n"routes": [`);
+  edit(/"routes": \[/, `${block('"schemes": [')},\n"routes": [`);
   edit(/"services": \[/, `"services": [${SERVICE},`);
   check = type('npm run pack -- check my-pack.json');
   const store = openStore({ account: Promise.resolve('guide') });

@@ -61,7 +61,7 @@ test.each([
   ['ｓam@example.ac.uk', faults.alphabets],
   ['sam\u00a0smith@example.ac.uk', faults.hidden],
 ])('of %s it is said what is wrong', (email, words) => {
-  const [problem] = validate(tidied({ ...good, email }), pack.request, english);
+  const [problem] = validate(tidied({ ...good, email }, pack.request), pack.request, english);
   expect(problem).toEqual({ id: 'email', message: words });
 });
 
@@ -72,7 +72,7 @@ test.each([
   '\ufeffsam@example.ac.uk ',
   'sam\u0000\u0007@example.ac.uk',
 ])('what nobody sees in an address is not sent with it: %j', (email) => {
-  const sent = tidied({ ...good, email });
+  const sent = tidied({ ...good, email }, pack.request);
   expect(sent.email).toBe('sam@example.ac.uk');
   expect(ids(sent)).toEqual([]);
 });

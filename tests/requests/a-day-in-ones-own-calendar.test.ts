@@ -5,7 +5,7 @@ import { calendarFile } from '../../src/requests/calendar';
 const NOW = Date.UTC(2026, 10, 28, 9, 58, 55, 123);
 const entry = {
   id: '8a2d6d0e-6c5d-4a41-9d2c-0d8a44d0a111',
-  day: '2026-12-08',
+  when: { day: '2026-12-08' },
   title: 'Reply expected: WM-7K3F-9QXD',
   about: 'You should have a reply by today.',
 };

@@ -26,11 +26,11 @@ afterEach(() => {
   indexedDB.deleteDatabase(databaseName('review'));
 });
 
-function show(tag: 'en' | 'cy', pack = defaultPack as Pack) {
+function show(tag: 'en' | 'cy', pack = defaultPack as Pack, locale = 'en-gb') {
   render(
     <LanguageContext.Provider value={makeLanguage(tag, { en, cy }[tag], ['en', 'cy'])}>
       <Settings
-        host={webHost()}
+        host={{ ...webHost(), locale }}
         store={store}
         pack={pack}
         settings={{ ...DEFAULT_SETTINGS, language: tag }}
@@ -47,6 +47,20 @@ it('whoever chose Welsh reads that it awaits review, where they chose it', async
   await expect.element(choice).toHaveAccessibleDescription(/siaradwr rhugl/);
   await expect.element(page.getByText(cy.settings.languageReview)).toBeVisible();
 });
+
+it.each([
+  ['en-gb', 'English'],
+  ['cy-gb', 'Cymraeg'],
+])(
+  'the automatic choice says which language that is here: in a host that speaks %s, %s',
+  async (locale, name) => {
+    show('en', undefined, locale);
+    const choice = page.getByRole('combobox', { name: en.settings.language });
+    await expect.element(choice).toBeVisible();
+    const [first] = (choice.element() as HTMLSelectElement).options;
+    expect(first?.textContent).toBe(`Automatic (${name})`);
+  },
+);
 
 it('whoever reads English is told nothing of that', async () => {
   show('en');

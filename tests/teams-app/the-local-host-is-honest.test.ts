@@ -44,6 +44,7 @@ const CALLS: Readonly<Record<string, [func: string, args?: unknown[], data?: str
   'app.notifySuccessResponse': ['appInitialization.success'],
   mail: ['mail.composeMail', [{ type: 'new' }]],
   nestedAppAuth: ['nestedAppAuth.execute', [], token],
+  people: ['people.selectPeople', [{ singleSelect: true }]],
   pages: ['pages.navigateToApp', [{ pageId: 'home' }]],
   'pages.backStack': ['navigateBack'],
   'pages.config': ['settings.setSettings', [{ contentUrl: 'https://x.example/' }]],
@@ -77,6 +78,16 @@ it('an old Teams promises nothing, and does not know what is newer than itself',
   expect(call('pages.navigateToApp', [{ pageId: 'home' }])).toBeUndefined();
   expect(lines.at(-1)).toBe('unknown call pages.navigateToApp: not answered');
   expect(wishes).toEqual([]);
+});
+
+it.each([
+  ['chosen', [undefined, [expect.objectContaining({ displayName: 'Account C' })]]],
+  ['cancelled', [{ errorCode: 8000 }]],
+  ['refused', [{ errorCode: 500 }]],
+  ['silent', undefined],
+])('its list of people ends as %s, as teams-js takes it', (people, answer) => {
+  const { call } = play(`people=${people}`);
+  expect(call('people.selectPeople', [{ singleSelect: true }])).toEqual(answer);
 });
 
 it('a mute one hears, and says nothing', () => {

@@ -17,6 +17,7 @@ const host = {
   openPersonal: undefined,
   openInTab: undefined,
   shareUrl: () => undefined,
+  beside: undefined,
 };
 
 function shown() {

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';
 import { lazyScreen } from '../../src/ui/lazy-screen';
+// Here beforehand: from a server for development each icon is a file of its own.
+import '../../src/ui/more-icons';
 
 test('a screen is drawn once its styles are there, also those that another screen asked for', async () => {
   const root = document.body.appendChild(document.createElement('div'));

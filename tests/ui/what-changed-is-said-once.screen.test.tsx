@@ -71,6 +71,18 @@ describe('how many characters are left', () => {
     expect(root.querySelectorAll('[role=status], [aria-live]').length).toBe(1);
   });
 
+  test('is known before the first key: how many there may be stands under the box, until the end is near', () => {
+    for (const [typed, ahead] of [
+      [0, true],
+      [400, true],
+      [430, false],
+    ] as const)
+      expect(show(<Box start={typed} />).textContent?.includes(en.ask.most(500)), `${typed}`).toBe(
+        ahead,
+      );
+    expect(said).toEqual([]);
+  });
+
   test('is said at each new step alone, and past the end at each pause', async () => {
     show(<Box start={470} />);
     box().focus();

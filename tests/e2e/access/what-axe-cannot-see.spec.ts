@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import type { Extension } from '../../../scripts/drive/extension';
-import { goTo, TOUR } from '../../../scripts/drive/tour';
+import { TOUR } from '../../../scripts/drive/tour';
 import { popupWalks } from '../../../scripts/drive/tour-doors';
 import { keepRows } from '../../../scripts/drive/tour-rows';
+import { goTo } from '../../../scripts/drive/tour-stops';
 import { LIMITS } from '../../../src/request/questions';
 import { en } from '../../../src/text/en';
 import { test } from '../fixtures';

@@ -2,7 +2,7 @@
  * one session, by what had been opened before it. */
 import { expect, type Frame, type Page } from '@playwright/test';
 import { launchExtension } from '../../../scripts/drive/extension';
-import { goTo } from '../../../scripts/drive/tour';
+import { goTo } from '../../../scripts/drive/tour-stops';
 import { test } from '../fixtures';
 
 /** Each screen that has styles of its own, with what shows that it is there. */

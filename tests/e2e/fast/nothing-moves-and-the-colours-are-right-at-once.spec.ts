@@ -7,12 +7,14 @@ interface Seen {
   readonly shifts: string[];
   /** The colour behind the page whenever there can be something to see, without repeats. */
   readonly colours: string[];
+  /** Icons that were seen as nothing but their room. */
+  readonly bare: string[];
 }
 
 /** Watches the page and every frame of it from before its first line. */
 const watch = (page: Page) =>
   page.addInitScript(() => {
-    const seen: Seen = { shifts: [], colours: [] };
+    const seen: Seen = { shifts: [], colours: [], bare: [] };
     Object.assign(globalThis, { seen });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & {
@@ -28,7 +30,11 @@ const watch = (page: Page) =>
       if (!document.body || document.styleSheets.length === 0) return;
       const { visibility, backgroundColor: colour } = getComputedStyle(document.documentElement);
       const unseen = visibility === 'hidden' && colour === 'rgba(0, 0, 0, 0)';
-      if (!unseen && seen.colours.at(-1) !== colour) seen.colours.push(colour);
+      if (unseen) return;
+      if (seen.colours.at(-1) !== colour) seen.colours.push(colour);
+      for (const icon of document.querySelectorAll<SVGSVGElement>('#app svg.icon'))
+        if (icon.checkVisibility({ visibilityProperty: true }) && icon.getBBox().width < 3)
+          seen.bare.push(icon.innerHTML);
     };
     // A frame can come between any two pieces of the page, before the script that knows the colours.
     new MutationObserver(look).observe(document, { childList: true, subtree: true });
@@ -46,7 +52,7 @@ async function seenIn(page: Page | Frame, there = '.doors'): Promise<Seen> {
   return page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
 }
 
-test('the popup: nothing moves as it starts, new, in the dark, in high contrast, or with a draft, in Welsh or at a link', async ({
+test('the popup: nothing moves and no icon comes late as it starts, new, in the dark, in high contrast, or with a draft, in Welsh or at a link', async ({
   extension,
 }) => {
   const start = async (colorScheme: 'light' | 'dark', route = '', there?: string) => {
@@ -57,6 +63,7 @@ test('the popup: nothing moves as it starts, new, in the dark, in high contrast,
     const seen = await seenIn(page, there);
     await page.close();
     expect(seen.shifts).toEqual([]);
+    expect(seen.bare).toEqual([]);
     expect(seen.colours, 'one colour from the first frame on').toHaveLength(1);
     return seen.colours[0];
   };
@@ -92,7 +99,7 @@ test('the popup: nothing moves as it starts, new, in the dark, in high contrast,
   await start('light', 'difference', ':lang(cy) main h1');
 });
 
-test('the tab: nothing moves as it starts, in Welsh or at a link either, and it has the colours of Teams in its first frame', async ({
+test('the tab: nothing moves and no icon comes late as it starts, in Welsh or at a link either, and it has the colours of Teams in its first frame', async ({
   teams,
 }) => {
   const context = await teams.browser.newContext({ locale: 'en-GB', colorScheme: 'dark' });
@@ -106,6 +113,7 @@ test('the tab: nothing moves as it starts, in Welsh or at a link either, and it 
     if (!frame) throw new Error('the tab is not there');
     const seen = await seenIn(frame);
     expect(seen.shifts, theme).toEqual([]);
+    expect(seen.bare, theme).toEqual([]);
     expect(seen.colours, theme).toHaveLength(1);
     colours.add(seen.colours[0]);
     await page.close();
@@ -119,7 +127,8 @@ test('the tab: nothing moves as it starts, in Welsh or at a link either, and it 
     await teams.visit(scene, page);
     await page.frameLocator('#stage iframe').locator(there).waitFor();
     const frame = page.frames().find((one) => one.url().includes('/tab/'));
-    expect(frame && (await seenIn(frame, there)).shifts, scene).toEqual([]);
+    const { shifts, bare } = await seenIn(frame as Frame, there);
+    expect({ shifts, bare }, scene).toEqual({ shifts: [], bare: [] });
     await page.close();
   }
   expect(colours.size, 'three themes, three colours').toBe(3);

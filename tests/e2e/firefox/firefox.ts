@@ -20,6 +20,9 @@ export interface Firefox {
   visit(url: string): Promise<Tab & { go(url: string): Promise<void> }>;
   /** The popup itself, opened as from the toolbar. */
   popup(): Promise<Tab>;
+  /** Does what our keys with that letter do, by the element that Firefox made of them: no key of the protocol
+   * reaches the browser's own. */
+  pressKeys(letter: string): Promise<void>;
   /** What was logged as an error in a page of ours, and each policy broken. */
   readonly errors: string[];
   /** Every address that the extension asked for since the start, pages and background alike. */
@@ -223,6 +226,11 @@ export async function launchFirefox(
           await opener.until("browser.extension.getViews({ type: 'popup' }).length === 0");
         },
       };
+    },
+    async pressKeys(letter) {
+      await inside(
+        `document.querySelector('keyset[id^="ext-keyset-id"] key[key="${letter}"]').doCommand()`,
+      );
     },
     isAwake: () =>
       inside<boolean>(

@@ -2,7 +2,7 @@
  * the last press nobody scrolls. Measured in pixels in the built products, door by door. */
 import { expect, type Frame } from '@playwright/test';
 import { type Extension, launchExtension } from '../../../scripts/drive/extension';
-import { goTo } from '../../../scripts/drive/tour';
+import { goTo } from '../../../scripts/drive/tour-stops';
 import { cy } from '../../../src/text/cy';
 import { en } from '../../../src/text/en';
 import { inLanguage, type Localised } from '../../../src/text/language';

@@ -25,17 +25,25 @@ export interface Toolbar {
   clickOutside(): Promise<void>;
   /** Resolves when it is gone by itself. */
   closed(): Promise<void>;
+  /** The panel beside the page, once it is there with its first heading. */
+  panel(): Promise<ActionPopup>;
+  /** Resolves when there is no panel. */
+  panelClosed(): Promise<void>;
 }
 
 export async function toolbarOf(extension: Extension, outside: Page): Promise<Toolbar> {
   const browser = extension.context.browser();
   if (!browser) throw new Error('this browser has no session of its own');
   const session = await browser.newBrowserCDPSession();
-  const isPopup = (url: string) => url.startsWith(`chrome-extension://${extension.id}/popup.html`);
-  const find = async () =>
+  const page = `chrome-extension://${extension.id}/popup.html`;
+  const isPanel = (url: string) => url.startsWith(`${page}?view=panel`);
+  const isPopup = (url: string) => url.startsWith(page) && !isPanel(url);
+  // What Playwright has attached itself to is a tab.
+  const find = async (is: (url: string) => boolean) =>
     (await session.send('Target.getTargets')).targetInfos.find(
-      (target) => isPopup(target.url) && !target.attached,
+      (target) => is(target.url) && !target.attached,
     )?.targetId;
+  let attached: { id: string; panel: Promise<ActionPopup> } | undefined;
   let targetId = '';
   const closed = () =>
     poll(async () => {
@@ -48,7 +56,7 @@ export async function toolbarOf(extension: Extension, outside: Page): Promise<To
       await outside.bringToFront();
       const [worker] = extension.context.serviceWorkers();
       await worker?.evaluate(() => chrome.action.openPopup());
-      targetId = await poll(find);
+      targetId = await poll(() => find(isPopup));
       const popup = await attach(session, targetId);
       await poll(() =>
         popup.evaluate<boolean>(
@@ -57,6 +65,23 @@ export async function toolbarOf(extension: Extension, outside: Page): Promise<To
       );
       return popup;
     },
+    async panel() {
+      const { targetInfos } = await session.send('Target.getTargets');
+      if (!targetInfos.some(({ targetId }) => targetId === attached?.id)) {
+        const id = await poll(() => find(isPanel));
+        attached = { id, panel: attach(session, id) };
+      }
+      const panel = await (attached as NonNullable<typeof attached>).panel;
+      await poll(() =>
+        panel.evaluate<boolean>(`!!document.querySelector('h1')?.checkVisibility()`),
+      );
+      return panel;
+    },
+    panelClosed: () =>
+      poll(async () => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        return !targetInfos.some(({ url }) => isPanel(url));
+      }).then(() => undefined),
     async clickOutside() {
       await outside.mouse.click(10, 10);
       await closed();
@@ -110,6 +135,7 @@ async function attach(session: CDPSession, targetId: string): Promise<ActionPopu
             return { x: x + width / 2, y: y + height / 2 };
           };
           const found = ${element};
+          if (!found) return false;
           found.scrollIntoView({ block: 'center', behavior: 'instant' });
           const before = middle();
           await new Promise((resolve) => setTimeout(resolve, 100));

@@ -10,14 +10,16 @@ const styles = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const all = (pattern: RegExp) =>
   [...new Set([...styles.matchAll(pattern)].map(([, value]) => value))].sort();
 
-test('type on the screen comes in four sizes of Fluent’s ramp', () => {
-  const sizes = ['--text-300', '--text-400', '--text-500', '--text-600'];
+test('type on the screen comes in five sizes of Fluent’s ramp', () => {
+  const sizes = ['--text-200', '--text-300', '--text-400', '--text-500', '--text-600'];
   // What is printed has a size of its own, in points.
   expect(all(/\bfont(?:-size)?: ((?:var\(|[\d.]+(?!pt)[a-z%])[^;) ]+)/g)).toEqual(
     sizes.map((size) => `var(${size}`),
   );
-  const { fontSizeBase300, fontSizeBase400, fontSizeBase500, fontSizeBase600 } = teamsLightTheme;
-  const fluents = [fontSizeBase300, fontSizeBase400, fontSizeBase500, fontSizeBase600];
+  const fluents = sizes.map((size) => {
+    const name = `fontSizeBase${size.slice(-3)}` as 'fontSizeBase300';
+    return teamsLightTheme[name];
+  });
   const ours = sizes.map((size) => new RegExp(`${size}: ([\\d.]+)rem;`).exec(styles)?.[1]);
   expect(ours.map((rem) => `${Number(rem) * 16}px`)).toEqual(fluents);
 });

@@ -1,0 +1,34 @@
+import { Fragment } from 'preact';
+import type { Kind, Pack } from '../pack/schema';
+import { timingOf, timingOfBoth } from '../request/timing';
+import { useLanguage } from '../text/language';
+import { useNow } from '../ui/use-now';
+
+interface TimingProps {
+  readonly pack: Pack;
+  /** Empty while none is chosen. */
+  readonly kind?: Kind | '';
+}
+
+/** When it starts, or how long it takes, in a line; nothing where the pack does not say. What is over at
+ * midnight is gone then, also from a page that stays open. */
+export function Timing({ pack, kind = '' }: TimingProps) {
+  const language = useLanguage();
+  const now = useNow(Date.now);
+  const { timing } = pack.request;
+  const lines: ReturnType<typeof timingOfBoth> = kind
+    ? [{ said: timingOf(timing, kind, language, now) }].filter(({ said }) => said)
+    : timingOfBoth(timing, language, now);
+  if (lines.length === 0) return null;
+  return (
+    <p class="small soft">
+      {lines.map(({ kind, said }, i) => (
+        <Fragment key={said}>
+          {i > 0 && <br />}
+          {kind && `${language.words.requests.kinds[kind]}: `}
+          {said}
+        </Fragment>
+      ))}
+    </p>
+  );
+}

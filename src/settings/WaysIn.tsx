@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Beside, Host } from '../host/host';
+import { useLanguage } from '../text/language';
+import { Icon } from '../ui/Icon';
+
+interface WaysInProps {
+  readonly host: Pick<Host, 'beside'>;
+  /** What was typed is in this window alone, and would not come along. */
+  readonly loose: boolean;
+}
+
+/** Where a browser has them: the panel beside the page, and the keys that open Waymark. */
+export function WaysIn({ host, loose }: WaysInProps) {
+  const { words } = useLanguage();
+  const text = words.settings;
+  const [beside, setBeside] = useState<Beside>();
+  useEffect(() => {
+    void host.beside?.().then(setBeside, () => undefined);
+  }, [host]);
+  if (!beside) return null;
+  const { open, keys, changeKeys } = beside;
+  return (
+    <section class="card stack" aria-labelledby="settings-ways">
+      <h2 id="settings-ways">{text.waysTitle}</h2>
+      {open && !loose && (
+        <>
+          <p>{text.panel}</p>
+          <div class="row">
+            <button type="button" class="button" onClick={() => open('')}>
+              <Icon name="beside" />
+              {words.app.keepBeside}
+            </button>
+          </div>
+        </>
+      )}
+      <ul>
+        {(['popup', 'panel'] as const).map(
+          (way) =>
+            keys[way] !== undefined && (
+              <li key={way}>
+                {text.ways[way]}: {keys[way] ? <kbd>{keys[way]}</kbd> : text.noKeys}
+              </li>
+            ),
+        )}
+      </ul>
+      <div class="row">
+        <button type="button" class="button" onClick={changeKeys}>
+          {text.changeKeys}
+        </button>
+      </div>
+      <p class="small quiet">{text.changeKeysHint}</p>
+    </section>
+  );
+}
