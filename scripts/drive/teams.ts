@@ -22,8 +22,12 @@ export interface Visit {
   fact(name: string): Promise<string>;
 }
 
-export async function openTeams(options: Partial<TeamsServer> = {}): Promise<Teams> {
+export async function openTeams(
+  options: Partial<TeamsServer> = {},
+  asked: readonly string[] = [],
+): Promise<Teams> {
   const browser = await launchWatched({
+    asked,
     // Nothing outside this machine answers, whatever the network around it.
     args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
   });

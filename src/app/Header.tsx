@@ -36,7 +36,9 @@ export function Header({ host, pack, path, loose, onLanguage }: HeaderProps) {
     );
   };
   return (
-    <header class="bar no-print">
+    <header
+      class={path && (host.beside || host.shareUrl(path)) ? 'bar awaits no-print' : 'bar no-print'}
+    >
       {path !== '' && (
         <button type="button" class="tool back" title={words.app.back} onClick={goBack}>
           <Icon name="back" />

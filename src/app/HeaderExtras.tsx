@@ -34,7 +34,7 @@ export function HeaderExtras({ host, path, loose }: HeaderExtrasProps) {
         />
       )}
       {open && !loose && (
-        <button type="button" class="tool" title={app.keepBeside} onClick={() => open(path)}>
+        <button type="button" class="tool late" title={app.keepBeside} onClick={() => open(path)}>
           <Icon name="beside" />
           <span>{app.keepBeside}</span>
         </button>

@@ -44,7 +44,13 @@ export async function openMailbox() {
   const graph = await serveGraph(certificate);
   const { host } = new URL(server.url);
   const browser = await launchWatched({
-    asked: ['graph.microsoft.com', 'prod-07.uksouth.logic.azure.com', TEAMS, OURS],
+    asked: [
+      'graph.microsoft.com',
+      'outlook.office.com',
+      'prod-07.uksouth.logic.azure.com',
+      TEAMS,
+      OURS,
+    ],
     args: [
       '--ignore-certificate-errors',
       `--host-resolver-rules=MAP graph.microsoft.com ${graph.host}, MAP prod-07.uksouth.logic.azure.com ${graph.host}, MAP ${TEAMS} ${host}, MAP ${OURS} ${host}, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
