@@ -32,7 +32,9 @@ test.afterEach(async () => {
   rmSync(profile, { recursive: true, force: true });
 });
 
-test('Firefox: a draft goes on in the sidebar, which opens by itself at no time, and closed mid-word loses nothing', async () => {
+test('Firefox: a draft goes on in the sidebar, which opens by itself at no time, and closed mid-word loses nothing', {
+  tag: '@soak',
+}, async () => {
   const watcher = await firefox.open();
   expect(await watcher.run(`return ${isOpen}`)).toBe(false);
   const popup = await firefox.open('ask');
@@ -56,7 +58,9 @@ test('Firefox: a draft goes on in the sidebar, which opens by itself at no time,
   expect(firefox.errors).toEqual([]);
 });
 
-test('Firefox: the keys open and close the sidebar, and Settings names them', async () => {
+test('Firefox: the keys open and close the sidebar, and Settings names them', {
+  tag: '@soak',
+}, async () => {
   const page = await firefox.open('settings');
   await page.until(
     `[...document.querySelectorAll('kbd')].map((k) => k.textContent).join() === 'Alt+Shift+M,Alt+Shift+K'`,

@@ -15,7 +15,7 @@ import { english, pack } from './pack';
 import { filesHolding } from './traces';
 
 type Way = 'close' | 'kill' | 'hide';
-const WAYS: readonly Way[] = process.env.WAYMARK_SOAK ? ['close', 'kill', 'hide'] : ['hide'];
+const WAYS: readonly Way[] = ['close', 'kill', 'hide'];
 
 /** No file of a browser holds these by itself. */
 const SECRET = 'zwyxqv';
@@ -87,7 +87,9 @@ async function untilWritten(extension: Extension, profile: string): Promise<void
 }
 
 for (const way of WAYS) {
-  test(`Chromium, ${way}: nothing chosen or typed in guide, support and an unkept form`, async () => {
+  test(`Chromium, ${way}: nothing chosen or typed in guide, support and an unkept form`, {
+    tag: '@soak',
+  }, async () => {
     test.setTimeout(120_000);
     const profile = newProfile();
     const site = await serveTeams({ port: 0, siteDir: SITE });

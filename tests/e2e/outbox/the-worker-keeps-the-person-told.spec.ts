@@ -138,7 +138,9 @@ test('a worker that starts with no alarm makes one, and the alarm wakes it with 
     .toBe(true);
 });
 
-test('the person says no to the receiver: it goes the next way, which they see before it opens', async () => {
+test('the person says no to the receiver: it goes the next way, which they see before it opens', {
+  tag: '@soak',
+}, async () => {
   // A browser asks for no leave to send without https, so it is as good as a no.
   const to = 'coordinator@example.ac.uk';
   const chat = { id: 'chat', kind: 'teams-chat', name: 'The coordinator', to };

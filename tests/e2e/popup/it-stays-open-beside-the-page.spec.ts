@@ -75,7 +75,9 @@ test('the draft of the popup goes on in the panel and back; closed mid-word, not
   await says(panel, typed).toBe('I would like to lead a small team');
 });
 
-test('a page that no address says opens in the panel, and in one that is open, and no address says it', async () => {
+test('a page that no address says opens in the panel, and in one that is open, and no address says it', {
+  tag: '@soak',
+}, async () => {
   let popup = await toolbar.open();
   await goTo(popup, '.urgent a[data-to=help]', en.help.title);
   await popup.click(KEEP);
@@ -101,7 +103,7 @@ test('a page that no address says opens in the panel, and in one that is open, a
   expect(await panel.evaluate(`!!(${KEEP})`)).toBe(false);
 });
 
-test('what is kept in this window only is not asked to leave it', async () => {
+test('what is kept in this window only is not asked to leave it', { tag: '@soak' }, async () => {
   const popup = await toolbar.open();
   await goTo(popup, '.doors a[data-to=ask]', en.ask.title);
   await says(popup, `!!(${KEEP})`).toBe(true);

@@ -104,9 +104,9 @@ test('what a file brings in is shown as it is, and does nothing', { tag: '@soak'
   }
 });
 
-test('what is handed to Outlook to compose is one letter to one address, as it was typed', async ({
-  teams,
-}) => {
+test('what is handed to Outlook to compose is one letter to one address, as it was typed', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const { page, tab, fact } = await teams.visit('shape=outlook');
   await tab.getByRole('link', { name: en.start.ask }).click();
   await tab.getByRole('heading', { name: en.ask.title }).waitFor();

@@ -99,7 +99,7 @@ test('a frame in Teams, and third parties have no cookies: what is typed is kept
   await page.close();
 });
 
-test('a frame in Teams, and the browser lets its site keep nothing', async () => {
+test('a frame in Teams, and the browser lets its site keep nothing', { tag: '@soak' }, async () => {
   const page = await extension.context.newPage();
   // What is below the fold is painted for nobody.
   await page.setViewportSize({ width: 1000, height: 800 });

@@ -79,7 +79,7 @@ test('a personal tab that Teams kept and brings back in a channel shows what eve
   await expect(requests).toBeVisible();
 });
 
-test('asking from a channel opens the form in one’s own Waymark', async () => {
+test('asking from a channel opens the form in one’s own Waymark', { tag: '@soak' }, async () => {
   const { page, tab } = await teams.visit('place=channel');
   await goTo(tab, '');
   await tab.getByRole('link', { name: en.start.ask }).click();

@@ -11,9 +11,9 @@ const body = JSON.stringify({
   request: { ...defaultPack.request, nameManager: true },
 });
 
-test('who is not to be matched is chosen in Teams, beside what is typed, and typed everywhere', async ({
-  teams,
-}) => {
+test('who is not to be matched is chosen in Teams, beside what is typed, and typed everywhere', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const page = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();
   await page.route('**/site/pack.json', (route) => route.fulfill({ body }));
   const open = async (scene: string) => {

@@ -202,7 +202,7 @@ test('a mailbox that takes no token at all: it says so, and the next way is one 
   await expect(tab.getByText(about.ready)).toBeVisible();
 });
 
-test('429 with Retry-After: not a second before, then by itself', async () => {
+test('429 with Retry-After: not a second before, then by itself', { tag: '@soak' }, async () => {
   const page = await mailbox.arrive();
   await page.clock.install();
   const { tab } = await mailbox.visit(page, '');
