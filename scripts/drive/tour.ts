@@ -107,7 +107,7 @@ export const TOUR: readonly Stop[] = [
   {
     name: 'request-delete',
     async reach(screen) {
-      await screen.locator('main details.part > summary').last().click();
+      await screen.locator('main .beside details.part > summary').click();
       await opened(screen);
     },
     leave: closed,

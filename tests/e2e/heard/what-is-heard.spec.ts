@@ -119,8 +119,8 @@ test('deleting a request: the question is said, and nothing of the request a sec
   await open('requests', 'main h1');
   await keepRows(ears.page.mainFrame(), { put: [['requests', aRequest('kept', {})]] });
   await open('requests/kept', '.request-facts');
-  await ears.page.locator('main details.part summary').click();
-  const remove = 'main details.part .button:last-child';
+  await ears.page.locator('main .beside details.part summary').click();
+  const remove = 'main .beside details.part .button:last-child';
   const question = literally(en.requests.deleteSure);
   for (const answer of ['Escape', 'yes']) {
     await ears.tabTo(remove, literally(en.requests.delete));
