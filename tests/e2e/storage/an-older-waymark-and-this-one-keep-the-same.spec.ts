@@ -76,6 +76,15 @@ async function kept(page: Page): Promise<Kept> {
   };
 }
 
+/** A draft of the older one has no id of the request that it becomes; this one gives it one, with a moment that
+ * tells two windows which is the later (`take` in `src/ask/draft-autosave.ts`). */
+const withoutIdOfDraft = (all: Kept): unknown =>
+  JSON.parse(JSON.stringify(all), (_, value) => {
+    if (value?.id !== 'draft') return value;
+    const { request: _id, at: _at, ...rest } = value;
+    return rest;
+  });
+
 /** Asks for mentoring in one's own mail program, and says that it was sent. */
 async function ask(page: Page, change: string): Promise<void> {
   await page.locator('#change').fill(change);
@@ -111,7 +120,7 @@ test('a request, a draft and a choice go from the older to this one and back, an
     const form = await extension.open('ask');
     if (last) {
       await expect(form.locator('#change')).toHaveValue(last.drafts[0]?.answers.change ?? '');
-      expect(await kept(form)).toEqual(last);
+      expect(withoutIdOfDraft(await kept(form))).toEqual(withoutIdOfDraft(last));
       await expect(form.locator('html')).toHaveAttribute('data-theme', 'dark');
       const list = await extension.open('requests');
       for (const { id } of last.requests)
