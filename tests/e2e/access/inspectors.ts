@@ -169,9 +169,9 @@ export const nothingEnglish: Inspector = {
 
 /** Runs in the page: text that is not in its language. */
 function findEnglish(): string[] {
-  // Names, languages and what a person wrote are the same in every language.
+  // Names, languages, keys as the browser calls them and what a person wrote are the same in every language.
   const same =
-    '.request-text, .request-facts dd, .written, strong[dir], q, .quiet, select, textarea, .service h3, .brand, .language';
+    'kbd, .request-text, .request-facts dd, .written, strong[dir], q, .quiet, select, textarea, .service h3, .brand, .language';
   const found: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -20,6 +20,7 @@ import {
   newProfile,
   recordLinks,
 } from '../../../scripts/drive/extension';
+import { en } from '../../../src/text/en';
 import { test } from '../fixtures';
 import { stored } from '../help/traces';
 
@@ -96,8 +97,8 @@ async function ask(page: Page, change: string): Promise<void> {
   await page.locator('main .facts').waitFor();
   await recordLinks(page);
   await page.locator('main .button.main').click();
-  await page.locator('main .notice .button.main').click();
-  await expect(page.locator('main .notice.good')).toBeVisible();
+  await page.getByRole('button', { name: en.requests.yesSent }).click();
+  await expect.poll(async () => (await kept(page)).requests.at(-1)?.state).toBe('told');
 }
 
 /** Begins another, and stops in the middle of a word. */
