@@ -25,6 +25,7 @@ export function Header({ host, pack, path, loose, onLanguage }: HeaderProps) {
   const language = useLanguage();
   const { words } = language;
   const { openInTab } = host;
+  const late = (path !== '' && host.beside) || host.shareUrl(path);
   // Who presses the name on Start asks whose this is.
   const asksWhose = path === '' && host.personal;
   const said = (kind: string, text: Localised) => {
@@ -36,9 +37,7 @@ export function Header({ host, pack, path, loose, onLanguage }: HeaderProps) {
     );
   };
   return (
-    <header
-      class={path && (host.beside || host.shareUrl(path)) ? 'bar awaits no-print' : 'bar no-print'}
-    >
+    <header class={path && late ? 'bar awaits no-print' : 'bar no-print'}>
       {path !== '' && (
         <button type="button" class="tool back" title={words.app.back} onClick={goBack}>
           <Icon name="back" />
@@ -59,7 +58,7 @@ export function Header({ host, pack, path, loose, onLanguage }: HeaderProps) {
         </a>
       </div>
       {/* First, because it comes a moment later: nothing but the name gives way to it. */}
-      {(path || host.shareUrl(path)) && <Extras {...{ host, path, loose }} />}
+      {late && <Extras {...{ host, path, loose }} />}
       {LANGUAGES.filter(({ tag }) => tag !== language.tag).map(({ tag, name }) => (
         <button
           key={tag}

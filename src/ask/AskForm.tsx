@@ -51,7 +51,7 @@ export function AskForm(props: AskProps) {
   const { pack, answers, onChange, onReview } = props;
   const language = useLanguage();
   const { words, localise } = language;
-  const { show, langOf } = useShow();
+  const { show, optionsOf } = useShow();
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [discarding, setDiscarding] = useState(false);
@@ -63,12 +63,6 @@ export function AskForm(props: AskProps) {
   // A browser that helps to fill in also keeps what is filled in.
   const kept = props.keepDraft && props.draft !== 'window';
   const errorOf = (id: string) => problems.find((problem) => problem.id === id)?.message;
-  const options = (list: Pack['request']['topics']) =>
-    list.map((option) => ({
-      id: option.id,
-      label: localise(option.label),
-      lang: langOf(option.label),
-    }));
 
   useEffect(() => {
     const control = props.startAt ? document.getElementById(props.startAt) : null;
@@ -157,7 +151,7 @@ export function AskForm(props: AskProps) {
                 label={words.ask.topics}
                 hint={words.ask.topicsHint}
                 many
-                options={options(pack.request.topics)}
+                options={optionsOf(pack.request.topics)}
                 chosen={answers.topics}
                 onChange={(topics) => set({ topics })}
               />

@@ -14,8 +14,8 @@ interface OwnQuestionsProps {
 
 /** The questions that the organisation itself asks. */
 export function OwnQuestions({ pack, answers, set, errorOf }: OwnQuestionsProps) {
-  const { words, localise } = useLanguage();
-  const { show, langOf } = useShow();
+  const { words } = useLanguage();
+  const { show, optionsOf } = useShow();
   return (
     <>
       {fieldsFor(pack.request, answers.kind).map((field) => {
@@ -34,11 +34,7 @@ export function OwnQuestions({ pack, answers, set, errorOf }: OwnQuestionsProps)
             key={field.id}
             {...shared}
             empty={words.ask.unitNone}
-            options={field.options.map(({ id, label }) => ({
-              id,
-              label: localise(label),
-              lang: langOf(label),
-            }))}
+            options={optionsOf(field.options)}
             onChange={take}
           />
         ) : (

@@ -14,8 +14,8 @@ interface UnitProps extends Omit<OwnSchemeProps, 'unit'> {
 
 /** Their faculty or directorate, and what schemes there are beside the central one. */
 export function Unit({ answers, known, set, errorOf, ...schemes }: UnitProps) {
-  const { words, localise } = useLanguage();
-  const { show, langOf } = useShow();
+  const { words } = useLanguage();
+  const { show, optionsOf } = useShow();
   const { unitLabel, units } = schemes.pack.request;
   return (
     <>
@@ -25,11 +25,7 @@ export function Unit({ answers, known, set, errorOf, ...schemes }: UnitProps) {
           label={unitLabel ? show(unitLabel) : words.ask.unit}
           required
           empty={words.ask.unitNone}
-          options={units.map(({ id, label }) => ({
-            id,
-            label: localise(label),
-            lang: langOf(label),
-          }))}
+          options={optionsOf(units)}
           value={answers.unit}
           error={errorOf('unit')}
           onChange={(unit) => set({ unit })}

@@ -21,10 +21,12 @@ interface OwnSchemesProps extends SchemesProps {
 /** A scheme of one's own faculty, before the way to the central one; where the faculty is not known, whoever
  * wants to may say it here. Nothing where no faculty has one. */
 export function OwnSchemes({ pack, host, choice, unit, setUnit }: OwnSchemesProps) {
-  const { words, localise } = useLanguage();
-  const { show, langOf } = useShow();
+  const { words } = useLanguage();
+  const { show, optionsOf } = useShow();
   const text = words.schemes;
-  if (!someHaveOwn(pack) || pack.request.units.length === 0) return null;
+  const { units, unitLabel } = pack.request;
+  if (!someHaveOwn(pack) || units.length === 0) return null;
+  const unitCalled = unitLabel ? show(unitLabel) : words.ask.unit;
   const { own } = schemesFor(pack, unit, choice.kind);
   return (
     <section class="card stack no-print">
@@ -37,19 +39,9 @@ export function OwnSchemes({ pack, host, choice, unit, setUnit }: OwnSchemesProp
       )}
       <SelectField
         id="unit"
-        label={
-          own.length > 0
-            ? pack.request.unitLabel
-              ? show(pack.request.unitLabel)
-              : words.ask.unit
-            : text.which
-        }
+        label={own.length > 0 ? unitCalled : text.which}
         empty={words.ask.unitNone}
-        options={pack.request.units.map(({ id, label }) => ({
-          id,
-          label: localise(label),
-          lang: langOf(label),
-        }))}
+        options={optionsOf(units)}
         value={unit}
         onChange={setUnit}
       />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isFor } from '../pack/kinds';
 import type { Kind, Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
@@ -116,8 +117,7 @@ export function Result(props: ResultProps) {
 /** Of the kind that was suggested; where both were, or neither, of either. */
 const resourcesFor = ({ resources = [] }: Pack, outcome: Recommendation['outcome']) =>
   resources.filter(
-    ({ for: kinds }) =>
-      !kinds || (outcome !== 'mentoring' && outcome !== 'coaching') || kinds.includes(outcome),
+    (one) => (outcome !== 'mentoring' && outcome !== 'coaching') || isFor(one, outcome),
   );
 
 type AskProps = Pick<ResultProps, 'pack' | 'onAsk' | 'onAnswer'> & {

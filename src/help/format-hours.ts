@@ -1,7 +1,8 @@
 /** Opening times in words, in the reader's own time where that differs from the service's. */
 import type { Hours, Method } from '../pack/services';
 import type { Language } from '../text/language';
-import { knowsZone, type OpenState, openState, wallClock } from './open-now';
+import { knowsZone, wallClock } from '../text/wall-clock';
+import { type OpenState, openState } from './open-now';
 import { isLive } from './ranking';
 
 const MINUTE = 60_000;

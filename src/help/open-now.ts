@@ -1,5 +1,6 @@
 /** Whether a way to reach a service is open, told by the clock on the service's own wall. */
 import type { Hours } from '../pack/services';
+import { knowsZone, wallClock } from '../text/wall-clock';
 
 /** Times are milliseconds since 1970. `until` and `opensAt` are absent where the hours never change. */
 export type OpenState =
@@ -11,10 +12,8 @@ type Timetable = Exclude<Hours, string>;
 type Span = Timetable['week'][number]['spans'][number];
 
 const MINUTE = 60_000;
-const QUARTER = 15 * MINUTE;
 const DAY = 1440 * MINUTE;
 const WEEK = 7 * DAY;
-const MANY = 5000;
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
 /** The state at `now`, and the next instant at which it changes. A span belongs to the day on which
@@ -48,31 +47,6 @@ export function isOpen(hours: Hours, now: number): boolean | undefined {
   if (hours === 'always') return true;
   if (hours === 'unknown' || !knowsZone(hours.zone)) return undefined;
   return isOpenBy(hours, now);
-}
-
-/** Does this browser know the clocks of `zone`? */
-export function knowsZone(zone: string | undefined): boolean {
-  try {
-    return zone !== undefined && clockOf(zone) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** The clock on the wall in a `zone` that is known, as the time in UTC that reads the same; whole minutes. */
-export function wallClock(zone: string, at: number): number {
-  const minute = Math.floor(at / MINUTE) * MINUTE;
-  const clock = clockOf(zone);
-  const quarter = Math.floor(minute / QUARTER) * QUARTER;
-  const known = clock.ahead.get(quarter);
-  if (known !== undefined) return minute + known;
-  const part: Record<string, number> = {};
-  for (const { type, value } of clock.format.formatToParts(quarter)) part[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute: min = 0 } = part;
-  const ahead = Date.UTC(year, month - 1, day, hour, min) - quarter;
-  if (clock.ahead.size > MANY) clock.ahead.clear();
-  clock.ahead.set(quarter, ahead);
-  return minute + ahead;
 }
 
 function isOpenBy(table: Timetable, at: number): boolean {
@@ -142,32 +116,4 @@ function bounds(span: Span): [from: number, to: number] {
   const ms = (time: string) => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * MINUTE;
   const [from, to] = [ms(span.from), ms(span.to)];
   return [from, to > from ? to : to + DAY];
-}
-
-// Making a formatter costs a hundred times more than using it, and using it a hundred times more than
-// looking up. Clocks change on a quarter of an hour, so what holds at its start holds in all of it.
-interface Clock {
-  readonly format: Intl.DateTimeFormat;
-  /** Milliseconds that the wall is ahead of UTC, by the start of a quarter. */
-  readonly ahead: Map<number, number>;
-}
-const clocks = new Map<string, Clock>();
-function clockOf(zone: string) {
-  let clock = clocks.get(zone);
-  if (!clock) {
-    const format = new Intl.DateTimeFormat('en-GB', {
-      timeZone: zone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    });
-    clock = { format, ahead: new Map() };
-    clocks.set(zone, clock);
-  }
-  return clock;
 }

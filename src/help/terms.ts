@@ -4,10 +4,7 @@
 import { plainly } from './idioms';
 
 /** The words of a text that say something, each in the form under which it is indexed. */
-export const termsOf = (text: string): string[] =>
-  wordsOf(text)
-    .filter((word) => !SAYS_NOTHING.has(word))
-    .map(termOf);
+export const termsOf = (text: string): string[] => writtenIn(text).map(([, term]) => term);
 
 /** The same words as they are written, beside their forms. */
 export const writtenIn = (text: string): (readonly [word: string, term: string])[] =>

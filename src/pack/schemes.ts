@@ -1,4 +1,5 @@
 /** Schemes beside the central one, and whose they are. Pure. */
+import { isFor } from './kinds';
 import type { Kind, Pack } from './schema';
 
 export type Scheme = NonNullable<Pack['schemes']>[number];
@@ -11,7 +12,7 @@ export function schemesFor(
   kind: Kind | '',
 ): { readonly own: readonly Scheme[]; readonly others: readonly Scheme[] } {
   const open = kind === '' || kind === 'unsure';
-  const fit = schemes.filter((scheme) => open || !scheme.for || scheme.for.includes(kind));
+  const fit = schemes.filter((scheme) => open || isFor(scheme, kind));
   return {
     own: fit.filter(({ units }) => units?.includes(unit)),
     others: fit.filter(({ units }) => !units),

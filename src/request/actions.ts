@@ -108,14 +108,13 @@ export const markReplied = (row: Request, now: number): Next =>
 export const isAnswered = (row: Request) =>
   isSent(row) && row.asksAt === undefined && !row.withdraws;
 
+/** The programme has it, as far as is known, and may reply: a message that takes another back asks for none. */
+export const mayBeThere = (row: Request) =>
+  (isSent(row) || row.state === 'uncertain') && !row.withdraws;
+
 /** The programme said that it would have replied by now. */
 export function isOverdue(row: Request, now: number): boolean {
-  return (
-    (isSent(row) || row.state === 'uncertain') &&
-    !row.withdraws &&
-    needsPerson(row, now) &&
-    endOfDay(row.replyBy) <= now
-  );
+  return mayBeThere(row) && needsPerson(row, now) && endOfDay(row.replyBy) <= now;
 }
 
 /** It wants the user now. */

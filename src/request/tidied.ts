@@ -1,3 +1,4 @@
+import { isFor } from '../pack/kinds';
 import type { Kind, Pack } from '../pack/schema';
 import { wellFormedIn } from '../text/well-formed';
 import { EMPTY_ANSWERS, type FormAnswers } from './questions';
@@ -9,7 +10,7 @@ type Form = Pick<Pack['request'], 'fields' | 'onBehalf' | 'nameManager'>;
 
 /** The pack's own questions for a kind; while none is chosen, those that are for all. */
 export const fieldsFor = (form: Pick<Form, 'fields'>, kind: Kind | ''): Form['fields'] =>
-  form.fields.filter((field) => !field.for || (kind !== '' && field.for.includes(kind)));
+  form.fields.filter((field) => isFor(field, kind));
 
 /** The answers as they are checked, reviewed and sent: of what is asked and no more, and what nobody can see or
  * repair put right, where it was typed, pasted, or told by the host. The box keeps what is in it: a keyboard

@@ -1,8 +1,10 @@
 /** When what is asked for begins, as far as the pack says and only for as long as it says: rounds, and how long it
  * takes at present. Pure. */
+import { isFor } from '../pack/kinds';
 import type { Kind, Pack } from '../pack/schema';
 import { formatDate } from '../text/day';
 import type { Language } from '../text/language';
+import { dayIn } from '../text/wall-clock';
 
 type Timing = NonNullable<Pack['request']['timing']>;
 type Words = Pick<Language, 'words'>;
@@ -17,13 +19,12 @@ export function timingOf(
   sent?: number,
 ): string {
   const today = timing && dayIn(timing.zone, now);
+  // Where its clocks are not known nothing is said, because nothing may be said too long.
   if (!today) return '';
-  const fits = (one: { readonly for?: readonly Kind[] | undefined }) =>
-    !one.for || one.for.includes(kind);
-  const rounds = timing.rounds?.filter(fits) ?? [];
+  const rounds = timing.rounds?.filter((one) => isFor(one, kind)) ?? [];
   const asked = sent === undefined ? today : dayIn(timing.zone, sent);
   const round = asked && roundFor(rounds, asked, today);
-  const pace = timing.pace?.find((one) => fits(one) && today <= one.until);
+  const pace = timing.pace?.find((one) => isFor(one, kind) && today <= one.until);
   return [
     round && roundIn(round, asked, today, { now, language, sent: sent !== undefined }),
     pace && language.words.timing.weeks(pace.weeks),
@@ -70,25 +71,3 @@ function roundIn(
   // Of one that waited on the way, nobody here knows whether it was there in time.
   return today <= closes ? text.starts(day(starts)) : '';
 }
-
-/** The day that it is in `zone`; `undefined` where this browser does not know its clocks: then nothing is said,
- * because nothing may be said too long. */
-function dayIn(zone: string, at: number): string | undefined {
-  try {
-    const part: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-    for (const { type, value } of formatOf(zone).formatToParts(at)) part[type] = value;
-    return `${part.year?.padStart(4, '0')}-${part.month}-${part.day}`;
-  } catch {
-    return undefined;
-  }
-}
-
-const formatOf = (timeZone: string) =>
-  new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });

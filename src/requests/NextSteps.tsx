@@ -24,17 +24,9 @@ export function NextSteps({ host, pack, row }: NextStepsProps) {
   const { show } = useShow();
   if (row.withdraws || !GOES_ON.includes(row.state) || isAnswered(row)) return null;
   const gone = isSent(row);
-  const overdue = isOverdue(row, now);
-  const timing = overdue
-    ? ''
-    : timingOf(
-        pack.request.timing,
-        row.answers.kind,
-        language,
-        now,
-        gone ? row.createdAt : undefined,
-      );
   const { kind } = row.answers;
+  const since = gone ? row.createdAt : undefined;
+  const timing = !isOverdue(row, now) && timingOf(pack.request.timing, kind, language, now, since);
   const resources = pack.resources?.filter((one) => !one.for || one.for.includes(kind)) ?? [];
   return (
     <>

@@ -4,7 +4,7 @@ import { beforeOpening } from '../outbox/before-opening';
 import { openComposed } from '../outbox/open-composed';
 import { saveWithdrawn } from '../outbox/send';
 import type { Pack } from '../pack/schema';
-import { cannotHaveArrived, isOverdue } from '../request/actions';
+import { cannotHaveArrived, isOverdue, mayBeThere } from '../request/actions';
 import { isSentByPerson } from '../request/destinations';
 import { awaitsReply, type Request, referenceFor } from '../request/request';
 import type { Store } from '../store/store';
@@ -198,8 +198,7 @@ function Reply(props: RequestProps) {
 }
 
 /** It is gone, as far as is known, and nobody has said yet that they heard from them. */
-const mayHaveReplied = (row: Request) =>
-  awaitsReply(row) || (row.state === 'uncertain' && row.asksAt !== undefined && !row.withdraws);
+const mayHaveReplied = (row: Request) => mayBeThere(row) && row.asksAt !== undefined;
 
 /** Theirs to send, and as far as anybody knows not sent. */
 const isUnsentByPerson = (row: Request) => row.state === 'ready' && cannotHaveArrived(row);

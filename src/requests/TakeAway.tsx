@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Host } from '../host/host';
-import { isOverdue } from '../request/actions';
+import { isOverdue, mayBeThere } from '../request/actions';
 import { awaitsReply, type Request } from '../request/request';
 import { formatDate, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
@@ -62,12 +62,8 @@ export function TakeAway({ host, row }: TakeAwayProps) {
           </button>
         )}
       </div>
-      {mayMeet(row) && <FirstMeeting {...{ host, row, save }} />}
+      {mayBeThere(row) && <FirstMeeting {...{ host, row, save }} />}
       {asked && <p class="small">{asked}</p>}
     </section>
   );
 }
-
-/** They have it, as far as is known, so a meeting may come of it. */
-const mayMeet = (row: Request) =>
-  ['delivered', 'told', 'uncertain'].includes(row.state) && !row.withdraws;

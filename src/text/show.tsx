@@ -8,6 +8,10 @@ export interface Show {
   show(text: Localised): ComponentChildren;
   /** The language that it is in, where that is not the page's. */
   langOf(text: Localised): string | undefined;
+  /** A list of the pack to choose from, as a field takes it. */
+  optionsOf(
+    list: readonly { readonly id: string; readonly label: Localised }[],
+  ): { readonly id: string; readonly label: string; readonly lang: string | undefined }[];
 }
 
 /** How strings of the pack are put on the page. */
@@ -24,5 +28,7 @@ export function useShow(): Show {
       </span>
     );
   };
-  return { show, langOf };
+  const optionsOf: Show['optionsOf'] = (list) =>
+    list.map(({ id, label }) => ({ id, label: say(label), lang: langOf(label) }));
+  return { show, langOf, optionsOf };
 }
