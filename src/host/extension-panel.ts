@@ -35,17 +35,19 @@ const isToPanel = (message: unknown): message is ToPanel =>
 
 /** The worker's part. Must be called while its script first runs. */
 export function onPanel(): void {
-  const led = new Map<number, string>();
+  const led = new Map<number, { readonly path: string }>();
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, answer: (to: string) => void) => {
       if (sender.id !== browser.runtime.id || !isToPanel(message)) return undefined;
       const { type, window, path } = message;
       if (type === LEAD && typeof path === 'string') {
-        led.set(window, path);
-        setTimeout(() => led.get(window) === path && led.delete(window), PATIENCE);
+        const mine = { path };
+        led.set(window, mine);
+        // Its own time, and not that of the same page kept open before.
+        setTimeout(() => led.get(window) === mine && led.delete(window), PATIENCE);
         return undefined;
       }
-      answer(led.get(window) ?? '');
+      answer(led.get(window)?.path ?? '');
       led.delete(window);
       return true;
     },
