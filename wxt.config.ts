@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { extensionFiles } from './scripts/extension-files';
 import { licenceList } from './scripts/notices';
 import { builtInPack, compact, packToBuild } from './scripts/pack/live';
 import { prerenderPlugin, styleHashes } from './scripts/prerender';
@@ -108,6 +109,7 @@ export default defineConfig({
       trimLibraries(),
       builtInPack(pack, `/${PACK}`),
       prerenderPlugin({ popup: true, carried: pack }),
+      extensionFiles(),
     ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Preloading by script-made links is what the browser already does for an extension's own files.

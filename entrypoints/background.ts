@@ -8,11 +8,9 @@ import {
   EXTENSION_ACCOUNT,
   hasPermission,
   managedSettings,
-  onWake,
-  showBadge,
   storageCopy,
-  wakeAt,
-} from '../src/host/extension-worker';
+} from '../src/host/extension-shared';
+import { onWake, showBadge, wakeAt } from '../src/host/extension-worker';
 import { workerDelivery } from '../src/outbox/in-worker';
 import { cachedPack } from '../src/pack/cached-pack';
 import type { Pack } from '../src/pack/schema';
@@ -20,7 +18,13 @@ import { shippedPack } from '../src/pack/shipped';
 import { openStore, type Store } from '../src/store/store';
 import { pickLanguage } from '../src/text/pick-language';
 
-export default defineBackground(() => {
+export default defineBackground({
+  // Shares its files with the pages.
+  type: 'module',
+  main,
+});
+
+function main() {
   const open = () =>
     openStore({ account: Promise.resolve(EXTENSION_ACCOUNT), safeCopy: storageCopy });
   const { store, deliver } = workerDelivery(open, {
@@ -54,7 +58,7 @@ export default defineBackground(() => {
       return sought?.type === 'kind' ? { path: 'difference' } : { path: 'help', sought };
     },
   });
-});
+}
 
 interface Reading {
   readonly pack: Pack;

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { styleHashes } from '../scripts/prerender';
+import { styleHashes, stylesIn } from '../scripts/prerender';
 import { SENT_DATA } from '../src/host/sent-data';
 
 const BROWSERS = ['chrome', 'firefox'] as const;
@@ -32,6 +32,19 @@ test('no script that is shipped writes HTML, makes code, or loads it from elsewh
       .map(([name]) => `${file} ${name}`),
   );
   expect(found).toEqual([]);
+});
+
+test.each(BROWSERS)('%s: what pages and worker share is there once', (browser) => {
+  const files = readdirSync(folder(browser), { recursive: true, encoding: 'utf8' });
+  const holding = (end: string, text: string) =>
+    files.filter((name) => name.endsWith(end) && read(join(folder(browser), name)).includes(text));
+  const [styles = ''] = stylesIn(read(join(folder(browser), 'popup.html')));
+  expect(styles).not.toBe('');
+  expect(holding('.css', styles.trim())).toEqual([]);
+  // Of the search, the delivery and the database.
+  for (const text of ['MiniSearch: ', 'retry-after', 'createObjectStore']) {
+    expect(holding('.js', text), text).toHaveLength(1);
+  }
 });
 
 test.each(BROWSERS)('%s: the permissions are those of the guide for administrators', (browser) => {

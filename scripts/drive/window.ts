@@ -1,7 +1,7 @@
 /** A window of the extension for tests: the product's own store and outbox, reachable from a test.
  * Added to a copy of the built extension, beside the built worker. */
 import { browser } from 'wxt/browser';
-import { EXTENSION_ACCOUNT, storageCopy, WAKE } from '../../src/host/extension-worker';
+import { EXTENSION_ACCOUNT, storageCopy, WAKE } from '../../src/host/extension-shared';
 import { deliver } from '../../src/outbox/deliver';
 import { save } from '../../src/outbox/send';
 import { updateRequest } from '../../src/outbox/update-request';

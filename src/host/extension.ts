@@ -7,7 +7,7 @@ import {
   sendPermission,
   storageCopy,
   WAKE,
-} from './extension-worker';
+} from './extension-shared';
 import type { Host } from './host';
 import { orUndefinedAfter } from './timeout';
 

@@ -17,8 +17,8 @@ function build(more: Record<string, string> = {}): string {
   const dist = mkdtempSync(join(tmpdir(), 'waymark-budgets-'));
   const extension = {
     'popup.html': page('a{color:red}'),
-    'look.js': 'later().then(()=>import("./chunks/popup-x.js"))',
-    'chunks/popup-x.js': 'import"./base.js";import("./later.js")',
+    'look.js': 'later().then(()=>import("./chunks/popup.js"))',
+    'chunks/popup.js': 'import"./base.js";import("./later.js")',
     'chunks/base.js': 'export{w as default}from"./deep.js";',
     'chunks/deep.js': weight(2),
     'chunks/later.js': weight(40),
@@ -103,11 +103,11 @@ test('every way to write an import is seen', () => {
   });
   const dist = build();
   const { js } = firstLoad(join(dist, 'chrome-mv3/popup.html'), join(dist, 'chrome-mv3'), [
-    'popup-',
+    'popup.',
   ]);
   expect(js.map((file) => file.slice(dist.length + 12))).toEqual([
     'look.js',
-    'chunks/popup-x.js',
+    'chunks/popup.js',
     'chunks/base.js',
     'chunks/deep.js',
   ]);

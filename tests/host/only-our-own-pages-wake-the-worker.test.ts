@@ -21,7 +21,8 @@ async function heard() {
   });
   vi.stubGlobal('location', { origin: ORIGIN });
   vi.stubGlobal('addEventListener', () => undefined);
-  const { onWake, WAKE } = await import('../../src/host/extension-worker');
+  const { WAKE } = await import('../../src/host/extension-shared');
+  const { onWake } = await import('../../src/host/extension-worker');
   const look = vi.fn();
   onWake(look);
   // Once at the start of its life.

@@ -11,7 +11,7 @@ function filesOf(folder: string) {
     expect(files, `${what} is a file of its own`).not.toEqual([]);
     return files;
   };
-  const named = (name: string) => found(name, (file) => file.startsWith(`${name}-`));
+  const named = (name: string) => found(name, (file) => file.split(/[-.]/)[0] === name);
   const holding = (text: string) =>
     found(text, (file) => readFileSync(`${folder}/${file}`, 'utf8').includes(text));
   return {
