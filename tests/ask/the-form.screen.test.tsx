@@ -10,10 +10,10 @@ import type { Host, Mail } from '../../src/host/host';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { EMPTY_ANSWERS, type FormAnswers } from '../../src/request/questions';
-import { databaseName, openStore, type Store } from '../../src/store/store';
+import type { Store } from '../../src/store/store';
 import { en } from '../../src/text/en';
-import { LanguageContext, makeLanguage } from '../../src/text/language';
 import { navigate, usePath } from '../../src/ui/navigation';
+import { draw, ownStore, place } from '../draw';
 
 const pack = defaultPack as Pack;
 const FILLED: FormAnswers = {
@@ -32,27 +32,20 @@ const FILLED: FormAnswers = {
 let root: HTMLElement;
 let store: Store;
 let autosave: DraftAutosave;
-let account: string;
 let mails: Mail[];
 
 beforeEach(async () => {
   await page.viewport(400, 600);
-  account = crypto.randomUUID();
-  store = openStore({ account: Promise.resolve(account) });
-  await store.ready;
+  store = await ownStore();
   autosave = draftAutosave(store, Date.now);
   mails = [];
   location.hash = '#/ask';
-  root = document.body.appendChild(document.createElement('main'));
+  root = place();
 });
 afterEach(async () => {
   vi.restoreAllMocks();
-  render(null, root);
-  root.remove();
   // A write under way would find the store closed.
   await autosave.flush();
-  store.close();
-  indexedDB.deleteDatabase(databaseName(account));
   location.hash = '';
 });
 
@@ -83,12 +76,7 @@ function Holder({ pack }: { pack: Pack }) {
 
 function show(answers?: Partial<FormAnswers>, shown = pack) {
   if (answers) autosave.change({ ...EMPTY_ANSWERS, ...answers });
-  render(
-    <LanguageContext.Provider value={makeLanguage('en', en, pack.languages)}>
-      <Holder pack={shown} />
-    </LanguageContext.Provider>,
-    root,
-  );
+  draw(<Holder pack={shown} />, root);
 }
 const box = () => page.getByLabelText(en.ask.change);
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -1,19 +1,12 @@
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import '../../src/app/app.css';
-import { render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { Review } from '../../src/ask/Review';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
-import { LanguageContext, makeLanguage } from '../../src/text/language';
-
-let root: HTMLElement | undefined;
-afterEach(() => {
-  if (root) render(null, root);
-  root?.remove();
-});
+import { draw, place } from '../draw';
 
 function shown(
   by: Parameters<typeof Review>[0]['handOver'],
@@ -21,23 +14,22 @@ function shown(
   mayAsk?: string,
   opening: readonly string[] = [],
 ): string {
-  root = document.body.appendChild(document.createElement('main'));
-  render(
-    <LanguageContext.Provider value={makeLanguage(tag, { en, cy }[tag], ['en', 'cy'])}>
-      <Review
-        lines={[]}
-        message={{ subject: 'S', body: 'B' }}
-        receiver="The programme"
-        handOver={by}
-        asksFor={mayAsk}
-        opening={opening}
-        replyBy="Monday"
-        next={[]}
-        onChange={() => undefined}
-        onSend={async () => undefined}
-      />
-    </LanguageContext.Provider>,
+  const root = place();
+  draw(
+    <Review
+      lines={[]}
+      message={{ subject: 'S', body: 'B' }}
+      receiver="The programme"
+      handOver={by}
+      asksFor={mayAsk}
+      opening={opening}
+      replyBy="Monday"
+      next={[]}
+      onChange={() => undefined}
+      onSend={async () => undefined}
+    />,
     root,
+    tag,
   );
   return root.textContent ?? '';
 }
@@ -58,7 +50,6 @@ test.each(WORDS)('%s has words of its own, in both languages', (by, go, how) => 
     for (const word of [words[go], words[how]]) expect(text).toContain(word);
     if (by !== 'email') expect(text).not.toMatch(/email|e-bost/);
     expect(text).not.toContain(words.asksFirst('flow.example'));
-    root?.remove();
   }
 });
 

@@ -1,7 +1,6 @@
 import axe from 'axe-core';
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
@@ -10,8 +9,9 @@ import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { EMPTY_ANSWERS } from '../../src/request/questions';
 import { en } from '../../src/text/en';
-import { inLanguage, LanguageContext, makeLanguage } from '../../src/text/language';
+import { inLanguage } from '../../src/text/language';
 import { ANNOUNCED } from '../../src/ui/announce';
+import { draw, place } from '../draw';
 
 const pack = defaultPack as Pack;
 let root: HTMLElement;
@@ -49,18 +49,13 @@ beforeEach(async () => {
   vi.clearAllMocks();
   localStorage.clear();
   sessionStorage.clear();
-  root = document.body.appendChild(document.createElement('div'));
-  render(
-    <LanguageContext.Provider value={makeLanguage('en', en, pack.languages)}>
+  root = draw(
+    <>
       <Holder />
       <p id={ANNOUNCED} class="unseen" role="status" />
-    </LanguageContext.Provider>,
-    root,
+    </>,
+    place('div'),
   );
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
 });
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).click();

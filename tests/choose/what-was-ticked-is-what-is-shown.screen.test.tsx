@@ -1,44 +1,37 @@
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import { Choose } from '../../src/choose/Choose';
 import { type GuideAnswers, isAboutSupport } from '../../src/choose/recommend';
 import type { GuideAnswer } from '../../src/pack/schema';
 import { en } from '../../src/text/en';
-import { inLanguage, LanguageContext, makeLanguage } from '../../src/text/language';
+import { inLanguage } from '../../src/text/language';
+import { draw, place } from '../draw';
 import { pack } from './at-question-one';
 
 const { questions } = pack.guide;
 const about = questions.slice(0, 1).flatMap(({ answers }) => answers);
 const pairs = about.flatMap((one, i) => about.slice(i + 1).map((two) => [one, two] as const));
 const english = (text: GuideAnswer['label']) => inLanguage(text, 'en', []);
-const language = makeLanguage('en', en, pack.languages);
 let root: HTMLElement;
 beforeEach(() => {
-  root = document.body.appendChild(document.createElement('main'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
+  root = place();
 });
 
 function show(step: string, answers: GuideAnswers) {
   const none = () => undefined;
-  render(
-    <LanguageContext.Provider value={language}>
-      <Choose
-        key={`${step} ${JSON.stringify(answers)}`}
-        {...{ pack, step, answers }}
-        host={{ openLink: async () => true, composeMail: async () => 'opened' }}
-        navigate={none}
-        onAnswer={none}
-        onAsk={none}
-        onSupport={none}
-        onStartAgain={none}
-        onHide={none}
-      />
-    </LanguageContext.Provider>,
+  draw(
+    <Choose
+      key={`${step} ${JSON.stringify(answers)}`}
+      {...{ pack, step, answers }}
+      host={{ openLink: async () => true, composeMail: async () => 'opened' }}
+      navigate={none}
+      onAnswer={none}
+      onAsk={none}
+      onSupport={none}
+      onStartAgain={none}
+      onHide={none}
+    />,
     root,
   );
 }

@@ -1,14 +1,13 @@
-import { render } from 'preact';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { CachedPack, PackProblem } from '../../src/pack/cached';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { PackInUse } from '../../src/settings/PackInUse';
-import { databaseName, openStore, type Store } from '../../src/store/store';
+import type { Store } from '../../src/store/store';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
-import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { draw, ownStore, place } from '../draw';
 
 let store: Store;
 let root: HTMLElement;
@@ -18,7 +17,7 @@ async function show(
   tag: 'en' | 'cy' = 'en',
   over: Partial<CachedPack> = {},
 ) {
-  store = openStore({ account: Promise.resolve('explained') });
+  store = await ownStore();
   await store.change(['packs'], async (rows) =>
     rows.put('packs', {
       id: 'pack',
@@ -32,20 +31,9 @@ async function show(
       ...over,
     }),
   );
-  root = document.body.appendChild(document.createElement('main'));
-  render(
-    <LanguageContext.Provider value={makeLanguage(tag, { en, cy }[tag], ['en', 'cy'])}>
-      <PackInUse store={store} pack={defaultPack as Pack} />
-    </LanguageContext.Provider>,
-    root,
-  );
+  root = place();
+  draw(<PackInUse store={store} pack={defaultPack as Pack} />, root, tag);
 }
-afterEach(async () => {
-  render(null, root);
-  root.remove();
-  store.close();
-  indexedDB.deleteDatabase(databaseName('explained'));
-});
 
 const CASES: [PackProblem, string][] = [
   [{ code: 'address', detail: '' }, 'https://'],

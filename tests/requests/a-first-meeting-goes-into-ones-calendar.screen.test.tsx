@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { aRequest } from '../../scripts/drive/rows';
@@ -6,24 +5,18 @@ import type { Host } from '../../src/host/host';
 import type { Request } from '../../src/request/request';
 import { TakeAway } from '../../src/requests/TakeAway';
 import { en } from '../../src/text/en';
-import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { draw, place } from '../draw';
 
 const text = en.requests;
 let root: HTMLElement;
 beforeEach(() => {
-  root = document.body.appendChild(document.createElement('main'));
+  root = place();
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  render(null, root);
-  root.remove();
-});
+afterEach(() => vi.restoreAllMocks());
 
 const show = (row: Request, host: Partial<Host> = {}) =>
-  render(
-    <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
-      <TakeAway row={row} host={{ openLink: async () => true, meetingUrl: undefined, ...host }} />
-    </LanguageContext.Provider>,
+  draw(
+    <TakeAway row={row} host={{ openLink: async () => true, meetingUrl: undefined, ...host }} />,
     root,
   );
 const sent = () => aRequest({ state: 'told', dueAt: undefined });

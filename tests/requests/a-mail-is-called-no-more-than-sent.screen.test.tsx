@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { aRequest } from '../../scripts/drive/rows';
 import type { Host } from '../../src/host/host';
@@ -7,9 +6,9 @@ import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack, Route } from '../../src/pack/schema';
 import type { Request } from '../../src/request/request';
 import { RequestList } from '../../src/requests/RequestList';
-import { databaseName, openStore, type Store } from '../../src/store/store';
+import type { Store } from '../../src/store/store';
 import { en } from '../../src/text/en';
-import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { draw, ownStore, place } from '../draw';
 
 const { mail, states } = en.requests;
 const route = {
@@ -20,20 +19,11 @@ const route = {
   signIn: { clientId: '3c1f0a52-4a53-4c0e-9d5e-5b7a3c1d2e10', tenant: 'example.ac.uk' },
 } as Route;
 
-let account: string;
 let store: Store;
 let root: HTMLElement;
 beforeEach(async () => {
-  account = crypto.randomUUID();
-  store = openStore({ account: Promise.resolve(account) });
-  await store.ready;
-  root = document.body.appendChild(document.createElement('main'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  store.close();
-  indexedDB.deleteDatabase(databaseName(account));
+  store = await ownStore();
+  root = place();
 });
 
 const CASES: [Partial<Request>, heading: string, about: string][] = [
@@ -48,17 +38,15 @@ test.each(CASES)(
     const row = aRequest({ route, dueAt: undefined, ...over });
     await store.change(['requests'], async (tx) => tx.put('requests', row));
     for (const id of ['', row.id]) {
-      render(
-        <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
-          <RequestList
-            host={{ mailLimit: 1900 } as Host}
-            store={store}
-            pack={defaultPack as Pack}
-            navigate={() => {}}
-            id={id}
-            ask={async () => {}}
-          />
-        </LanguageContext.Provider>,
+      draw(
+        <RequestList
+          host={{ mailLimit: 1900 } as Host}
+          store={store}
+          pack={defaultPack as Pack}
+          navigate={() => {}}
+          id={id}
+          ask={async () => {}}
+        />,
         root,
       );
       await expect.element(page.getByText(heading, { exact: true })).toBeVisible();

@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { aRequest, overdue } from '../../scripts/drive/rows';
 import type { Host } from '../../src/host/host';
@@ -8,29 +7,20 @@ import type { Pack } from '../../src/pack/schema';
 import { DAY } from '../../src/request/lifecycle';
 import type { Request } from '../../src/request/request';
 import { RequestList } from '../../src/requests/RequestList';
-import { databaseName, openStore, type Store } from '../../src/store/store';
+import type { Store } from '../../src/store/store';
 import { en } from '../../src/text/en';
-import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { draw, ownStore, place } from '../draw';
 
 const pack = defaultPack as Pack;
 const text = en.requests;
-let account: string;
 let store: Store;
 let root: HTMLElement;
 let paths: string[];
 
 beforeEach(async () => {
-  account = crypto.randomUUID();
-  store = openStore({ account: Promise.resolve(account) });
-  await store.ready;
-  root = document.body.appendChild(document.createElement('main'));
+  store = await ownStore();
+  root = place();
   paths = [];
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  store.close();
-  indexedDB.deleteDatabase(databaseName(account));
 });
 
 const keep = (...rows: Request[]) =>
@@ -38,15 +28,13 @@ const keep = (...rows: Request[]) =>
     for (const row of rows) tx.put('requests', row);
   });
 const show = (id: string) =>
-  render(
-    <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
-      <RequestList
-        {...{ store, pack, id }}
-        host={{ openLink: async () => true, mailIn: 'program', mailLimit: 1900 } as unknown as Host}
-        navigate={(to) => paths.push(to)}
-        ask={async () => {}}
-      />
-    </LanguageContext.Provider>,
+  draw(
+    <RequestList
+      {...{ store, pack, id }}
+      host={{ openLink: async () => true, mailIn: 'program', mailLimit: 1900 } as unknown as Host}
+      navigate={(to) => paths.push(to)}
+      ask={async () => {}}
+    />,
     root,
   );
 const button = (name: string) => page.getByRole('button', { name, exact: true });

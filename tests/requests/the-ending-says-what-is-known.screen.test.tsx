@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { aRequest, email, webhook } from '../../scripts/drive/rows';
@@ -9,33 +8,25 @@ import { DAY } from '../../src/request/lifecycle';
 import { EMPTY_ANSWERS, type FormAnswers } from '../../src/request/questions';
 import type { Draft, Request } from '../../src/request/request';
 import { RequestList } from '../../src/requests/RequestList';
-import { databaseName, openStore, type Store } from '../../src/store/store';
+import type { Store } from '../../src/store/store';
 import { formatDate, formatDay, localDay } from '../../src/text/day';
 import { en } from '../../src/text/en';
-import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { makeLanguage } from '../../src/text/language';
+import { draw, ownStore, place } from '../draw';
 
 const pack = defaultPack as Pack;
 const text = en.requests;
 const language = makeLanguage('en', en, ['en']);
-let account: string;
 let store: Store;
 let root: HTMLElement;
 let asked: (readonly [FormAnswers, boolean | undefined])[];
 
 beforeEach(async () => {
-  account = crypto.randomUUID();
-  store = openStore({ account: Promise.resolve(account) });
-  await store.ready;
-  root = document.body.appendChild(document.createElement('main'));
+  store = await ownStore();
+  root = place();
   asked = [];
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  render(null, root);
-  root.remove();
-  store.close();
-  indexedDB.deleteDatabase(databaseName(account));
-});
+afterEach(() => vi.restoreAllMocks());
 
 const host = {
   composeMail: async () => 'opened',
@@ -49,14 +40,12 @@ const ask = async (fill: (form: FormAnswers) => FormAnswers, anew?: boolean) => 
 
 async function show(row: Request, { draft, list = false }: { draft?: Draft; list?: boolean } = {}) {
   await store.change(['requests'], async (tx) => tx.put('requests', row));
-  render(
-    <LanguageContext.Provider value={language}>
-      <RequestList
-        {...{ host, store, pack, draft, ask }}
-        navigate={() => {}}
-        id={list ? '' : row.id}
-      />
-    </LanguageContext.Provider>,
+  draw(
+    <RequestList
+      {...{ host, store, pack, draft, ask }}
+      navigate={() => {}}
+      id={list ? '' : row.id}
+    />,
     root,
   );
   await expect.poll(() => root.querySelector('.panel, .request-link')).not.toBeNull();

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { aRequest, email, overdue } from '../../scripts/drive/rows';
@@ -10,33 +9,24 @@ import { DAY } from '../../src/request/lifecycle';
 import { EMPTY_ANSWERS } from '../../src/request/questions';
 import type { Request } from '../../src/request/request';
 import { RequestList } from '../../src/requests/RequestList';
-import { databaseName, openStore, type Store } from '../../src/store/store';
+import type { Store } from '../../src/store/store';
 import { en } from '../../src/text/en';
-import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { draw, ownStore, place } from '../draw';
 
 const pack = defaultPack as Pack;
 const text = en.requests;
-let account: string;
 let store: Store;
 let root: HTMLElement;
 let mails: Mail[];
 let opens: boolean;
 
 beforeEach(async () => {
-  account = crypto.randomUUID();
-  store = openStore({ account: Promise.resolve(account) });
-  await store.ready;
-  root = document.body.appendChild(document.createElement('main'));
+  store = await ownStore();
+  root = place();
   mails = [];
   opens = true;
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  render(null, root);
-  root.remove();
-  store.close();
-  indexedDB.deleteDatabase(databaseName(account));
-});
+afterEach(() => vi.restoreAllMocks());
 
 const keep = (...rows: Request[]) =>
   store.change(['requests'], async (tx) => {
@@ -54,10 +44,8 @@ function show(id = '') {
     mailIn: 'program',
     mailLimit: 1900,
   } as unknown as Host;
-  render(
-    <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
-      <RequestList {...{ host, store, pack, id }} navigate={() => {}} ask={async () => {}} />
-    </LanguageContext.Provider>,
+  draw(
+    <RequestList {...{ host, store, pack, id }} navigate={() => {}} ask={async () => {}} />,
     root,
   );
 }
@@ -240,17 +228,15 @@ it('Start offers what is under way before its doors', async () => {
   const row = aRequest({ state: 'told' });
   const links = () => [...root.querySelectorAll('a')].map((a) => `#/${a.dataset.to}`);
   const start = (props: Partial<Parameters<typeof StartScreen>[0]>) =>
-    render(
-      <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
-        <StartScreen
-          pack={pack}
-          draft={undefined}
-          latest={undefined}
-          needPerson={0}
-          now={Date.now()}
-          {...props}
-        />
-      </LanguageContext.Provider>,
+    draw(
+      <StartScreen
+        pack={pack}
+        draft={undefined}
+        latest={undefined}
+        needPerson={0}
+        now={Date.now()}
+        {...props}
+      />,
       root,
     );
   start({});

@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { draftAutosave } from '../../src/ask/draft-autosave';
 import { webHost } from '../../src/host/web';
@@ -7,37 +6,30 @@ import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { Settings } from '../../src/settings/Settings';
 import { DEFAULT_SETTINGS } from '../../src/store/schema';
-import { databaseName, openStore, type Store } from '../../src/store/store';
+import type { Store } from '../../src/store/store';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
-import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { draw, ownStore, place } from '../draw';
 
 let store: Store;
 let root: HTMLElement;
 
-beforeEach(() => {
-  store = openStore({ account: Promise.resolve('review') });
-  root = document.body.appendChild(document.createElement('main'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  store.close();
-  indexedDB.deleteDatabase(databaseName('review'));
+beforeEach(async () => {
+  store = await ownStore();
+  root = place();
 });
 
 function show(tag: 'en' | 'cy', pack = defaultPack as Pack, locale = 'en-gb') {
-  render(
-    <LanguageContext.Provider value={makeLanguage(tag, { en, cy }[tag], ['en', 'cy'])}>
-      <Settings
-        host={{ ...webHost(), locale }}
-        store={store}
-        pack={pack}
-        settings={{ ...DEFAULT_SETTINGS, language: tag }}
-        draft={draftAutosave(store, Date.now)}
-      />
-    </LanguageContext.Provider>,
+  draw(
+    <Settings
+      host={{ ...webHost(), locale }}
+      store={store}
+      pack={pack}
+      settings={{ ...DEFAULT_SETTINGS, language: tag }}
+      draft={draftAutosave(store, Date.now)}
+    />,
     root,
+    tag,
   );
 }
 

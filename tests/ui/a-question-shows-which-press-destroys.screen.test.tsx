@@ -1,19 +1,16 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import { Confirm } from '../../src/ui/Confirm';
 import { ChoiceField } from '../../src/ui/Field';
+import { place } from '../draw';
 
 let root: HTMLElement;
 beforeEach(async () => {
   await page.viewport(400, 600);
-  root = document.body.appendChild(document.createElement('main'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
+  root = place();
 });
 
 const look = (name: string) => {
