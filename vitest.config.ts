@@ -18,6 +18,10 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.screen.test.tsx', 'tests/e2e/**'],
           environment: 'node',
+          isolate: false,
+          setupFiles: ['tests/beside-others.ts'],
+          // Else no `vi.resetModules` reaches it.
+          server: { deps: { inline: [/wxt/] } },
           testTimeout: 30_000,
         },
       },

@@ -2,6 +2,8 @@ import { expect, test, vi } from 'vitest';
 
 /** A page of the extension, in a window that the browser calls private or not. */
 const extension = { inIncognitoContext: false };
+// The browser is found as it is imported.
+vi.resetModules();
 vi.stubGlobal('chrome', {
   runtime: { id: 'waymark-id' },
   i18n: { getUILanguage: () => 'en-GB' },

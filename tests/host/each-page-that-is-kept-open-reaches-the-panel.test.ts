@@ -20,6 +20,8 @@ afterAll(() => {
 async function start() {
   vi.useFakeTimers();
   const listeners: Listener[] = [];
+  // The browser is found as it is imported.
+  vi.resetModules();
   vi.stubGlobal('chrome', {
     runtime: {
       id: ID,

@@ -9,6 +9,8 @@ type Listener = (message: unknown, sender: { id?: string; url?: string }) => voi
 async function heard() {
   const listeners: Listener[] = [];
   const quiet = { addListener: () => undefined };
+  // The browser is found as it is imported.
+  vi.resetModules();
   vi.stubGlobal('chrome', {
     runtime: {
       id: ID,

@@ -6,6 +6,8 @@ type Suggestion = { content: string; description: string };
 test('in the address bar a hostile name is XML of that one text', async () => {
   let type: (typed: string, done: (found: Suggestion[]) => void) => void = () => {};
   const quiet = { addListener: () => undefined };
+  // The browser is found as it is imported.
+  vi.resetModules();
   vi.stubGlobal('chrome', {
     runtime: { id: 'waymark-id', onMessage: quiet },
     tabs: { onRemoved: quiet },
