@@ -34,7 +34,10 @@ function main() {
     fetch: (...args) => fetch(...args),
     online: () => navigator.onLine,
     hasPermission,
-    showBadge,
+    async showBadge(count) {
+      const pack = count > 0 && (await inForce(store()).catch(() => undefined));
+      await showBadge(count, pack ? pack.brand?.colour : undefined);
+    },
     wakeAt,
   });
 
@@ -65,9 +68,11 @@ interface Reading {
   readonly language: string;
 }
 
+const inForce = (store: Store) => cachedPack(store, managedSettings(), shippedPack);
+
 async function read(store: Store): Promise<Reading> {
   const [pack, settings] = await Promise.all([
-    cachedPack(store, managedSettings(), shippedPack),
+    inForce(store),
     store.get('settings', 'settings').catch(() => undefined),
   ]);
   // As the pages have it: the menus' language is not one that the person chose.

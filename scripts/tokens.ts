@@ -24,6 +24,10 @@ const COLOURS = {
   'link-hover': 'colorBrandForegroundLinkHover',
   tint: 'colorBrandBackground2',
   'on-tint': 'colorBrandForeground2',
+  /** Of a state that is neither good nor bad: an organisation's own colour may be the green of what is. */
+  info: 'colorBrandForeground2',
+  'info-tint': 'colorBrandBackground2',
+  'info-line': 'colorBrandBackground',
   danger: 'colorPaletteRedForeground1',
   'danger-tint': 'colorPaletteRedBackground1',
   'danger-line': 'colorPaletteRedBorder2',

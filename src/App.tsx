@@ -34,6 +34,7 @@ const Choose = lazyScreen(() =>
 const HiddenFoot = lazyScreen(() => import('./help/HiddenFoot').then((m) => m.HiddenFoot), {
   quiet: true,
 });
+const Contact = lazyScreen(() => import('./contact/Contact').then((m) => m.Contact));
 const PackPage = lazyScreen(() => import('./app/PackPage').then((m) => m.PackPage));
 const RequestList = lazyScreen(() => import('./requests/RequestList').then((m) => m.RequestList));
 const Help = lazyScreen(() => import('./help/Help').then((m) => m.Help));
@@ -152,7 +153,7 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
       pack={pack ?? first}
       needPerson={(personal && needPerson) || 0}
     >
-      {pack?.request.timing && <Timing pack={pack} />}
+      {pack?.request.timing && <Timing pack={pack} folded />}
     </StartScreen>
   );
   const screen = () => {
@@ -211,6 +212,8 @@ export function App({ host, store, first, pack, language: given }: AppProps) {
         );
       case 'help':
         return <Help {...{ host, pack, navigate, situations }} now={Date.now} onHide={leave} />;
+      case 'contact':
+        return <Contact host={host} pack={pack} />;
       case 'privacy':
       case 'terms':
       case 'accessibility':

@@ -19,6 +19,7 @@ const PRESSES: readonly (readonly [name: string, press: string])[] = [
   ['open the form', 'a.door[href="#/ask"]'],
   ['open other support', '.urgent a[data-to=help]'],
   ['open your requests', '.bar a[href="#/requests"]'],
+  ['the menu', '.bar .menu'],
   ['open settings', '.bar a[href="#/settings"]'],
 ];
 

@@ -16,6 +16,7 @@ export const ROUTES = [
   'privacy',
   'terms',
   'accessibility',
+  'contact',
 ] as const;
 
 const nobody = { clear: ['drafts', 'requests', 'notices'] };
@@ -59,7 +60,7 @@ export const TOUR: readonly Stop[] = [
   {
     name: 'ask-open',
     async reach(screen) {
-      await screen.locator('main details summary').click();
+      await screen.locator('form details > summary').first().click();
       await screen.locator('#change').fill('I would like to lead a small team. '.repeat(22));
       await screen.locator('.draft-note:visible').first().waitFor();
     },
@@ -146,6 +147,7 @@ export const TOUR: readonly Stop[] = [
     },
     leave: closed,
   },
+  plain('contact', 'contact', 'main details'),
   plain('privacy', 'privacy', 'main h1'),
   plain('terms', 'terms', 'main h1'),
   plain('accessibility', 'accessibility', 'main h1'),

@@ -18,6 +18,7 @@ const ONE_OF: Readonly<Record<string, string>> = {
   options: 'option',
   rounds: 'round',
   pace: 'waiting time',
+  faq: 'common question',
   resources: 'link',
   schemes: 'scheme',
   routes: 'route',

@@ -139,6 +139,10 @@ export const HELP: Readonly<Record<string, string>> = {
   'pace.*.for': 'Which kinds of request: mentoring, coaching, unsure. Without it: all.',
   weeks: 'About how many weeks from a request to a first meeting. A whole number.',
 
+  faq: 'What people ask about the programme. On the page “Questions and contact”, and folded on the difference, in the form and after a request.',
+  'faq.*.ask': 'A question, as somebody would ask it.',
+  'faq.*.answer': 'Its answer, in a few sentences.',
+
   resources:
     'Training, a handbook: links after the result of the guide, and in what happens after a request.',
   'resources.*.label': 'What it is called.',

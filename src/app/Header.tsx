@@ -1,3 +1,5 @@
+import type { TargetedEvent } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import type { FirstPack } from '../pack/schema';
 import { langOf } from '../text/lang-of';
@@ -20,14 +22,15 @@ export interface HeaderProps {
   readonly onLanguage: (tag: string) => void;
 }
 
-/** Whose this is, the other language, and one's own things. Where there is room, in words. */
+/** Whose this is, the way to one's requests, and the tools: in words where there is room, else in a menu. */
 export function Header({ host, pack, path, loose, onLanguage }: HeaderProps) {
   const language = useLanguage();
   const { words } = language;
   const { openInTab } = host;
-  const late = (path !== '' && host.beside) || host.shareUrl(path);
+  const [opened, setOpened] = useState(false);
+  const onStart = path === '';
   // Who presses the name on Start asks whose this is.
-  const asksWhose = path === '' && host.personal;
+  const asksWhose = onStart && host.personal;
   const said = (kind: string, text: Localised) => {
     const words = language.localise(text);
     return (
@@ -36,9 +39,31 @@ export function Header({ host, pack, path, loose, onLanguage }: HeaderProps) {
       </span>
     );
   };
+  const tool = (to: string, icon: IconName, label: string) => (
+    <a
+      class={`tool ${to}`}
+      href={`#/${to}`}
+      title={label}
+      aria-current={path === to ? 'page' : undefined}
+    >
+      <Icon name={icon} />
+      <span>{label}</span>
+    </a>
+  );
+  const languages = LANGUAGES.filter(({ tag }) => tag !== language.tag).map(({ tag, name }) => (
+    <button
+      key={tag}
+      type="button"
+      class="tool language"
+      lang={tag}
+      onClick={() => onLanguage(tag)}
+    >
+      {name}
+    </button>
+  ));
   return (
-    <header class={path && late ? 'bar awaits no-print' : 'bar no-print'}>
-      {path !== '' && (
+    <header class="bar no-print">
+      {!onStart && (
         <button type="button" class="tool back" title={words.app.back} onClick={goBack}>
           <Icon name="back" />
           <span class="unseen">{words.app.back}</span>
@@ -57,64 +82,50 @@ export function Header({ host, pack, path, loose, onLanguage }: HeaderProps) {
           </span>
         </a>
       </div>
-      {/* First, because it comes a moment later: nothing but the name gives way to it. */}
-      {late && <Extras {...{ host, path, loose }} />}
-      {LANGUAGES.filter(({ tag }) => tag !== language.tag).map(({ tag, name }) => (
-        <button
-          key={tag}
-          type="button"
-          class="tool language"
-          lang={tag}
-          onClick={() => onLanguage(tag)}
-        >
-          {name}
-        </button>
-      ))}
-      {host.personal && (
-        <Tool to="requests" icon="list" label={words.app.requests} path={path} said />
-      )}
-      {host.personal && (
-        <Tool to="settings" icon="settings" label={words.app.settings} path={path} />
-      )}
-      {openInTab && (
-        <a
-          class="tool"
-          href={`?view=tab${linkProps(path).href}`}
-          target="_blank"
-          title={words.app.openInTab}
-          onClick={(event) => {
-            event.preventDefault();
-            openInTab(path);
-          }}
-          rel="noopener"
-        >
-          <Icon name="open" />
-          <span>{words.app.openInTab}</span>
-        </a>
-      )}
+      {/* Before its button, so that what comes a moment later moves no tool in a wide bar; by keyboard a
+          popover follows the button that opens it, wherever it stands. */}
+      {/* biome-ignore lint/a11y: keys press what is in it, and that is what is heard here. */}
+      <div
+        id="menu"
+        class="more"
+        popover="auto"
+        onToggle={() => setOpened(true)}
+        onClick={closeMenu}
+      >
+        {host.shareUrl(path) && <Extras {...{ host, path }} />}
+        {tool('contact', 'info', words.app.contact)}
+        {host.personal && tool('settings', 'settings', words.app.settings)}
+        {openInTab && (
+          <a
+            class="tool"
+            href={`?view=tab${linkProps(path).href}`}
+            target="_blank"
+            onClick={(event) => {
+              event.preventDefault();
+              openInTab(path);
+            }}
+            rel="noopener"
+          >
+            <Icon name="open" />
+            <span>{words.app.openInTab}</span>
+          </a>
+        )}
+        {opened && host.beside && <Extras {...{ host, path, loose }} />}
+        {!onStart && languages}
+      </div>
+      {/* Where nothing else needs the room, the other language is in sight on a phone too. */}
+      {onStart && languages}
+      {host.personal && tool('requests', 'list', words.app.requests)}
+      <button type="button" class="tool menu" popovertarget="menu" title={words.app.menu}>
+        <Icon name="menu" />
+        <span class="unseen">{words.app.menu}</span>
+      </button>
     </header>
   );
 }
 
-interface ToolProps {
-  readonly to: string;
-  readonly icon: IconName;
-  readonly label: string;
-  readonly path: string;
-  /** In words in a popup too, where the others are icons. */
-  readonly said?: boolean;
-}
-
-function Tool({ to, icon, label, path, said = false }: ToolProps) {
-  return (
-    <a
-      class={said ? 'tool said' : 'tool'}
-      href={`#/${to}`}
-      title={label}
-      aria-current={path === to ? 'page' : undefined}
-    >
-      <Icon name={icon} />
-      <span>{label}</span>
-    </a>
-  );
+/** Whatever is chosen, the menu goes; but for what says in its own place that it was copied. */
+function closeMenu(event: TargetedEvent<HTMLElement>): void {
+  const on = (event.target as Element).closest('a, button');
+  if (on && !on.closest('.copy')) event.currentTarget.togglePopover(false);
 }

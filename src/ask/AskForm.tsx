@@ -8,6 +8,7 @@ import { type FormProblem, validate } from '../request/validate';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { Confirm } from '../ui/Confirm';
+import { FoldedFaq } from '../ui/Faq';
 import { ChoiceField, TextField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { KindDrawing } from '../ui/KindDrawing';
@@ -205,6 +206,7 @@ export function AskForm(props: AskProps) {
             )}
             <ReportWords host={props.host} pack={pack} page={words.ask.title} />
           </section>
+          <FoldedFaq faq={pack.faq} />
           <div class="actions">
             <button type="submit" class="button main">
               {words.ask.review}

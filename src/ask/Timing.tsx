@@ -8,11 +8,13 @@ interface TimingProps {
   readonly pack: Pack;
   /** Empty while none is chosen. */
   readonly kind?: Kind | '';
+  /** Where each kind has a line of its own, they are under one: a popup has no room for both. */
+  readonly folded?: boolean;
 }
 
 /** When it starts, or how long it takes, in a line; nothing where the pack does not say. What is over at
  * midnight is gone then, also from a page that stays open. */
-export function Timing({ pack, kind = '' }: TimingProps) {
+export function Timing({ pack, kind = '', folded = false }: TimingProps) {
   const language = useLanguage();
   const now = useNow(Date.now);
   const { timing } = pack.request;
@@ -20,7 +22,7 @@ export function Timing({ pack, kind = '' }: TimingProps) {
     ? [{ said: timingOf(timing, kind, language, now) }].filter(({ said }) => said)
     : timingOfBoth(timing, language, now);
   if (lines.length === 0) return null;
-  return (
+  const said = (
     <p class="small soft">
       {lines.map(({ kind, said }, i) => (
         <Fragment key={said}>
@@ -30,5 +32,12 @@ export function Timing({ pack, kind = '' }: TimingProps) {
         </Fragment>
       ))}
     </p>
+  );
+  if (!folded || lines.length === 1) return said;
+  return (
+    <details class="small soft">
+      <summary>{language.words.timing.title}</summary>
+      {said}
+    </details>
   );
 }

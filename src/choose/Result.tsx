@@ -21,6 +21,7 @@ import {
   type Recommendation,
   recommend,
 } from './recommend';
+import { TakeResult } from './TakeResult';
 
 export interface ResultProps extends Omit<NeedsProps, 'needs'> {
   readonly host: NeedsProps['host'] & Composer;
@@ -100,6 +101,7 @@ export function Result(props: ResultProps) {
             title={words.resources.title}
             links={resourcesFor(pack, choice.outcome)}
           />
+          <TakeResult {...props} choice={choice} />
         </>
       )}
       <div class="row no-print">

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Localised, Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
+import { FoldedFaq } from '../ui/Faq';
 import { KindDrawing } from '../ui/KindDrawing';
 import { type Composer, ReportWords } from '../ui/ReportWords';
 import { Screen } from '../ui/Screen';
@@ -66,6 +67,7 @@ export function Difference({ host, pack, neutral = false, children }: ExplainPro
               {BOTH.map((which) => (
                 <Closer key={which} definition={explain[which]} />
               ))}
+              {!neutral && <FoldedFaq faq={pack.faq} />}
               {!neutral && <Neighbours explain={explain} />}
               <Sources sources={explain.sources} />
               {host && <ReportWords host={host} pack={pack} page={text.title} />}

@@ -1,4 +1,4 @@
-const FOR_EVERYBODY = 'difference choose ask help privacy terms accessibility'.split(' ');
+const FOR_EVERYBODY = 'difference choose ask help contact privacy terms accessibility'.split(' ');
 
 /** The path to give to a colleague: never one's own things, nor how far one has got. `undefined`
  * where there is nothing to share. */

@@ -187,6 +187,8 @@ export const packSchema = v.strictObject({
   explain,
   guide,
   request,
+  /** What people ask about the programme. */
+  faq: v.optional(list(v.strictObject({ ask: line, answer: paragraph }), 12, 1)),
   resources: v.optional(list(resource, 12, 1)),
   schemes: v.optional(list(scheme, 40, 1)),
   routes: list(route, 20, 1),

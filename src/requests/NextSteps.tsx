@@ -4,6 +4,7 @@ import { awaitsReply, isSent, type Request, type RequestState } from '../request
 import { timingOf } from '../request/timing';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
+import { FoldedFaq } from '../ui/Faq';
 import { Resources } from '../ui/Resources';
 import { useNow } from '../ui/use-now';
 
@@ -40,6 +41,7 @@ export function NextSteps({ host, pack, row }: NextStepsProps) {
         {timing && <p>{timing}</p>}
         {awaitsReply(row) && <p class="quiet">{text.nextLate}</p>}
       </section>
+      <FoldedFaq faq={pack.faq} />
       <Resources host={host} title={language.words.resources.title} links={resources} />
     </>
   );

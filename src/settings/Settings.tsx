@@ -10,7 +10,6 @@ import type { Store } from '../store/store';
 import { useQuery } from '../store/use-query';
 import { useLanguage } from '../text/language';
 import { LANGUAGES, pickLanguage } from '../text/pick-language';
-import { useShow } from '../text/show';
 import { announce } from '../ui/announce';
 import { Confirm } from '../ui/Confirm';
 import { CopyText } from '../ui/CopyText';
@@ -18,7 +17,6 @@ import { SelectField } from '../ui/Field';
 import { Guard } from '../ui/Guard';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
-import { OutLink } from '../ui/OutLink';
 import { Screen } from '../ui/Screen';
 import { saveFile } from '../ui/save-file';
 import { PackInUse } from './PackInUse';
@@ -36,9 +34,7 @@ interface SettingsProps {
 /** The user's choices, and everything that is kept about them here: to see, take away, delete. */
 export function Settings({ host, store, pack, settings, draft }: SettingsProps) {
   const { words, localise } = useLanguage();
-  const { show } = useShow();
   const text = words.settings;
-  const { contact } = pack.organisation;
   const { openInTab } = host;
   const counts = useQuery(store, ['drafts', 'requests'], undefined, async (s) => ({
     drafts: await s.count('drafts'),
@@ -132,22 +128,10 @@ export function Settings({ host, store, pack, settings, draft }: SettingsProps) 
         <h2 id="settings-about">{text.about}</h2>
         <p>{text.waymark(localise(pack.organisation.name))}</p>
         <p class="row">
+          <a href="#/contact">{words.contact.title}</a>
           <a href="#/privacy">{text.privacy}</a>
           <a href="#/terms">{text.terms}</a>
           <a href="#/accessibility">{text.accessibility}</a>
-        </p>
-        <p>
-          {text.contact}: {show(contact.name)},{' '}
-          <OutLink host={host} href={`mailto:${contact.email}`}>
-            {contact.email}
-          </OutLink>
-          {contact.phone && `, ${contact.phone}`}
-          {contact.page && ', '}
-          {contact.page && (
-            <OutLink host={host} href={contact.page}>
-              {URL.canParse(contact.page) ? new URL(contact.page).hostname : contact.page}
-            </OutLink>
-          )}
         </p>
         <Guard instead={null}>
           <PackInUse store={store} pack={pack} />

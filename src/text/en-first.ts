@@ -6,6 +6,8 @@ export const enFirst = {
     back: 'Back',
     requests: 'Your requests',
     settings: 'Settings',
+    contact: 'Contact',
+    menu: 'More',
     openInTab: 'Open in a tab',
     loading: 'One moment…',
     urgent: 'Urgent help',

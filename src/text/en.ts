@@ -160,6 +160,7 @@ export const en = {
   resources: { title: 'Training and further reading' },
   /** When what is asked for begins. Days are in words. */
   timing: {
+    title: 'When it starts',
     early: (opens: string) => `You’re early: yours waits until ${opens}.`,
     open: (closes: string, starts: string) =>
       `Ask by the end of ${closes} for the round that starts on ${starts}.`,
@@ -596,7 +597,6 @@ ${name}`,
     },
     about: 'About',
     waymark: (organisation: string) => `This is Waymark, set up and run by ${organisation}.`,
-    contact: 'Contact',
     privacy: 'Privacy',
     terms: 'Terms',
     accessibility: 'Accessibility',
@@ -624,6 +624,14 @@ ${name}`,
     choose: 'Help me choose',
     ask: 'Request mentoring or coaching',
   },
+  contact: {
+    title: 'Questions and contact',
+    ask: 'Who to ask',
+    about:
+      'They can tell you about the programme and about a request. For anything personal, see “Other support”.',
+  },
+  /** What people ask about the programme: the answers are the pack's. */
+  faq: { title: 'Common questions' },
   choose: {
     begin: 'Start',
     support: 'Show me other support',
@@ -682,6 +690,11 @@ ${name}`,
     },
     carried: 'We’ll fill in what we can, so you’re not asked twice.',
     notCarried: 'Nothing about other support goes into the form.',
+    take: 'Take this with you',
+    takeHint:
+      'For example to talk it over with your manager. It has this result and your reasons, and nothing about other support.',
+    takeCopy: 'Copy this result',
+    takeMail: 'Email this result',
     difference: 'See them side by side',
     again: 'Start again',
     forgotten: 'Your answers are not kept. They’re gone when you start again or close Waymark.',

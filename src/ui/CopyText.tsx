@@ -54,7 +54,9 @@ export function CopyText({ text, label, what, plain = false, tool }: CopyTextPro
         onClick={copy}
       >
         <Icon name={state === 'copied' ? 'check' : (tool ?? 'copy')} />
-        <span>{tool && state === 'copied' ? words.app.copied : label}</span>
+        <span class={state === 'copied' ? 'done' : undefined}>
+          {tool && state === 'copied' ? words.app.copied : label}
+        </span>
         {what && <span class="unseen">{what}</span>}
       </button>
       {state === 'failed' && <span class="small">{words.app.copyFailed}</span>}

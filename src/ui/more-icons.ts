@@ -11,7 +11,6 @@ import trash from '@fluentui/svg-icons/icons/delete_20_regular.svg?raw';
 import close from '@fluentui/svg-icons/icons/dismiss_20_regular.svg?raw';
 import hide from '@fluentui/svg-icons/icons/eye_off_20_regular.svg?raw';
 import globe from '@fluentui/svg-icons/icons/globe_20_regular.svg?raw';
-import info from '@fluentui/svg-icons/icons/info_20_regular.svg?raw';
 import link from '@fluentui/svg-icons/icons/link_20_regular.svg?raw';
 import place from '@fluentui/svg-icons/icons/location_20_regular.svg?raw';
 import mail from '@fluentui/svg-icons/icons/mail_20_regular.svg?raw';
@@ -28,7 +27,6 @@ export const MORE = {
   copy,
   globe,
   hide,
-  info,
   link,
   mail,
   message,

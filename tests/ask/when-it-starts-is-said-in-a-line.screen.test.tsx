@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { aRequest } from '../../scripts/drive/rows';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
+import { en } from '../../src/text/en';
 import { navigate } from '../../src/ui/navigation';
 import { mountApp } from '../app';
 
@@ -35,8 +36,9 @@ test('on Start, in the first view of the popup, and nothing moves as it comes', 
   expect(line.bottom).toBeLessThanOrEqual(strip?.top ?? 0);
 });
 
-test('on Start of each kind, where they differ', async () => {
+test('on Start of each kind, where they differ, under one line', async () => {
   const { root } = await mountApp({ pack });
+  await page.getByText(en.timing.title).click();
   await expect.element(page.getByText(`Coaching: ${WEEKS}`)).toBeVisible();
   expect(root.textContent).toMatch(/Mentoring: You’re early: yours waits until \d+ \w+\.Coaching/);
 });

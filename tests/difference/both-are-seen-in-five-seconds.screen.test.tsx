@@ -7,7 +7,9 @@ import '../../src/app/app.css';
 import '../../src/app/start.css';
 import { Frame } from '../../src/app/Frame';
 import { StartScreen } from '../../src/app/StartScreen';
+import { Timing } from '../../src/ask/Timing';
 import { Difference } from '../../src/difference/Difference';
+import type { Pack } from '../../src/pack/schema';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
 import { inLanguage, LanguageContext, makeLanguage } from '../../src/text/language';
@@ -84,6 +86,36 @@ describe.each(['en', 'cy'] as const)('in %s', (tag) => {
     expect(doors[0]?.getAttribute('data-to')).toBe('choose');
     expect(doors[0]?.matches('.first')).toBe(true);
     expect(doors.at(-1)?.matches('.support')).toBe(true);
+  });
+
+  it('in a popup Start is whole too where rounds of the one and a wait for the other are said below', async () => {
+    const timing: NonNullable<Pack['request']['timing']> = {
+      zone: 'Europe/London',
+      rounds: [
+        {
+          for: ['mentoring'],
+          opens: '2020-01-01',
+          closes: '2098-12-17',
+          starts: '2099-09-11',
+          until: '2099-12-31',
+        },
+      ],
+      pace: [{ for: ['coaching'], weeks: 4, until: '2099-12-31' }],
+    };
+    const timed = { ...pack, request: { ...pack.request, timing } };
+    const root = await show(
+      <StartScreen pack={timed} draft={undefined} latest={undefined} needPerson={0} now={0}>
+        <Timing pack={timed} folded />
+      </StartScreen>,
+      '',
+      [400, 600],
+      tag,
+    );
+    const fold = root.querySelector<HTMLDetailsElement>('.start-main > details');
+    expect(fold?.textContent).toMatch(/2098.*4/);
+    expect(inView(root, fold?.querySelector('summary'))).toBe(true);
+    const main = root.querySelector('main');
+    expect(main?.scrollHeight, 'nothing to roll').toBe(main?.clientHeight);
   });
 
   it.each([

@@ -46,9 +46,12 @@ export async function fillEveryField(
   change: string,
 ): Promise<readonly string[]> {
   const form = screen.locator('form');
-  await form.locator('details').evaluate((more: HTMLDetailsElement) => {
-    more.open = true;
-  });
+  await form
+    .locator('details')
+    .first()
+    .evaluate((more: HTMLDetailsElement) => {
+      more.open = true;
+    });
   await form.locator('#change').fill(change);
   for (const [id, text] of Object.entries(TEXTS)) await form.locator(`#${id}`).fill(text);
   await form.locator('#unit').selectOption({ label: 'Professional services' });

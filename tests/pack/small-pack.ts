@@ -62,6 +62,7 @@ export const small = {
       pace: [{ for: ['coaching'], weeks: 4, until: '2027-01-31' }],
     },
   },
+  faq: [{ ask: 'Who are the mentors?', answer: { en: 'Colleagues' } }],
   resources: [
     {
       id: 'handbook',

@@ -70,25 +70,3 @@ it('a file that cannot be read is not passed over in silence', async () => {
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await expect.element(page.getByText(en.settings.importUnread)).toBeVisible();
 });
-
-it('whom to ask is there, with every way that the pack gives', async () => {
-  const contact = {
-    name: 'The mentoring team',
-    email: 'mentoring@uni.test',
-    phone: '01632 960300',
-    page: 'https://www.uni.test/mentoring',
-  };
-  show('en', {
-    ...(defaultPack as Pack),
-    organisation: { ...defaultPack.organisation, contact },
-  });
-  const about = page.getByRole('region', { name: en.settings.about });
-  await expect.element(about).toHaveTextContent(`${en.settings.contact}: ${contact.name}`);
-  await expect.element(about).toHaveTextContent(contact.phone);
-  const links = [
-    [contact.email, `mailto:${contact.email}`],
-    ['www.uni.test', contact.page],
-  ] as const;
-  for (const [name, address] of links)
-    await expect.element(about.getByRole('link', { name })).toHaveAttribute('href', address);
-});

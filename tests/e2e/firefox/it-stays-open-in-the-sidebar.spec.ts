@@ -40,6 +40,8 @@ test('Firefox: a draft goes on in the sidebar, which opens by itself at no time,
   const popup = await firefox.open('ask');
   await popup.until("$('#change')");
   await fill(popup, 'change', 'I would like to lea');
+  await press(popup, en.app.menu);
+  await popup.until(`document.body.textContent.includes(${quote(en.app.keepBeside)})`);
   await press(popup, en.app.keepBeside);
   await watcher.until(inSidebar(`${title} === ${quote(en.ask.title)}`));
   await watcher.until(inSidebar(`${typed} === 'I would like to lea'`));

@@ -112,6 +112,7 @@ test('in a tab of the extension', { tag: '@soak' }, async ({ extension }) => {
   // The tab that the popup itself opens.
   const popup = await extension.open();
   const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: en.app.menu }).click();
   await popup.getByRole('link', { name: en.app.openInTab }).click();
   const page = await opened;
   await page.setViewportSize({ width: 1100, height: 800 });

@@ -56,9 +56,12 @@ async function stayInSupport(page: Page): Promise<void> {
 async function stayInForm(page: Page): Promise<void> {
   await page.getByRole('link', { name: en.start.ask }).click();
   await page.getByLabel(en.ask.keepDraft).check();
-  await page.locator('main details').evaluate((more: HTMLDetailsElement) => {
-    more.open = true;
-  });
+  await page
+    .locator('form details')
+    .first()
+    .evaluate((more: HTMLDetailsElement) => {
+      more.open = true;
+    });
   for (const id of FIELDS) await page.locator(`#${id}`).fill(`${SECRET} ${id}`);
   await page.locator('#email').fill(`${SECRET}@example.ac.uk`);
   for (const kind of ['radio', 'checkbox'] as const)

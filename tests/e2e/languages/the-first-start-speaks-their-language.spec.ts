@@ -15,6 +15,7 @@ test('the menus are English because the browser has no Welsh ones; their list be
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(cy.start.title);
   // What the database says comes later, and changes nothing.
   await expect(page.locator('html')).not.toHaveAttribute('data-first');
+  await page.getByRole('button', { name: cy.app.menu }).click();
   await page.getByRole('link', { name: cy.app.settings }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(cy.settings.title);
   await expect(page.locator('html')).toHaveAttribute('lang', 'cy');

@@ -25,6 +25,13 @@ test.afterEach(async () => {
 });
 
 const KEEP = `[...document.querySelectorAll('header button, section button')].find((b) => b.textContent.includes(${JSON.stringify(en.app.keepBeside)}))`;
+const MENU = `document.querySelector('.tool.menu')`;
+/** From the menu, where it comes a moment after the rest. */
+async function keepOpen(popup: ActionPopup): Promise<void> {
+  await popup.click(MENU);
+  await says(popup, `!!(${KEEP})`).toBe(true);
+  await popup.click(KEEP);
+}
 const heading = `document.querySelector('h1')?.textContent`;
 const typed = `document.querySelector('#change')?.value`;
 const says = (page: ActionPopup, expression: string) =>
@@ -57,7 +64,7 @@ test('the draft of the popup goes on in the panel and back; closed mid-word, not
   let popup = await toolbar.open();
   await goTo(popup, '.doors a[data-to=ask]', en.ask.title);
   await type(popup, 'I would like to lea');
-  await popup.click(KEEP);
+  await keepOpen(popup);
   await toolbar.closed();
 
   let panel = await toolbar.panel();
@@ -70,7 +77,7 @@ test('the draft of the popup goes on in the panel and back; closed mid-word, not
   await goTo(popup, '.start-beside a[data-to=ask]', en.ask.title);
   await says(popup, typed).toBe('I would like to lead a smal');
   await type(popup, 'l team');
-  await popup.click(KEEP);
+  await keepOpen(popup);
   panel = await toolbar.panel();
   await says(panel, typed).toBe('I would like to lead a small team');
 });
@@ -80,19 +87,20 @@ test('a page that no address says opens in the panel, and in one that is open, a
 }, async () => {
   let popup = await toolbar.open();
   await goTo(popup, '.urgent a[data-to=help]', en.help.title);
-  await popup.click(KEEP);
+  await keepOpen(popup);
   let panel = await toolbar.panel();
   await says(panel, heading).toBe(en.help.title);
   expect(await panel.evaluate('location.hash')).toBe('#/');
 
   popup = await toolbar.open();
   await goTo(popup, '.kinds a', en.difference.title);
-  await popup.click(KEEP);
+  await keepOpen(popup);
   panel = await toolbar.panel();
   await says(panel, heading).toBe(en.difference.title);
   // What is done with there is gone: a panel that is opened otherwise begins at Start.
   await closePanel();
   popup = await toolbar.open();
+  await popup.click(MENU);
   await goTo(popup, 'header a[href="#/settings"]', en.settings.title);
   await popup.click(
     `[...document.querySelectorAll('section button')].find((b) => b.textContent.includes(${JSON.stringify(en.app.keepBeside)}))`,
@@ -106,7 +114,9 @@ test('a page that no address says opens in the panel, and in one that is open, a
 test('what is kept in this window only is not asked to leave it', { tag: '@soak' }, async () => {
   const popup = await toolbar.open();
   await goTo(popup, '.doors a[data-to=ask]', en.ask.title);
+  await popup.click(MENU);
   await says(popup, `!!(${KEEP})`).toBe(true);
+  await popup.click(MENU);
   await popup.click(`document.querySelector('[aria-describedby=keep-hint]')`);
   await type(popup, 'x');
   await says(

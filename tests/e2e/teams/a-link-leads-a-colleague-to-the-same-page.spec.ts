@@ -10,7 +10,16 @@ test.beforeAll(({ teams: shared }) => {
   teams = shared;
 });
 
-const OPEN = ['difference', 'choose', 'ask', 'help', 'privacy', 'terms', 'accessibility'];
+const OPEN = [
+  'difference',
+  'choose',
+  'ask',
+  'help',
+  'contact',
+  'privacy',
+  'terms',
+  'accessibility',
+];
 const { id } = makeManifest({ site: 'https://waymark.example.ac.uk', version: '1.0.0' });
 const copy = { name: en.app.copyLink };
 
