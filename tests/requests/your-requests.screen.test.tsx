@@ -13,6 +13,7 @@ import { RequestList } from '../../src/requests/RequestList';
 import { databaseName, openStore, type Store } from '../../src/store/store';
 import { en } from '../../src/text/en';
 import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { forgetUndo } from '../../src/ui/undo';
 
 const pack = defaultPack as Pack;
 const text = en.requests;
@@ -32,6 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  forgetUndo();
   render(null, root);
   root.remove();
   store.close();
@@ -135,7 +137,7 @@ describe('one request', () => {
   it.each([
     ['closed', 'put', [text.close]],
     ['taken back', 'put', [text.manage, text.withdraw, text.withdrawYes]],
-    ['deleted', 'delete', [text.manage, text.delete, text.deleteYes]],
+    ['deleted', 'delete', [text.manage, text.delete]],
   ] as const)(
     '%s, and the browser refuses: it says so, and is as it was',
     async (_, method, all) => {
@@ -184,17 +186,53 @@ describe('one request', () => {
     await expect.element(page.getByText(text.notOpened)).not.toBeInTheDocument();
   });
 
-  it('is deleted only after a question', async () => {
+  it('is deleted in one press, and undone in one', async () => {
     const row = overdue();
     await keep(row);
     show(row.id);
     await unfold();
     await press(text.delete);
+    await expect.poll(() => there(row.id)).toBeUndefined();
+    await expect.element(page.getByText(text.deleted(row.reference))).toBeVisible();
+    await press(en.undo.press);
+    const {
+      life: _life,
+      revision: _revision,
+      ...back
+    } = (await vi.waitUntil(() => there(row.id))) as Request;
+    expect(back).toEqual(row);
+  });
+
+  it('under way, or where nothing is kept, is deleted only after a question', async () => {
+    const row = overdue();
+    // Taken by the worker after this screen was drawn.
+    const lease = { owner: 'the worker', until: Date.now() + DAY };
+    await keep(row);
+    vi.spyOn(store, 'watch').mockReturnValue(() => {});
+    show(row.id);
+    await unfold();
+    await keep({ ...row, state: 'sending', lease, dueAt: lease.until });
+    await press(text.delete);
     await press(text.deleteNo);
-    expect(await there(row.id)).toBeDefined();
+    expect((await there(row.id))?.state).toBe('sending');
     await press(text.delete);
     await press(text.deleteYes);
     await expect.poll(() => there(row.id)).toBeUndefined();
+    await expect.element(page.getByRole('button', { name: en.undo.press })).not.toBeInTheDocument();
+
+    vi.restoreAllMocks();
+    render(null, root);
+    store.close();
+    store = openStore({ account: Promise.resolve(undefined) });
+    await store.ready;
+    await keep(row);
+    show(row.id);
+    await unfold();
+    await press(text.delete);
+    expect(await there(row.id)).toBeDefined();
+    await press(text.deleteYes);
+    await expect.poll(() => there(row.id)).toBeUndefined();
+    await expect.element(page.getByRole('button', { name: en.undo.press })).not.toBeInTheDocument();
   });
 
   it('taken back after it was sent, becomes a message that says so', async () => {
