@@ -17,10 +17,11 @@ import { useQuery } from '../store/use-query';
 import { addDaysToWorkday, formatDay, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
-import { announce } from '../ui/announce';
 import { navigate } from '../ui/navigation';
+import { offerUndo } from '../ui/undo';
 import { AskAside } from './AskAside';
 import { AskForm } from './AskForm';
+import { discardDraft } from './discard-draft';
 import type { DraftAutosave } from './draft-autosave';
 import { knownOf } from './open-form';
 import { Review } from './Review';
@@ -66,6 +67,7 @@ export function AskFlow(props: AskingProps) {
   const answers = { ...EMPTY_ANSWERS, ...given };
   const tidy = tidied(answers, pack.request);
   const [changed, setChanged] = useState(false);
+  const [discardFailed, setDiscardFailed] = useState(false);
   const { ended } = autosave;
   const sent = useQuery(
     store,
@@ -102,12 +104,24 @@ export function AskFlow(props: AskingProps) {
     if (step === 'review' && !reviewing) navigate('ask', { replace: true });
   }, [step, reviewing]);
 
+  const discarded = (undo: () => Promise<boolean>) => {
+    navigate('', { replace: true });
+    const until = (over: () => void) => autosave.watch(() => autosave.state !== 'idle' && over());
+    offerUndo({ said: language.words.ask.discarded, path: 'ask', undo, until }, language);
+  };
+
   if (!reviewing) {
     return (
       <AskForm
         host={host}
         pack={pack}
-        said={ended && <Ended request={sent || undefined} />}
+        said={
+          discardFailed ? (
+            <p>{language.words.requests.notSaved}</p>
+          ) : (
+            ended && <Ended request={sent || undefined} />
+          )
+        }
         answers={answers}
         draft={autosave.state}
         keepDraft={kept ?? keepDraft}
@@ -128,10 +142,8 @@ export function AskFlow(props: AskingProps) {
           void changeSettings(store, { keepDraft: keep });
         }}
         onDiscard={() => {
-          void autosave.discard().then(() => {
-            navigate('', { replace: true });
-            announce(language.words.ask.discarded);
-          });
+          setDiscardFailed(false);
+          discardDraft(autosave, store).then(discarded, () => setDiscardFailed(true));
         }}
         onReview={() => {
           setChanging(undefined);

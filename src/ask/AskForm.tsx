@@ -7,7 +7,6 @@ import { tidied } from '../request/tidied';
 import { type FormProblem, validate } from '../request/validate';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
-import { Confirm } from '../ui/Confirm';
 import { FoldedFaq } from '../ui/Faq';
 import { ChoiceField, TextField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
@@ -55,7 +54,6 @@ export function AskForm(props: AskProps) {
   const { show, optionsOf } = useShow();
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const [discarding, setDiscarding] = useState(false);
   // Known before, it stands before everything; and nothing above moves while somebody writes.
   const [known] = useState(answers.unit);
   const schemes = { pack, host: props.host, kind: answers.kind };
@@ -199,7 +197,7 @@ export function AskForm(props: AskProps) {
               {words.ask.privacyText} <a href="#/privacy">{words.ask.privacyLink}</a>
             </p>
             {props.draft !== 'idle' && (
-              <button type="button" class="button plain" onClick={() => setDiscarding(true)}>
+              <button type="button" class="button plain" onClick={props.onDiscard}>
                 <Icon name="trash" />
                 {words.ask.discard}
               </button>
@@ -219,19 +217,6 @@ export function AskForm(props: AskProps) {
         </div>
         {props.aside}
       </form>
-      {discarding && (
-        <Confirm
-          title={words.ask.discardTitle}
-          question={words.ask.discardSure}
-          destroys
-          yes={words.ask.discardYes}
-          no={words.ask.discardNo}
-          onAnswer={(yes) => {
-            setDiscarding(false);
-            if (yes) props.onDiscard();
-          }}
-        />
-      )}
     </Screen>
   );
 }

@@ -5,6 +5,7 @@ import type { FormAnswers } from '../request/questions';
 import type { Draft } from '../request/request';
 import type { Store } from '../store/store';
 import { isOver } from '../store/tombstone';
+import type { Removed } from '../store/types';
 
 /** `window`: kept in this window only, by choice or because nothing else is possible. */
 export type DraftState = 'idle' | 'saving' | 'saved' | 'failed' | 'window';
@@ -25,8 +26,8 @@ export interface DraftAutosave {
   /** Writes what is not written yet, with nothing awaited before the write is issued. Settles when
    * the newest text is written, or could not be. */
   flush(): Promise<void>;
-  /** Forgets the draft, here and in storage. Settles when it is gone. */
-  discard(): Promise<void>;
+  /** Forgets the draft, here and in storage. Settles when it is gone, with what was stored. */
+  discard(): Promise<Removed<'drafts'>>;
   /** Forgets it here only: it has become a request, or `elsewhere` it was. */
   forget(elsewhere?: boolean): void;
   /** As `keep` was last told. */
@@ -144,9 +145,9 @@ export function draftAutosave(store: Store, now: () => number): DraftAutosave {
       if (dirty) write();
       return newest;
     },
-    async discard() {
+    discard() {
       forget();
-      await store.remove('drafts', 'draft');
+      return store.remove('drafts', 'draft');
     },
     forget,
     async keep(on) {

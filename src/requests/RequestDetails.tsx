@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import { beforeOpening } from '../outbox/before-opening';
+import { bringBack } from '../outbox/bring-back';
 import { openComposed } from '../outbox/open-composed';
 import { saveWithdrawn } from '../outbox/send';
 import type { Pack } from '../pack/schema';
@@ -17,6 +18,7 @@ import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import type { Navigate } from '../ui/navigation';
 import { Screen } from '../ui/Screen';
+import { offerUndo } from '../ui/undo';
 import '../ui/columns.css';
 import type { Ask } from './AskAgain';
 import { Facts, Reference, Words } from './Facts';
@@ -77,6 +79,19 @@ export function RequestDetails(props: RequestProps) {
     await store.remove('requests', row.id);
     host.wake?.();
     navigate('requests', { replace: true });
+  };
+  const removeWithUndo = async () => {
+    // In memory, or while it is being sent, nobody could say what it would come back to.
+    if (store.persistence !== 'persistent') return setSure('delete');
+    const removed = await store.remove('requests', row.id, (now) => now.state === 'sending');
+    if (removed === 'spared') return setSure('delete');
+    host.wake?.();
+    navigate('requests', { replace: true });
+    if (!removed) return;
+    const undo = () => bringBack(store, removed.row, removed.mark).finally(() => host.wake?.());
+    const unsent = removed.row.state === 'waiting' && cannotHaveArrived(removed.row);
+    const said = text[unsent ? 'deletedUnsent' : 'deleted'](row.reference);
+    offerUndo({ said, path: `requests/${row.id}`, undo }, language);
   };
 
   const attempt = (what: () => Promise<void>) => {
@@ -140,7 +155,7 @@ export function RequestDetails(props: RequestProps) {
                   {unsent ? text.withdrawUnsent : text.withdraw}
                 </button>
               )}
-              <button type="button" class="button" onClick={() => setSure('delete')}>
+              <button type="button" class="button" onClick={() => attempt(removeWithUndo)}>
                 <Icon name="trash" />
                 {text.delete}
               </button>

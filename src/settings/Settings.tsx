@@ -19,6 +19,7 @@ import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
 import { saveFile } from '../ui/save-file';
+import { forgetUndo } from '../ui/undo';
 import { PackInUse } from './PackInUse';
 import { WaysIn } from './WaysIn';
 
@@ -28,7 +29,7 @@ interface SettingsProps {
   readonly pack: Pack;
   readonly settings: Saved;
   /** The form's draft, which goes with everything else. */
-  readonly draft: { readonly state: string; discard(): Promise<void> };
+  readonly draft: { readonly state: string; discard(): Promise<unknown> };
 }
 
 /** The user's choices, and everything that is kept about them here: to see, take away, delete. */
@@ -86,6 +87,7 @@ export function Settings({ host, store, pack, settings, draft }: SettingsProps) 
   };
   const removeAll = async () => {
     try {
+      forgetUndo();
       await draft.discard();
       await store.clear();
       setAsked(undefined);

@@ -7,21 +7,23 @@ import type { Transaction } from './types';
 /** The tables of a step that buries. */
 export const TOMBSTONED: readonly Table[] = ['drafts', 'requests', 'notices'];
 
-/** Removes a request, or a draft, and leaves its mark. */
+/** Removes a request, or a draft, and leaves its mark, which it gives: none of a draft that was never written. */
 export async function deleteWithTombstone(
   rows: Transaction,
   table: 'drafts' | 'requests',
   key: string,
-): Promise<void> {
+): Promise<Tombstone | undefined> {
   const row = (await rows.get(table, key)) as Partial<Draft & Request> | undefined;
   const id = table === 'requests' ? key : row?.request;
   rows.remove(table, key);
   // A draft that was sent is not deleted: it has become the request of that id.
-  if (!id || (table === 'drafts' && (await rows.get('requests', id)))) return;
+  if (!id || (table === 'drafts' && (await rows.get('requests', id)))) return undefined;
   const old = (await rows.get('notices', tombstoneId(id))) as Tombstone | undefined;
   // Later than any life, whatever the clock says.
   const at = Math.max(Date.now(), (row?.life ?? 0) + 1, old?.at ?? 0);
-  rows.put('notices', { id: tombstoneId(id), at });
+  const mark: Tombstone = { id: tombstoneId(id), at };
+  rows.put('notices', mark);
+  return mark;
 }
 
 /** Writes down a mark that was made elsewhere, and removes what it says was deleted. Returns how many
@@ -39,3 +41,10 @@ export async function applyTombstone(mark: Tombstone, rows: Transaction): Promis
   for (const [table, key] of gone) rows.remove(table, key);
   return gone.length;
 }
+
+/** Is that still the last deletion of it? “Delete everything” renews all marks. */
+export const isNewest = async (
+  mark: Tombstone | undefined,
+  { get }: Pick<Transaction, 'get'>,
+): Promise<boolean> =>
+  mark !== undefined && ((await get('notices', mark.id)) as Tombstone | undefined)?.at === mark.at;

@@ -7,7 +7,7 @@ import { isNamed } from './indexeddb';
 import type { Mirror } from './safe-copy';
 import { type Row, TABLES, type Table, type Tombstone } from './schema';
 import { isTombstone, tombstoneId } from './tombstone';
-import type { Backend, Store } from './types';
+import type { Backend, Removed, Store } from './types';
 
 interface Places {
   readonly store: Pick<Store, 'change' | 'persistence'>;
@@ -16,29 +16,40 @@ interface Places {
   readonly removeBroken: (keys: readonly (readonly [Table, string])[]) => Promise<void>;
 }
 
-/** Removes one row and every copy of it. Rejects while a copy of a request stays, or where nobody could
- * be told of it. */
-export async function removeOne(
-  table: Table,
-  key: string,
+/** Removes one row and every copy of it, unless `spares` says of it that it stays. Rejects while a copy of a
+ * request stays, or where nobody could be told of it. */
+export async function removeOne<T extends Table>(
   { store, copy, removeBroken }: Places,
-): Promise<void> {
+  table: T,
+  key: string,
+  spares: (row: Row<T>) => boolean = () => false,
+): Promise<Removed<T>> {
   await copy?.remove(table, key);
   // A copy that stays would bring it back one day, and send it.
   if (table === 'requests' && copy?.has(table, key) === false) throw new Error('not deleted');
-  await store.change(
+  const removed = await store.change<Removed<T>>(
     TOMBSTONED.includes(table) ? TOMBSTONED : [table],
     async (rows) => {
-      if (table === 'drafts' || table === 'requests') await deleteWithTombstone(rows, table, key);
-      else rows.remove(table, key);
+      const row = await rows.get(table, key);
+      if (row && spares(row)) {
+        // As it is, for the copy that went just now.
+        rows.put(table, row);
+        return 'spared';
+      }
+      const marked = table === 'drafts' || table === 'requests';
+      const mark = marked ? await deleteWithTombstone(rows, table, key) : undefined;
+      if (!marked) rows.remove(table, key);
+      return row && { row, mark };
     },
     true,
   );
+  if (removed === 'spared') return removed;
   await removeBroken([[table, key]]);
   await copy?.idle();
   // Again, now that its mark is there: what another process writes even later finds it, and goes.
   await copy?.remove(table, key);
   if (table === 'requests') told(store, copy, tombstoneId(key));
+  return removed;
 }
 
 /** Without a database only the second place can tell the worker. */
@@ -96,7 +107,9 @@ const emptyBut = (engine: Backend, ids: readonly string[], marked: boolean): Pro
       for (const table of TABLES) rows.clear(table);
       const made = [...all].map((id): Tombstone => ({ id: tombstoneId(id), at }));
       const before = marks.filter((mark) => !all.has(mark.id.slice('gone/'.length)));
-      if (marked) for (const mark of [...before, ...made]) rows.put('notices', mark);
+      // Those too: whoever could still undo one of these deletions finds another, and leaves it.
+      const again = before.map((mark): Tombstone => ({ ...mark, at }));
+      if (marked) for (const mark of [...again, ...made]) rows.put('notices', mark);
       return made;
     },
     true,

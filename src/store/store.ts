@@ -212,8 +212,9 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       notifyAll([table]);
     },
     isDeleted: async (row) => (await (await copying)?.gone(row)) ?? false,
-    async remove(table, key) {
-      await (await deleting()).removeOne(table, key, { store, copy: await copying, removeBroken });
+    async remove(...which) {
+      const { removeOne } = await deleting();
+      return removeOne({ store, copy: await copying, removeBroken }, ...which);
     },
     async clear() {
       const { deleteDatabase, emptyAll, isDenied } = await deleting();

@@ -1,6 +1,6 @@
 /** What the store promises to its users, and what it asks of the places that hold its rows. */
 import type { SafeCopy } from '../host/host';
-import type { RequestIndex, Row, Table } from './schema';
+import type { RequestIndex, Row, Table, Tombstone } from './schema';
 
 /** `opening` lasts at most `limit`. `memory-only`: everything works, nothing is kept; a late database
  * still turns it into `persistent`, and one that breaks turns `persistent` into it. */
@@ -30,8 +30,13 @@ export interface Store extends Omit<Backend, 'close'> {
   ): Promise<R>;
   /** Was it deleted by a window that could say so in the safe copy alone? */
   isDeleted(row: Row<'requests'>): Promise<boolean>;
-  /** Removes one row and every copy of it, for good: what it leaves is a mark without content. A request whose copy cannot go stays, and it rejects. */
-  remove(table: Table, key: string): Promise<void>;
+  /** Removes one row and every copy of it, for good: what it leaves is a mark without content. A request whose copy
+   * cannot go stays, and it rejects; so does, without a word, one that `spares` says so of as it is at that moment. */
+  remove<T extends Table>(
+    table: T,
+    key: string,
+    spares?: (row: Row<T>) => boolean,
+  ): Promise<Removed<T>>;
   /** Empties every table, and the safe copy; what it leaves are marks without content. Rejects when something may be left. */
   clear(): Promise<void>;
   /** Calls back after a change of one of `tables`, in this window or another, and whenever persistence
@@ -39,6 +44,12 @@ export interface Store extends Omit<Backend, 'close'> {
   watch(tables: readonly Table[], onChange: () => void): () => void;
   close(): void;
 }
+
+/** A row as it was when it went, and the mark that it left; `undefined` where there was none. */
+export type Removed<T extends Table> =
+  | { readonly row: Row<T>; readonly mark: Tombstone | undefined }
+  | 'spared'
+  | undefined;
 
 /** What a place for rows must be able to do. Two exist: the database, and memory for when the
  * browser blocks or breaks it. One set of tests holds for both. */

@@ -189,11 +189,6 @@ export const cy: Dictionary = {
       'Dewiswch hyn ar gyfrifiadur a rennir, cyn i chi ysgrifennu. Bydd yr hyn a ysgrifennwch wedyn wedi mynd pan fyddwch yn cau Waymark neu’n mynd i dudalen arall.',
     review: 'Gwirio’ch cais',
     discard: 'Dileu’r drafft',
-    discardTitle: 'Dileu’r drafft hwn?',
-    discardSure:
-      'Caiff yr hyn yr ydych wedi’i ysgrifennu ei ddileu o’r ddyfais hon. Ni allwch ddadwneud hyn.',
-    discardYes: 'Ie, ei ddileu',
-    discardNo: 'Na, ei gadw',
     discarded: 'Mae eich drafft wedi’i ddileu.',
     errorTitle: (n: number) => (n === 1 ? 'Gwiriwch yr ateb hwn' : `Gwiriwch yr atebion hyn: ${n}`),
     errors: {
@@ -580,11 +575,20 @@ Diolch`,
 
 ${name}`,
     delete: 'Dileu o’r ddyfais hon',
+    deleted: (reference) => `Mae cais ${reference} wedi’i ddileu o’r ddyfais hon.`,
+    deletedUnsent: (reference) =>
+      `Mae cais ${reference} wedi’i ddileu o’r ddyfais hon, ac ni fydd yn cael ei anfon.`,
     deleteTitle: 'Dileu’r cais hwn?',
     deleteSure:
       'Caiff ei ddileu o’r ddyfais hon, ac ni allwch ddadwneud hyn. Maent yn cadw unrhyw beth y maent eisoes wedi’i dderbyn.',
     deleteYes: 'Ie, ei ddileu',
     deleteNo: 'Na, ei gadw',
+  },
+  undo: {
+    press: 'Dadwneud',
+    how: 'I ddadwneud hyn, pwyswch Control a Z, neu defnyddiwch y botwm ar ddiwedd y dudalen.',
+    done: 'Mae’n ôl.',
+    over: 'Nid oes modd dod ag ef yn ôl mwyach.',
   },
   settings: {
     title: 'Gosodiadau a’ch data',

@@ -105,10 +105,6 @@ export const en = {
       'Choose this on a shared computer, before you write anything. What you write will then be gone when you close Waymark or go to another page.',
     review: 'Check your request',
     discard: 'Delete draft',
-    discardTitle: 'Delete this draft?',
-    discardSure: 'What you have written is deleted from this device. You cannot undo this.',
-    discardYes: 'Yes, delete it',
-    discardNo: 'No, keep it',
     discarded: 'Your draft has been deleted.',
     errorTitle: (n: number) =>
       n === 1 ? 'Please add or change 1 answer' : `Please add or change ${n} answers`,
@@ -501,11 +497,20 @@ Thank you`,
 
 ${name}`,
     delete: 'Delete from this device',
+    deleted: (reference: string) => `Request ${reference} has been deleted from this device.`,
+    deletedUnsent: (reference: string) =>
+      `Request ${reference} has been deleted from this device, and will not be sent.`,
     deleteTitle: 'Delete this request?',
     deleteSure:
       'It is deleted from this device, and you cannot undo this. They keep anything they have already received.',
     deleteYes: 'Yes, delete it',
     deleteNo: 'No, keep it',
+  },
+  undo: {
+    press: 'Undo',
+    how: 'To undo this, press Control and Z, or use the button at the end of the page.',
+    done: 'It’s back.',
+    over: 'It cannot be brought back any more.',
   },
   settings: {
     title: 'Settings and your data',

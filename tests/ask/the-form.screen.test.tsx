@@ -13,6 +13,7 @@ import { EMPTY_ANSWERS, type FormAnswers } from '../../src/request/questions';
 import type { Store } from '../../src/store/store';
 import { en } from '../../src/text/en';
 import { navigate, usePath } from '../../src/ui/navigation';
+import { forgetUndo } from '../../src/ui/undo';
 import { draw, ownStore, place } from '../draw';
 
 const pack = defaultPack as Pack;
@@ -44,6 +45,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.restoreAllMocks();
+  forgetUndo();
   // A write under way would find the store closed.
   await autosave.flush();
   location.hash = '';
@@ -156,19 +158,30 @@ describe('the form', () => {
     await expect.element(page.getByText(en.ask.saved, { exact: true }).first()).toBeVisible();
   });
 
-  it('asks before it throws a draft away, and then nothing of it is left', async () => {
+  it('deletes a draft in one press, and then nothing of it is left but for who undoes it', async () => {
     show(FILLED);
     await press(en.ask.discard);
-    await press(en.ask.discardNo);
-    await expect.element(box()).toHaveValue(FILLED.change);
-    expect(await draft()).toBeDefined();
-    await press(en.ask.discard);
-    await press(en.ask.discardYes);
     await expect.poll(heading).toBe('Elsewhere');
     expect(await draft()).toBeUndefined();
     navigate('ask');
     await expect.element(box()).toHaveValue('');
     expect(root.querySelectorAll('input:checked').length).toBe(0);
+    await press(en.undo.press);
+    await expect.element(box()).toHaveValue(FILLED.change);
+    expect((await draft())?.answers).toEqual(FILLED);
+  });
+
+  it('cannot delete a draft: it says so, and the draft is as it was', async () => {
+    show(FILLED);
+    const refused = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new TypeError('refused');
+    });
+    await press(en.ask.discard);
+    await expect.element(page.getByText(en.requests.notSaved)).toBeVisible();
+    refused.mockRestore();
+    await expect.element(box()).toHaveValue(FILLED.change);
+    expect((await draft())?.answers).toEqual(FILLED);
+    await expect.element(page.getByRole('button', { name: en.undo.press })).not.toBeInTheDocument();
   });
 });
 

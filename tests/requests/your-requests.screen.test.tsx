@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { aRequest, email, overdue } from '../../scripts/drive/rows';
 import { MOST_COUNTED, StartScreen } from '../../src/app/StartScreen';
@@ -9,8 +10,9 @@ import { DAY } from '../../src/request/lifecycle';
 import { EMPTY_ANSWERS } from '../../src/request/questions';
 import type { Request } from '../../src/request/request';
 import { RequestList } from '../../src/requests/RequestList';
-import type { Store } from '../../src/store/store';
+import { openStore, type Store } from '../../src/store/store';
 import { en } from '../../src/text/en';
+import { forgetUndo } from '../../src/ui/undo';
 import { draw, ownStore, place } from '../draw';
 
 const pack = defaultPack as Pack;
@@ -26,7 +28,10 @@ beforeEach(async () => {
   mails = [];
   opens = true;
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  forgetUndo();
+});
 
 const keep = (...rows: Request[]) =>
   store.change(['requests'], async (tx) => {
@@ -123,7 +128,7 @@ describe('one request', () => {
   it.each([
     ['closed', 'put', [text.close]],
     ['taken back', 'put', [text.manage, text.withdraw, text.withdrawYes]],
-    ['deleted', 'delete', [text.manage, text.delete, text.deleteYes]],
+    ['deleted', 'delete', [text.manage, text.delete]],
   ] as const)(
     '%s, and the browser refuses: it says so, and is as it was',
     async (_, method, all) => {
@@ -172,17 +177,54 @@ describe('one request', () => {
     await expect.element(page.getByText(text.notOpened)).not.toBeInTheDocument();
   });
 
-  it('is deleted only after a question', async () => {
+  it('is deleted in one press, and undone in one', async () => {
     const row = overdue();
     await keep(row);
     show(row.id);
     await unfold();
     await press(text.delete);
+    await expect.poll(() => there(row.id)).toBeUndefined();
+    await expect.element(page.getByText(text.deleted(row.reference))).toBeVisible();
+    await press(en.undo.press);
+    const {
+      life: _life,
+      revision: _revision,
+      ...back
+    } = (await vi.waitUntil(() => there(row.id))) as Request;
+    expect(back).toEqual(row);
+  });
+
+  it('under way, or where nothing is kept, is deleted only after a question', async () => {
+    const row = overdue();
+    // Taken by the worker after this screen was drawn.
+    const lease = { owner: 'the worker', until: Date.now() + DAY };
+    await keep(row);
+    vi.spyOn(store, 'watch').mockReturnValue(() => {});
+    show(row.id);
+    await unfold();
+    await keep({ ...row, state: 'sending', lease, dueAt: lease.until });
+    await press(text.delete);
     await press(text.deleteNo);
-    expect(await there(row.id)).toBeDefined();
+    expect((await there(row.id))?.state).toBe('sending');
     await press(text.delete);
     await press(text.deleteYes);
     await expect.poll(() => there(row.id)).toBeUndefined();
+    await expect.element(page.getByRole('button', { name: en.undo.press })).not.toBeInTheDocument();
+
+    vi.restoreAllMocks();
+    render(null, root);
+    store.close();
+    store = openStore({ account: Promise.resolve(undefined) });
+    onTestFinished(() => store.close());
+    await store.ready;
+    await keep(row);
+    show(row.id);
+    await unfold();
+    await press(text.delete);
+    expect(await there(row.id)).toBeDefined();
+    await press(text.deleteYes);
+    await expect.poll(() => there(row.id)).toBeUndefined();
+    await expect.element(page.getByRole('button', { name: en.undo.press })).not.toBeInTheDocument();
   });
 
   it('taken back after it was sent, becomes a message that says so', async () => {

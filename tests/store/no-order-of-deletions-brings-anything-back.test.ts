@@ -1,99 +1,26 @@
 /** Windows and a worker as processes of one browser, on the real store and outbox: any order of saving,
- * deleting, delivering, late writes, deaths, lost databases and files. The model knows what was deleted
+ * deleting, undoing, delivering, late writes, deaths, lost databases and files. The model knows what was deleted
  * and by whom it was brought back; nothing else may. Repeat a run with WAYMARK_SEED. */
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aRequest, NOW, seedOfRun } from '../../scripts/drive/rows';
-import { deliver } from '../../src/outbox/deliver';
+import { aRequest, seedOfRun } from '../../scripts/drive/rows';
+import { bringBack } from '../../src/outbox/bring-back';
 import { exportData } from '../../src/outbox/export';
 import { importData } from '../../src/outbox/import';
-import { workerPass } from '../../src/outbox/in-worker';
 import type { Request } from '../../src/request/request';
-import { databaseName, openStore, type Store } from '../../src/store/store';
 import { pack } from '../outbox/devices';
-import { aSafeCopy, copiesIn } from './copy';
+import { copiesIn } from './copy';
+import { Browser, ticks } from './processes';
 
 const RUNS = Number(process.env.WAYMARK_RUNS ?? (process.env.WAYMARK_SOAK ? 1000 : 60));
 const met: Record<string, number> = {};
-const ticks = async (many: number) => {
-  for (let i = 0; i < many; i++) await new Promise((resolve) => setImmediate(resolve));
-};
-
 /** What the person knows of: saved and not deleted, or deleted and not brought back. */
 interface Model {
   readonly saved: Set<string>;
   readonly deleted: Set<string>;
-}
-
-class Browser {
-  readonly area = aSafeCopy();
-  readonly account = Promise.resolve(crypto.randomUUID());
-  readonly wrong: string[] = [];
-  deleted = new Set<string>();
-  file = '';
-  now = NOW;
-  /** How long a process that was killed goes on: not at all. */
-  private life = { over: false };
-  private readonly stores: Store[] = [];
-  private readonly working: Promise<unknown>[] = [];
-
-  /** One more window, or the worker, whose calls for the safe copy are late by so many ticks. */
-  process(late = 0, hasDatabase = true): Store {
-    const { life } = this;
-    const view = this.area.anotherProcess(async () => {
-      await ticks(late);
-      if (life.over) await new Promise(() => undefined);
-    });
-    const account = hasDatabase ? this.account : Promise.resolve(undefined);
-    const store = openStore({ account, safeCopy: view });
-    this.stores.push(store);
-    return store;
-  }
-  /** The worker looks, while whatever comes next happens. */
-  work(late: number, status: number, by: 'look' | 'window') {
-    const store = this.process(late);
-    const { life } = this;
-    const delivery = {
-      store,
-      owner: crypto.randomUUID(),
-      now: () => this.now,
-      random: () => 0.5,
-      hasPermission: async () => true,
-      showBadge: async () => undefined,
-      wakeAt: async () => undefined,
-      fetch: async (_url: unknown, init?: RequestInit) => {
-        if (life.over) await new Promise(() => undefined);
-        const id = new Headers(init?.headers).get('idempotency-key') ?? 'a knock';
-        // It leaves as it is asked for; the answer takes its time.
-        if (this.deleted.has(id)) this.wrong.push(`sent after it was deleted: ${id}`);
-        await ticks(late);
-        if (life.over) await new Promise(() => undefined);
-        return new Response(null, { status });
-      },
-    } as Parameters<typeof workerPass>[0];
-    const done = by === 'look' ? workerPass(delivery) : deliver(delivery);
-    this.working.push(done.catch(() => undefined));
-  }
-  /** Every process ends at once; `lost`: the database is found empty. */
-  async restart(lost: boolean) {
-    this.life.over = true;
-    this.life = { over: false };
-    for (const store of this.stores.splice(0)) store.close();
-    this.working.length = 0;
-    await ticks(5);
-    if (!lost) return;
-    const name = databaseName(await this.account);
-    await new Promise((resolve, reject) => {
-      const deleting = indexedDB.deleteDatabase(name);
-      deleting.onsuccess = resolve;
-      deleting.onerror = reject;
-    });
-  }
-  async quiet() {
-    await Promise.race([Promise.all(this.working), ticks(400)]);
-    await this.area.quiet();
-  }
+  /** The last that was deleted, until it is deleted once more, or its window is gone. */
+  undoable?: string | undefined;
 }
 
 class Act implements fc.AsyncCommand<Model, Browser> {
@@ -114,6 +41,7 @@ class Act implements fc.AsyncCommand<Model, Browser> {
 }
 
 const gone = (model: Model, browser: Browser, id: string) => {
+  if (model.undoable === id) model.undoable = undefined;
   model.saved.delete(id);
   model.deleted.add(id);
   browser.deleted.add(id);
@@ -156,18 +84,52 @@ const acts = [
         gone(model, browser, row.id);
       }),
   ),
+  fc.tuple(fc.nat(9), fc.nat(12)).map(
+    ([n, wait]) =>
+      new Act(`deleteWithUndo ${n} ${wait}`, async (model, browser) => {
+        await ticks(wait);
+        const page = browser.process();
+        const rows = await page.all('requests');
+        const row = rows[n % (rows.length || 1)];
+        if (!row) return;
+        const removed = await page.remove('requests', row.id, ({ state }) => state === 'sending');
+        if (typeof removed !== 'object') return;
+        gone(model, browser, row.id);
+        model.undoable = row.id;
+        browser.undo = { id: row.id, back: () => bringBack(page, removed.row, removed.mark) };
+      }),
+  ),
+  fc.nat(12).map(
+    (wait) =>
+      new Act(`undo ${wait}`, async (model, browser) => {
+        await ticks(wait);
+        const { undo } = browser;
+        browser.undo = undefined;
+        if (!undo) return;
+        const stands = model.undoable === undo.id;
+        model.undoable = undefined;
+        // What may be sent from here on is there by the person's own hand.
+        if (stands) browser.deleted.delete(undo.id);
+        expect(await undo.back()).toBe(stands || model.saved.has(undo.id));
+        if (!stands) return;
+        model.deleted.delete(undo.id);
+        model.saved.add(undo.id);
+      }),
+  ),
   fc.nat(12).map(
     (wait) =>
       new Act(`everything ${wait}`, async (model, browser) => {
         await ticks(wait);
         await browser.process().clear();
         for (const id of [...model.saved]) gone(model, browser, id);
+        model.undoable = undefined;
       }),
   ),
   fc.boolean().map(
     (lost) =>
       new Act(`restart ${lost}`, async (model, browser) => {
         await browser.restart(lost);
+        model.undoable = undefined;
         // What nobody owed anything any more was there alone.
         if (lost)
           for (const id of model.saved)
@@ -195,7 +157,7 @@ const acts = [
   ),
 ];
 
-test('any order of saving, deleting, delivering, late writes and deaths: what was deleted is nowhere, and is never sent', async () => {
+test('any order of saving, deleting, undoing, delivering, late writes and deaths: what was deleted is nowhere, and is never sent', async () => {
   const seed = seedOfRun();
   const plenty = [...acts, acts[0], acts[1], acts[1], acts[2], acts[2]] as typeof acts;
   await fc.assert(
@@ -227,5 +189,5 @@ test('any order of saving, deleting, delivering, late writes and deaths: what wa
   );
   const all = Object.entries(met).map(([act, count]) => `${act} ${count}`);
   console.log(`seed ${seed}: ${RUNS} scripts; ${all.join(', ')}`);
-  expect(all.length, 'each act was tried').toBe(7);
+  expect(all.length, 'each act was tried').toBe(9);
 }, 900_000);

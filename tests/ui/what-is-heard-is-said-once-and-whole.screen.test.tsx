@@ -43,13 +43,14 @@ test('a box is named by its question alone, and what to know before is read with
   expect(limits).toContain(en.ask.limitsTitle);
 });
 
-test('a draft that is thrown away is said to be gone', async () => {
+test('a draft that is deleted is said to be gone, and how to bring it back', async () => {
   const { root } = await mountApp({ path: 'ask' });
   (await there(root, '#change')).focus();
   await userEvent.keyboard('Something');
   await page.getByRole('button', { name: en.ask.discard }).click();
-  await page.getByRole('button', { name: en.ask.discardYes }).click();
-  await expect.poll(() => document.getElementById(ANNOUNCED)?.textContent).toBe(en.ask.discarded);
+  await expect
+    .poll(() => document.getElementById(ANNOUNCED)?.textContent)
+    .toBe(`${en.ask.discarded} ${en.undo.how}`);
 });
 
 test('in the comparison each cell says whose it is, where the columns are gone', async () => {

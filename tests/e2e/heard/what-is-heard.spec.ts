@@ -115,27 +115,26 @@ test('a search: how many answers, once; Enter to them; and whose number it is', 
   expect(spokenOf(number, whose)).not.toEqual([]);
 });
 
-test('deleting a request: the question is said, and nothing of the request a second time', async () => {
+test('deleting a request: that it is gone is said, and how to undo it, which leads back to it', async () => {
   await open('requests', 'main h1');
   await keepRows(ears.page.mainFrame(), { put: [['requests', aRequest('kept', {})]] });
   await open('requests/kept', '.request-facts');
   await ears.page.locator('main .beside details.part summary').click();
-  const remove = 'main .beside details.part .button:last-child';
-  const question = literally(en.requests.deleteSure);
-  for (const answer of ['Escape', 'yes']) {
-    await ears.tabTo(remove, literally(en.requests.delete));
-    const asked = await ears.press('Return', question, literally(en.requests.deleteNo));
-    expect(spokenOf(asked, question), 'the question').not.toEqual([]);
-    expect(spokenOf(asked, literally(en.requests.deleteNo)), 'no').not.toEqual([]);
-    if (answer === 'yes') break;
-    const after = await ears.press('Escape', literally(en.requests.delete));
-    expect(spokenOf(after, literally(en.requests.states.told))).toEqual([]);
-    await expect(ears.page.locator(remove)).toBeFocused();
-  }
-  await ears.press('Tab', literally(en.requests.deleteYes));
-  await ears.press('Return');
+  // The question of the other button is said, and “no” leads back to it.
+  const withdraw = 'main .beside details.part .button:first-child';
+  await ears.tabTo(withdraw, literally(en.requests.withdraw));
+  const asked = await ears.press('Return', literally(en.requests.withdrawNo));
+  expect(spokenOf(asked, literally(en.requests.withdrawTitle)), 'the question').not.toEqual([]);
+  const after = await ears.press('Escape', literally(en.requests.withdraw));
+  expect(spokenOf(after, literally(en.requests.states.told))).toEqual([]);
+  await expect(ears.page.locator(withdraw)).toBeFocused();
+
+  await ears.tabTo('main .beside details.part .button:last-child', literally(en.requests.delete));
+  await ears.press('Return', literally(en.undo.how));
   await expect.poll(route).toBe('#/requests');
   await expect.poll(focused).toBe('H1');
+  await ears.press('ctrl+z', literally(en.undo.done));
+  await expect.poll(route).toBe('#/requests/kept');
 });
 
 test('“Clear and hide”: reading backwards leaves all as it is; both Shifts hide it at once, and say so', async () => {

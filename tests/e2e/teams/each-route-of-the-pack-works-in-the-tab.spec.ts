@@ -141,8 +141,9 @@ test('what changes in one window shows in the other at once', { tag: '@soak' }, 
   await expect(first).toContainText(states.delivered);
   await here.tab.getByText(en.requests.manage).click();
   await here.tab.getByRole('button', { name: en.requests.delete }).click();
-  await here.tab.getByRole('button', { name: en.requests.deleteYes }).click();
   await expect(there.tab.getByText(en.requests.none)).toBeVisible();
+  await here.tab.getByRole('button', { name: en.undo.press }).click();
+  await expect(first).toContainText(states.delivered);
 });
 
 /** Opens the review with that route before the pack's own. */
