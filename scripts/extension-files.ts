@@ -10,8 +10,7 @@ const HELD = 'self.held';
 /** What every page starts with is one file, which compresses better than two. What is imported on demand the
  * worker has from its start, because no service worker may call `import()`
  * (https://github.com/w3c/ServiceWorker/issues/1585): such a call in a file that it runs looks first among
- * what it holds. No name tells the version: a browser closes an extension's pages before it takes another.
- * Throws where the worker would need styles. */
+ * what it holds. No name tells the version: a browser closes an extension's pages before it takes another. */
 export function extensionFiles(): Plugin {
   return {
     name: 'waymark-extension-files',
@@ -22,6 +21,8 @@ export function extensionFiles(): Plugin {
       chunkFileNames: 'chunks/[name].js',
       entryFileNames: ({ name }) => (`${name}.js` === WORKER ? WORKER : 'chunks/[name].js'),
       assetFileNames: 'assets/[name].[ext]',
+      // Each file of its own costs a header, and compresses for itself.
+      experimentalMinChunkSize: 5000,
       manualChunks(id, { getModuleInfo, getModuleIds }) {
         const pages = [...getModuleIds()].filter((one) => PAGE.test(one));
         return !PAGE.test(id) && reachedFrom(pages, getModuleInfo).has(id) ? 'app' : undefined;
@@ -37,7 +38,11 @@ export function extensionFiles(): Plugin {
         }
         const worker = files.find(({ fileName }) => fileName === WORKER);
         if (!worker) return;
-        hand(worker, files, reachedFrom([worker.facadeModuleId ?? ''], this.getModuleInfo, true));
+        const used = reachedFrom([worker.facadeModuleId ?? ''], this.getModuleInfo, true);
+        const later = [...used].flatMap(
+          (id) => this.getModuleInfo(id)?.dynamicallyImportedIds ?? [],
+        );
+        hand(worker, files, used, new Set(later));
       },
     },
   };
@@ -59,23 +64,23 @@ function reachedFrom(
   return found;
 }
 
-/** Has the worker import at once what its modules, `used`, import on demand, and hand it out. Throws where such
- * a call is not found. */
+/** Has the worker import at once what its modules, `used`, import on demand, `later`, and hand it out. Throws where
+ * such a call is not found, or would load styles. */
 function hand(
   worker: Rollup.OutputChunk,
   files: readonly Rollup.OutputChunk[],
   used: ReadonlySet<string>,
+  later: ReadonlySet<string>,
 ): void {
-  const parts = files
-    .filter(
-      ({ isDynamicEntry, facadeModuleId }) => isDynamicEntry && used.has(facadeModuleId ?? ''),
-    )
-    .map(({ fileName }) => `./${fileName}`);
-  const run = files.filter(({ modules }) => Object.keys(modules).some((id) => used.has(id)));
+  const holding = (ids: ReadonlySet<string>) =>
+    files.filter(({ modules }) => Object.keys(modules).some((id) => ids.has(id)));
+  const parts = holding(later).map(({ fileName }) => `./${fileName}`);
   for (const [i, part] of parts.entries()) {
     const call = `import("${part.replace('/chunks', '')}")`;
-    const callers = run.filter(({ code }) => code.includes(call));
+    const callers = holding(used).filter(({ code }) => code.includes(call));
     if (callers.length === 0) throw new Error(`Nothing that the worker runs has ${call}`);
+    if (callers.some(({ code }) => code.includes(`${call},`)))
+      throw new Error(`The worker has no document for the styles of ${part}`);
     for (const file of callers)
       file.code = file.code.replaceAll(call, `(${HELD}?.[${i}]??${call})`);
   }

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findChromium } from './drive/browser';
+import { withPalette } from './pictures/palette';
 
 const icon = (
   size: number,
@@ -17,6 +18,6 @@ for (const size of [16, 32, 48, 96, 128]) {
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<style>body{margin:0}svg{display:block}</style>${icon(size)}`);
   const png = await page.screenshot({ omitBackground: true });
-  writeFileSync(new URL(`../public/icon/${size}.png`, import.meta.url), png);
+  writeFileSync(new URL(`../public/icon/${size}.png`, import.meta.url), withPalette(png));
 }
 await browser.close();

@@ -1,4 +1,4 @@
-import { type ComponentChildren, render } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/ui/tokens.css';
@@ -12,7 +12,8 @@ import { Difference } from '../../src/difference/Difference';
 import type { Pack } from '../../src/pack/schema';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
-import { inLanguage, LanguageContext, makeLanguage } from '../../src/text/language';
+import { inLanguage } from '../../src/text/language';
+import { draw, place } from '../draw';
 import { hidden } from '../help/in-sight';
 import { pack } from './show';
 
@@ -37,24 +38,18 @@ async function show(
   tag: 'en' | 'cy',
 ): Promise<HTMLElement> {
   await page.viewport(...size);
-  const root = document.body.appendChild(document.createElement('div'));
-  root.id = 'app';
   // As the popup's own page is.
   if (size[0] <= 400) document.documentElement.dataset.view = 'popup';
   onTestFinished(() => {
-    render(null, root);
-    root.remove();
     delete document.documentElement.dataset.view;
   });
-  render(
-    <LanguageContext.Provider value={makeLanguage(tag, WORDS[tag], pack.languages)}>
-      <Frame host={host} pack={pack} persistence="persistent" path={path} onLanguage={() => {}}>
-        {screen}
-      </Frame>
-    </LanguageContext.Provider>,
-    root,
+  return draw(
+    <Frame host={host} pack={pack} persistence="persistent" path={path} onLanguage={() => {}}>
+      {screen}
+    </Frame>,
+    place('div', 'app'),
+    tag,
   );
-  return root;
 }
 
 const box = (element: Element | null | undefined) => {

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
@@ -6,8 +5,7 @@ import '../../src/app/app.css';
 import { Service } from '../../src/help/Service';
 import { readPack } from '../../src/pack/read';
 import type { Pack } from '../../src/pack/schema';
-import { en } from '../../src/text/en';
-import { LanguageContext, makeLanguage } from '../../src/text/language';
+import { draw } from '../draw';
 import { MONDAY, showSupport } from '../help/shown';
 import { FILES } from './files';
 
@@ -22,23 +20,15 @@ afterEach(() => close());
 
 /** Each service of the pack, unfolded, as Other support has it. */
 async function drawAll(pack: Pack): Promise<string[]> {
-  const root = document.body.appendChild(document.createElement('main'));
-  close = () => {
-    render(null, root);
-    root.remove();
-  };
-  render(
-    <LanguageContext.Provider value={makeLanguage('en', en, pack.languages)}>
-      {pack.services.map((service) => (
-        <Service
-          key={service.id}
-          host={host}
-          offer={{ service, methods: service.methods, reach: 'now', fits: true }}
-          now={MONDAY}
-        />
-      ))}
-    </LanguageContext.Provider>,
-    root,
+  const root = draw(
+    pack.services.map((service) => (
+      <Service
+        key={service.id}
+        host={host}
+        offer={{ service, methods: service.methods, reach: 'now', fits: true }}
+        now={MONDAY}
+      />
+    )),
   );
   for (const details of root.querySelectorAll('details')) details.open = true;
   await expect
@@ -59,7 +49,6 @@ it.each(FILES)('this browser takes and draws, or refuses, a pack file with $name
   pack.services.forEach(({ methods }, i) => {
     for (const method of methods) if ('number' in method) expect(cards[i]).toContain(method.number);
   });
-  close();
   const shown = showSupport({ pack });
   close = shown.close;
   expect(shown.root.querySelectorAll('article.service').length).toBeGreaterThan(1);

@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
@@ -7,9 +6,8 @@ import '../../src/app/app.css';
 import { Frame } from '../../src/app/Frame';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
-import { en } from '../../src/text/en';
-import { LanguageContext, makeLanguage } from '../../src/text/language';
 import { Screen } from '../../src/ui/Screen';
+import { draw, place } from '../draw';
 
 const pack = defaultPack as Pack;
 const host = {
@@ -21,21 +19,14 @@ const host = {
 };
 
 function shown() {
-  const root = document.body.appendChild(document.createElement('div'));
-  root.id = 'app';
-  onTestFinished(() => {
-    render(null, root);
-    root.remove();
-  });
+  const root = place('div', 'app');
   return (route: string, title = route) => {
-    render(
-      <LanguageContext.Provider value={makeLanguage('en', en, pack.languages)}>
-        <Frame host={host} pack={pack} persistence="persistent" onLanguage={() => {}} path={route}>
-          <div style={{ blockSize: '3000px' }}>
-            <Screen title={title}>…</Screen>
-          </div>
-        </Frame>
-      </LanguageContext.Provider>,
+    draw(
+      <Frame host={host} pack={pack} persistence="persistent" onLanguage={() => {}} path={route}>
+        <div style={{ blockSize: '3000px' }}>
+          <Screen title={title}>…</Screen>
+        </div>
+      </Frame>,
       root,
     );
     return root.querySelector('main') as HTMLElement;

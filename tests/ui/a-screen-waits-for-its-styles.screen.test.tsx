@@ -1,28 +1,18 @@
-import { render } from 'preact';
 import { expect, test } from 'vitest';
-import { en } from '../../src/text/en';
-import { LanguageContext, makeLanguage } from '../../src/text/language';
 import { lazyScreen } from '../../src/ui/lazy-screen';
+import { draw } from '../draw';
 // Here beforehand: from a server for development each icon is a file of its own.
 import '../../src/ui/more-icons';
 
 test('a screen is drawn once its styles are there, also those that another screen asked for', async () => {
-  const root = document.body.appendChild(document.createElement('div'));
   const styles = Object.assign(document.createElement('link'), { rel: 'stylesheet' });
   // One that the network is still bringing has no sheet.
   document.head.append(styles);
   const Screen = lazyScreen(async () => () => <h1>Here</h1>);
-  render(
-    <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
-      <Screen />
-    </LanguageContext.Provider>,
-    root,
-  );
+  const root = draw(<Screen />);
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(root.textContent).toBe('');
   styles.dispatchEvent(new Event('load'));
   await expect.poll(() => root.textContent).toBe('Here');
-  render(null, root);
   styles.remove();
-  root.remove();
 });

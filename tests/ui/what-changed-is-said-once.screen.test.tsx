@@ -1,37 +1,30 @@
 /** The line that speaks, as a screen reader would hear it: what it held, one after the other. */
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import { en } from '../../src/text/en';
-import { LanguageContext, makeLanguage } from '../../src/text/language';
 import { ANNOUNCED, announce } from '../../src/ui/announce';
 import { Confirm } from '../../src/ui/Confirm';
 import { CopyText } from '../../src/ui/CopyText';
 import { TextField } from '../../src/ui/Field';
+import { draw } from '../draw';
 
 let said: string[];
 
 function show(screen: preact.ComponentChildren): HTMLElement {
-  const root = document.body.appendChild(document.createElement('main'));
-  render(
-    <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
+  const root = draw(
+    <>
       {screen}
       <p id={ANNOUNCED} role="status" class="unseen" />
-    </LanguageContext.Provider>,
-    root,
+    </>,
   );
   said = [];
   const line = document.getElementById(ANNOUNCED) as HTMLElement;
   const listen = new MutationObserver(() => line.textContent && said.push(line.textContent));
   listen.observe(line, { childList: true, characterData: true, subtree: true });
-  onTestFinished(() => {
-    listen.disconnect();
-    render(null, root);
-    root.remove();
-  });
+  onTestFinished(() => listen.disconnect());
   return root;
 }
 

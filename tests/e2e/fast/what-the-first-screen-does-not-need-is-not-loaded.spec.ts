@@ -11,7 +11,8 @@ function filesOf(folder: string) {
     expect(files, `${what} is a file of its own`).not.toEqual([]);
     return files;
   };
-  const named = (name: string) => found(name, (file) => file.split(/[-.]/)[0] === name);
+  const named = (name: string) =>
+    found(name, (file) => file === `${name}.js` || file.startsWith(`${name}-`));
   const holding = (text: string) =>
     found(text, (file) => readFileSync(`${folder}/${file}`, 'utf8').includes(text));
   return {
