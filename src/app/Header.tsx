@@ -110,8 +110,8 @@ export function Header({ host, pack, path, loose, onLanguage }: HeaderProps) {
             <span>{words.app.openInTab}</span>
           </a>
         )}
-        {opened && host.beside && <Extras {...{ host, path, loose }} />}
         {!onStart && languages}
+        {opened && host.beside && <Extras {...{ host, path, loose }} />}
       </div>
       {/* Where nothing else needs the room, the other language is in sight on a phone too. */}
       {onStart && languages}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Localised, Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
+import { CopyText } from '../ui/CopyText';
 import { FoldedFaq } from '../ui/Faq';
 import { KindDrawing } from '../ui/KindDrawing';
 import { type Composer, ReportWords } from '../ui/ReportWords';
@@ -26,7 +27,7 @@ interface ExplainProps {
 /** The difference: each in a sentence and what to do now; then the two side by side, each more closely, and
  * what else there is. */
 export function Difference({ host, pack, neutral = false, children }: ExplainProps) {
-  const { words } = useLanguage();
+  const { words, localise } = useLanguage();
   const { show } = useShow();
   const text = words.difference;
   const { explain } = pack;
@@ -70,6 +71,7 @@ export function Difference({ host, pack, neutral = false, children }: ExplainPro
               {!neutral && <FoldedFaq faq={pack.faq} />}
               {!neutral && <Neighbours explain={explain} />}
               <Sources sources={explain.sources} />
+              {host && <CopyText text={inShort(pack, localise)} label={text.copy} />}
               {host && <ReportWords host={host} pack={pack} page={text.title} />}
             </>
           )}
@@ -78,6 +80,16 @@ export function Difference({ host, pack, neutral = false, children }: ExplainPro
       </div>
     </Screen>
   );
+}
+
+/** For a colleague: each in a sentence, and where to read more. */
+function inShort({ explain, organisation }: Pack, localise: (text: Localised) => string): string {
+  const { programme, contact } = organisation;
+  const lines = BOTH.map((which) => {
+    const { name, short, meaning } = explain[which];
+    return `${localise(name)}: ${localise(short ?? meaning)}`;
+  });
+  return [...lines, `${localise(programme)}: ${contact.page ?? contact.email}`].join('\n\n');
 }
 
 /** A table where there is room. On a narrow page each row becomes a heading with its two answers under it,

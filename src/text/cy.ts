@@ -695,6 +695,7 @@ ${name}`,
     alone: 'Mae’r dudalen hon yn gosod tab yn Microsoft Teams. Agorwch hi o’r fan honno.',
   },
   difference: {
+    copy: 'Copïo’r ddau mewn brawddeg, i’w rhannu',
     title: 'Mentora a hyfforddi: y gwahaniaeth',
     sideBySide: 'Ochr yn ochr',
     goodWhen: 'Da pan',

@@ -616,6 +616,7 @@ ${name}`,
     alone: 'This page sets up a tab in Microsoft Teams. Open it from there.',
   },
   difference: {
+    copy: 'Copy both in a sentence, to share',
     title: 'Mentoring and coaching: the difference',
     sideBySide: 'Side by side',
     goodWhen: 'Good when',

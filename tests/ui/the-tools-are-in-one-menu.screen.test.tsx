@@ -72,8 +72,8 @@ it('in a popup the bar has the way back, whose it is, one’s requests and a men
     en.app.contact,
     en.app.settings,
     en.app.openInTab,
-    en.app.keepBeside,
     'Cymraeg',
+    en.app.keepBeside,
   ]);
   for (const tool of root.querySelectorAll('.more .tool')) {
     const { left, right, bottom, height } = tool.getBoundingClientRect();
