@@ -877,6 +877,10 @@ ${name}`,
     takeTitle: 'Mynd ag ef gyda chi, neu ei rannu',
     takeNote: 'Gall unrhyw un sy’n dod o hyd i gopi, ffeil neu brint ei ddarllen.',
     copyText: 'Copïo fel testun',
+    chatText: 'Rhannu mewn sgwrs Teams',
+    chatNote:
+      'Chi sy’n dewis gyda phwy i’w rannu. Wedyn mae gan Teams ei enw, ar gyfer beth y mae a sut i gysylltu, cyn i chi bwyso anfon yno, a gall gofnodi eich bod wedi agor y sgwrs.',
+    chatFailed: 'Nid agorodd y sgwrs. Copïwch y testun yn lle hynny.',
     mailText: 'Ei anfon drwy e-bost',
     saveText: 'Cadw fel ffeil',
     saveAsked:

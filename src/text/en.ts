@@ -792,6 +792,10 @@ ${name}`,
     takeTitle: 'Take it with you, or pass it on',
     takeNote: 'Anyone who finds a copy, a file or a printout can read it.',
     copyText: 'Copy as text',
+    chatText: 'Share in a Teams chat',
+    chatNote:
+      'You choose who to share it with. Teams then has its name, what it’s for and how to reach it, before you press send there, and may keep that you opened the chat.',
+    chatFailed: 'The chat did not open. Copy the text instead.',
     mailText: 'Email it',
     saveText: 'Save as a file',
     saveAsked:
