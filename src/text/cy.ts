@@ -886,6 +886,12 @@ ${name}`,
     saveAsked:
       'Gofynnwyd i’ch porwr gadw “note.txt”. Os nad yw yn eich lawrlwythiadau, copïwch y testun yn lle hynny.',
     print: 'Argraffu',
+    printAll: 'Argraffu’r rhestr gyfan ar gyfer hysbysfwrdd',
+    printAllInTab: 'Agor mewn tab, i argraffu’r rhestr gyfan',
+    printFailed: 'Nid argraffwyd yma. Agorwch Waymark yn eich porwr i argraffu’r rhestr.',
+    printAlways: 'ddydd a nos',
+    printFoot: (day, version) =>
+      `* Heb ei wirio eto, neu heb ei wirio’n ddiweddar. Rhestr ${day}, fersiwn ${version}. Gall oriau fod yn wahanol ar wyliau cyhoeddus. Rhywbeth o’i le?`,
     clear: 'Clirio a chuddio',
     clearTitle:
       'Clirio a chuddio, neu’r ddwy fysell Shift ar yr un pryd: beth mae’n gallu ei wneud, a beth na all',

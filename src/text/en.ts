@@ -801,6 +801,12 @@ ${name}`,
     saveAsked:
       'We asked your browser to save “note.txt”. If it’s not in your downloads, copy the text instead.',
     print: 'Print',
+    printAll: 'Print the whole list for a notice-board',
+    printAllInTab: 'Open in a tab, to print the whole list',
+    printFailed: 'It did not print here. Open Waymark in your browser to print the list.',
+    printAlways: 'day and night',
+    printFoot: (day: string, version: number) =>
+      `* Not checked yet, or not lately. List of ${day}, version ${version}. Hours may differ on public holidays. Something wrong?`,
     clear: 'Clear and hide',
     clearTitle: 'Clear and hide, or both Shift keys at once: what it can and cannot do',
     clearDoes: [
