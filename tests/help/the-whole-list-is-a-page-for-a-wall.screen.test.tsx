@@ -41,8 +41,15 @@ test('every service and every way to it, emergencies first, with its day, whose 
   }
   const names = [...(sheet()?.querySelectorAll('h3') ?? [])].map((h3) => h3.textContent);
   expect(names).toHaveLength(pack.services.length);
-  const urgent = pack.services.filter(({ urgency }) => urgency === 'emergency');
-  expect(names.slice(0, urgent.length)).toEqual(urgent.map(({ name }) => localise(name)));
+  // Of what nobody has checked, or not in time, the paper says so.
+  const today = new Date().toLocaleDateString('sv');
+  const titled = (urgency: string) =>
+    pack.services
+      .filter((one) => one.urgency === urgency)
+      .map((one) => `${localise(one.name)}${one.toConfirm || one.due < today ? '*' : ''}`);
+  expect(names).toEqual(['emergency', 'urgent', 'soon'].flatMap(titled));
+  expect(names.filter((name) => name?.endsWith('*')).length).toBeGreaterThan(0);
+  expect(all).toMatch(/\* Not checked yet/);
   expect(all).toContain(localise(pack.organisation.name));
   expect(all).toContain(`version ${pack.version}.`);
   expect(all).toContain(pack.organisation.contact.email);
