@@ -15,6 +15,7 @@ import { Emergencies } from './Emergencies';
 import { EmergencyStrip } from './EmergencyStrip';
 import { LeftOut, Nations, Quiet } from './Filters';
 import { landOn } from './land';
+import { PrintList } from './PrintList';
 import type { Nation, RankedService } from './ranking';
 import { SearchBox } from './SearchBox';
 import { SearchFailed } from './SearchFailed';
@@ -234,6 +235,7 @@ export function Help({ host, pack, navigate, situations, now: clock, onHide }: H
             }}
           />
           {!quiet && urgent}
+          <PrintList {...{ host, pack, now }} />
           <HideLimits />
           <p class="small quiet">
             {host.openedFor ? `${text.lead} ${text.addressBar}` : text.lead}

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { Host, Mail } from '../host/host';
+import { useEffect, useState } from 'preact/hooks';
+import type { Host, Mail, OpenChat } from '../host/host';
 import type { Service } from '../pack/services';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
@@ -7,10 +7,10 @@ import { CopyText } from '../ui/CopyText';
 import { Icon, type IconName } from '../ui/Icon';
 import { printText } from '../ui/print-text';
 import { saveFile } from '../ui/save-file';
-import { asText, entryMail, problemReport } from './plain-text';
+import { asText, chatText, entryMail, problemReport } from './plain-text';
 
 interface TakeAwayProps {
-  readonly host: Pick<Host, 'composeMail' | 'mailLimit'>;
+  readonly host: Pick<Host, 'composeMail' | 'mailLimit' | 'openChat'>;
   readonly service: Service;
   readonly now: number;
 }
@@ -39,6 +39,12 @@ export function ServiceActions({ host, service, now }: TakeAwayProps) {
     // No page is told whether a file was saved.
     tell(text.saveAsked);
   };
+  const [openChat, setOpenChat] = useState<OpenChat>();
+  useEffect(() => void host.openChat?.then((open) => setOpenChat(() => open)), [host]);
+  const share = () =>
+    void openChat?.(text.chatText, chatText(service, language)).then((how) =>
+      tell(how === 'failed' ? text.chatFailed : ''),
+    );
   const pass = () => compose(entryMail(service, now, language, host.mailLimit));
   return (
     <div class="no-print">
@@ -49,7 +55,13 @@ export function ServiceActions({ host, service, now }: TakeAwayProps) {
         <Act icon="mail" label={text.mailText} onAct={pass} />
         <Act icon="save" label={text.saveText} onAct={keep} />
         <Act icon="print" label={text.print} onAct={() => printText(entry())} />
+        {openChat && <Act icon="people" label={text.chatText} about="chat-note" onAct={share} />}
       </div>
+      {openChat && (
+        <p class="small quiet" id="chat-note">
+          {text.chatNote}
+        </p>
+      )}
       <Act
         icon="warning"
         label={text.report}
@@ -61,9 +73,17 @@ export function ServiceActions({ host, service, now }: TakeAwayProps) {
   );
 }
 
-function Act({ icon, label, onAct }: { icon: IconName; label: string; onAct: () => void }) {
+interface ActProps {
+  readonly icon: IconName;
+  readonly label: string;
+  /** The id of what to know before. */
+  readonly about?: string;
+  readonly onAct: () => void;
+}
+
+function Act({ icon, label, about, onAct }: ActProps) {
   return (
-    <button type="button" class="button plain" onClick={onAct}>
+    <button type="button" class="button plain" aria-describedby={about} onClick={onAct}>
       <Icon name={icon} />
       {label}
     </button>

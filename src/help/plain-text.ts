@@ -4,6 +4,7 @@ import { methodLink } from '../pack/links';
 import type { Method, Service } from '../pack/services';
 import type { Language } from '../text/language';
 import { mailtoAddress } from '../text/mailto';
+import { encodePart } from '../text/well-formed';
 import { formatDate, formatHours } from './format-hours';
 
 /** Everything that somebody needs to use the entry without Waymark. Lines end with `\n`. */
@@ -50,7 +51,7 @@ function methodAsText(method: Method, now: number, language: Language): string[]
   if (method.hours === 'always') hours.push(words.help.always);
   if (method.hours === 'unknown') hours.push(words.help.hoursUnknown);
   return [
-    `${words.help.kinds[method.kind]}: ${contactAsText(method, language)}`,
+    wayAsText(method, language),
     ...(method.note ? [`  ${localise(method.note)}`] : []),
     ...hours.map((line) => `  ${line}`),
   ];
@@ -59,13 +60,28 @@ function methodAsText(method: Method, now: number, language: Language): string[]
 /** The entry as a mail without an address. Where the whole would be cut on its way, only what it is
  * and how to reach it: half a number is worse than none. */
 export function entryMail(service: Service, now: number, language: Language, limit: number): Mail {
-  const { localise, words } = language;
-  const subject = localise(service.name);
+  const subject = language.localise(service.name);
   const whole = { to: '', subject, body: asText(service, now, language) };
   if (mailtoAddress(whole).length <= limit) return whole;
-  const way = (method: Method) =>
-    `${words.help.kinds[method.kind]}: ${contactAsText(method, language)}`;
-  return { to: '', subject, body: [subject, '', ...service.methods.map(way)].join('\n') };
+  const ways = service.methods.map((method) => wayAsText(method, language));
+  return { to: '', subject, body: [subject, '', ...ways].join('\n') };
+}
+
+const wayAsText = (method: Method, language: Language) =>
+  `${language.words.help.kinds[method.kind]}: ${contactAsText(method, language)}`;
+
+/** Characters of an address that Teams passes on uncut, with room for those it is for. */
+const CHAT_LIMIT = 1500;
+
+/** For the address of a chat: who it is, what for and how to reach them, as many whole lines as fit. */
+export function chatText(service: Service, language: Language): string {
+  const { localise } = language;
+  const lines = [service.name, service.about].map(localise);
+  const fits = (more: string) => encodePart([...lines, more].join('\n')).length <= CHAT_LIMIT;
+  for (const way of service.methods.map((method) => wayAsText(method, language))) {
+    if (fits(way)) lines.push(way);
+  }
+  return lines.join('\n');
 }
 
 /** A message to those who keep the entry. It says nothing of who writes, or why they looked. */

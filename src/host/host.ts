@@ -77,6 +77,10 @@ export interface Host {
    * there can be none. */
   readonly pickPeople: Promise<PickPeople | undefined> | undefined;
 
+  /** Opens a chat in the host, where it says that it has them; may say so late, or never. Absent where there can be
+   * none. */
+  readonly openChat?: Promise<OpenChat | undefined>;
+
   /** What the administrator set by policy. Always settles. */
   readonly managed: Promise<Managed>;
 
@@ -104,7 +108,7 @@ export interface Host {
 }
 
 /** What leads out of Waymark: to a page, a program, a mail. */
-export type Outbound = Pick<Host, 'openLink' | 'composeMail' | 'mailIn' | 'mailLimit'>;
+export type Outbound = Pick<Host, 'openLink' | 'composeMail' | 'mailIn' | 'mailLimit' | 'openChat'>;
 
 export type HostTheme = 'system' | 'light' | 'dark' | 'contrast';
 
@@ -120,6 +124,12 @@ export type PickPeople = (title: string, one: boolean) => Promise<Picked>;
 export type Picked =
   | { readonly people: readonly Person[] }
   | { readonly refused: 'cancelled' | 'failed' };
+
+/** Lets the user choose with whom, and opens a chat with `text` in it, unsent; always settles, as late as they choose. */
+export type OpenChat = (
+  title: string,
+  text: string,
+) => Promise<'opened' | Extract<Picked, { refused: unknown }>['refused']>;
 
 /** An entry by its id, or words to search for. Held in memory alone. */
 export interface OpenedFor {

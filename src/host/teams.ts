@@ -17,7 +17,7 @@ import {
   themeOf,
   withoutRoute,
 } from './teams-address';
-import { pickIn } from './teams-people';
+import { peopleOf } from './teams-people';
 import { orUndefinedAfter } from './timeout';
 import { watched } from './watched';
 
@@ -185,10 +185,7 @@ export function teamsHost(address = new URL(location.href)): Host {
     get signIn() {
       return canSignIn ? signIn : undefined;
     },
-    pickPeople: connected.then(
-      ({ people }) => (people.isSupported() ? pickIn(people) : undefined),
-      () => undefined,
-    ),
+    ...peopleOf(connected, openLink),
     managed: Promise.resolve({}),
     sitePackUrl: new URL('../pack.json', address).href,
     safeCopy: undefined,

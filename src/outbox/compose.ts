@@ -7,6 +7,7 @@ import type { Mail } from '../host/host';
 import type { OurField } from '../pack/ours';
 import { QUESTIONS } from '../request/questions';
 import { type Request, referenceFor } from '../request/request';
+import { chatUrl } from '../text/chat-url';
 import { mailtoAddress } from '../text/mailto';
 import { encodePart } from '../text/well-formed';
 
@@ -34,16 +35,13 @@ export function composeFor(row: Request, mailLimit: number, short: string): Comp
       return { as: 'mail', mail: cut ? { ...mail, body: short } : mail, cut };
     }
     case 'teams-chat':
-      return { as: 'url', url: chatUrl(route.to, short), cut: true, gives: [] };
+      return { as: 'url', url: chatUrl([route.to], short), cut: true, gives: [] };
     case 'link':
       return { as: 'url', ...formUrl(row, route.url, route.fields ?? {}) };
     default:
       return undefined;
   }
 }
-
-const chatUrl = (to: string, text: string) =>
-  `https://teams.microsoft.com/l/chat/0/0?users=${encodePart(to)}&message=${encodePart(text)}`;
 
 /** The form's address with the answers that it maps, shortest first, as many as fit. */
 function formUrl(row: Request, url: string, fields: Readonly<Record<string, string>>) {

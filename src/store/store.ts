@@ -212,10 +212,8 @@ export function openStore({ account, safeCopy, limit = 1500 }: StoreOptions): St
       notifyAll([table]);
     },
     isDeleted: async (row) => (await (await copying)?.gone(row)) ?? false,
-    async remove(...which) {
-      const { removeOne } = await deleting();
-      return removeOne({ store, copy: await copying, removeBroken }, ...which);
-    },
+    remove: async (...which) =>
+      (await deleting()).removeOne({ store, copy: await copying, removeBroken }, ...which),
     async clear() {
       const { deleteDatabase, emptyAll, isDenied } = await deleting();
       await emptyAll(backends, {

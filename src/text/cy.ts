@@ -892,11 +892,21 @@ ${name}`,
     takeTitle: 'Mynd ag ef gyda chi, neu ei rannu',
     takeNote: 'Gall unrhyw un sy’n dod o hyd i gopi, ffeil neu brint ei ddarllen.',
     copyText: 'Copïo fel testun',
+    chatText: 'Rhannu mewn sgwrs Teams',
+    chatNote:
+      'Chi sy’n dewis gyda phwy i’w rannu. Wedyn mae gan Teams ei enw, ar gyfer beth y mae a sut i gysylltu, cyn i chi bwyso anfon yno, a gall gofnodi eich bod wedi agor y sgwrs.',
+    chatFailed: 'Nid agorodd y sgwrs. Copïwch y testun yn lle hynny.',
     mailText: 'Ei anfon drwy e-bost',
     saveText: 'Cadw fel ffeil',
     saveAsked:
       'Gofynnwyd i’ch porwr gadw “note.txt”. Os nad yw yn eich lawrlwythiadau, copïwch y testun yn lle hynny.',
     print: 'Argraffu',
+    printAll: 'Argraffu’r rhestr gyfan ar gyfer hysbysfwrdd',
+    printAllInTab: 'Agor mewn tab, i argraffu’r rhestr gyfan',
+    printFailed: 'Nid argraffwyd yma. Agorwch Waymark yn eich porwr i argraffu’r rhestr.',
+    printAlways: 'ddydd a nos',
+    printFoot: (day, version) =>
+      `* Heb ei wirio eto, neu heb ei wirio’n ddiweddar. Rhestr ${day}, fersiwn ${version}. Gall oriau fod yn wahanol ar wyliau cyhoeddus. Rhywbeth o’i le?`,
     clear: 'Clirio a chuddio',
     clearTitle:
       'Clirio a chuddio, neu’r ddwy fysell Shift ar yr un pryd: beth mae’n gallu ei wneud, a beth na all',

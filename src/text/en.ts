@@ -806,11 +806,21 @@ ${name}`,
     takeTitle: 'Take it with you, or pass it on',
     takeNote: 'Anyone who finds a copy, a file or a printout can read it.',
     copyText: 'Copy as text',
+    chatText: 'Share in a Teams chat',
+    chatNote:
+      'You choose who to share it with. Teams then has its name, what it’s for and how to reach it, before you press send there, and may keep that you opened the chat.',
+    chatFailed: 'The chat did not open. Copy the text instead.',
     mailText: 'Email it',
     saveText: 'Save as a file',
     saveAsked:
       'We asked your browser to save “note.txt”. If it’s not in your downloads, copy the text instead.',
     print: 'Print',
+    printAll: 'Print the whole list for a notice-board',
+    printAllInTab: 'Open in a tab, to print the whole list',
+    printFailed: 'It did not print here. Open Waymark in your browser to print the list.',
+    printAlways: 'day and night',
+    printFoot: (day: string, version: number) =>
+      `* Not checked yet, or not lately. List of ${day}, version ${version}. Hours may differ on public holidays. Something wrong?`,
     clear: 'Clear and hide',
     clearTitle: 'Clear and hide, or both Shift keys at once: what it can and cannot do',
     clearDoes: [

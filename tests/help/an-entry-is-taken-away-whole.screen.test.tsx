@@ -38,14 +38,14 @@ test('printed, it is alone on the sheet, and stays until the printing is over', 
   const print = vi.spyOn(window, 'print').mockReturnValue(undefined);
   const entry = await press(text.print);
   expect(print).toHaveBeenCalledOnce();
-  const sheet = document.querySelector<HTMLElement>('body > .print-only');
+  const sheet = document.querySelector<HTMLElement>('#printed');
   expect(sheet?.textContent).toBe(entry);
   expect(sheet?.checkVisibility()).toBe(false);
   await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
   const seen = [...document.body.children].filter((e) => e.checkVisibility());
   expect(seen).toEqual([sheet]);
   dispatchEvent(new Event('afterprint'));
-  expect(document.querySelector('.print-only')).toBeNull();
+  expect(document.querySelector('#printed')).toBeNull();
   expect(document.documentElement.dataset.printing).toBeUndefined();
 });
 

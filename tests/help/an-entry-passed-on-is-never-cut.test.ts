@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { asText, contactAsText, entryMail } from '../../src/help/plain-text';
+import { asText, chatText, contactAsText, entryMail } from '../../src/help/plain-text';
 import { MAILTO_LIMIT } from '../../src/host/browser-page';
+import { URL_LIMIT } from '../../src/outbox/compose';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
+import { chatUrl } from '../../src/text/chat-url';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';
@@ -38,3 +40,28 @@ test('where there is room, nothing is left out', () => {
       expect(body).toContain(`${en.help.runBy}: ${language.localise(service.runBy ?? '?')}`);
     }
 });
+
+test.each(languages)(
+  'what a chat opens with is whole lines: who, what for, how to reach them',
+  (language) => {
+    const lines = (service: Pack['services'][number]) => chatText(service, language).split('\n');
+    const to = Array.from({ length: 6 }, (_, i) => `somebody.number${i}@department.example.ac.uk`);
+    for (const service of pack.services) {
+      expect(chatUrl(to, chatText(service, language)).length).toBeLessThanOrEqual(URL_LIMIT);
+      const [name, about, ...ways] = lines(service);
+      expect([name, about]).toEqual([service.name, service.about].map(language.localise));
+      expect(ways).toHaveLength(service.methods.length);
+    }
+    const [service] = pack.services;
+    if (!service) return;
+    const ways = Array.from({ length: 80 }, (_, i) => ({
+      kind: 'phone' as const,
+      number: `01632 9600${10 + i}`,
+      hours: 'always' as const,
+    }));
+    const cut = lines({ ...service, methods: ways });
+    expect(cut.length).toBeGreaterThan(10);
+    expect(cut.length).toBeLessThan(82);
+    expect(cut.at(-1)).toMatch(/01632 9600\d\d$/);
+  },
+);

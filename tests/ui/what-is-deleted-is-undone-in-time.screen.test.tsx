@@ -1,5 +1,6 @@
 /** The bar that undoes a deletion: where it stands, how long, and what ends it. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { aRequest } from '../../scripts/drive/rows';
 import { en } from '../../src/text/en';
@@ -64,6 +65,21 @@ test.each([
     expect(seen?.closest('a')).toBe(call);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(wide);
     expect(bar()?.getAnimations({ subtree: true })).toEqual([]);
+  },
+);
+
+test.each(['light', 'dark', 'contrast'])(
+  'in %s it has no barrier that axe knows of',
+  async (theme) => {
+    document.documentElement.dataset.theme = theme;
+    onTestFinished(() => {
+      delete document.documentElement.dataset.theme;
+    });
+    await discarded();
+    document.documentElement.dataset.theme = theme;
+    const { violations, passes } = await axe.run(bar() as HTMLElement);
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(passes.map(({ id }) => id)).toContain('color-contrast');
   },
 );
 

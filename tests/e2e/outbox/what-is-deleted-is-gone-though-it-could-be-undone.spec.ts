@@ -12,6 +12,7 @@ import {
 import { serveInbox } from '../../../scripts/inbox/server';
 import { en } from '../../../src/text/en';
 import { test } from '../fixtures';
+import { shown } from '../shown';
 
 declare const chrome: { storage: { local: { get(): Promise<object> } } };
 
@@ -89,11 +90,11 @@ test('undone in time, it is sent as if nothing had been; the other window shows 
     await here.bringToFront();
     await here.getByText(en.requests.manage).click();
     await press(here, en.requests.delete);
-    await expect(here.getByText(en.requests.deletedUnsent(row.reference))).toBeVisible();
+    await expect(shown(here, en.requests.deletedUnsent(row.reference))).toBeVisible();
     await expect(there.getByText(en.requests.none)).toBeVisible();
     await expect(undo(there)).toHaveCount(0);
     await here.keyboard.press('Control+z');
-    await expect(here.getByText(row.reference).first()).toBeVisible();
+    await expect(shown(here, row.reference)).toBeVisible();
     await expect(there.locator('.request-link')).toHaveCount(1);
     await page.evaluate(() => tools.deliver('later', 3_700_000));
     expect([...inbox.arrivals]).toEqual([[row.id, 1]]);
