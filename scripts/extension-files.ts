@@ -79,7 +79,7 @@ function hand(
     const call = `import("${part.replace('/chunks', '')}")`;
     const callers = holding(used).filter(({ code }) => code.includes(call));
     if (callers.length === 0) throw new Error(`Nothing that the worker runs has ${call}`);
-    if (callers.some(({ code }) => code.includes(`${call},`)))
+    if (callers.some(({ code }) => code.includes(`${call},__vite__mapDeps`)))
       throw new Error(`The worker has no document for the styles of ${part}`);
     for (const file of callers)
       file.code = file.code.replaceAll(call, `(${HELD}?.[${i}]??${call})`);

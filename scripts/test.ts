@@ -1,4 +1,4 @@
-/** `npm test`: types, lint, what nothing uses, build, unit, screens in a real browser, end to end; `npm run
+/** `npm test`: types, lint, what nothing uses, unit, screens in a real browser, build, end to end; `npm run
  * soak`: the same with the long forms. Every step runs even when one before it failed, so that one run shows everything. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execa, execaSync } from 'execa';
@@ -13,19 +13,20 @@ type Step = readonly [
 ];
 
 /** None of these needs what another makes, and each leaves a core idle. */
-const BESIDE_EACH_OTHER: readonly Step[] = [
+const CHECKS: readonly Step[] = [
   ['types', 'tsc', ['-p', '.']],
   ['lint', 'biome', ['check', '--error-on-warnings', '.']],
   ['unused', 'knip', []],
-  ['build', 'tsx', ['scripts/build.ts']],
 ];
-const STEPS: readonly Step[] = [
+/** Only what comes after the tests of units and screens needs it. */
+const BUILD: Step = ['build', 'tsx', ['scripts/build.ts']];
+const UNITS: Step = [
+  'unit and screens',
+  'vitest',
+  ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/vitest.json'],
+];
+const BUILT: readonly Step[] = [
   ['budgets', 'tsx', ['scripts/budgets.ts']],
-  [
-    'unit and screens',
-    'vitest',
-    ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/vitest.json'],
-  ],
   ['end to end', 'playwright', ['test']],
 ];
 
@@ -50,8 +51,8 @@ const soak = process.argv.includes('--soak');
 if (soak) process.env.WAYMARK_SOAK = '1';
 rmSync('test-results', { recursive: true, force: true });
 const failed: string[] = [];
-/** With this terminal as its own, or `quietly`: then what it said is shown when it has ended. */
-async function step([name, command, args, env = {}]: Step, quietly = false): Promise<void> {
+/** With this terminal as its own, or `quietly`. Resolves to what says how it ended. */
+async function run([name, command, args, env = {}]: Step, quietly = false): Promise<() => void> {
   const began = Date.now();
   if (!quietly) console.log(`\n── ${name}`);
   const stdio = quietly ? ({ all: true } as const) : ({ stdio: 'inherit' } as const);
@@ -61,13 +62,18 @@ async function step([name, command, args, env = {}]: Step, quietly = false): Pro
     env,
     ...stdio,
   });
-  if (quietly) console.log(`\n── ${name}\n${all}`);
   const took = Math.round((Date.now() - began) / 1000);
-  console.log(`── ${name}: ${exitCode === 0 ? 'passed' : 'FAILED'} in ${took} s`);
   if (exitCode !== 0) failed.push(name);
+  return () => {
+    if (quietly) console.log(`\n── ${name}\n${all}`);
+    console.log(`── ${name}: ${exitCode === 0 ? 'passed' : 'FAILED'} in ${took} s`);
+  };
 }
-await Promise.all(BESIDE_EACH_OTHER.map((one) => step(one, true)));
-for (const one of [...STEPS, ...(soak ? SOAKED : [])]) await step(one);
+const building = run(BUILD, true);
+await Promise.all(CHECKS.map(async (one) => (await run(one, true))()));
+(await run(UNITS))();
+(await building)();
+for (const one of [...BUILT, ...(soak ? SOAKED : [])]) (await run(one))();
 
 const read = (file: string) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 const files = existsSync(COUNTS) ? readdirSync(COUNTS) : [];

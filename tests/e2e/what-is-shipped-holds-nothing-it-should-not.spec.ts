@@ -2,9 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { styleHashes, stylesIn } from '../scripts/prerender';
-import { SENT_DATA } from '../src/host/sent-data';
+import { expect } from '@playwright/test';
+import { styleHashes, stylesIn } from '../../scripts/prerender';
+import { SENT_DATA } from '../../src/host/sent-data';
+import { test } from './fixtures';
 
 const BROWSERS = ['chrome', 'firefox'] as const;
 const folder = (browser: string) => `dist/${browser}-mv3`;
@@ -34,30 +35,34 @@ test('no script that is shipped writes HTML, makes code, or loads it from elsewh
   expect(found).toEqual([]);
 });
 
-test.each(BROWSERS)('%s: what pages and worker share is there once', (browser) => {
-  const files = readdirSync(folder(browser), { recursive: true, encoding: 'utf8' });
-  const holding = (end: string, text: string) =>
-    files.filter((name) => name.endsWith(end) && read(join(folder(browser), name)).includes(text));
-  const [styles = ''] = stylesIn(read(join(folder(browser), 'popup.html')));
-  expect(styles).not.toBe('');
-  expect(holding('.css', styles.trim())).toEqual([]);
-  // Of the search, the delivery and the database.
-  for (const text of ['MiniSearch: ', 'retry-after', 'createObjectStore']) {
-    expect(holding('.js', text), text).toHaveLength(1);
-  }
-});
+for (const browser of BROWSERS)
+  test(`${browser}: what pages and worker share is there once`, () => {
+    const files = readdirSync(folder(browser), { recursive: true, encoding: 'utf8' });
+    const holding = (end: string, text: string) =>
+      files.filter(
+        (name) => name.endsWith(end) && read(join(folder(browser), name)).includes(text),
+      );
+    const [styles = ''] = stylesIn(read(join(folder(browser), 'popup.html')));
+    expect(styles).not.toBe('');
+    expect(holding('.css', styles.trim())).toEqual([]);
+    // Of the search, the delivery and the database.
+    for (const text of ['MiniSearch: ', 'retry-after', 'createObjectStore']) {
+      expect(holding('.js', text), text).toHaveLength(1);
+    }
+  });
 
-test.each(BROWSERS)('%s: the permissions are those of the guide for administrators', (browser) => {
-  const manifest = manifestOf(browser);
-  const panel = browser === 'firefox' ? [] : ['sidePanel'];
-  expect(manifest.permissions).toEqual(['storage', 'alarms', ...panel]);
-  expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
-  expect(manifest.host_permissions ?? []).toEqual([]);
-  const guide = read('docs/deploy-extension.md');
-  for (const asked of [...manifest.permissions, ...manifest.optional_host_permissions]) {
-    expect(guide).toContain(`| \`${asked}\` |`);
-  }
-});
+for (const browser of BROWSERS)
+  test(`${browser}: the permissions are those of the guide for administrators`, () => {
+    const manifest = manifestOf(browser);
+    const panel = browser === 'firefox' ? [] : ['sidePanel'];
+    expect(manifest.permissions).toEqual(['storage', 'alarms', ...panel]);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    const guide = read('docs/deploy-extension.md');
+    for (const asked of [...manifest.permissions, ...manifest.optional_host_permissions]) {
+      expect(guide).toContain(`| \`${asked}\` |`);
+    }
+  });
 
 test('what an administrator can set is published, and is what the guide lists', () => {
   const { storage } = manifestOf('chrome');
@@ -73,57 +78,60 @@ test('what an administrator can set is published, and is what the guide lists', 
   for (const [key] of types) expect(guide).toContain(`| \`${key}\` |`);
 });
 
-test.each(BROWSERS)('%s: no page, worker or other extension can reach in', (browser) => {
-  const manifest = manifestOf(browser);
-  for (const way of ['web_accessible_resources', 'externally_connectable', 'content_scripts']) {
-    expect(manifest).not.toHaveProperty(way);
-  }
-  for (const file of scripts.filter((name) => name.startsWith(folder(browser)))) {
-    expect(read(file), file).not.toMatch(/onMessageExternal|onConnectExternal/);
-  }
-});
+for (const browser of BROWSERS)
+  test(`${browser}: no page, worker or other extension can reach in`, () => {
+    const manifest = manifestOf(browser);
+    for (const way of ['web_accessible_resources', 'externally_connectable', 'content_scripts']) {
+      expect(manifest).not.toHaveProperty(way);
+    }
+    for (const file of scripts.filter((name) => name.startsWith(folder(browser)))) {
+      expect(read(file), file).not.toMatch(/onMessageExternal|onConnectExternal/);
+    }
+  });
 
-test.each(BROWSERS)('%s: the policy forbids what is not needed', (browser) => {
-  const policy: string = manifestOf(browser).content_security_policy.extension_pages;
-  const rules = new Map(
-    policy.split('; ').map((rule) => {
-      const [name = '', ...values] = rule.split(' ');
-      return [name, values.join(' ')] as const;
-    }),
-  );
-  expect(rules.get('default-src')).toBe("'none'");
-  expect(rules.get('script-src')).toBe("'self'");
-  // And the styles of the first frame, which stand in the page, by their sum.
-  const [hash, ...more] = styleHashes(read(join(folder(browser), 'popup.html')));
-  expect(hash).toBeDefined();
-  expect(more).toEqual([]);
-  expect(rules.get('style-src')).toBe(`'self' ${hash}`);
-  expect(rules.get('img-src')).toBe("'self' data:");
-  // Where an organisation's pack sends; no address of this machine, which only `npm start` needs.
-  expect(rules.get('connect-src')).toBe("'self' https:");
-  for (const none of ['object-src', 'base-uri', 'form-action']) {
-    expect(rules.get(none), none).toBe("'none'");
-  }
-  if (browser === 'firefox') return;
-  expect(rules.get('require-trusted-types-for')).toBe("'script'");
-  expect(rules.get('trusted-types')).toBe("'none'");
-  expect(rules.get('frame-ancestors')).toBe("'none'");
-});
+for (const browser of BROWSERS)
+  test(`${browser}: the policy forbids what is not needed`, () => {
+    const policy: string = manifestOf(browser).content_security_policy.extension_pages;
+    const rules = new Map(
+      policy.split('; ').map((rule) => {
+        const [name = '', ...values] = rule.split(' ');
+        return [name, values.join(' ')] as const;
+      }),
+    );
+    expect(rules.get('default-src')).toBe("'none'");
+    expect(rules.get('script-src')).toBe("'self'");
+    // And the styles of the first frame, which stand in the page, by their sum.
+    const [hash, ...more] = styleHashes(read(join(folder(browser), 'popup.html')));
+    expect(hash).toBeDefined();
+    expect(more).toEqual([]);
+    expect(rules.get('style-src')).toBe(`'self' ${hash}`);
+    expect(rules.get('img-src')).toBe("'self' data:");
+    // Where an organisation's pack sends; no address of this machine, which only `npm start` needs.
+    expect(rules.get('connect-src')).toBe("'self' https:");
+    for (const none of ['object-src', 'base-uri', 'form-action']) {
+      expect(rules.get(none), none).toBe("'none'");
+    }
+    if (browser === 'firefox') return;
+    expect(rules.get('require-trusted-types-for')).toBe("'script'");
+    expect(rules.get('trusted-types')).toBe("'none'");
+    expect(rules.get('frame-ancestors')).toBe("'none'");
+  });
 
-test.each(BROWSERS)('%s: icons in all sizes, and a name in each language', (browser) => {
-  const manifest = manifestOf(browser);
-  for (const size of [16, 32, 48, 96, 128]) {
-    const png = readFileSync(join(folder(browser), manifest.icons[size]));
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
-  }
-  const said = (key: 'name' | 'description') => /^__MSG_(\w+)__$/.exec(manifest[key])?.[1] ?? '';
-  for (const language of ['en', 'cy']) {
-    const words = JSON.parse(read(join(folder(browser), `_locales/${language}/messages.json`)));
-    // What the Chrome Web Store takes at most; the others take more.
-    expect(words[said('name')].message.length).toBeLessThanOrEqual(75);
-    expect(words[said('description')].message.length).toBeLessThanOrEqual(132);
-  }
-});
+for (const browser of BROWSERS)
+  test(`${browser}: icons in all sizes, and a name in each language`, () => {
+    const manifest = manifestOf(browser);
+    for (const size of [16, 32, 48, 96, 128]) {
+      const png = readFileSync(join(folder(browser), manifest.icons[size]));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+    }
+    const said = (key: 'name' | 'description') => /^__MSG_(\w+)__$/.exec(manifest[key])?.[1] ?? '';
+    for (const language of ['en', 'cy']) {
+      const words = JSON.parse(read(join(folder(browser), `_locales/${language}/messages.json`)));
+      // What the Chrome Web Store takes at most; the others take more.
+      expect(words[said('name')].message.length).toBeLessThanOrEqual(75);
+      expect(words[said('description')].message.length).toBeLessThanOrEqual(132);
+    }
+  });
 
 test('Firefox is told what a request carries, and Mozilla’s own check finds nothing', () => {
   const { gecko } = manifestOf('firefox').browser_specific_settings;
@@ -136,11 +144,10 @@ test('Firefox is told what a request carries, and Mozilla’s own check finds no
   const { summary, errors, warnings, notices } = JSON.parse(answer);
   expect({ errors, warnings, notices }).toEqual({ errors: [], warnings: [], notices: [] });
   expect(summary).toMatchObject({ errors: 0, warnings: 0 });
-}, 60_000);
+});
 
-test.each(['dist/chrome-mv3', 'dist/firefox-mv3', 'dist/teams/site'])(
-  '%s holds our licence, and that of each library whose words are in it',
-  (root) => {
+for (const root of ['dist/chrome-mv3', 'dist/firefox-mv3', 'dist/teams/site'])
+  test(`${root} holds our licence, and that of each library whose words are in it`, () => {
     expect(read(join(root, 'LICENSE.txt'))).toBe(read('LICENSE'));
     const notices = read(join(root, 'THIRD-PARTY-NOTICES.txt'));
     const code = scripts.filter((file) => file.startsWith(root)).map(read);
@@ -167,8 +174,7 @@ test.each(['dist/chrome-mv3', 'dist/firefox-mv3', 'dist/teams/site'])(
     expect(
       notices.match(/Permission is hereby granted|Permission to use, copy/g)?.length,
     ).toBeGreaterThan(5);
-  },
-);
+  });
 
 test('every browser of an end-to-end test is one that is watched', () => {
   const launchers = execFileSync(

@@ -4,9 +4,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import { execa } from 'execa';
-import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/start/browser';
+import { test } from './fixtures';
 
 let folder: string;
 let taken: Server;
@@ -14,13 +15,13 @@ let port: number;
 let running: ChildProcess | undefined;
 const path = process.env.PATH;
 
-beforeEach(async () => {
+test.beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'waymark-start-'));
   taken = createServer((_, response) => response.end('somebody else'));
   await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
   port = (taken.address() as AddressInfo).port;
 });
-afterEach(async () => {
+test.afterEach(async () => {
   process.env.PATH = path;
   running?.kill('SIGKILL');
   running = undefined;
