@@ -41,7 +41,7 @@ export function Header({ host, pack, path, loose, onLanguage }: HeaderProps) {
   };
   const tool = (to: string, icon: IconName, label: string) => (
     <a
-      class={`tool ${to}`}
+      class={`tool to-${to}`}
       href={`#/${to}`}
       title={label}
       aria-current={path === to ? 'page' : undefined}

@@ -16,6 +16,7 @@ const SHOWS: Readonly<Record<string, string>> = {
   requests: 'main a[href="#/ask"]',
   settings: '#settings-holds',
   help: '.emergencies',
+  contact: 'main details',
   privacy: 'main h1 + p',
 };
 const SCREENS = Object.keys(SHOWS);
