@@ -24,7 +24,7 @@ afterEach(async () => {
 
 /** Presses a button under an entry, and answers what its text is. */
 async function press(label: string): Promise<string> {
-  shown = showSupport({ situations: ['safety'] });
+  shown = showSupport({ situations: ['safety'], framed: true });
   for (const details of shown.root.querySelectorAll('details')) details.open = true;
   const card = page.getByRole('article', { name: /Samaritans/ });
   const button = card.getByRole('button', { name: label, exact: true });
@@ -37,6 +37,9 @@ async function press(label: string): Promise<string> {
 test('printed, it is alone on the sheet, and stays until the printing is over', async () => {
   const print = vi.spyOn(window, 'print').mockReturnValue(undefined);
   const entry = await press(text.print);
+  // This host has no chats.
+  await expect.element(page.getByText(text.chatText)).not.toBeInTheDocument();
+  await expect.element(page.getByText(text.chatNote)).not.toBeInTheDocument();
   expect(print).toHaveBeenCalledOnce();
   const sheet = document.querySelector<HTMLElement>('#printed');
   expect(sheet?.textContent).toBe(entry);

@@ -38,3 +38,21 @@ test('an entry, and the whole list on one page of A4: nothing around them is pri
     expect(list.seen).not.toContain(around);
   await expect(page.getByRole('heading', { level: 1, name: en.help.title })).toBeVisible();
 });
+
+test('the popup leads to a tab for the whole list: there it is printed', async ({ extension }) => {
+  const popup = await extension.open('difference');
+  await popup.locator('aside.urgent a[data-to=help]').click();
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: en.help.printAllInTab }).click();
+  const tab = await opened;
+  await tab.getByRole('button', { name: en.help.printAll }).waitFor();
+  await tab.evaluate(() => {
+    window.print = () => dispatchEvent(new Event('beforeprint'));
+  });
+  await tab.getByRole('button', { name: en.help.printAll }).click();
+  await tab.emulateMedia({ media: 'print' });
+  await expect(tab.locator('.print-list h1')).toBeVisible();
+  await expect(tab.locator('#app')).toBeHidden();
+  // What no address says is in none here either.
+  expect(new URL(tab.url()).hash).toBe('#/');
+});
