@@ -12,7 +12,7 @@ const POPUP_JS = 22;
 const POPUP_CSS = 8;
 /** With teams-js, which the tab asks for at once but does not wait for. */
 const TAB_JS = 45;
-const EXTENSION_ZIP = 257;
+const EXTENSION_ZIP = 260;
 
 export interface Line {
   readonly what: string;
