@@ -50,7 +50,6 @@ const COLOURS = {
 const OWN = /^(accent|link|tint|on-tint)/;
 /** Sizes of type and of corners, in Fluent's numbers; a size of type grows with the reader's own. */
 const SIZES = {
-  'text-200': 'fontSizeBase200',
   'text-300': 'fontSizeBase300',
   'text-400': 'fontSizeBase400',
   'text-500': 'fontSizeBase500',

@@ -95,7 +95,7 @@ export function Header({ host, pack, path, loose, onLanguage }: HeaderProps) {
         {host.shareUrl(path) && <Extras {...{ host, path }} />}
         {tool('contact', 'info', words.app.contact)}
         {host.personal && tool('settings', 'settings', words.app.settings)}
-        {openInTab && (
+        {openInTab && !loose && (
           <a
             class="tool"
             href={`?view=tab${linkProps(path).href}`}

@@ -14,6 +14,8 @@ test('the number on the button is white on the organisation’s colour, or on Wa
       setBadgeText: keep('text'),
     },
   });
+  // Whoever was here before may have imported it without a browser.
+  vi.resetModules();
   const { showBadge } = await import('../../src/host/extension-worker');
   await showBadge(2, '#00613a');
   expect(shown).toEqual({ ground: '#00613a', ink: '#ffffff', text: '2' });

@@ -38,7 +38,12 @@ afterEach(() => {
   document.documentElement.removeAttribute('style');
 });
 
-async function show(width: number, path: string, over: object = {}): Promise<HTMLElement> {
+async function show(
+  width: number,
+  path: string,
+  over: object = {},
+  loose = false,
+): Promise<HTMLElement> {
   await page.viewport(width, 600);
   const root = document.body.appendChild(document.createElement('div'));
   root.style.container = 'frame / inline-size';
@@ -48,6 +53,7 @@ async function show(width: number, path: string, over: object = {}): Promise<HTM
         host={{ ...host, ...over }}
         pack={pack}
         path={path}
+        loose={loose}
         onLanguage={(tag) => chosen.push(tag)}
       />
     </LanguageContext.Provider>,
@@ -141,3 +147,11 @@ it.each(['', 'ask'])(
     expect(root.querySelector('.bar')?.getBoundingClientRect().height).toBeLessThanOrEqual(49);
   },
 );
+
+it('what is in this window alone is not left behind: nothing leads to another place that would not have it', async () => {
+  const root = await show(400, 'ask', {}, true);
+  await page.getByRole('button', { name: en.app.menu }).click();
+  expect(pressable(root)).toContain(en.app.settings);
+  expect(pressable(root)).not.toContain(en.app.openInTab);
+  expect(pressable(root)).not.toContain(en.app.keepBeside);
+});

@@ -10,8 +10,8 @@ const styles = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const all = (pattern: RegExp) =>
   [...new Set([...styles.matchAll(pattern)].map(([, value]) => value))].sort();
 
-test('type on the screen comes in five sizes of Fluent’s ramp', () => {
-  const sizes = ['--text-200', '--text-300', '--text-400', '--text-500', '--text-600'];
+test('type on the screen comes in four sizes of Fluent’s ramp', () => {
+  const sizes = ['--text-300', '--text-400', '--text-500', '--text-600'];
   // What is printed has a size of its own, in points.
   expect(all(/\bfont(?:-size)?: ((?:var\(|[\d.]+(?!pt)[a-z%])[^;) ]+)/g)).toEqual(
     sizes.map((size) => `var(${size}`),
