@@ -65,7 +65,6 @@ export const TOUR: readonly Stop[] = [
       await screen.locator('.draft-note:visible').first().waitFor();
     },
   },
-  { name: 'ask-throw-away', reach: opened, leave: closed },
   {
     name: 'review',
     async reach(screen) {
@@ -106,8 +105,11 @@ export const TOUR: readonly Stop[] = [
   request('withdrawn', { state: 'withdrawn', unsent: true }),
   request('overdue', { state: 'told', replyBy: Date.now() - 2 * DAY, ...asks() }),
   {
+    // Only what is under way is asked about; anything else comes back for a while.
     name: 'request-delete',
     async reach(screen) {
+      const lease = { owner: 'the worker', until: Date.now() + DAY };
+      await request('sending', { state: 'sending', lease, dueAt: lease.until }).reach(screen);
       await screen.locator('main .beside details.part > summary').click();
       await opened(screen);
     },

@@ -152,15 +152,19 @@ test('a link in words, in the popup of any width, leads to the same screen in a 
 }) => {
   const popup = await extension.open('ask');
   const link = popup.getByRole('link', { name: 'Open in a tab', exact: true });
+  const menu = popup.getByRole('button', { name: 'More', exact: true });
   for (const width of [320, 400]) {
     await popup.setViewportSize({ width, height: 600 });
+    await menu.click();
     await expect(link).toBeInViewport({ ratio: 1 });
     const cut = await link.evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(cut, `at ${width}`).toBeLessThanOrEqual(0);
+    await popup.keyboard.press('Escape');
   }
   await popup.getByLabel('What would you like to learn or change?').fill('With more room');
   const closed = popup.waitForEvent('close');
   const opened = extension.context.waitForEvent('page');
+  await menu.click();
   // The popup closes under the click.
   await link.click().catch(() => undefined);
   await closed;
