@@ -34,10 +34,7 @@ function main() {
     fetch: (...args) => fetch(...args),
     online: () => navigator.onLine,
     hasPermission,
-    async showBadge(count) {
-      const pack = count > 0 && (await inForce(store()).catch(() => undefined));
-      await showBadge(count, pack ? pack.brand?.colour : undefined);
-    },
+    showBadge,
     wakeAt,
   });
 
@@ -68,11 +65,9 @@ interface Reading {
   readonly language: string;
 }
 
-const inForce = (store: Store) => cachedPack(store, managedSettings(), shippedPack);
-
 async function read(store: Store): Promise<Reading> {
   const [pack, settings] = await Promise.all([
-    inForce(store),
+    cachedPack(store, managedSettings(), shippedPack),
     store.get('settings', 'settings').catch(() => undefined),
   ]);
   // As the pages have it: the menus' language is not one that the person chose.

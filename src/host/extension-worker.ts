@@ -35,10 +35,8 @@ export async function wakeAt(at: number | undefined): Promise<void> {
   await browser.alarms.create(ALARM, { when, periodInMinutes: LATEST / 60_000 });
 }
 
-/** Shows how many requests want the user; nothing at 0. `colour` is one that white can be read on, as that of an
- * organisation is checked to be. */
-export async function showBadge(count: number, colour = '#4f52b2'): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: colour });
-  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+/** Shows how many requests want the user; nothing at 0. */
+export async function showBadge(count: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#4f52b2' });
   await browser.action.setBadgeText({ text: count > 9 ? '9+' : count > 0 ? String(count) : '' });
 }
