@@ -42,11 +42,7 @@ export async function answer(
   await goTo(screen, 'choose/result', 'main .reasons');
 }
 
-/** The dialog behind the last press of a screen. */
-export const opened = async (screen: Frame) => {
-  await screen.locator('main .button:has(.icon)').last().click();
-  await screen.locator('dialog[open]').waitFor();
-};
+/** A dialog is answered by its first button. */
 export const closed = async (screen: Frame) => {
   await screen.locator('dialog .button').first().click();
   await screen.locator('dialog').waitFor({ state: 'detached' });

@@ -3,7 +3,7 @@
 import type { Frame } from '@playwright/test';
 import { QUESTIONS, RESULTS } from './guide';
 import { aDraft, aRequest, asks, keepRows } from './tour-rows';
-import { answer, closed, goTo, help, opened, plain, request, type Stop } from './tour-stops';
+import { answer, closed, goTo, help, plain, request, type Stop } from './tour-stops';
 
 /** Every screen but Start that an address leads to by itself. */
 export const ROUTES = [
@@ -105,13 +105,11 @@ export const TOUR: readonly Stop[] = [
   request('withdrawn', { state: 'withdrawn', unsent: true }),
   request('overdue', { state: 'told', replyBy: Date.now() - 2 * DAY, ...asks() }),
   {
-    // Only what is under way is asked about; anything else comes back for a while.
-    name: 'request-delete',
+    name: 'request-withdraw',
     async reach(screen) {
-      const lease = { owner: 'the worker', until: Date.now() + DAY };
-      await request('sending', { state: 'sending', lease, dueAt: lease.until }).reach(screen);
       await screen.locator('main .beside details.part > summary').click();
-      await opened(screen);
+      await screen.locator('main .beside details.part .button').first().click();
+      await screen.locator('dialog[open]').waitFor();
     },
     leave: closed,
   },
