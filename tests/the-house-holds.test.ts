@@ -214,6 +214,14 @@ test('only the store opens the database', () => {
   expect(others).toEqual([]);
 });
 
+test('what checks and reports for authors is known to the studio and the commands alone', () => {
+  const others = imports.filter(
+    ({ from, to }) =>
+      /^src\/(pack\/author|studio)\//.test(to) && !/^src\/(pack\/author|studio)\//.test(from),
+  );
+  expect(others).toEqual([]);
+});
+
 test('the front doors only wire: they know start, their own host and, without a screen, the outbox', () => {
   const doors = imports.filter(({ from, to }) => from.startsWith('entrypoints/') && known.has(to));
   const allowed =

@@ -10,7 +10,7 @@ export interface Written {
   /** Where each value starts, by its path (`services.0.name`); the whole is the empty path. */
   readonly offsets: ReadonlyMap<string, number>;
   /** Names that one group holds twice: legal JSON, and never meant. */
-  readonly twice: readonly Mistake[];
+  readonly twice: readonly (Mistake & { readonly path: string })[];
   /** Why it is not JSON; the first mistake only, because what follows one is guesswork. */
   readonly mistake?: Mistake;
 }
@@ -30,7 +30,7 @@ class Stop extends Error {
 /** Never throws. */
 export function readWritten(text: string): Written {
   const offsets = new Map<string, number>();
-  const twice: Mistake[] = [];
+  const twice: (Mistake & { path: string })[] = [];
   let at = 0;
 
   const take = (pattern: RegExp): string | undefined => {
@@ -89,6 +89,7 @@ export function readWritten(text: string): Written {
     at++;
   };
 
+  const inside = (path: string, name: string) => (path ? `${path}.${name}` : name);
   const member = (path: string, names: Set<string>, depth: number): void => {
     const first = next();
     const start = at;
@@ -96,7 +97,8 @@ export function readWritten(text: string): Written {
     const name = string();
     const quote = /[“”„«»]/.exec(name);
     if (names.has(name)) {
-      twice.push({ offset: start, message: `"${name}" stands here twice; only the last counts` });
+      const message = `"${name}" stands here twice; only the last counts`;
+      twice.push({ offset: start, path: inside(path, name), message });
     }
     names.add(name);
     if (next() !== ':') {
@@ -105,7 +107,7 @@ export function readWritten(text: string): Written {
       stop(quote ? CURLY : 'a colon : is missing before this');
     }
     at++;
-    value(path ? `${path}.${name}` : name, depth + 1);
+    value(inside(path, name), depth + 1);
   };
 
   const value = (path: string, depth: number): void => {
@@ -114,7 +116,7 @@ export function readWritten(text: string): Written {
     if (depth > 100) stop('this is nested too deeply');
     const names = new Set<string>();
     if (first === '{') items('}', () => member(path, names, depth));
-    else if (first === '[') items(']', (i) => value(path ? `${path}.${i}` : `${i}`, depth + 1));
+    else if (first === '[') items(']', (i) => value(inside(path, `${i}`), depth + 1));
     else if (first === '"') string();
     else if (take(LITERAL) === undefined) stop(notQuoted(first));
   };

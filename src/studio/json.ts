@@ -80,3 +80,23 @@ export function isSame(a: Json | undefined, b: Json | undefined): boolean {
     keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
   );
 }
+/** From a place as a finding names it (`services.2.name`) to a path, as far as the value has it. A name may
+ * itself hold a point. */
+export function pathOf(value: Json, place: string): Path {
+  const path: (string | number)[] = [];
+  let here: Json | undefined = value;
+  let rest = place.startsWith('(') ? [] : place.split('.').filter((part) => part !== '');
+  while (rest.length > 0) {
+    let taken = 1;
+    if (isObject(here)) {
+      const group: JsonObject = here;
+      const fits = (n: number) => Object.hasOwn(group, rest.slice(0, n).join('.'));
+      taken = rest.findIndex((_, i) => fits(i + 1)) + 1 || rest.length;
+    }
+    const key: string = rest.slice(0, taken).join('.');
+    path.push(isList(here) ? Number(key) : key);
+    here = at(here, path.slice(-1));
+    rest = rest.slice(taken);
+  }
+  return path;
+}

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reachable } from '../../scripts/pack/reachable';
 import {
   fillIn,
-  type Guide,
   type GuideAnswers,
   type Recommendation,
   recommend,
 } from '../../src/choose/recommend';
+import { reachable } from '../../src/pack/author/reachable';
 import defaultPack from '../../src/pack/default/pack.json';
+import type { Guide } from '../../src/pack/outcome';
 import { NOT_SURE } from '../../src/pack/rules';
 import type { Localised, Pack } from '../../src/pack/schema';
 import { EMPTY_ANSWERS } from '../../src/request/questions';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { execaSync } from 'execa';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../../scripts/pack/check';
 import { packToBuild, watchPack } from '../../scripts/pack/live';
 import { starterPack } from '../../scripts/pack/starter';
+import { checkText } from '../../src/pack/author/check';
 import { lineAndColumn, readWritten } from '../../src/pack/json';
 import type { Pack } from '../../src/pack/schema';
 

@@ -8,6 +8,7 @@ import { edit, openDocument } from '../../src/studio/document';
 import { at, everyValue, isList, isObject, type Json, type Path, put } from '../../src/studio/json';
 import {
   addLanguage,
+  languageFault,
   languagesOf,
   removeLanguage,
   renameLanguage,
@@ -231,7 +232,9 @@ test('Irish can be added, and is then asked for at every text; a tag that is non
   const irish = addLanguage(authored, 'ga');
   expect(languagesOf(irish)).toEqual(['en', 'cy', 'ga']);
   expect(addLanguage(authored, 'Irish')).toBe(authored);
+  expect(languageFault(authored, 'Irish')).toMatch(/language tag such as/);
   expect(addLanguage(authored, 'cy')).toBe(authored);
+  expect(languageFault(authored, 'cy')).toMatch(/already/);
   const name: Path = ['schemes', 0, 'who'];
   const said = translate(irish, name, 'ga', 'Foireann shinsearach');
   expect(at(said, name)).toEqual({ en: 'Senior staff', ga: 'Foireann shinsearach' });

@@ -8,8 +8,8 @@ import {
   isDanger,
   outcomeOf,
   type Total,
-} from '../../src/choose/recommend';
-import type { GuideAnswer } from '../../src/pack/schema';
+} from '../outcome';
+import type { GuideAnswer } from '../schema';
 
 const NOTHING: Total = {
   lead: 0,
