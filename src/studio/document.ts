@@ -5,6 +5,7 @@ import { readPack } from '../pack/read';
 import { emergencyFault } from './emergency';
 import { isObject, type Json } from './json';
 import { applyPatch, invertPatch, type Patch, patchBetween } from './patch';
+import { utf16 } from './text-from';
 import { readText, type Written, writeText } from './written';
 
 /** What to say of a file that was opened: `mark` a byte order mark, which stays; `utf-16` it is written as
@@ -36,7 +37,7 @@ export function openDocument(
   bytes: Uint8Array,
 ): { readonly document: PackDocument } | { readonly refused: string } {
   if (bytes.length > MAX_BYTES) return { refused: 'is too large to be a pack' };
-  const wide = asUtf16(bytes);
+  const wide = utf16(bytes);
   const decoded = wide === undefined ? decode(bytes) : { text: wide };
   if ('refused' in decoded) return decoded;
   const { text } = decoded;
@@ -54,19 +55,6 @@ export function openDocument(
 }
 
 const hasMark = ([a, b, c]: Uint8Array) => a === 0xef && b === 0xbb && c === 0xbf;
-
-/** Notepad's “Unicode”; `undefined` where it is none, or cut. A pack begins with a bracket or a space. */
-function asUtf16(bytes: Uint8Array): string | undefined {
-  const [a = 1, b = 1, c = 1, d = 1] = bytes;
-  const little = (a === 0xff && b === 0xfe && c + d > 0) || (a > 0 && b === 0 && d === 0);
-  const big = (a === 0xfe && b === 0xff) || (a === 0 && b > 0 && c === 0);
-  if (!little && !big) return undefined;
-  try {
-    return new TextDecoder(little ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 /** The file as it is written now. Without an edit, or with all of them undone, the very text of before. */
 export const textOf = ({ written, value }: PackDocument): string => writeText(written, value);
