@@ -12,7 +12,7 @@ import { readText, type Written, writeText } from './written';
  * UTF-8 from now on, because Waymark reads no other. */
 type Notice = 'mark' | 'utf-16';
 
-interface Step {
+export interface Step {
   readonly patch: Patch;
   /** What belongs to one step: the field that somebody types in. */
   readonly group?: string | undefined;
@@ -44,14 +44,20 @@ export function openDocument(
   if (readWritten(text).mistake) {
     return { refused: readPack(text).problems[0]?.message ?? 'cannot be read' };
   }
-  const written = readText(text);
-  const { value } = written;
-  if (!isObject(value) || !('services' in value || 'organisation' in value))
-    return { refused: 'is JSON, but no pack' };
   const notices: Notice[] = [];
   if (wide !== undefined) notices.push('utf-16');
   else if (hasMark(bytes)) notices.push('mark');
-  return { document: { written, notices, value, past: [], future: [] } };
+  const document = asOpened(text, notices);
+  const { value } = document;
+  if (!isObject(value) || !('services' in value || 'organisation' in value))
+    return { refused: 'is JSON, but no pack' };
+  return { document };
+}
+
+/** A document without steps, of a text that is JSON. */
+export function asOpened(text: string, notices: readonly Notice[]): PackDocument {
+  const written = readText(text);
+  return { written, notices, value: written.value, past: [], future: [] };
 }
 
 const hasMark = ([a, b, c]: Uint8Array) => a === 0xef && b === 0xbb && c === 0xbf;
