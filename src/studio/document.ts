@@ -1,7 +1,6 @@
 /** A pack on the author's desk: the file as it was opened, what it says by now, and the steps between. Pure. */
 import { decode } from '../pack/decode';
-import { readWritten } from '../pack/json';
-import { readPack } from '../pack/read';
+import { notJson } from '../pack/json';
 import { emergencyFault } from './emergency';
 import { isObject, type Json } from './json';
 import { applyPatch, invertPatch, type Patch, patchBetween } from './patch';
@@ -41,9 +40,8 @@ export function openDocument(
   const decoded = wide === undefined ? decode(bytes) : { text: wide };
   if ('refused' in decoded) return decoded;
   const { text } = decoded;
-  if (readWritten(text).mistake) {
-    return { refused: readPack(text).problems[0]?.message ?? 'cannot be read' };
-  }
+  const mistake = notJson(text);
+  if (mistake) return { refused: mistake.message };
   const notices: Notice[] = [];
   if (wide !== undefined) notices.push('utf-16');
   else if (hasMark(bytes)) notices.push('mark');
