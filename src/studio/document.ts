@@ -1,4 +1,5 @@
 /** A pack on the author's desk: the file as it was opened, what it says by now, and the steps between. Pure. */
+import { starterOf } from '../pack/author/starter';
 import { decode } from '../pack/decode';
 import { notJson } from '../pack/json';
 import { emergencyFault } from './emergency';
@@ -57,6 +58,10 @@ export function asOpened(text: string, notices: readonly Notice[]): PackDocument
   const written = readText(text);
   return { written, notices, value: written.value, past: [], future: [] };
 }
+
+/** A document to begin with: the example, as the first version of somebody's own. `today` is a day. */
+export const beginWith = (example: object, today: string): PackDocument =>
+  asOpened(starterOf(example, today), []);
 
 const hasMark = ([a, b, c]: Uint8Array) => a === 0xef && b === 0xbb && c === 0xbf;
 
