@@ -143,8 +143,27 @@ function notQuoted(first: string): string {
   return 'words need quotation marks " around them';
 }
 
-/** Counted from 1, as editors do. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+/** Why a text is not JSON, as the end of a sentence about its file; `undefined` where it is. */
+export function notJson(text: string): Mistake | undefined {
+  const { mistake } = readWritten(text);
+  if (!mistake) return undefined;
+  const { line, column } = placesIn(text)(mistake.offset);
+  const message = `is not JSON: line ${line}, column ${column}: ${mistake.message}`;
+  return { offset: mistake.offset, message };
+}
+
+/** Gives line and column of an offset, counted from 1, as editors do. A long text has hundreds of places to name,
+ * and is searched once. */
+export function placesIn(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }

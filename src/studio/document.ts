@@ -1,7 +1,7 @@
 /** A pack on the author's desk: the file as it was opened, what it says by now, and the steps between. Pure. */
+import { starterOf } from '../pack/author/starter';
 import { decode } from '../pack/decode';
-import { readWritten } from '../pack/json';
-import { readPack } from '../pack/read';
+import { notJson } from '../pack/json';
 import { emergencyFault } from './emergency';
 import { isObject, type Json } from './json';
 import { applyPatch, invertPatch, type Patch, patchBetween } from './patch';
@@ -41,9 +41,8 @@ export function openDocument(
   const decoded = wide === undefined ? decode(bytes) : { text: wide };
   if ('refused' in decoded) return decoded;
   const { text } = decoded;
-  if (readWritten(text).mistake) {
-    return { refused: readPack(text).problems[0]?.message ?? 'cannot be read' };
-  }
+  const mistake = notJson(text);
+  if (mistake) return { refused: mistake.message };
   const notices: Notice[] = [];
   if (wide !== undefined) notices.push('utf-16');
   else if (hasMark(bytes)) notices.push('mark');
@@ -59,6 +58,10 @@ export function asOpened(text: string, notices: readonly Notice[]): PackDocument
   const written = readText(text);
   return { written, notices, value: written.value, past: [], future: [] };
 }
+
+/** A document to begin with: the example, as the first version of somebody's own. `today` is a day. */
+export const beginWith = (example: object, today: string): PackDocument =>
+  asOpened(starterOf(example, today), []);
 
 const hasMark = ([a, b, c]: Uint8Array) => a === 0xef && b === 0xbb && c === 0xbf;
 

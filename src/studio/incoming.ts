@@ -164,7 +164,7 @@ function merged(
   for (const [member, by] of Object.entries(lines))
     for (const [tag, some] of Object.entries(by))
       service = putLines(service, member, tag, some, tags);
-  for (const method of methods) service = putMethod(service, method);
+  if (methods.length > 0) service = putMethods(service, methods);
   return isObject(service) ? service : old;
 }
 
@@ -193,21 +193,36 @@ function putLines(
   return isSame(next, held) ? service : put(service, [member], next);
 }
 
-/** In place of the first of its kind, whose hours and notes stay; else as one more. */
-function putMethod(service: Json, method: JsonObject): Json {
-  const kind = String(method.kind);
-  const methods = at(service, ['methods']);
-  const list = isList(methods) ? methods : [];
-  const way = wayOf(kind);
-  const same = list.findIndex(
-    (one) => isObject(one) && one.kind === kind && one[way] === method[way],
-  );
-  const first = list.findIndex((one) => isObject(one) && one.kind === kind);
-  const index = same >= 0 ? same : first;
-  const old = list[index];
-  // A page and a letter-box are always there.
-  const hours = kind === 'web' || kind === 'email' ? 'always' : 'unknown';
-  const next: JsonObject = { hours, ...(isObject(old) && old), ...method };
-  if (isSame(next, old)) return service;
-  return put(service, ['methods', index < 0 ? list.length : index], next);
+/** Each in place of the same one, else of the first of its kind that is for none of them, whose hours and notes
+ * stay; else as one more. */
+function putMethods(service: Json, methods: readonly JsonObject[]): Json {
+  const held = at(service, ['methods']);
+  const list = isList(held) ? held : [];
+  const free = new Set(list.keys());
+  const places = new Map<JsonObject, number>();
+  for (const same of [true, false])
+    for (const method of methods.filter((one) => !places.has(one))) {
+      const place = [...free].find((i) => isSameWay(list[i], method, same));
+      if (place === undefined) continue;
+      free.delete(place);
+      places.set(method, place);
+    }
+  const kept = list.map((one, i) => {
+    const method = methods.find((other) => places.get(other) === i);
+    return method ? asMethod(one, method) : one;
+  });
+  const added = methods.filter((one) => !places.has(one)).map((one) => asMethod(undefined, one));
+  const next = [...kept, ...added];
+  return isSame(next, held) ? service : put(service, ['methods'], next);
+}
+
+const isSameWay = (one: Json | undefined, method: JsonObject, whole: boolean): boolean => {
+  const way = wayOf(String(method.kind));
+  return isObject(one) && one.kind === method.kind && (!whole || isSame(one[way], method[way]));
+};
+
+/** A page and a letter-box are always there. */
+function asMethod(old: Json | undefined, method: JsonObject): JsonObject {
+  const hours = method.kind === 'web' || method.kind === 'email' ? 'always' : 'unknown';
+  return { hours, ...(isObject(old) && old), ...method };
 }

@@ -6,7 +6,7 @@ import {
   type Recommendation,
   recommend,
 } from '../../src/choose/recommend';
-import { reachable } from '../../src/pack/author/reachable';
+import { reachable, waysTo } from '../../src/pack/author/reachable';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Guide } from '../../src/pack/outcome';
 import { NOT_SURE } from '../../src/pack/rules';
@@ -148,6 +148,17 @@ describe('any guide', () => {
         expect(reachable(by(guide))).toContain(recommend(by(guide), one).outcome);
       }),
     );
+  });
+
+  it('leads to each of them by the answers that the author’s tool names', () => {
+    fc.assert(
+      fc.property(guideAndAnswers, ({ guide }) => {
+        for (const [outcome, chosen] of waysTo(by(guide)))
+          expect(recommend(by(guide), chosen).outcome).toBe(outcome);
+      }),
+    );
+    for (const chosen of waysTo(pack).values())
+      expect(Object.values(chosen).flat().length).toBeLessThan(5);
   });
 
   it('never comes to a dead end', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  beginWith,
   bytesOf,
   DEPTH,
   edit,
@@ -176,6 +177,14 @@ test('Notepad’s files are read, with what was done to them said', () => {
   const marked = variants.find(({ name }) => name === 'a byte order mark') as Variant;
   expect(open(marked).notices).toEqual(['mark']);
   expect(open(wholePacks[0] as Variant).notices).toEqual([]);
+});
+
+test('who begins with the example has its first version, of today, and no notes for other tools', () => {
+  const example = JSON.parse(withoutMark(wholePacks[0]?.bytes ?? new Uint8Array()));
+  const { past, value } = beginWith(example, '2026-11-28');
+  expect(past).toEqual([]);
+  expect(value).toEqual({ ...example, $schema: undefined, version: 1, updated: '2026-11-28' });
+  expect('$schema' in (value as object)).toBe(false);
 });
 
 test('what is no pack is refused with words, whatever it is', () => {

@@ -1,6 +1,6 @@
 /** Everything that there is to say about a pack's file, each with its place in it. */
 import { decode, withoutMark } from '../decode';
-import { readWritten } from '../json';
+import { placesIn, readWritten } from '../json';
 import { readPack } from '../read';
 import type { Pack } from '../schema';
 import { type About, remarksOn } from './warnings';
@@ -52,21 +52,6 @@ export function checkText(file: string | Uint8Array, today: string): Checked {
   }
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
   return pack ? { findings, pack, text } : { findings, text };
-}
-
-/** Gives the line and the column of an offset: a long text has hundreds of findings, and is searched once. */
-function placesIn(text: string): (offset: number) => { line: number; column: number } {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
 }
 
 /** Of what is missing, the place of the group that should hold it. */

@@ -1,5 +1,5 @@
-/** Which outcomes of a guide some set of answers leads to: exact, by walking every total that the
- * questions can add up to instead of every combination of answers. */
+/** Which outcomes of a guide some set of answers leads to, and by which answers: exact, by walking every total that
+ * the questions can add up to instead of every combination of answers. */
 import {
   asksNeeds,
   type Content,
@@ -9,43 +9,63 @@ import {
   outcomeOf,
   type Total,
 } from '../outcome';
-import type { GuideAnswer } from '../schema';
+import type { GuideAnswer, Question } from '../schema';
 
-const NOTHING: Total = {
-  lead: 0,
-  points: false,
-  both: false,
-  needs: false,
-  danger: false,
-  wished: false,
+type Outcome = keyof Guide['outcomes'];
+/** Ids of answers by id of question. */
+type Answers = Readonly<Record<string, readonly string[]>>;
+
+interface Way {
+  readonly total: Total;
+  readonly answers: Answers;
+}
+
+const NOTHING: Way = {
+  total: { lead: 0, points: false, both: false, needs: false, danger: false, wished: false },
+  answers: {},
 };
 
-export function reachable(content: Content): Set<keyof Guide['outcomes']> {
+export const reachable = (content: Content): Set<Outcome> => new Set(waysTo(content).keys());
+
+/** Of each outcome that can be reached, few answers that lead to it. */
+export function waysTo(content: Content): Map<Outcome, Answers> {
   const { guide } = content;
   const dangers = guide.questions
     .flatMap(({ answers }) => answers)
     .filter((answer) => isDanger(content, answer));
-  let totals = new Map([['start', NOTHING]]);
+  let ways = new Map([['', NOTHING]]);
   for (const question of guide.questions) {
     const { answers, many } = question;
     // Several may be chosen: each answer is then a question of its own, to take or to leave.
     const steps = many ? answers.map((answer) => [answer]) : [answers];
-    for (const step of steps) totals = withEach(totals, step, asksNeeds(question), dangers);
+    for (const step of steps) ways = withEach(ways, question, step, dangers);
   }
-  return new Set([...totals.values()].map((total) => outcomeOf(guide, total)));
+  const found = new Map<Outcome, Answers>();
+  for (const { total, answers } of ways.values()) {
+    const outcome = outcomeOf(guide, total);
+    const known = found.get(outcome);
+    if (!known || countOf(answers) < countOf(known)) found.set(outcome, answers);
+  }
+  return found;
 }
 
+const countOf = (answers: Answers) => Object.values(answers).flat().length;
+
 function withEach(
-  totals: Map<string, Total>,
-  answers: readonly GuideAnswer[],
-  amongNeeds: boolean,
+  ways: Map<string, Way>,
+  question: Question,
+  step: readonly GuideAnswer[],
   dangers: readonly GuideAnswer[],
-): Map<string, Total> {
-  const next = new Map(totals);
-  for (const total of totals.values()) {
-    for (const answer of answers) {
-      const added = plus(total, answer, amongNeeds, dangers.includes(answer));
-      next.set(Object.values(added).join(' '), added);
+): Map<string, Way> {
+  const next = new Map(ways);
+  for (const { total, answers } of ways.values()) {
+    for (const answer of step) {
+      const added = plus(total, answer, asksNeeds(question), dangers.includes(answer));
+      const key = Object.values(added).join(' ');
+      // One way to each total is enough.
+      if (next.has(key)) continue;
+      const chosen = [...(answers[question.id] ?? []), answer.id];
+      next.set(key, { total: added, answers: { ...answers, [question.id]: chosen } });
     }
   }
   return next;
