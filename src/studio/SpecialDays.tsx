@@ -3,7 +3,7 @@ import { formatDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { SelectField } from '../ui/Field';
-import { bankHolidays, NATIONS, type Nation } from './bank-holidays';
+import { bankHolidays, type Nation } from './bank-holidays';
 import { spansIn, withClosed } from './hours';
 import { isList, isObject, type Path } from './json';
 import { removeItem } from './references';
@@ -15,6 +15,7 @@ import { controlId, useNames, useWriting } from './writing';
 
 /** As the schema has it. */
 const MOST = 60;
+const NATIONS: readonly Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
 const NOTE = { $ref: '#/$defs/line' } as const;
 
 /** Days that are not as their day of the week; the bank holidays at one press. */
@@ -22,16 +23,16 @@ export function SpecialDays({ path }: { readonly path: Path }) {
   const { desk } = useWriting();
   const { hours: text } = useWords();
   const { fault } = useNames(path, {});
-  const [nation, setNation] = useState<Nation>('england-and-wales');
+  const [nation, setNation] = useState<Nation>('england');
   const [said, setSaid] = useState('');
   const held = desk.read(path);
   const dates = isList(held) ? held : [];
   const addAll = () => {
     const day = today();
     const year = Number(day.slice(0, 4));
-    const coming = [...bankHolidays(nation, year), ...bankHolidays(nation, year + 1)].filter(
-      (one) => one >= day,
-    );
+    const coming = [...bankHolidays(nation, year), ...bankHolidays(nation, year + 1)]
+      .map(({ date }) => date)
+      .filter((date) => date >= day);
     const next = withClosed(held, coming).slice(0, MOST);
     const words = text.bankAdded(next.length - dates.length);
     if (next.length > dates.length) desk.edit(path, next);

@@ -1,64 +1,77 @@
-/** The bank holidays of the UK's nations by their rules (Banking and Financial Dealings Act 1971, and the
- * proclamations that follow it each year). A government may move or add one: whoever adds them looks them over. Pure. */
+/** The bank holidays of the nations of the United Kingdom, by the rules that make them (Banking and Financial Dealings
+ * Act 1971, and the days that are proclaimed each year alike). Those that are proclaimed for one year alone, as for a
+ * coronation, nobody can compute: whoever takes these looks at gov.uk/bank-holidays. Pure. */
 
-export const NATIONS = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
-export type Nation = (typeof NATIONS)[number];
+export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland';
 
+/** Names, for the screen's own words. */
+export type BankHoliday =
+  | 'new-year'
+  | 'second-of-january'
+  | 'st-patrick'
+  | 'good-friday'
+  | 'easter-monday'
+  | 'early-may'
+  | 'spring'
+  | 'boyne'
+  | 'summer'
+  | 'st-andrew'
+  | 'christmas'
+  | 'boxing-day';
+
+/** Days since 1970. */
 const DAY = 86_400_000;
-const at = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day);
-const weekday = (time: number) => new Date(time).getUTCDay();
+const dayOf = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day) / DAY;
+/** 0 is Sunday. */
+const weekday = (day: number) => new Date(day * DAY).getUTCDay();
 
-/** The days of a year, such as `2026-12-25`, in order. */
-export function bankHolidays(nation: Nation, year: number): string[] {
-  const easter = easterSunday(year);
+/** Of a year, in order. `date` is a day such as `2026-12-25`: where a holiday falls on a weekend, the working day that
+ * is given for it. */
+export function bankHolidays(
+  nation: Nation,
+  year: number,
+): readonly { readonly date: string; readonly holiday: BankHoliday }[] {
   const scotland = nation === 'scotland';
-  const ireland = nation === 'northern-ireland';
-  const fixed = [
-    at(year, 1, 1),
-    ...(scotland ? [at(year, 1, 2)] : []),
-    ...(ireland ? [at(year, 3, 17), at(year, 7, 12)] : []),
-    ...(scotland ? [at(year, 11, 30)] : []),
-    at(year, 12, 25),
-    at(year, 12, 26),
-  ];
-  const taken = new Set([
-    easter - 2 * DAY,
-    ...(scotland ? [] : [easter + DAY]),
-    firstMonday(year, 5),
-    lastMonday(year, 5),
-    scotland ? firstMonday(year, 8) : lastMonday(year, 8),
-  ]);
-  // One on a weekend is taken on the next day of work that is none: those on a day of work come first.
-  const weekend = (time: number) => weekday(time) % 6 === 0;
-  for (const time of fixed.filter((one) => !weekend(one))) taken.add(time);
-  for (const time of fixed.filter(weekend)) {
-    let next = time;
-    while (weekend(next) || taken.has(next)) next += DAY;
-    taken.add(next);
-  }
-  return [...taken].sort((a, b) => a - b).map((time) => new Date(time).toISOString().slice(0, 10));
+  const easter = easterSunday(year);
+  const taken = new Map<number, BankHoliday>();
+  // What falls on a weekend, or on another's day, goes to the next that is free.
+  const fixed = (month: number, day: number, holiday: BankHoliday) => {
+    let at = dayOf(year, month, day);
+    while ([0, 6].includes(weekday(at)) || taken.has(at)) at++;
+    taken.set(at, holiday);
+  };
+  const monday = (month: number, holiday: BankHoliday, last = false) => {
+    const from = last ? dayOf(year, month + 1, 1) - 7 : dayOf(year, month, 1);
+    taken.set(from + ((8 - weekday(from)) % 7), holiday);
+  };
+  fixed(1, 1, 'new-year');
+  if (scotland) fixed(1, 2, 'second-of-january');
+  if (nation === 'northern-ireland') fixed(3, 17, 'st-patrick');
+  taken.set(easter - 2, 'good-friday');
+  if (!scotland) taken.set(easter + 1, 'easter-monday');
+  monday(5, 'early-may');
+  monday(5, 'spring', true);
+  if (nation === 'northern-ireland') fixed(7, 12, 'boyne');
+  monday(8, 'summer', !scotland);
+  if (scotland) fixed(11, 30, 'st-andrew');
+  // Where the 26th is a Monday it keeps its day, and Christmas goes behind it.
+  const boxing = dayOf(year, 12, 26);
+  if (weekday(boxing) === 1) taken.set(boxing, 'boxing-day');
+  fixed(12, 25, 'christmas');
+  if (weekday(boxing) !== 1) fixed(12, 26, 'boxing-day');
+  return [...taken]
+    .sort(([a], [b]) => a - b)
+    .map(([day, holiday]) => ({ date: new Date(day * DAY).toISOString().slice(0, 10), holiday }));
 }
 
-const firstMonday = (year: number, month: number) => {
-  const first = at(year, month, 1);
-  return first + ((8 - weekday(first)) % 7) * DAY;
-};
-const lastMonday = (year: number, month: number) => {
-  const last = at(year, month + 1, 0);
-  return last - ((weekday(last) + 6) % 7) * DAY;
-};
-
-/** By the Gregorian computus, as Meeus has it (Astronomical Algorithms, chapter 8). */
+/** In days since 1970; by the Gregorian computus of Meeus, Jones and Butcher. */
 function easterSunday(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
-  const d = Math.floor(b / 4);
-  const f = Math.floor((b + 8) / 25);
-  const g = Math.floor((b - f + 1) / 3);
-  const h = (19 * a + b - d - g + 15) % 30;
+  const d = b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3);
+  const h = (19 * a + d + 15) % 30;
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const n = h + l - 7 * m + 114;
-  return at(year, Math.floor(n / 31), (n % 31) + 1);
+  return dayOf(year, 3, 22) + h + l - 7 * m;
 }

@@ -91,6 +91,14 @@ export function edit(
   return { document: { ...document, value: next, past: steps, future: [] } };
 }
 
+/** The same with one more step, whatever it takes away: for what was allowed where it was done. */
+export function withStep(document: PackDocument, next: Json): PackDocument {
+  const patch = patchBetween(document.value, next);
+  if (patch.length === 0) return document;
+  const past = [...document.past, { patch }].slice(-DEPTH);
+  return { ...document, value: next, past, future: [] };
+}
+
 /** One step back; the same where there is none. */
 export function undo(document: PackDocument): PackDocument {
   const step = document.past.at(-1);

@@ -180,11 +180,7 @@ export const studioCy: StudioWords = {
     note: 'Beth i’w ddweud amdano',
     bank: 'Ychwanegu gwyliau banc fel ar gau',
     bankOf: 'Gwyliau banc yn',
-    nations: {
-      'england-and-wales': 'Cymru a Lloegr',
-      scotland: 'Yr Alban',
-      'northern-ireland': 'Gogledd Iwerddon',
-    },
+    nations: { england: 'Lloegr', wales: 'Cymru', scotland: 'yr Alban', 'northern-ireland': 'Gogledd Iwerddon' },
     bankAdded: (n: number) =>
       n === 0 ? 'Roedden nhw i gyd yno eisoes.' : `Diwrnodau a ychwanegwyd: ${n}`,
     staffRead: 'Mae staff yn darllen',

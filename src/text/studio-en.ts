@@ -172,11 +172,7 @@ export const studioEn = {
     note: 'What to say about it',
     bank: 'Add bank holidays as closed',
     bankOf: 'Bank holidays in',
-    nations: {
-      'england-and-wales': 'England and Wales',
-      scotland: 'Scotland',
-      'northern-ireland': 'Northern Ireland',
-    },
+    nations: { england: 'England', wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' },
     bankAdded: (n: number) =>
       n === 0 ? 'All of them were there already.' : n === 1 ? '1 day added.' : `${n} days added.`,
     staffRead: 'Staff read',

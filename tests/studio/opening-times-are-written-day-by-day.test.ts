@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bankHolidays } from '../../src/studio/bank-holidays';
 import { DAYS, endsNextDay, spansByDay, withClosed, withDay } from '../../src/studio/hours';
 import type { Json } from '../../src/studio/json';
 
@@ -36,28 +35,6 @@ test('an evening that ends after midnight says so, and a day that ends at midnig
   expect(endsNextDay({ from: '18:00', to: '02:00' })).toBe(true);
   expect(endsNextDay({ from: '09:00', to: '17:00' })).toBe(false);
   expect(endsNextDay({ from: '09:00', to: '24:00' })).toBe(false);
-});
-
-test('bank holidays are those that gov.uk lists', () => {
-  // https://www.gov.uk/bank-holidays, by hand.
-  expect(bankHolidays('england-and-wales', 2025).join(' ')).toBe(
-    '2025-01-01 2025-04-18 2025-04-21 2025-05-05 2025-05-26 2025-08-25 2025-12-25 2025-12-26',
-  );
-  expect(bankHolidays('england-and-wales', 2026).join(' ')).toBe(
-    '2026-01-01 2026-04-03 2026-04-06 2026-05-04 2026-05-25 2026-08-31 2026-12-25 2026-12-28',
-  );
-  expect(bankHolidays('england-and-wales', 2027).join(' ')).toBe(
-    '2027-01-01 2027-03-26 2027-03-29 2027-05-03 2027-05-31 2027-08-30 2027-12-27 2027-12-28',
-  );
-  expect(bankHolidays('scotland', 2025).join(' ')).toBe(
-    '2025-01-01 2025-01-02 2025-04-18 2025-05-05 2025-05-26 2025-08-04 2025-12-01 2025-12-25 2025-12-26',
-  );
-  expect(bankHolidays('scotland', 2027).join(' ')).toBe(
-    '2027-01-01 2027-01-04 2027-03-26 2027-05-03 2027-05-31 2027-08-02 2027-11-30 2027-12-27 2027-12-28',
-  );
-  expect(bankHolidays('northern-ireland', 2026).join(' ')).toBe(
-    '2026-01-01 2026-03-17 2026-04-03 2026-04-06 2026-05-04 2026-05-25 2026-07-13 2026-08-31 2026-12-25 2026-12-28',
-  );
 });
 
 test('bank holidays come beside what is written for a day already, in order, once', () => {
