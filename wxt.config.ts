@@ -20,12 +20,14 @@ const csp = (browser: string) =>
     // A logo comes in the pack itself; from elsewhere no picture does.
     "img-src 'self' data:",
     `connect-src 'self' https:${here}`,
+    // The studio's preview is a page of ours.
+    "frame-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     ...(browser === 'firefox'
       ? []
-      : ["frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"]),
+      : ["frame-ancestors 'self'", "require-trusted-types-for 'script'", "trusted-types 'none'"]),
   ].join('; ');
 
 // The popup's own page, which asks the worker what it was opened for.

@@ -44,13 +44,13 @@ export async function buildTeams(
 
   await rm(`${into}/site`, { recursive: true, force: true });
   // The tab by itself: what it shared with another page would be a file more before it works.
-  for (const pages of [['tab'], ['configure', 'signed-in']]) {
+  for (const pages of [['tab'], ['configure', 'signed-in'], ['studio', 'studio/preview']]) {
     await build({
       configFile: root('scripts/build-teams.vite.config.ts'),
       plugins: [trimLibraries(), builtInPack(carried), prerenderPlugin({ popup: false, carried })],
       build: {
         outDir: `${into}/site`,
-        license: licenceList(pages.join('-')),
+        license: licenceList(pages.join('-').replaceAll('/', '-')),
         rollupOptions: { input: pages.map((page) => root(`teams-app/${page}/index.html`)) },
       },
     });
@@ -66,9 +66,15 @@ export async function buildTeams(
       name === '' ? onward(route) : onward(`../tab/#/${route}`),
     );
   }
-  const unhashed = ['tab', 'configure', 'signed-in', 'privacy', 'terms', 'accessibility'].map(
-    (p) => `/${p}/*`,
-  );
+  const unhashed = [
+    'tab',
+    'configure',
+    'signed-in',
+    'studio',
+    'privacy',
+    'terms',
+    'accessibility',
+  ].map((p) => `/${p}/*`);
   await writeFile(`${into}/site/_headers`, headersFile(['/', '/pack.json', ...unhashed]));
   await writeFile(`${into}/site/staticwebapp.config.json`, azureConfig());
   await writeFile(`${into}/nginx.conf`, nginxConfig(site));

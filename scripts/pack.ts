@@ -3,11 +3,11 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkText, type Finding } from '../src/pack/author/check';
+import { reportCsv, reportText } from '../src/pack/author/report';
 import { dataUrlOf, pictureFault } from '../src/pack/picture';
 import { optionsOr } from './options';
-import { checkText, type Finding } from './pack/check';
 import { today } from './pack/live';
-import { reportCsv, reportText } from './pack/report';
 import { SCHEMA_FILE } from './pack/schema';
 import { SCHEMA_NAME, starterPack } from './pack/starter';
 

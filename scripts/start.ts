@@ -86,6 +86,7 @@ Waymark is running. Ctrl+C stops it.
 
   In a Teams host, and at popup size beside it   ${teams.url}
   The programme's inbox on this machine          ${inboxUrl}
+  The studio, in which a pack is written         ${teams.url}site/studio/
 `);
 
 const closeBrowser = values.browser

@@ -209,15 +209,29 @@ test('text gets into an address by the one door that takes whatever a person typ
   expect(others).toEqual([]);
 });
 
-test('only the store opens the database', () => {
-  const others = imports.filter(({ from, to }) => to === 'idb' && !from.startsWith('src/store/'));
+test('only the store opens the database, and one file the studio’s own', () => {
+  const others = imports.filter(
+    ({ from, to }) =>
+      to === 'idb' && !from.startsWith('src/store/') && from !== 'src/studio/rows.ts',
+  );
   expect(others).toEqual([]);
 });
 
-test('the front doors only wire: they know start, their own host and, without a screen, the outbox', () => {
+test('what checks and reports for authors is known to the studio and the commands alone', () => {
+  const others = imports.filter(
+    ({ from, to }) =>
+      /^src\/(pack\/author|studio)\//.test(to) &&
+      !/^src\/(pack\/author|studio)\//.test(from) &&
+      // Its own front doors.
+      !(to === 'src/studio/start-studio.tsx' && /^(entrypoints|teams-app)\/studio\//.test(from)),
+  );
+  expect(others).toEqual([]);
+});
+
+test('the front doors only wire: they know start (or studio, or its preview), their own host and, without a screen, the outbox', () => {
   const doors = imports.filter(({ from, to }) => from.startsWith('entrypoints/') && known.has(to));
   const allowed =
-    /^src\/(start|host\/extension(-[\w-]+)?|outbox\/|store\/|help\/omnibox|pack\/|text\/)/;
+    /^src\/(start|studio\/start-studio|preview\/start-preview|host\/(extension(-[\w-]+)?|preview)\.|outbox\/|store\/|help\/omnibox|pack\/|text\/)/;
   expect(doors.filter(({ to }) => !allowed.test(to))).toEqual([]);
 });
 

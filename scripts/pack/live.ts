@@ -4,9 +4,9 @@ import { readFileSync, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { type Checked, checkText } from '../../src/pack/author/check';
 import { lookCss, lookOf } from '../../src/pack/look';
 import type { Pack } from '../../src/pack/schema';
-import { type Checked, checkText } from './check';
 import { DEFAULT_PACK } from './starter';
 
 export const today = () => new Date().toISOString().slice(0, 10);

@@ -5,10 +5,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { HELP } from '../../src/pack/author/help';
 import { day, email, https, id, line, paragraph } from '../../src/pack/fields';
 import { packSchema } from '../../src/pack/schema';
 import { searchWords } from '../../src/pack/services';
-import { HELP } from './help';
 
 export const SCHEMA_FILE = fileURLToPath(new URL('../../src/pack/schema.json', import.meta.url));
 
@@ -50,7 +50,7 @@ function helpFor(path: string): string {
     });
     if (found) return HELP[found] as string;
   }
-  throw new Error(`scripts/pack/help.ts has nothing to say of ${path}`);
+  throw new Error(`src/pack/author/help.ts has nothing to say of ${path}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(SCHEMA_FILE, makeSchema());

@@ -1,6 +1,7 @@
 /** The pack that an author starts from: the default one, with the steps written at its top. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { starterOf } from '../../src/pack/author/starter';
 import { SCHEMA_FILE } from './schema';
 
 export const DEFAULT_PACK = fileURLToPath(
@@ -25,15 +26,8 @@ const NOTES = [
 
 /** `today` is a day such as `2026-11-23`. */
 export function starterPack(today: string): string {
-  const { $schema: _, ...pack } = JSON.parse(readFileSync(DEFAULT_PACK, 'utf8'));
-  const starter = {
-    $schema: `./${SCHEMA_NAME}`,
-    notes: NOTES,
-    ...pack,
-    version: 1,
-    updated: today,
-  };
-  return `${JSON.stringify(starter, null, 2)}\n`;
+  const example = JSON.parse(readFileSync(DEFAULT_PACK, 'utf8'));
+  return starterOf(example, today, { $schema: `./${SCHEMA_NAME}`, notes: NOTES });
 }
 
 /** What a release has for an author: that pack and its schema, dated as the default pack is. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isAboutSupport } from '../pack/outcome';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { ClearAndHide } from '../ui/ClearAndHide';
@@ -7,7 +8,7 @@ import { Screen } from '../ui/Screen';
 import { HelpNow } from './HelpNow';
 import { Question } from './Question';
 import { Result, type ResultProps } from './Result';
-import { isAboutSupport, recommend } from './recommend';
+import { recommend } from './recommend';
 import './choose.css';
 
 export interface ChooseProps extends Omit<ResultProps, 'onChange'> {

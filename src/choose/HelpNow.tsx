@@ -1,8 +1,8 @@
+import { isDanger } from '../pack/outcome';
 import { useLanguage } from '../text/language';
 import { ClearAndHide } from '../ui/ClearAndHide';
 import { Screen } from '../ui/Screen';
 import { Needs, type NeedsProps } from './Needs';
-import { isDanger } from './recommend';
 
 interface HelpNowProps extends NeedsProps {
   /** Nothing is asked after it. */

@@ -1,4 +1,5 @@
 import { methodLink } from '../pack/links';
+import { isDanger } from '../pack/outcome';
 import type { GuideAnswer, Pack, Service } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
@@ -6,7 +7,6 @@ import { CallLink } from '../ui/CallLink';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { OutLink } from '../ui/OutLink';
-import { isDanger } from './recommend';
 import { firstWay, needsOf, numbersFor } from './who-helps';
 
 export interface NeedsProps {

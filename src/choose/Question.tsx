@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Content, isAboutSupport, isDanger } from '../pack/outcome';
 import { NOT_SURE } from '../pack/rules';
 import type { GuideAnswer, Question as PackQuestion } from '../pack/schema';
 import { useLanguage } from '../text/language';
@@ -8,7 +9,6 @@ import { announce } from '../ui/announce';
 import { HideButton, HideLimits } from '../ui/ClearAndHide';
 import { ChoiceField } from '../ui/Field';
 import { Screen, TITLE } from '../ui/Screen';
-import { type Content, isAboutSupport, isDanger } from './recommend';
 
 interface QuestionProps {
   readonly pack: Content;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isFor } from '../pack/kinds';
+import { isAboutSupport } from '../pack/outcome';
 import type { Kind, Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
@@ -17,7 +18,6 @@ import {
   type Fillable,
   fillIn,
   type GuideAnswers,
-  isAboutSupport,
   type Recommendation,
   recommend,
 } from './recommend';

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { isAboutSupport } from '../pack/outcome';
 import type { Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { CopyText } from '../ui/CopyText';
 import { Icon } from '../ui/Icon';
 import type { Composer } from '../ui/ReportWords';
-import { isAboutSupport, type Recommendation } from './recommend';
+import type { Recommendation } from './recommend';
 
 interface TakeResultProps {
   readonly host: Composer;

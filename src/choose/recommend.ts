@@ -8,12 +8,16 @@
  *   - where the question that they belong to got no other answer: that is all that was asked for,
  *   - where the rest does not clearly ask for mentoring, for coaching or for both.
  * No trial of such a chooser is known; the result is a place to start, not advice. */
-import { isEmergency } from '../pack/order';
-import type { GuideAnswer, Kind, Localised, Pack, Question } from '../pack/schema';
+import {
+  asksNeeds,
+  type Content,
+  type Guide,
+  isAboutSupport,
+  isDanger,
+  outcomeOf,
+} from '../pack/outcome';
+import type { GuideAnswer, Kind, Localised, Question } from '../pack/schema';
 
-export type Guide = Pack['guide'];
-/** What the guide goes by. The services say which situations may be dangerous. */
-export type Content = Pick<Pack, 'guide' | 'services'>;
 /** Ids of chosen answers by id of question. A missing or empty one was skipped. */
 export type GuideAnswers = Readonly<Record<string, readonly string[]>>;
 
@@ -98,34 +102,8 @@ export function recommend(content: Content, answers: GuideAnswers): Recommendati
   };
 }
 
-/** All that decides an outcome. */
-export interface Total {
-  /** How many points mentoring has more than coaching. */
-  readonly lead: number;
-  readonly points: boolean;
-  /** They said outright that they would like both. */
-  readonly both: boolean;
-  /** Something about other support was said. */
-  readonly needs: boolean;
-  readonly danger: boolean;
-  /** A question that asks about needs got an answer that is no need. */
-  readonly wished: boolean;
-}
-
-export function outcomeOf(guide: Guide, total: Total): keyof Guide['outcomes'] {
-  if (total.danger || (total.needs && !total.wished)) return 'support';
-  if (!total.points && !total.both) return total.needs ? 'support' : 'unsure';
-  if (total.both) return 'both';
-  if (total.lead >= guide.lead) return 'mentoring';
-  if (total.lead <= -guide.lead) return 'coaching';
-  return total.needs ? 'support' : 'both';
-}
-
 /** Whether the points say anything: not of what other support comes before, nor where both were asked for. */
 const leans = (outcome: keyof Guide['outcomes'], both: boolean) => outcome !== 'support' && !both;
-
-/** Some of its answers are about other support. */
-export const asksNeeds = ({ answers }: Question) => answers.some(isAboutSupport);
 
 const kindFor = (lead: number): Kind => (lead > 0 ? 'mentoring' : lead < 0 ? 'coaching' : 'unsure');
 
@@ -162,21 +140,6 @@ export function fillIn<T extends Fillable>(
 const JOINED = '; ';
 const textsOf = (answers: readonly GuideAnswer[], box: Box): Localised[] =>
   answers.map(({ form }) => form?.[box]).filter((text) => text !== undefined);
-
-/** Whether `answer` says that somebody may not be safe. A pack that marks no answer of its guide as `danger`
- * may be older than the mark: there it is an answer all of whose situations an emergency service serves. */
-export function isDanger({ guide, services }: Content, answer: GuideAnswer): boolean {
-  if (!isAboutSupport(answer)) return false;
-  const marked = guide.questions.some(({ answers }) => answers.some(isMarked));
-  if (marked) return isMarked(answer);
-  const served = services.filter(isEmergency).flatMap(({ situations }) => situations);
-  return answer.situations?.every((id) => served.includes(id)) === true;
-}
-
-const isMarked = (answer: GuideAnswer) => answer.danger === true && isAboutSupport(answer);
-
-/** An answer that touches a hard situation: it stays in the window, whatever else happens. */
-export const isAboutSupport = (answer: GuideAnswer) => (answer.situations?.length ?? 0) > 0;
 
 function chosenOf(question: Question, answers: GuideAnswers): Reason[] {
   const chosen = Object.hasOwn(answers, question.id) ? (answers[question.id] ?? []) : [];

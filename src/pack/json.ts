@@ -10,7 +10,7 @@ export interface Written {
   /** Where each value starts, by its path (`services.0.name`); the whole is the empty path. */
   readonly offsets: ReadonlyMap<string, number>;
   /** Names that one group holds twice: legal JSON, and never meant. */
-  readonly twice: readonly Mistake[];
+  readonly twice: readonly (Mistake & { readonly path: string })[];
   /** Why it is not JSON; the first mistake only, because what follows one is guesswork. */
   readonly mistake?: Mistake;
 }
@@ -30,7 +30,7 @@ class Stop extends Error {
 /** Never throws. */
 export function readWritten(text: string): Written {
   const offsets = new Map<string, number>();
-  const twice: Mistake[] = [];
+  const twice: (Mistake & { path: string })[] = [];
   let at = 0;
 
   const take = (pattern: RegExp): string | undefined => {
@@ -89,6 +89,7 @@ export function readWritten(text: string): Written {
     at++;
   };
 
+  const inside = (path: string, name: string) => (path ? `${path}.${name}` : name);
   const member = (path: string, names: Set<string>, depth: number): void => {
     const first = next();
     const start = at;
@@ -96,7 +97,8 @@ export function readWritten(text: string): Written {
     const name = string();
     const quote = /[“”„«»]/.exec(name);
     if (names.has(name)) {
-      twice.push({ offset: start, message: `"${name}" stands here twice; only the last counts` });
+      const message = `"${name}" stands here twice; only the last counts`;
+      twice.push({ offset: start, path: inside(path, name), message });
     }
     names.add(name);
     if (next() !== ':') {
@@ -105,7 +107,7 @@ export function readWritten(text: string): Written {
       stop(quote ? CURLY : 'a colon : is missing before this');
     }
     at++;
-    value(path ? `${path}.${name}` : name, depth + 1);
+    value(inside(path, name), depth + 1);
   };
 
   const value = (path: string, depth: number): void => {
@@ -114,7 +116,7 @@ export function readWritten(text: string): Written {
     if (depth > 100) stop('this is nested too deeply');
     const names = new Set<string>();
     if (first === '{') items('}', () => member(path, names, depth));
-    else if (first === '[') items(']', (i) => value(path ? `${path}.${i}` : `${i}`, depth + 1));
+    else if (first === '[') items(']', (i) => value(inside(path, `${i}`), depth + 1));
     else if (first === '"') string();
     else if (take(LITERAL) === undefined) stop(notQuoted(first));
   };
@@ -141,8 +143,27 @@ function notQuoted(first: string): string {
   return 'words need quotation marks " around them';
 }
 
-/** Counted from 1, as editors do. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+/** Why a text is not JSON, as the end of a sentence about its file; `undefined` where it is. */
+export function notJson(text: string): Mistake | undefined {
+  const { mistake } = readWritten(text);
+  if (!mistake) return undefined;
+  const { line, column } = placesIn(text)(mistake.offset);
+  const message = `is not JSON: line ${line}, column ${column}: ${mistake.message}`;
+  return { offset: mistake.offset, message };
+}
+
+/** Gives line and column of an offset, counted from 1, as editors do. A long text has hundreds of places to name,
+ * and is searched once. */
+export function placesIn(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }

@@ -4,7 +4,7 @@
 import * as v from 'valibot';
 import { decode, withoutMark } from './decode';
 import { MAX_PACK_BYTES } from './fetch';
-import { lineAndColumn, readWritten } from './json';
+import { notJson } from './json';
 import { findBrokenRules } from './rules';
 import { type Pack, packSchema } from './schema';
 import { didYouMean, membersAt } from './spelling';
@@ -57,21 +57,15 @@ export function readPack(written: string | Uint8Array): PackResult {
   try {
     document = JSON.parse(text);
   } catch {
-    return notJson(text);
+    // Each engine has words of its own for it, and none says what to do.
+    const { offset, message } = notJson(text) ?? { offset: 0, message: 'is not JSON' };
+    return { problems: [{ path: WHOLE, message, offset }] };
   }
   const checked = checkPack(document);
   return checked.pack ? { ...checked, text } : checked;
 }
 
 const whole = (message: string): Refused => ({ problems: [{ path: WHOLE, message }] });
-
-// Each engine has words of its own for it, and none says what to do.
-function notJson(text: string): Refused {
-  const { offset, message } = readWritten(text).mistake ?? { offset: 0, message: 'cannot be read' };
-  const { line, column } = lineAndColumn(text, offset);
-  const at = `line ${line}, column ${column}`;
-  return { problems: [{ path: WHOLE, message: `is not JSON: ${at}: ${message}`, offset }] };
-}
 
 /** In bytes of UTF-8, of which a character has one to three for each unit of its length. */
 function isLargerThan(text: string, bytes: number): boolean {

@@ -7,7 +7,7 @@ import { isNamed } from './indexeddb';
 import type { Mirror } from './safe-copy';
 import { type Row, TABLES, type Table, type Tombstone } from './schema';
 import { isTombstone, tombstoneId } from './tombstone';
-import type { Backend, Removed, Store } from './types';
+import type { Backend, Removed, Store, Transaction } from './types';
 
 interface Places {
   readonly store: Pick<Store, 'change' | 'persistence'>;
@@ -16,31 +16,39 @@ interface Places {
   readonly removeBroken: (keys: readonly (readonly [Table, string])[]) => Promise<void>;
 }
 
+/** The step that removes one row, and leaves the mark of a request or a draft. */
+export async function removeRow<T extends Table>(
+  rows: Transaction,
+  table: T,
+  key: string,
+  spares: (row: Row<T>) => boolean = () => false,
+): Promise<Removed<T>> {
+  const row = await rows.get(table, key);
+  if (row && spares(row)) {
+    // As it is, for the copy that went just now.
+    rows.put(table, row);
+    return 'spared';
+  }
+  const marked = table === 'drafts' || table === 'requests';
+  const mark = marked ? await deleteWithTombstone(rows, table, key) : undefined;
+  if (!marked) rows.remove(table, key);
+  return row && { row, mark };
+}
+
 /** Removes one row and every copy of it, unless `spares` says of it that it stays. Rejects while a copy of a
  * request stays, or where nobody could be told of it. */
 export async function removeOne<T extends Table>(
   { store, copy, removeBroken }: Places,
   table: T,
   key: string,
-  spares: (row: Row<T>) => boolean = () => false,
+  spares?: (row: Row<T>) => boolean,
 ): Promise<Removed<T>> {
   await copy?.remove(table, key);
   // A copy that stays would bring it back one day, and send it.
   if (table === 'requests' && copy?.has(table, key) === false) throw new Error('not deleted');
   const removed = await store.change<Removed<T>>(
     TOMBSTONED.includes(table) ? TOMBSTONED : [table],
-    async (rows) => {
-      const row = await rows.get(table, key);
-      if (row && spares(row)) {
-        // As it is, for the copy that went just now.
-        rows.put(table, row);
-        return 'spared';
-      }
-      const marked = table === 'drafts' || table === 'requests';
-      const mark = marked ? await deleteWithTombstone(rows, table, key) : undefined;
-      if (!marked) rows.remove(table, key);
-      return row && { row, mark };
-    },
+    (rows) => removeRow(rows, table, key, spares),
     true,
   );
   if (removed === 'spared') return removed;

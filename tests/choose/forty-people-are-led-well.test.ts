@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isDanger, type Recommendation, recommend } from '../../src/choose/recommend';
+import { type Recommendation, recommend } from '../../src/choose/recommend';
 import { needsOf } from '../../src/choose/who-helps';
 import defaultPack from '../../src/pack/default/pack.json';
+import { isDanger } from '../../src/pack/outcome';
 import type { Pack } from '../../src/pack/schema';
 import { TICKS } from './stories';
 import stories from './stories.json';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { isDanger } from '../../src/choose/recommend';
+import { isDanger } from '../../src/pack/outcome';
 import { en } from '../../src/text/en';
 import { readPath } from '../../src/ui/navigation';
 import { hidden } from '../help/in-sight';

@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  FIRST,
-  fillIn,
-  type Guide,
-  type GuideAnswers,
-  isAboutSupport,
-  isDanger,
-  recommend,
-} from '../../src/choose/recommend';
+import { FIRST, fillIn, type GuideAnswers, recommend } from '../../src/choose/recommend';
 import { needsOf, numbersFor } from '../../src/choose/who-helps';
 import { rankServices } from '../../src/help/ranking';
 import defaultPack from '../../src/pack/default/pack.json';
+import { type Guide, isAboutSupport, isDanger } from '../../src/pack/outcome';
 import type { GuideAnswer, Pack } from '../../src/pack/schema';
 import { EMPTY_ANSWERS } from '../../src/request/questions';
 import { en } from '../../src/text/en';

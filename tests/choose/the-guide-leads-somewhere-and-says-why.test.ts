@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reachable } from '../../scripts/pack/reachable';
 import {
   fillIn,
-  type Guide,
   type GuideAnswers,
   type Recommendation,
   recommend,
 } from '../../src/choose/recommend';
+import { reachable, waysTo } from '../../src/pack/author/reachable';
 import defaultPack from '../../src/pack/default/pack.json';
+import type { Guide } from '../../src/pack/outcome';
 import { NOT_SURE } from '../../src/pack/rules';
 import type { Localised, Pack } from '../../src/pack/schema';
 import { EMPTY_ANSWERS } from '../../src/request/questions';
@@ -148,6 +148,17 @@ describe('any guide', () => {
         expect(reachable(by(guide))).toContain(recommend(by(guide), one).outcome);
       }),
     );
+  });
+
+  it('leads to each of them by the answers that the author’s tool names', () => {
+    fc.assert(
+      fc.property(guideAndAnswers, ({ guide }) => {
+        for (const [outcome, chosen] of waysTo(by(guide)))
+          expect(recommend(by(guide), chosen).outcome).toBe(outcome);
+      }),
+    );
+    for (const chosen of waysTo(pack).values())
+      expect(Object.values(chosen).flat().length).toBeLessThan(5);
   });
 
   it('never comes to a dead end', () => {

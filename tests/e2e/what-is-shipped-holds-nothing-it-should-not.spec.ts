@@ -108,13 +108,15 @@ for (const browser of BROWSERS)
     expect(rules.get('img-src')).toBe("'self' data:");
     // Where an organisation's pack sends; no address of this machine, which only `npm start` needs.
     expect(rules.get('connect-src')).toBe("'self' https:");
+    // The studio shows its preview, a page of the extension too, in a frame.
+    expect(rules.get('frame-src')).toBe("'self'");
     for (const none of ['object-src', 'base-uri', 'form-action']) {
       expect(rules.get(none), none).toBe("'none'");
     }
     if (browser === 'firefox') return;
     expect(rules.get('require-trusted-types-for')).toBe("'script'");
     expect(rules.get('trusted-types')).toBe("'none'");
-    expect(rules.get('frame-ancestors')).toBe("'none'");
+    expect(rules.get('frame-ancestors')).toBe("'self'");
   });
 
 for (const browser of BROWSERS)

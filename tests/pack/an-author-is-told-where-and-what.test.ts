@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { execaSync } from 'execa';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../../scripts/pack/check';
 import { packToBuild, watchPack } from '../../scripts/pack/live';
 import { starterPack } from '../../scripts/pack/starter';
-import { lineAndColumn, readWritten } from '../../src/pack/json';
+import { checkText } from '../../src/pack/author/check';
+import { readWritten } from '../../src/pack/json';
 import type { Pack } from '../../src/pack/schema';
 
 const TODAY = '2026-11-24';
@@ -18,6 +18,11 @@ function after(from: string | RegExp, to: string) {
   const text = starter.replace(from, to);
   expect(text).not.toBe(starter);
   return { text, findings: checkText(text, TODAY).findings };
+}
+/** Counted from 1, as editors do. */
+function placeOf(words: string, text: string) {
+  const before = text.slice(0, text.indexOf(words)).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 /** The findings after a change to the starter's document. */
 function changed(change: (pack: Pack) => void) {
@@ -85,7 +90,7 @@ describe('a pack that Waymark would refuse', () => {
     const problem = findings.find((f) => f.kind === 'problem');
     expect(problem?.where).toMatch(/^service \d+ “Samaritans”, contact method 1, number$/);
     expect(problem?.message).toBe('must be digits and spaces');
-    expect(problem).toMatchObject(lineAndColumn(text, text.indexOf('"call us"')));
+    expect(problem).toMatchObject(placeOf('"call us"', text));
   });
 
   it('has every problem listed at once', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../../scripts/pack/check';
 import { starterPack } from '../../scripts/pack/starter';
+import { checkText } from '../../src/pack/author/check';
 import type { Method, Pack } from '../../src/pack/schema';
 
 const TODAY = '2026-11-24';

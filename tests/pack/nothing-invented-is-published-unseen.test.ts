@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
-import { checkText } from '../../scripts/pack/check';
-import { whySample } from '../../scripts/pack/samples';
 import { starterPack } from '../../scripts/pack/starter';
+import { checkText } from '../../src/pack/author/check';
+import {
+  SAMPLE_REVIEWED,
+  SAMPLE_SERVICES,
+  SAMPLE_UNITS,
+  whySample,
+} from '../../src/pack/author/samples';
 import type { Pack } from '../../src/pack/schema';
 
 const TODAY = '2026-11-24';
@@ -79,4 +84,22 @@ it.each([
   '9016329605',
 ])('“%s” is not taken for an example', (text) => {
   expect(whySample(text)).toBeUndefined();
+});
+
+it('what is known of the example is the example’s: its services, the day of their review, its faculties', () => {
+  expect(SAMPLE_SERVICES).toEqual(pack.services.map(({ id }) => id));
+  expect(new Set(pack.services.map(({ reviewed }) => reviewed))).toEqual(
+    new Set([SAMPLE_REVIEWED]),
+  );
+  const units = (JSON.parse(starter) as Pack).request.units;
+  expect(Object.entries(SAMPLE_UNITS)).toEqual(
+    units.map(({ id, label }) => [id, typeof label === 'string' ? label : label.en]),
+  );
+});
+
+it('its faculties stay its when a language is taken out', () => {
+  const english = JSON.parse(starter, (key, value) =>
+    value && typeof value === 'object' && 'cy' in value && key !== 'words' ? value.en : value,
+  );
+  expect(toReplace(JSON.stringify(english)).map(({ path }) => path)).toContain('request.units');
 });

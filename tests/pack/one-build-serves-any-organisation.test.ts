@@ -8,7 +8,9 @@ const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(tsx?|css|html|json)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name)),
-).filter((file) => file !== 'src/pack/default/pack.json');
+)
+  // The example, and what finds whatever of it is left in somebody's own pack.
+  .filter((file) => !/^src\/pack\/(default\/pack\.json|author\/samples\.ts)$/.test(file));
 
 /** What only a pack may say: whose it is, whom to write to, who helps, and by which number or page. */
 const own = [

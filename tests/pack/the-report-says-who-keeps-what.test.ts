@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueWhen, reportCsv, reportText } from '../../scripts/pack/report';
+import { dueWhen, reportCsv, reportText } from '../../src/pack/author/report';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { HOSTILE_TEXTS } from '../hostile-texts';

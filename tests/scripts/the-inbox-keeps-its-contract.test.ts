@@ -4,7 +4,7 @@ import { aRequest } from '../../scripts/drive/rows';
 import { FAULTS } from '../../scripts/inbox/faults';
 import { packForInbox } from '../../scripts/inbox/pack';
 import { type Inbox, serveInbox } from '../../scripts/inbox/server';
-import { checkText } from '../../scripts/pack/check';
+import { checkText } from '../../src/pack/author/check';
 import type { Pack } from '../../src/pack/schema';
 import { routesFor } from '../../src/request/destinations';
 import { wireOf } from '../../src/request/wire';

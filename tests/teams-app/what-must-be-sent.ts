@@ -32,6 +32,8 @@ export const ADDRESSES = [
   '/tab/',
   '/configure/',
   '/signed-in/',
+  '/studio/',
+  '/studio/preview/',
   '/privacy/',
   '/terms/',
   '/accessibility/',

@@ -65,7 +65,7 @@ const documents = [
   'README.md',
   'CHANGELOG.md',
   'src/pack/README.md',
-  'scripts/pack/help.ts',
+  'src/pack/author/help.ts',
   'scripts/inbox/page.ts',
   'teams-app/local-host/index.html',
   ...readdirSync('docs')

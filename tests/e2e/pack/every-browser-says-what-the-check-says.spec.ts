@@ -9,7 +9,7 @@ import { expect } from '@playwright/test';
 import { findFirefox } from '../../../scripts/drive/browser';
 import { mayReachThisMachine } from '../../../scripts/drive/this-machine';
 import { launchWatched } from '../../../scripts/drive/watched';
-import { checkText } from '../../../scripts/pack/check';
+import { checkText } from '../../../src/pack/author/check';
 import { serveTeams } from '../../../teams-app/local-host/server';
 import { FILES, type PackFile } from '../../pack/files';
 import { BUILT, launchFirefox } from '../firefox/firefox';

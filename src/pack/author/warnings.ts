@@ -1,8 +1,8 @@
 /** What a valid pack may hold and its author should know. */
-import { emailFault, webFault } from '../../src/pack/addresses';
-import { OUR_FIELDS } from '../../src/pack/ours';
-import type { Pack } from '../../src/pack/schema';
-import { didYouMean } from '../../src/pack/spelling';
+import { emailFault, webFault } from '../addresses';
+import { OUR_FIELDS } from '../ours';
+import type { Pack } from '../schema';
+import { didYouMean } from '../spelling';
 import { reachable } from './reachable';
 import { hasSampleReview, hasSampleUnits, whySample } from './samples';
 
@@ -11,14 +11,22 @@ export interface Remark {
   readonly kind: 'warn' | 'replace';
   readonly path: string;
   readonly message: string;
+  readonly about?: About;
 }
 
-type Say = (path: string, message: string, kind?: Remark['kind']) => void;
+/** `invented`: still the example's; `unconfirmed`: nobody has checked it at its source; `overdue`: it was to be
+ * looked at by a day that has passed; `untranslated`: a language lacks it. */
+export type About = 'invented' | 'unconfirmed' | 'overdue' | 'untranslated';
+
+type Say = (path: string, message: string, about?: About) => void;
 
 /** `today` is a day such as `2026-11-23`. */
 export function remarksOn(pack: Pack, today: string): Remark[] {
   const remarks: Remark[] = [];
-  const say: Say = (path, message, kind = 'warn') => remarks.push({ kind, path, message });
+  const say: Say = (path, message, about) => {
+    const kind = about === 'invented' || about === 'unconfirmed' ? 'replace' : 'warn';
+    remarks.push({ kind, path, message, ...(about && { about }) });
+  };
   services(pack, today, say);
   situations(pack, say);
   guide(pack, say);
@@ -28,7 +36,7 @@ export function remarksOn(pack: Pack, today: string): Remark[] {
     say(
       'request.units',
       'are samples: put your own faculties and directorates here, or none: []',
-      'replace',
+      'invented',
     );
   }
   texts(pack, pack.languages, '', say);
@@ -39,20 +47,20 @@ function services(pack: Pack, today: string, say: Say): void {
   pack.services.forEach((service, i) => {
     const path = `services.${i}`;
     if (service.due < today) {
-      say(`${path}.due`, `was due for review on ${service.due}; ask ${service.owner} to check it`);
+      say(`${path}.due`, dueWords(service), 'overdue');
     }
     if (!service.toConfirm && hasSampleReview(service)) {
       say(
         `${path}.reviewed`,
         'is a sample: check this entry at its source, then write the day on which you did',
-        'replace',
+        'unconfirmed',
       );
     }
     if (service.toConfirm) {
       say(
         `${path}.toConfirm`,
         'check this entry at its source, then set "reviewed" and take "toConfirm" out',
-        'replace',
+        'unconfirmed',
       );
     }
     if (service.urgency === 'soon') return;
@@ -65,14 +73,16 @@ function services(pack: Pack, today: string, say: Say): void {
       }
     });
   });
-  pack.schemes?.forEach(({ due, owner }, i) => {
-    if (due < today)
-      say(`schemes.${i}.due`, `was due for review on ${due}; ask ${owner} to check it`);
+  pack.schemes?.forEach((scheme, i) => {
+    if (scheme.due < today) say(`schemes.${i}.due`, dueWords(scheme), 'overdue');
   });
   if (!pack.services.some((service) => service.urgency === 'urgent')) {
     say('services', 'has none that is "urgent": somebody to talk to when it is not an emergency');
   }
 }
+
+const dueWords = ({ due, owner }: { readonly due: string; readonly owner: string }) =>
+  `was due for review on ${due}; ask ${owner} to check it`;
 
 function situations(pack: Pack, say: Say): void {
   pack.situations.forEach((situation, i) => {
@@ -135,7 +145,11 @@ function timing({ request }: Pack, today: string, say: Say): void {
     request.timing?.[what]?.forEach(({ until }, i) => {
       if (until >= today) return;
       const path = `request.timing.${what}.${i}.until`;
-      say(path, `was the last day on which this was shown: take it out, or say what is true now`);
+      say(
+        path,
+        'was the last day on which this was shown: take it out, or say what is true now',
+        'overdue',
+      );
     });
   }
 }
@@ -150,7 +164,7 @@ function texts(value: unknown, languages: readonly string[], path: string, say: 
   const searchWords = path.endsWith('.words');
   if (byLanguage && !searchWords) {
     const missing = languages.filter((language) => !keys.includes(language));
-    if (missing.length > 0) say(path, `is missing in: ${missing.join(', ')}`);
+    if (missing.length > 0) say(path, `is missing in: ${missing.join(', ')}`, 'untranslated');
     const extra = keys.filter((key) => !languages.includes(key));
     if (extra.length > 0) say(path, `is in a language that "languages" does not name: ${extra}`);
   }
@@ -161,7 +175,7 @@ function texts(value: unknown, languages: readonly string[], path: string, say: 
 
 function text(value: string, path: string, say: Say): void {
   const sample = whySample(value);
-  if (sample) say(path, sample, 'replace');
+  if (sample) say(path, sample, 'invented');
   if (/http:\/\/(?!localhost|127\.0\.0\.1)/.test(value))
     say(path, 'holds a link that is not https');
   // UTF-8 that some program took for Windows-1252, and saved so.

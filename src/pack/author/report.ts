@@ -1,8 +1,8 @@
 /** Who keeps which entry, what is due when, and what the pack covers: for people, and as CSV. */
 
-import type { Method, Pack } from '../../src/pack/schema';
-import { toCsv } from '../../src/request/csv';
-import { firstText } from './describe-path';
+import { toCsv } from '../../request/csv';
+import type { Method, Pack } from '../schema';
+import { firstText } from './where';
 
 const DAY = 86_400_000;
 const HEADINGS = [

@@ -1,19 +1,23 @@
 /** Everything that there is to say about a pack's file, each with its place in it. */
-import { decode, withoutMark } from '../../src/pack/decode';
-import { lineAndColumn, readWritten } from '../../src/pack/json';
-import { readPack } from '../../src/pack/read';
-import type { Pack } from '../../src/pack/schema';
-import { where } from './describe-path';
-import { remarksOn } from './warnings';
+import { decode, withoutMark } from '../decode';
+import { placesIn, readWritten } from '../json';
+import { readPack } from '../read';
+import type { Pack } from '../schema';
+import { type About, remarksOn } from './warnings';
+import { where } from './where';
 
 export interface Finding {
   /** `problem`: Waymark would refuse the pack. */
   readonly kind: 'problem' | 'warn' | 'replace';
   readonly line: number;
   readonly column: number;
+  /** Such as `services.2.name`; empty where it is a place in the text alone. */
+  readonly path: string;
   /** In the author's words; empty when it is the file itself. */
   readonly where: string;
   readonly message: string;
+  /** What still has to be done before the pack is the organisation's own. */
+  readonly about?: About;
 }
 
 export interface Checked {
@@ -25,7 +29,8 @@ export interface Checked {
   readonly text: string;
 }
 
-/** `today` is a day such as `2026-11-23`. The verdict is `readPack`'s, as everywhere. Never throws. */
+/** Behind the command and the studio alike. `today` is a day such as `2026-11-23`. The verdict is `readPack`'s,
+ * as everywhere. Never throws. */
 export function checkText(file: string | Uint8Array, today: string): Checked {
   const { pack, problems } = readPack(file);
   const decoded = typeof file === 'string' ? { text: withoutMark(file) } : decode(file);
@@ -33,17 +38,17 @@ export function checkText(file: string | Uint8Array, today: string): Checked {
   const written = readWritten(text);
   const document: unknown = written.mistake ? undefined : JSON.parse(text);
   const remarks = pack ? remarksOn(pack, today) : [];
+  const placeOf = placesIn(text);
   const findings: Finding[] = [
     ...problems.map((problem) => ({ kind: 'problem' as const, ...problem })),
     ...remarks.map((remark) => ({ ...remark, offset: undefined })),
-  ].map(({ kind, path, message, offset = offsetOf(written.offsets, path) }) => ({
-    kind,
-    ...lineAndColumn(text, offset),
-    where: document === undefined ? '' : where(document, path),
-    message,
+  ].map(({ offset, ...one }) => ({
+    ...one,
+    ...placeOf(offset ?? offsetOf(written.offsets, one.path)),
+    where: document === undefined ? '' : where(document, one.path),
   }));
-  for (const { offset, message } of pack ? written.twice : []) {
-    findings.push({ kind: 'warn', ...lineAndColumn(text, offset), where: '', message });
+  for (const { offset, path, message } of pack ? written.twice : []) {
+    findings.push({ kind: 'warn', ...placeOf(offset), path, where: '', message });
   }
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
   return pack ? { findings, pack, text } : { findings, text };

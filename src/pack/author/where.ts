@@ -1,7 +1,7 @@
 /** A path of the checker in the words of an author: `services.2.methods.0.number` becomes
- * “service 3 “Samaritans”, contact method 1, number”. */
+ * “service 3 “Counselling”, contact method 1, number”. */
 
-import { shorten } from '../../src/text/shorten';
+import { shorten } from '../../text/shorten';
 
 const ONE_OF: Readonly<Record<string, string>> = {
   languages: 'language',

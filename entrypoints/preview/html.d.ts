@@ -1,0 +1,2 @@
+/** A page of the extension, imported for its script. */
+declare module '*.html';

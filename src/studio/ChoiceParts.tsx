@@ -1,0 +1,168 @@
+/** The fields in which something is chosen. */
+import { useLanguage } from '../text/language';
+import { ChoiceField, SelectField } from '../ui/Field';
+import { isList, isObject, type Path } from './json';
+import { nameOf } from './name-of';
+import { resolved } from './parts';
+import { REFERENCES } from './references';
+import type { PartProps } from './TextParts';
+import { useWords } from './words';
+import { controlId, useNames, useWriting } from './writing';
+
+/** More are chosen one by one. */
+const AT_A_GLANCE = 12;
+
+export function ChoicePart({ path, part, required = false }: PartProps) {
+  const { desk } = useWriting();
+  const { name, help, choice, fault } = useNames(path, part);
+  const { fields } = useWords();
+  const held = desk.read(path);
+  return (
+    <SelectField
+      id={controlId(path)}
+      label={name}
+      hint={help}
+      error={fault}
+      required={required}
+      value={typeof held === 'string' ? held : ''}
+      {...(!required && { empty: fields.none })}
+      options={(part.enum ?? []).map((id) => ({ id, label: choice(id) }))}
+      onChange={(id) => desk.edit(path, id === '' ? undefined : id)}
+    />
+  );
+}
+
+export function ChoicesPart({ path, part, required = false }: PartProps) {
+  const { desk, schema } = useWriting();
+  const { name, help, choice, fault } = useNames(path, part);
+  const held = desk.read(path);
+  const items = resolved(schema, part.items ?? {});
+  return (
+    <ChoiceField
+      id={controlId(path)}
+      label={name}
+      hint={help}
+      error={fault}
+      required={required}
+      many
+      options={(items.enum ?? []).map((id) => ({ id, label: choice(id) }))}
+      chosen={textsIn(held)}
+      onChange={(ids) => desk.edit(path, ids.length === 0 && !required ? undefined : ids)}
+    />
+  );
+}
+
+export function FlagPart({ path, part, required = false }: PartProps) {
+  const { desk } = useWriting();
+  const { name, help, fault } = useNames(path, part);
+  const id = controlId(path);
+  return (
+    <div class="field stack">
+      <label class="choice">
+        <input
+          id={id}
+          type="checkbox"
+          autoComplete="off"
+          checked={desk.read(path) === true}
+          aria-describedby={fault && `${id}-error`}
+          onChange={(event) => {
+            const on = event.currentTarget.checked;
+            desk.edit(path, on || required ? on : undefined);
+          }}
+        />
+        <span>
+          {name}
+          {help && <span class="quiet">{help}</span>}
+        </span>
+      </label>
+      {fault && (
+        <p class="error" id={`${id}-error`}>
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const textsIn = (held: unknown): string[] =>
+  isList(held) ? held.filter((one) => typeof one === 'string') : [];
+
+const patternOf = (path: Path) =>
+  path.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
+
+/** The list whose items are named at `path`; `undefined` where none are. */
+export function listNamedAt(path: Path): Path | undefined {
+  const pattern = patternOf(path);
+  const found = Object.entries(REFERENCES).find(([, places]) => places.includes(pattern))?.[0];
+  // Of the same question or route, where it is a list of that.
+  return found?.split('.').map((key, i) => (key === '*' ? (path[i] ?? 0) : key));
+}
+
+/** One of another list of the pack, or several in the order in which they are chosen. */
+export function ReferencePart({
+  path,
+  part,
+  list,
+  required = false,
+}: PartProps & { readonly list: Path }) {
+  const { desk, languages } = useWriting();
+  const { tag } = useLanguage();
+  const { name, help, fault } = useNames(path, part);
+  const { fields } = useWords();
+  const items = desk.read(list);
+  const options = (isList(items) ? items : []).flatMap((item) =>
+    isObject(item) && typeof item.id === 'string'
+      ? [{ id: item.id, label: nameOf(item, tag, languages) || item.id }]
+      : [],
+  );
+  const held = desk.read(path);
+  const id = controlId(path);
+  const shared = { id, hint: help, error: fault, required };
+  if (part.type !== 'array') {
+    return (
+      <SelectField
+        {...shared}
+        label={name}
+        value={typeof held === 'string' ? held : ''}
+        empty={fields.none}
+        options={options}
+        onChange={(chosen) => desk.edit(path, chosen === '' ? undefined : chosen)}
+      />
+    );
+  }
+  const chosen = textsIn(held);
+  const choose = (ids: readonly string[]) =>
+    desk.edit(path, ids.length === 0 && !required ? undefined : ids);
+  const ordered = path.at(-1) === 'first' || options.length > AT_A_GLANCE;
+  if (!ordered)
+    return <ChoiceField {...shared} label={name} many {...{ options, chosen }} onChange={choose} />;
+  return (
+    <div class="stack studio-chosen">
+      <SelectField
+        {...shared}
+        label={name}
+        value=""
+        empty={fields.choose}
+        options={options.filter((option) => !chosen.includes(option.id))}
+        onChange={(one) => one !== '' && choose([...chosen, one])}
+      />
+      {chosen.length > 0 && (
+        <ol>
+          {chosen.map((one) => (
+            <li key={one}>
+              {options.find((option) => option.id === one)?.label ?? one}{' '}
+              <button
+                type="button"
+                class="button plain"
+                onClick={() => choose(chosen.filter((other) => other !== one))}
+              >
+                {fields.remove}
+                <span class="unseen"> {options.find((option) => option.id === one)?.label}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

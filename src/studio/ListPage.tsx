@@ -1,0 +1,162 @@
+/** Services and situations: the list, and each on a page of its own. */
+import { useMemo, useState } from 'preact/hooks';
+import { useLanguage } from '../text/language';
+import { TextField } from '../ui/Field';
+import { Notice } from '../ui/Notice';
+import { navigate } from '../ui/navigation';
+import { Screen } from '../ui/Screen';
+import { withNew } from './blank';
+import { isList, isObject } from './json';
+import { useList } from './ListPart';
+import { nameOf } from './name-of';
+import { Members } from './Part';
+import { partAt } from './parts';
+import { today } from './today';
+import { useWords } from './words';
+import { useWriting } from './writing';
+
+interface ListPageProps {
+  readonly list: 'services' | 'situations';
+  /** Of the one that is written; none: all of them. */
+  readonly index: number | undefined;
+}
+
+/** Fewer are seen at once. */
+const MANY = 12;
+
+export function ListPage({ list, index }: ListPageProps) {
+  const { desk } = useWriting();
+  const items = desk.read([list]);
+  const item = index !== undefined && isList(items) ? items[index] : undefined;
+  return item !== undefined && index !== undefined ? (
+    <One key={index} list={list} index={index} />
+  ) : (
+    <All list={list} />
+  );
+}
+
+function All({ list }: Pick<ListPageProps, 'list'>) {
+  const { desk, schema, languages, findings } = useWriting();
+  const { sections, fields, title, about, faults } = useWords();
+  const { tag } = useLanguage();
+  const [query, setQuery] = useState('');
+  const held = desk.read([list]);
+  const items = isList(held) ? held : [];
+  const part = partAt(schema, [list]);
+  const faulty = useMemo(() => {
+    const count = new Map<string, number>();
+    for (const { kind, path } of findings) {
+      const key = path.split('.').slice(0, 2).join('.');
+      if (kind === 'problem') count.set(key, (count.get(key) ?? 0) + 1);
+    }
+    return count;
+  }, [findings]);
+  const wanted = query.trim().toLowerCase();
+  const shown = items.flatMap((item, i) => {
+    const name = nameOf(item, tag, languages) || fields.unnamed;
+    return name.toLowerCase().includes(wanted) ? [{ name, i, item }] : [];
+  });
+  return (
+    <Screen title={sections[list]} tabTitle={`${sections[list]}: ${title}`} wide>
+      <p>{about[list]}</p>
+      <p>
+        <button
+          type="button"
+          class="button"
+          disabled={!part || items.length >= (part.maxItems ?? 0)}
+          onClick={() => {
+            if (part) desk.change(withNew(desk.value, schema, [list], part, today()));
+            navigate(`${list}/${items.length}`);
+          }}
+        >
+          {fields.addTo(sections[list])}
+        </button>
+      </p>
+      {items.length > MANY && (
+        <TextField
+          id="find"
+          label={fields.find}
+          value={query}
+          onInput={setQuery}
+          note={
+            <p class="small quiet" role="status">
+              {wanted && fields.found(shown.length)}
+            </p>
+          }
+        />
+      )}
+      <ul class="plain studio-list">
+        {shown.map(({ name, i, item }) => {
+          const n = faulty.get(`${list}.${i}`) ?? 0;
+          return (
+            <li key={i}>
+              <a href={`#/${list}/${i}`}>{name}</a>
+              {isObject(item) && item.toConfirm === true && (
+                <span class="small quiet"> {fields.toConfirm}</span>
+              )}
+              {n > 0 && <span class="small error"> {faults(n)}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </Screen>
+  );
+}
+
+function One({ list, index }: { readonly list: ListPageProps['list']; readonly index: number }) {
+  const { desk, schema, languages } = useWriting();
+  const { sections, fields, title, back } = useWords();
+  const { tag } = useLanguage();
+  const { shift, takeOut, kept } = useList([list]);
+  const path = [list, index];
+  const part = partAt(schema, path);
+  const items = desk.read([list]);
+  const name = nameOf(desk.read(path), tag, languages) || fields.unnamed;
+  const last = isList(items) ? items.length - 1 : 0;
+  return (
+    <Screen title={name} tabTitle={`${sections[list]}: ${title}`} wide>
+      <p>
+        <a href={`#/${list}`}>{back}</a>
+      </p>
+      {kept && (
+        <Notice tone="warning" role="alert">
+          <p>{fields.onlyOne}</p>
+        </Notice>
+      )}
+      {part && <Members path={path} part={part} />}
+      <div class="row studio-tools">
+        <button
+          type="button"
+          class="button"
+          disabled={index === 0}
+          onClick={() => {
+            shift(index, index - 1);
+            navigate(`${list}/${index - 1}`, { replace: true });
+          }}
+        >
+          {fields.up}
+        </button>
+        <button
+          type="button"
+          class="button"
+          disabled={index === last}
+          onClick={() => {
+            shift(index, index + 1);
+            navigate(`${list}/${index + 1}`, { replace: true });
+          }}
+        >
+          {fields.down}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            if (takeOut(index)) navigate(list, { replace: true });
+          }}
+        >
+          {fields.removeThis(name)}
+        </button>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,157 @@
+/** A list: its items one under the other, to add to, to order and to take out of. */
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../text/language';
+import { announce } from '../ui/announce';
+import { Notice } from '../ui/Notice';
+import { withNew } from './blank';
+import { isList, move, type Path } from './json';
+import { nameOf } from './name-of';
+import { type Part as SchemaPart, shapeOf } from './parts';
+import { remove, removeItem } from './references';
+import type { PartProps } from './TextParts';
+import { today } from './today';
+import { useWords } from './words';
+import { controlId, useNames, useWriting } from './writing';
+
+/** What may be done to an item of the list at `path`. */
+export function useList(path: Path) {
+  const { desk } = useWriting();
+  const { fields } = useWords();
+  const [kept, setKept] = useState(false);
+  const shift = (from: number, to: number) => {
+    desk.change(move(desk.value, path, from, to));
+    announce(fields.moved(to + 1));
+  };
+  const takeOut = (index: number) => {
+    const done = remove(desk.value, [...path, index]);
+    setKept('refused' in done);
+    if ('refused' in done) {
+      announce(fields.onlyOne);
+      return false;
+    }
+    const taken = desk.change(done.value);
+    if (taken) announce(fields.removed);
+    return taken;
+  };
+  return { shift, takeOut, kept };
+}
+
+interface ListProps extends PartProps {
+  /** What draws an item. */
+  readonly inner: ComponentType<PartProps>;
+  /** What draws the members of one that is a group. */
+  readonly members: ComponentType<{ readonly path: Path; readonly part: SchemaPart }>;
+}
+
+export function ListPart(props: ListProps) {
+  const { path, part, required = false, label, inner: Part, members: Members } = props;
+  const { desk, schema, languages, target } = useWriting();
+  const { fields } = useWords();
+  const { tag } = useLanguage();
+  const { name, help, fault } = useNames(path, part);
+  const { shift, takeOut, kept } = useList(path);
+  const [open, setOpen] = useState<number>();
+  useEffect(() => {
+    const next = target?.path[path.length];
+    const leads = path.every((key, i) => key === target?.path[i]);
+    if (leads && typeof next === 'number') setOpen(next);
+  }, [target]);
+  const held = desk.read(path);
+  const items = isList(held) ? held : [];
+  const item = part.items;
+  if (!item) return null;
+  const shape = shapeOf(item);
+  const plain = shape !== 'group' && shape !== 'variant';
+  const title = label ?? name;
+  const full = items.length >= (part.maxItems ?? Number.POSITIVE_INFINITY);
+  const add = () => {
+    desk.change(withNew(desk.value, schema, path, part, today()));
+    setOpen(items.length);
+  };
+  const tools = (i: number, called: string) => (
+    <div class="row studio-tools">
+      <button type="button" class="button plain" disabled={i === 0} onClick={() => shift(i, i - 1)}>
+        {fields.up}
+        <span class="unseen"> {called}</span>
+      </button>
+      <button
+        type="button"
+        class="button plain"
+        disabled={i === items.length - 1}
+        onClick={() => shift(i, i + 1)}
+      >
+        {fields.down}
+        <span class="unseen"> {called}</span>
+      </button>
+      <button
+        type="button"
+        class="button plain"
+        onClick={() => {
+          // What need not be there goes with its last item.
+          if (plain && items.length === 1 && !required) desk.edit(path, undefined);
+          else if (plain) desk.change(removeItem(desk.value, [...path, i]));
+          else takeOut(i);
+          setOpen(undefined);
+        }}
+      >
+        {fields.remove}
+        <span class="unseen"> {called}</span>
+      </button>
+    </div>
+  );
+  return (
+    <fieldset class="studio-group stack" id={controlId(path)} tabIndex={-1}>
+      <legend>{title}</legend>
+      {help && <p class="quiet small">{help}</p>}
+      {fault && <p class="error">{fault}</p>}
+      {kept && (
+        <Notice tone="warning" role="alert">
+          <p>{fields.onlyOne}</p>
+        </Notice>
+      )}
+      {items.map((one, i) => {
+        const here = [...path, i];
+        const called = nameOf(one, tag, languages) || `${title} ${i + 1}`;
+        if (plain) {
+          return (
+            <div key={i} class="studio-item stack" data-path={here.join('.')}>
+              <Part path={here} part={item} label={`${title}, ${i + 1}`} />
+              {tools(i, called)}
+            </div>
+          );
+        }
+        return (
+          <details
+            key={i}
+            class="studio-item"
+            data-path={here.join('.')}
+            open={open === i}
+            onToggle={(event) => {
+              if (event.currentTarget.open) setOpen(i);
+              else setOpen((was) => (was === i ? undefined : was));
+            }}
+          >
+            <summary>{called}</summary>
+            {open === i && (
+              <div class="stack">
+                {shape === 'variant' ? (
+                  <Part path={here} part={item} required />
+                ) : (
+                  <Members path={here} part={item} />
+                )}
+                {tools(i, called)}
+              </div>
+            )}
+          </details>
+        );
+      })}
+      <p>
+        <button type="button" class="button" disabled={full} onClick={add}>
+          {fields.addTo(title)}
+        </button>
+        {full && <span class="quiet small"> {fields.full(items.length)}</span>}
+      </p>
+    </fieldset>
+  );
+}

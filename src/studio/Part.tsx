@@ -1,0 +1,218 @@
+/** Any part of a pack, by what the schema says of it. */
+import { SelectField } from '../ui/Field';
+import { asKind } from './blank';
+import { ChoicePart, ChoicesPart, FlagPart, listNamedAt, ReferencePart } from './ChoiceParts';
+import { HoursPart } from './HoursPart';
+import { isObject, type Path } from './json';
+import { ListPart } from './ListPart';
+import { LogoPart } from './LogoPart';
+import { NamesPart } from './NamesPart';
+import { branchOf, type Part as SchemaPart, shapeOf } from './parts';
+import { type PartProps, SearchWordsPart, TextPart, WordsPart } from './TextParts';
+import { today } from './today';
+import { useWords } from './words';
+import { controlId, useNames, useWriting } from './writing';
+import './part.css';
+
+/** Made by the studio itself, or of no use to anybody who reads. */
+const OURS = ['$schema', 'notes', 'format', 'id', 'kind'];
+
+function Part(props: PartProps) {
+  const { path, part } = props;
+  const list = listNamedAt(path);
+  if (list && part.type !== 'object') return <ReferencePart {...props} list={list} />;
+  switch (shapeOf(part)) {
+    case 'line':
+    case 'paragraph':
+      return <WordsPart {...props} />;
+    case 'searchWords':
+      return <SearchWordsPart {...props} />;
+    case 'choice':
+      return <ChoicePart {...props} />;
+    case 'choices':
+      return <ChoicesPart {...props} />;
+    case 'flag':
+      return <FlagPart {...props} />;
+    case 'number':
+      return <NumberPart {...props} />;
+    case 'day':
+      return <DayPart {...props} />;
+    case 'hours':
+      return <HoursPart {...props} />;
+    case 'list':
+      return <ListPart {...props} inner={Part} members={Members} />;
+    case 'group':
+      return <GroupPart {...props} />;
+    case 'variant':
+      return <VariantPart {...props} />;
+    case 'names':
+      return <NamesPart {...props} />;
+    default:
+      return path[0] === 'brand' && path[1] === 'logo' ? (
+        <LogoPart {...props} />
+      ) : (
+        <TextPart {...props} />
+      );
+  }
+}
+
+interface MembersProps {
+  readonly path: Path;
+  readonly part: SchemaPart;
+  /** Those alone, in this order. */
+  readonly only?: readonly string[];
+}
+
+/** The fields of a group, one after the other. */
+export function Members({ path, part, only }: MembersProps) {
+  const names = only ?? Object.keys(part.properties ?? {}).filter((name) => !OURS.includes(name));
+  return (
+    <>
+      {names.map((name) => {
+        const member = part.properties?.[name];
+        if (!member) return null;
+        const required = part.required?.includes(name) ?? false;
+        const here = [...path, name];
+        return (
+          <div key={name} data-path={here.join('.')}>
+            <Part path={here} part={member} required={required} />
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** A group in a group; one that need not be there can be added and taken out. */
+function GroupPart({ path, part, required = false, label }: PartProps) {
+  const { desk, schema } = useWriting();
+  const { fields } = useWords();
+  const { name, help, fault } = useNames(path, part);
+  const held = desk.read(path);
+  const title = label ?? name;
+  if (held === undefined && !required) {
+    return (
+      <p>
+        <button type="button" class="button" onClick={() => desk.edit(path, asGroup(schema, part))}>
+          {fields.addThis(title)}
+        </button>{' '}
+        <span class="quiet small">{help}</span>
+      </p>
+    );
+  }
+  return (
+    <fieldset class="studio-group stack">
+      <legend>{title}</legend>
+      {help && <p class="quiet small">{help}</p>}
+      {fault && <p class="error">{fault}</p>}
+      <Members path={path} part={part} />
+      {!required && (
+        <p>
+          <button type="button" class="button plain" onClick={() => desk.edit(path, undefined)}>
+            {fields.removeThis(title)}
+          </button>
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+const asGroup = (schema: SchemaPart, part: SchemaPart) =>
+  asKind(schema, { oneOf: [part] }, {}, '', today());
+
+/** An entry whose fields depend on which way it is. */
+function VariantPart({ path, part }: PartProps) {
+  const { desk, schema } = useWriting();
+  const { name, choice, fault } = useNames([...path, 'kind'], {});
+  const held = desk.read(path);
+  const kind = isObject(held) ? held.kind : undefined;
+  const branch = branchOf(part, kind);
+  const kinds = (part.oneOf ?? []).flatMap((one) => one.properties?.kind?.const ?? []).map(String);
+  return (
+    <div class="stack">
+      <SelectField
+        id={controlId([...path, 'kind'])}
+        label={name}
+        error={fault}
+        value={String(kind ?? '')}
+        options={kinds.map((id) => ({ id, label: choice(id) }))}
+        onChange={(next) => desk.edit(path, asKind(schema, part, held, next, today()))}
+      />
+      {branch && <Members path={path} part={branch} />}
+    </div>
+  );
+}
+
+function NumberPart({ path, part, required = false }: PartProps) {
+  const { desk } = useWriting();
+  const { name, help, fault } = useNames(path, part);
+  const held = desk.read(path);
+  const id = controlId(path);
+  return (
+    <div class="field stack">
+      <label for={id}>{name}</label>
+      {help && (
+        <p class="quiet" id={`${id}-hint`}>
+          {help}
+        </p>
+      )}
+      {fault && (
+        <p class="error" id={`${id}-error`}>
+          {fault}
+        </p>
+      )}
+      <input
+        id={id}
+        type="number"
+        class="studio-number"
+        autoComplete="off"
+        min={part.minimum}
+        max={part.maximum}
+        value={typeof held === 'number' ? held : ''}
+        aria-describedby={
+          [help && `${id}-hint`, fault && `${id}-error`].filter(Boolean).join(' ') || undefined
+        }
+        onInput={(event) => {
+          const { value } = event.currentTarget;
+          if (value === '') desk.edit(path, required ? part.minimum : undefined);
+          else if (Number.isFinite(Number(value))) desk.edit(path, Number(value));
+        }}
+      />
+    </div>
+  );
+}
+
+function DayPart({ path, part, required = false }: PartProps) {
+  const { desk } = useWriting();
+  const { name, help, fault } = useNames(path, part);
+  const held = desk.read(path);
+  const id = controlId(path);
+  return (
+    <div class="field stack">
+      <label for={id}>{name}</label>
+      {help && (
+        <p class="quiet" id={`${id}-hint`}>
+          {help}
+        </p>
+      )}
+      {fault && (
+        <p class="error" id={`${id}-error`}>
+          {fault}
+        </p>
+      )}
+      <input
+        id={id}
+        type="date"
+        autoComplete="off"
+        value={typeof held === 'string' ? held : ''}
+        aria-describedby={
+          [help && `${id}-hint`, fault && `${id}-error`].filter(Boolean).join(' ') || undefined
+        }
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          if (value !== '' || !required) desk.edit(path, value === '' ? undefined : value);
+        }}
+      />
+    </div>
+  );
+}

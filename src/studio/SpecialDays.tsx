@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { formatDay } from '../text/day';
+import { useLanguage } from '../text/language';
+import { announce } from '../ui/announce';
+import { SelectField } from '../ui/Field';
+import { bankHolidays, type Nation } from './bank-holidays';
+import { spansIn, withClosed } from './hours';
+import { isList, isObject, type Path } from './json';
+import { removeItem } from './references';
+import { Spans } from './Spans';
+import { WordsPart } from './TextParts';
+import { today } from './today';
+import { useWords } from './words';
+import { controlId, useNames, useWriting } from './writing';
+
+/** As the schema has it. */
+const MOST = 60;
+const NATIONS: readonly Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
+const NOTE = { $ref: '#/$defs/line' } as const;
+
+/** Days that are not as their day of the week; the bank holidays at one press. */
+export function SpecialDays({ path }: { readonly path: Path }) {
+  const { desk } = useWriting();
+  const { hours: text } = useWords();
+  const { fault } = useNames(path, {});
+  const [nation, setNation] = useState<Nation>('england');
+  const [said, setSaid] = useState('');
+  const held = desk.read(path);
+  const dates = isList(held) ? held : [];
+  const addAll = () => {
+    const day = today();
+    const year = Number(day.slice(0, 4));
+    const coming = [...bankHolidays(nation, year), ...bankHolidays(nation, year + 1)]
+      .map(({ date }) => date)
+      .filter((date) => date >= day);
+    const next = withClosed(held, coming).slice(0, MOST);
+    const words = text.bankAdded(next.length - dates.length);
+    if (next.length > dates.length) desk.edit(path, next);
+    setSaid(words);
+    announce(words);
+  };
+  return (
+    <fieldset class="studio-group stack" id={controlId(path)} tabIndex={-1}>
+      <legend>{text.dates}</legend>
+      {fault && <p class="error">{fault}</p>}
+      {dates.map((one, i) => (
+        <SpecialDay key={i} path={[...path, i]} date={isObject(one) ? String(one.date) : ''} />
+      ))}
+      <p>
+        <button
+          type="button"
+          class="button"
+          disabled={dates.length >= MOST}
+          onClick={() => desk.edit(path, [...dates, { date: today(), spans: [] }])}
+        >
+          {text.addDate}
+        </button>
+      </p>
+      <div class="row studio-bank">
+        <SelectField
+          id={controlId([...path, 'nation'])}
+          label={text.bankOf}
+          value={nation}
+          options={NATIONS.map((id) => ({ id, label: text.nations[id] }))}
+          onChange={(chosen) => setNation(chosen as Nation)}
+        />
+        <button type="button" class="button" onClick={addAll}>
+          {text.bank}
+        </button>
+      </div>
+      {said && <p class="small">{said}</p>}
+    </fieldset>
+  );
+}
+
+function SpecialDay({ path, date }: { readonly path: Path; readonly date: string }) {
+  const { desk } = useWriting();
+  const { hours: text } = useWords();
+  const language = useLanguage();
+  const { fault } = useNames([...path, 'date'], {});
+  const id = controlId([...path, 'date']);
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
+  const name = isDay ? formatDay(date, Date.now(), language) : text.date;
+  return (
+    <div class="studio-item stack" data-path={path.join('.')}>
+      <div class="field stack">
+        <label for={id}>{text.date}</label>
+        {fault && <p class="error">{fault}</p>}
+        <input
+          id={id}
+          type="date"
+          autoComplete="off"
+          value={date}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            if (value !== '') desk.edit([...path, 'date'], value);
+          }}
+        />
+      </div>
+      <Spans
+        id={controlId([...path, 'spans'])}
+        day={name}
+        spans={spansIn(desk.read([...path, 'spans']))}
+        closed={text.dateClosed}
+        onChange={(spans) =>
+          desk.edit(
+            [...path, 'spans'],
+            spans.map(({ from, to }) => ({ from, to })),
+          )
+        }
+      />
+      <WordsPart path={[...path, 'note']} part={NOTE} label={text.note} />
+      <p>
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => desk.change(removeItem(desk.value, path))}
+        >
+          {text.removeDay}
+          <span class="unseen"> ({name})</span>
+        </button>
+      </p>
+    </div>
+  );
+}

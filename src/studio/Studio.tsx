@@ -1,0 +1,153 @@
+/** The studio: the parts of a pack at the left, its fields in the middle, and what staff see at the right. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { loadFieldWords } from '../text/field-words';
+import { useLanguage } from '../text/language';
+import { type FieldWords, fieldWordsEn } from '../text/studio-fields-en';
+import { ANNOUNCED } from '../ui/announce';
+import { Guard } from '../ui/Guard';
+import { Notice } from '../ui/Notice';
+import { navigate, usePath } from '../ui/navigation';
+import { Place } from '../ui/Screen';
+import { CheckPage } from './CheckPage';
+import type { PackDocument } from './document';
+import { LanguagesPage } from './LanguagesPage';
+import { Left } from './Left';
+import { ListPage } from './ListPage';
+import { languagesOf } from './languages';
+import { PreviewPane } from './PreviewPane';
+import { PublishPage } from './PublishPage';
+import type { Part } from './parts';
+import { SectionList } from './SectionList';
+import { SectionPage } from './SectionPage';
+import { StartPage, type StartProps } from './StartPage';
+import { screenFor } from './screen-for';
+import { LISTS, pageOf, pathFrom, SECTIONS, type Section } from './sections';
+import { Top } from './Top';
+import { useDesk } from './use-desk';
+import { useFindings } from './use-findings';
+import { type GoTo, useTarget } from './use-target';
+import { useWords } from './words';
+import { WritingContext } from './writing';
+import './studio.css';
+
+interface StudioProps extends Pick<StartProps, 'onOpen' | 'inUse'> {
+  /** What its file is called. */
+  readonly name: string;
+  readonly document: PackDocument;
+  readonly onChange: (document: PackDocument) => void;
+  readonly schema: Part;
+  /** Address of the page that is the preview. */
+  readonly preview: string;
+  readonly onLanguage: (tag: string) => void;
+}
+
+export function Studio(props: StudioProps) {
+  const { document, onChange, schema, preview, onOpen, inUse } = props;
+  const words = useWords();
+  const desk = useDesk(document, onChange, words);
+  const { all: findings, settled } = useFindings(document);
+  const languages = languagesOf(document.value);
+  const [chosen, setChosen] = useState(languages[0] ?? 'en');
+  const language = languages.includes(chosen) ? chosen : (languages[0] ?? 'en');
+  const path = usePath();
+  const [name = '', item] = path.split('/');
+  const section: Section = SECTIONS.find((one) => one === name) ?? 'start';
+  const last = useLast(path);
+  const [target, goTo] = useTarget((to) => navigate(pageOf(to)));
+  const goToWords: GoTo = (to) => {
+    const tag = String(to.at(-1));
+    const inWords = to.length > 1 && languages.includes(tag);
+    if (inWords) setChosen(tag);
+    goTo(inWords ? to.slice(0, -1) : to);
+  };
+  const page = LISTS.includes(section) && item !== undefined ? [section, Number(item)] : [section];
+  const [field, setField] = useState<string>();
+  useEffect(() => setField(undefined), [path]);
+  const where = field === undefined ? startOf(section, page) : pathFrom(field);
+  const seen = screenFor(where, document.value);
+
+  const names = useFieldWords();
+  const writing = useMemo(
+    () => ({ desk, schema, languages, language, names, findings, target }),
+    [desk, schema, language, names, findings, target],
+  );
+  const body = () => {
+    switch (section) {
+      case 'start':
+        return (
+          <StartPage
+            {...{ onOpen, inUse }}
+            goOn={{ name: props.name, changed: desk.canUndo, path: last }}
+          >
+            <Left settled={settled} />
+          </StartPage>
+        );
+      case 'check':
+        return <CheckPage settled={settled} goTo={goToWords} />;
+      case 'publish':
+        return <PublishPage {...{ document, settled }} name={props.name} />;
+      case 'languages':
+        return <LanguagesPage goTo={goTo} />;
+      case 'situations':
+      case 'services':
+        return <ListPage list={section} index={item === undefined ? undefined : Number(item)} />;
+      default:
+        return <SectionPage section={section} />;
+    }
+  };
+  return (
+    <WritingContext.Provider value={writing}>
+      <div class="studio">
+        <Top {...{ languages, language }} onWriteIn={setChosen} onLanguage={props.onLanguage} />
+        <SectionList section={section} />
+        <main
+          class="studio-fields"
+          onFocusIn={(event) => {
+            const place = (event.target as Element).closest<HTMLElement>('[data-path]');
+            if (place?.dataset.path) setField(place.dataset.path);
+          }}
+        >
+          {desk.refused && (
+            <Notice tone="danger" role="alert">
+              <p>{desk.refused}</p>
+            </Notice>
+          )}
+          <Place.Provider value={path}>
+            <Guard of={path} instead={<Notice tone="danger">{words.pageFailed}</Notice>}>
+              {body()}
+            </Guard>
+          </Place.Provider>
+        </main>
+        <PreviewPane src={preview} value={document.value} seen={seen} />
+      </div>
+      <p id={ANNOUNCED} class="unseen" role="status" />
+    </WritingContext.Provider>
+  );
+}
+
+/** What the fields are called in the language of the page; in English until that is there. */
+function useFieldWords(): FieldWords {
+  const { tag } = useLanguage();
+  const [names, setNames] = useState<FieldWords>(fieldWordsEn);
+  useEffect(() => {
+    let stale = false;
+    void loadFieldWords(tag).then((loaded) => stale || setNames(loaded));
+    return () => {
+      stale = true;
+    };
+  }, [tag]);
+  return names;
+}
+
+/** The page before the first one. */
+function useLast(path: string): string {
+  const last = useRef('organisation');
+  if (path !== '') last.current = path;
+  return last.current;
+}
+
+/** Where a section is seen before any field of it is in hand. */
+function startOf(section: Section, page: readonly (string | number)[]) {
+  if (section === 'pages') return ['organisation', 'privacy'];
+  return section === 'more' ? ['resources'] : page;
+}

@@ -1,0 +1,143 @@
+/** The fields for text: words in a language, and what is the same in all of them. */
+import { useState } from 'preact/hooks';
+import { announce } from '../ui/announce';
+import { TextField } from '../ui/Field';
+import { cleaned } from './cleaned';
+import { isObject, type Path, put } from './json';
+import { translate } from './languages';
+import { type Part, resolved } from './parts';
+import { useWords } from './words';
+import { controlId, useNames, useWriting } from './writing';
+
+export interface PartProps {
+  readonly path: Path;
+  readonly part: Part;
+  readonly required?: boolean;
+  /** In place of the field's own name. */
+  readonly label?: string | undefined;
+}
+
+/** Takes out what nobody sees, and says so. */
+function useCleaned(address = false) {
+  const { fields } = useWords();
+  const [note, setNote] = useState('');
+  const clean = (text: string) => {
+    const plain = cleaned(text, address);
+    // That an address has no space before it goes without saying.
+    const told = plain.trim() !== text.trim();
+    setNote(told ? fields.cleaned : '');
+    if (told) announce(fields.cleaned);
+    return plain;
+  };
+  return [note && <p class="quiet small">{note}</p>, clean] as const;
+}
+
+const longest = (part: Part) =>
+  part.maxLength ?? part.anyOf?.find((one) => one.maxLength)?.maxLength;
+
+/** Words, in the language that is written in. */
+export function WordsPart({ path, part, required = false, label }: PartProps) {
+  const { desk, schema, language, languages } = useWriting();
+  const { name, help, fault } = useNames(path, part);
+  const [note, clean] = useCleaned();
+  const held = desk.read(path);
+  const by = isObject(held) ? held : undefined;
+  const own = by ? by[language] : held;
+  const text = typeof own === 'string' ? own : '';
+  const other =
+    by && text === '' ? languages.find((tag) => typeof by[tag] === 'string') : undefined;
+  const long = part.$ref === '#/$defs/paragraph';
+  const write = (words: string) => {
+    // An item of a list that is emptied is not yet one that is taken out.
+    const stays =
+      words === '' && typeof path.at(-1) === 'number' && Object.keys(by ?? {}).length < 2;
+    desk.change(
+      stays ? put(desk.value, path, '') : translate(desk.value, path, language, words),
+      path.join('.'),
+    );
+  };
+  return (
+    <div class="studio-words stack">
+      <TextField
+        id={controlId(path)}
+        label={label ?? name}
+        hint={label === undefined ? help : undefined}
+        error={fault}
+        required={required}
+        long={long}
+        value={text}
+        max={longest(resolved(schema, part))}
+        note={note}
+        onInput={(value) => write(clean(value))}
+      />
+      {other !== undefined && (
+        <p class="small">
+          <span class="quiet">{other}: </span>
+          <span lang={other} dir="auto">
+            {String(by?.[other])}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** One text, whatever the language: an address, a number. */
+export function TextPart({ path, part, required = false, label }: PartProps) {
+  const { desk, schema } = useWriting();
+  const { name, help, fault } = useNames(path, part);
+  const [note, clean] = useCleaned(true);
+  const held = desk.read(path);
+  return (
+    <TextField
+      id={controlId(path)}
+      label={label ?? name}
+      hint={label === undefined ? help : undefined}
+      error={fault}
+      required={required}
+      value={typeof held === 'string' ? held : ''}
+      max={
+        (resolved(schema, part).maxLength ?? 0) > 300 ? undefined : resolved(schema, part).maxLength
+      }
+      note={note}
+      onInput={(value) => {
+        const plain = clean(value);
+        desk.edit(path, plain === '' && !required ? undefined : plain);
+      }}
+    />
+  );
+}
+
+/** Words that people search for, in the language that is written in: one on each line. */
+export function SearchWordsPart({ path, part }: PartProps) {
+  const { desk, language } = useWriting();
+  const { fields } = useWords();
+  const { name, help, fault } = useNames(path, part);
+  const held = desk.read([...path, language]);
+  const list = Array.isArray(held) ? held : [];
+  // What is typed, as it is typed: an empty line is one that is begun.
+  const [typed, setTyped] = useState<string>();
+  const lines = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+  const kept = list.join('\n');
+  const shown = typed !== undefined && lines(typed).join('\n') === kept ? typed : kept;
+  return (
+    <TextField
+      id={controlId(path)}
+      label={name}
+      hint={`${help} ${fields.oneEachLine}`}
+      error={fault}
+      long
+      value={shown}
+      onInput={(text) => {
+        const plain = cleaned(text);
+        setTyped(plain);
+        const words = lines(plain);
+        desk.edit([...path, language], words.length === 0 ? undefined : words);
+      }}
+    />
+  );
+}

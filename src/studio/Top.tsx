@@ -1,0 +1,65 @@
+import { useLanguage } from '../text/language';
+import { LANGUAGES } from '../text/pick-language';
+import { SelectField } from '../ui/Field';
+import { useWords } from './words';
+import { useWriting } from './writing';
+
+interface TopProps {
+  /** Of the pack. */
+  readonly languages: readonly string[];
+  readonly language: string;
+  readonly onWriteIn: (tag: string) => void;
+  /** The studio's own language. */
+  readonly onLanguage: (tag: string) => void;
+}
+
+/** What is at hand on every page: a step back, the language that is written in, the studio's own. */
+export function Top({ languages, language, onWriteIn, onLanguage }: TopProps) {
+  const words = useWords();
+  const { desk } = useWriting();
+  const { tag } = useLanguage();
+  return (
+    <header class="studio-top">
+      <strong>{words.title}</strong>
+      {languages.length > 1 && (
+        <SelectField
+          id="write-in"
+          label={words.fields.writeIn}
+          value={language}
+          options={languages.map((id) => ({ id, label: languageName(id, tag) }))}
+          onChange={onWriteIn}
+        />
+      )}
+      <div class="row">
+        <button type="button" class="button" disabled={!desk.canUndo} onClick={desk.undo}>
+          {words.undo}
+        </button>
+        <button type="button" class="button" disabled={!desk.canRedo} onClick={desk.redo}>
+          {words.redo}
+        </button>
+        {LANGUAGES.filter((one) => one.tag !== tag).map((one) => (
+          <button
+            key={one.tag}
+            type="button"
+            class="button plain"
+            lang={one.tag}
+            onClick={() => onLanguage(one.tag)}
+          >
+            {one.name}
+          </button>
+        ))}
+      </div>
+    </header>
+  );
+}
+
+/** In words of `tag`; the tag itself where the browser has no name for it. */
+export function languageName(language: string, tag: string): string {
+  const own = LANGUAGES.find((one) => one.tag === language);
+  if (own) return own.name;
+  try {
+    return new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}

@@ -1,0 +1,183 @@
+/** The packs on the author's desk, kept as they are typed. Where nothing can be kept, this window goes on alone. */
+import type { PackDocument } from './document';
+import { type Numbers, restore, writeOf } from './kept-steps';
+import { openRows, type Rows, rowsInMemory } from './rows';
+
+/** `memory`: this window only, because the browser keeps nothing for this page. */
+type Persistence = 'opening' | 'disk' | 'memory';
+/** `failed`: the newest change is in this window alone. The next one, and `flush`, try again. */
+type KeepState = 'kept' | 'keeping' | 'failed';
+
+interface Listed {
+  readonly id: string;
+  readonly name: string;
+  /** When it last changed; milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Nothing here throws, or waits without an end. */
+export interface Desk {
+  readonly persistence: Persistence;
+  readonly state: KeepState;
+  /** Settles when `persistence` is known. */
+  readonly ready: Promise<void>;
+  /** The newest first; empty where they cannot be read. */
+  list(): Promise<Listed[]>;
+  /** As it was left, with its steps; `undefined` where it is not there. */
+  open(id: string): Promise<PackDocument | undefined>;
+  /** Takes the newest state and starts to write it. */
+  keep(id: string, name: string, document: PackDocument): void;
+  /** Writes what is not written yet, with nothing awaited before that is issued: for a page that goes. */
+  flush(): Promise<void>;
+  /** False where it could not be removed. */
+  remove(id: string): Promise<boolean>;
+  /** The file to save into, where the browser gave one. */
+  handle(id: string): Promise<unknown>;
+  keepHandle(id: string, handle: unknown): Promise<void>;
+  watch(onChange: () => void): () => void;
+  close(): void;
+}
+
+/** Milliseconds for the database to open: another window with an older one may hold it. */
+const PATIENCE = 10_000;
+
+/** `now` gives milliseconds since 1970. */
+export function openDesk(now: () => number, patience = PATIENCE): Desk {
+  let persistence: Persistence = 'opening';
+  let state: KeepState = 'kept';
+  let rows: Rows | undefined;
+  let busy = false;
+  let closed = false;
+  /** What this window has of each, and the steps that are on disk. */
+  const open = new Map<
+    string,
+    { name: string; document: PackDocument; numbers: Numbers | undefined }
+  >();
+  const unwritten = new Set<string>();
+  const watchers = new Set<() => void>();
+  const become = (next: { persistence?: Persistence; state?: KeepState }) => {
+    persistence = next.persistence ?? persistence;
+    state = next.state ?? state;
+    for (const watcher of watchers) watcher();
+  };
+
+  const connect = async (): Promise<void> => {
+    const opening = openRows(reconnect);
+    const opened = await Promise.race([
+      opening,
+      new Promise<undefined>((resolve) => setTimeout(resolve, patience)),
+    ]).catch(() => undefined);
+    if (!opened || closed) opening.then((late) => late.close()).catch(() => undefined);
+    rows = opened ?? rowsInMemory();
+    become({ persistence: opened ? 'disk' : 'memory' });
+    await write();
+  };
+  // The browser took it away, as where somebody clears what sites keep: all that is here is written anew.
+  const reconnect = () => {
+    if (closed) return;
+    rows = undefined;
+    for (const [id, one] of open) {
+      one.numbers = undefined;
+      unwritten.add(id);
+    }
+    become({ persistence: 'opening', state: 'keeping' });
+    connect();
+  };
+
+  const writeOne = async (here: Rows, id: string): Promise<void> => {
+    const one = open.get(id);
+    if (!one) return;
+    const { write, numbers } = writeOf(one.document, one.numbers, {
+      id,
+      name: one.name,
+      at: now(),
+    });
+    one.numbers = numbers;
+    try {
+      await here.write(write);
+    } catch (error) {
+      one.numbers = undefined;
+      unwritten.add(id);
+      throw error;
+    }
+  };
+  const write = async (): Promise<void> => {
+    if (!rows || unwritten.size === 0) return;
+    const here = rows;
+    const all = [...unwritten];
+    unwritten.clear();
+    busy = true;
+    try {
+      await Promise.all(all.map((id) => writeOne(here, id)));
+      become({ state: unwritten.size > 0 ? 'keeping' : 'kept' });
+      busy = false;
+      if (unwritten.size > 0) await write();
+    } catch (error) {
+      busy = false;
+      become({ state: 'failed' });
+      if (here === rows && (error as DOMException).name === 'InvalidStateError') reconnect();
+    }
+  };
+
+  const ready = connect();
+  const place = async (): Promise<Rows> => {
+    await ready;
+    return rows ?? rowsInMemory();
+  };
+
+  return {
+    get persistence() {
+      return persistence;
+    },
+    get state() {
+      return state;
+    },
+    ready,
+    async list() {
+      const all = await (await place()).documents().catch(() => []);
+      return all.sort((a, b) => b.at - a.at).map(({ id, name, at }): Listed => ({ id, name, at }));
+    },
+    async open(id) {
+      try {
+        const from = await place();
+        const [row, source, steps] = await Promise.all([
+          from.document(id),
+          from.source(id),
+          from.steps(id),
+        ]);
+        if (!row || !source) return undefined;
+        const { document, numbers } = restore(row, source, steps);
+        open.set(id, { name: row.name, document, numbers });
+        return document;
+      } catch {
+        return undefined;
+      }
+    },
+    keep(id, name, document) {
+      open.set(id, { name, document, numbers: open.get(id)?.numbers });
+      unwritten.add(id);
+      become({ state: 'keeping' });
+      if (!busy) void write();
+    },
+    flush: write,
+    async remove(id) {
+      open.delete(id);
+      unwritten.delete(id);
+      const from = await place();
+      return from.remove(id).then(
+        () => true,
+        () => false,
+      );
+    },
+    handle: async (id) => (await place()).handle(id).catch(() => undefined),
+    keepHandle: async (id, handle) => (await place()).keepHandle(id, handle).catch(() => undefined),
+    watch(onChange) {
+      watchers.add(onChange);
+      return () => watchers.delete(onChange);
+    },
+    close() {
+      closed = true;
+      rows?.close();
+    },
+  };
+}

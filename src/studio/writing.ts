@@ -1,0 +1,51 @@
+/** What every field shares: the desk, what a pack may hold, in which language somebody writes, and what is wrong. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Finding } from '../pack/author/check';
+import type { FieldWords } from '../text/studio-fields-en';
+import type { Path } from './json';
+import { type Part, said } from './parts';
+import type { Desk } from './use-desk';
+
+export interface Writing {
+  readonly desk: Desk;
+  /** What a pack may hold: `pack/schema.json`. */
+  readonly schema: Part;
+  /** Of the pack. */
+  readonly languages: readonly string[];
+  /** The one that is written in. */
+  readonly language: string;
+  /** What the fields are called. */
+  readonly names: FieldWords;
+  /** What the check says of the pack. */
+  readonly findings: readonly Finding[];
+  /** Where somebody is to be taken: a new object each time. */
+  readonly target: { readonly path: Path } | undefined;
+}
+
+export const WritingContext = createContext<Writing | undefined>(undefined);
+
+/** Throws outside of the studio: no field is drawn without a desk. */
+export function useWriting(): Writing {
+  const writing = useContext(WritingContext);
+  if (!writing) throw new Error('a field without a desk');
+  return writing;
+}
+
+/** The id of the control of what stands at `path`. */
+export const controlId = (path: Path): string => ['field', ...path].join('-');
+
+/** A field's name, help and fault. */
+export function useNames(path: Path, part: Part) {
+  const { findings, names } = useWriting();
+  const at = path.join('.');
+  const fault = findings.find((one) => one.kind === 'problem' && one.path === at);
+  return {
+    name: said(names.fields, path) ?? String(path.at(-1)),
+    help: said(names.helps, path) ?? part.description ?? '',
+    choice: (id: string) => (names.choices as Readonly<Record<string, string>>)[id] ?? id,
+    fault: fault && capital(fault.message),
+  };
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,66 @@
+/** The studio as it is built, on the site under its real policy, as somebody new finds it. */
+import type { Frame, Page } from '@playwright/test';
+import type { Teams } from '../../../scripts/drive/teams';
+
+export interface Desk {
+  readonly page: Page;
+  /** The page that is the preview. */
+  readonly preview: Frame;
+}
+
+/** Opens it, and begins from the example. */
+export async function openStudio(
+  teams: Teams,
+  viewport = { width: 1366, height: 900 },
+): Promise<Desk> {
+  const context = await teams.browser.newContext({ locale: 'en-GB', viewport });
+  const page = await context.newPage();
+  await page.goto(`${teams.url}site/studio/`);
+  await page.getByRole('button', { name: 'Begin from the example' }).click();
+  await page.getByLabel('Name of your organisation').waitFor();
+  return { page, preview: await previewOf(page) };
+}
+
+/** The frame, once it shows a screen. */
+async function previewOf(page: Page): Promise<Frame> {
+  const element = await page.locator('.studio-preview iframe').elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('there is no preview');
+  await frame.locator('main h1').first().waitFor();
+  return frame;
+}
+
+/** Goes to a part of the pack as its link does. */
+export const goToPart = (page: Page, path: string) =>
+  page.evaluate((to) => {
+    location.hash = `#/${to}`;
+  }, path);
+
+/** All that this site keeps in the browser. */
+export const keptBy = (page: Page) =>
+  page.evaluate(async () => {
+    const bases = await indexedDB.databases();
+    const rows: Record<string, unknown> = {};
+    for (const { name = '' } of bases) {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      for (const table of db.objectStoreNames) {
+        rows[`${name}/${table}`] = await new Promise((resolve, reject) => {
+          const reading = db.transaction(table).objectStore(table).getAll();
+          reading.onsuccess = () => resolve(JSON.stringify(reading.result));
+          reading.onerror = () => reject(reading.error);
+        });
+      }
+      db.close();
+    }
+    return JSON.stringify({
+      rows,
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      cookies: document.cookie,
+      caches: await caches.keys(),
+    });
+  });

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { edit, openDocument, type PackDocument, textOf, undo } from '../../src/studio/document';
+import { at, insert, isSame, type Json, move, type Path, put } from '../../src/studio/json';
+import { replayOn } from '../../src/studio/replay';
+import { authored } from './author';
+import { operate } from './operations';
+
+const start = (value: Json = authored): PackDocument => {
+  const opened = openDocument(new TextEncoder().encode(JSON.stringify(value, null, 2)));
+  if ('refused' in opened) throw new Error(opened.refused);
+  return opened.document;
+};
+const after = (...changes: ((value: Json) => Json)[]) =>
+  changes.reduce((document, change) => {
+    const done = edit(document, change(document.value));
+    if ('refused' in done) throw new Error(done.refused);
+    return done.document;
+  }, start());
+const cost: Path = ['services', 1, 'cost'];
+const service = { ...(at(authored, ['services', 1]) as object), id: 'mine' };
+
+test('what each did elsewhere is there, and can be undone as one step', () => {
+  const mine = after(
+    (value) => put(value, cost, 'Mine'),
+    (value) => insert(value, ['services'], 2, service),
+    (value) => put(value, ['situations', 3], undefined),
+  );
+  const theirs = start(
+    put(
+      move(put(authored, ['organisation', 'programme'], 'Theirs'), ['services'], 0, 3),
+      ['version'],
+      9,
+    ),
+  );
+  const { document, conflicts } = replayOn(theirs, mine);
+  expect(conflicts).toEqual([]);
+  const services = (at(document.value, ['services']) as readonly { id: string; cost: Json }[]).map(
+    ({ id }) => id,
+  );
+  expect(services).toEqual(['samaritans', 'mine', 'harassment-adviser', 'mediation', 'emergency']);
+  expect(at(document.value, ['organisation', 'programme'])).toBe('Theirs');
+  expect(at(document.value, ['version'])).toBe(9);
+  expect(JSON.stringify(document.value)).toContain('"Mine"');
+  expect(at(document.value, ['situations', 3])).toBeUndefined();
+  expect(textOf(undo(document))).toBe(textOf(theirs));
+});
+
+test('where both changed the same, theirs stays and both are said', () => {
+  const mine = after(
+    (value) => put(value, cost, 'Mine'),
+    (value) => put(value, ['services', 2], undefined),
+  );
+  const theirs = start(put(put(authored, cost, 'Theirs'), ['services', 2, 'urgency'], 'soon'));
+  const { document, conflicts } = replayOn(theirs, mine);
+  expect(document.value).toEqual(theirs.value);
+  expect(conflicts.map(({ path }) => path.join('.'))).toEqual(['services.1.cost', 'services.2']);
+  expect(conflicts[0]).toMatchObject({ mine: 'Mine', theirs: 'Theirs' });
+  expect(conflicts[1]?.mine).toBeUndefined();
+});
+
+test('whatever was done: who did nothing has the other’s, and the same twice is no conflict', () => {
+  const dice = fc.tuple(fc.nat(), fc.nat(), fc.nat());
+  fc.assert(
+    fc.property(fc.array(dice, { maxLength: 6 }), fc.array(dice, { maxLength: 6 }), (a, b) => {
+      const mine = a.reduce(operate, start());
+      const other = b.reduce(operate, start());
+      const theirs = start(other.value);
+      expect(isSame(replayOn(start(), mine).document.value, mine.value)).toBe(true);
+      expect(replayOn(theirs, start()).document).toBe(theirs);
+      const twice = replayOn(start(mine.value), mine);
+      expect(twice.conflicts).toEqual([]);
+      expect(isSame(twice.document.value, mine.value)).toBe(true);
+      const { document, conflicts } = replayOn(theirs, mine);
+      for (const { mine: one, theirs: two } of conflicts) expect(isSame(one, two)).toBe(false);
+      expect(textOf(undo(document))).toBe(textOf(theirs));
+    }),
+    { numRuns: process.env.WAYMARK_SOAK ? 3000 : 60 },
+  );
+});
