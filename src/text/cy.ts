@@ -103,8 +103,8 @@ export const cy: Dictionary = {
     draftTitle: 'Parhau â’ch drafft',
     draftText: (when: string) => `Cadwyd ddiwethaf ar y ddyfais hon: ${when}.`,
     needsYou: (n: number) =>
-      n === 0 ? 'Nid oes angen penderfyniad' : `Mae angen penderfyniad ar ${requests(n)}`,
-    moreNeedYou: (n: number) => `Mae angen penderfyniad ar fwy na ${requests(n)}`,
+      n === 0 ? 'Nid oes angen gweithredu' : `Mae angen i chi weithredu ar ${requests(n)}`,
+    moreNeedYou: (n: number) => `Mae angen i chi weithredu ar fwy na ${requests(n)}`,
     latest: 'Eich cais diweddaraf',
     replyBy: (date: string) => `Disgwylir ateb erbyn ${date}`,
     see: 'Gweld eich ceisiadau',
@@ -306,9 +306,9 @@ export const cy: Dictionary = {
   },
   requests: {
     title: 'Eich ceisiadau',
-    none: 'Nid ydych wedi anfon dim eto.',
+    none: 'Nid oes ceisiadau ar y ddyfais hon.',
     noneAbout:
-      'Pan fyddwch yn anfon cais, gwelwch yma ble mae, pryd i ddisgwyl ateb, a beth y gallwch ei wneud.',
+      'Pan fyddwch yn ysgrifennu un, gwelwch yma a yw wedi’i anfon, pryd i ddisgwyl ateb, a beth y gallwch ei wneud.',
     kinds: { mentoring: 'Mentora', coaching: 'Hyfforddi', unsure: 'Mentora neu hyfforddi' },
     draft: 'Drafft, heb ei anfon',
     noneGo: 'Gwneud cais am fentora neu hyfforddi',
@@ -325,7 +325,7 @@ export const cy: Dictionary = {
     ],
     gone: 'Nid yw’r cais hwn ar y ddyfais hon. Efallai ei fod wedi’i ddileu, gennych chi neu’n awtomatig.',
     all: 'Eich holl geisiadau',
-    needsYou: 'Angen penderfyniad',
+    needsYou: 'Angen gweithredu',
     withdrawal: 'Neges tynnu’n ôl',
     changed: (when: string) => `Diweddarwyd: ${when}`,
     to: 'Yn mynd at',
@@ -589,6 +589,7 @@ ${name}`,
     how: 'I ddadwneud hyn, pwyswch Control a Z, neu defnyddiwch y botwm ar ddiwedd y dudalen.',
     done: 'Mae’n ôl.',
     over: 'Nid oes modd dod ag ef yn ôl mwyach.',
+    time: (seconds) => `Gallwch ddadwneud hyn am ${seconds} eiliad.`,
   },
   settings: {
     title: 'Gosodiadau a’ch data',
@@ -622,7 +623,7 @@ ${name}`,
     holds: (drafts: number, asked: number) =>
       `Wedi’i gadw yma nawr: ${drafts === 0 ? 'dim drafft' : 'un drafft'}, ${requests(asked)}.`,
     kept: (n: number) =>
-      `Caiff ceisiadau eu dileu o’r ddyfais hon ${days(n)} ar ôl eu newid diwethaf, neu pan gaiff Waymark ei ddefnyddio nesaf wedi hynny. Mae un sy’n dal i aros i gael ei anfon yn aros nes iddo gael ei anfon, neu nes i chi ei ddileu.`,
+      `Caiff ceisiadau eu dileu o’r ddyfais hon ${days(n)} ar ôl eu newid diwethaf, neu pan gaiff Waymark ei ddefnyddio nesaf wedi hynny. Mae un y mae Waymark eto i’w anfon yn aros nes iddo gael ei anfon, neu nes i chi ei ddileu.`,
     export: 'Cadw copi o’ch data',
     exportCsv: 'Cadw eich ceisiadau fel tabl',
     exportHint:

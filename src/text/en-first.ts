@@ -48,8 +48,8 @@ export const enFirst = {
     draftTitle: 'Continue your draft',
     draftText: (when: string) => `Last saved on this device ${when}.`,
     needsYou: (n: number) =>
-      n === 1 ? '1 request needs a decision' : `${n} requests need a decision`,
-    moreNeedYou: (n: number) => `More than ${n} requests need a decision`,
+      n === 1 ? 'You need to act on 1 request' : `You need to act on ${n} requests`,
+    moreNeedYou: (n: number) => `You need to act on more than ${n} requests`,
     latest: 'Your latest request',
     replyBy: (date: string) => `Reply expected by ${date}`,
     see: 'See your requests',

@@ -227,9 +227,9 @@ export const en = {
   },
   requests: {
     title: 'Your requests',
-    none: 'You have not sent anything yet.',
+    none: 'There are no requests on this device.',
     noneAbout:
-      'When you send a request, you will see here where it is, when to expect a reply, and what you can do.',
+      'When you write one, you will see here whether it has been sent, when to expect a reply, and what you can do.',
     kinds: { mentoring: 'Mentoring', coaching: 'Coaching', unsure: 'Mentoring or coaching' },
     draft: 'Draft, not sent',
     noneGo: 'Request mentoring or coaching',
@@ -246,7 +246,7 @@ export const en = {
     ],
     gone: 'This request is not on this device. It may have been deleted, by you or automatically.',
     all: 'All your requests',
-    needsYou: 'Needs a decision',
+    needsYou: 'Action needed',
     withdrawal: 'Withdrawal message',
     changed: (when: string) => `Last updated: ${when}`,
     to: 'Goes to',
@@ -511,6 +511,7 @@ ${name}`,
     how: 'To undo this, press Control and Z, or use the button at the end of the page.',
     done: 'It’s back.',
     over: 'It cannot be brought back any more.',
+    time: (seconds: number) => `You can undo this for ${seconds} seconds.`,
   },
   settings: {
     title: 'Settings and your data',
@@ -545,7 +546,7 @@ ${name}`,
     holds: (drafts: number, requests: number) =>
       `Kept here now: ${drafts === 0 ? 'no draft' : '1 draft'}, ${requests === 0 ? 'no requests' : requests === 1 ? '1 request' : `${requests} requests`}.`,
     kept: (days: number) =>
-      `Requests are deleted from this device ${days === 1 ? '1 day' : `${days} days`} after they last changed, or the next time Waymark is used after that. A request that is still waiting to be sent stays until it’s sent or you delete it.`,
+      `Requests are deleted from this device ${days === 1 ? '1 day' : `${days} days`} after they last changed, or the next time Waymark is used after that. A request that Waymark still has to send stays until it’s sent or you delete it.`,
     export: 'Save a copy of your data',
     exportCsv: 'Save your requests as a table',
     exportHint:

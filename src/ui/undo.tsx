@@ -39,7 +39,8 @@ export function offerUndo(what: Undoable, language: Language): void {
     </LanguageContext.Provider>,
     mine,
   );
-  announce(`${what.said} ${language.words.undo.how}`);
+  const { how, time } = language.words.undo;
+  announce(`${what.said} ${time(UNDO_FOR / 1000)} ${how}`);
 }
 
 /** From now on nothing brings it back. */
@@ -109,7 +110,7 @@ function UndoBar({ said, path, undo, until, onOver }: Undoable & { readonly onOv
       onPointerLeave={() => setPointed(false)}
     >
       <p>
-        {said} {failed}
+        {said} {failed || words.undo.time(UNDO_FOR / 1000)}
       </p>
       <button
         type="button"

@@ -290,9 +290,9 @@ it('Start offers what is under way before its doors', async () => {
   start({ draft, latest: row, needPerson: 2 });
   expect(links().slice(0, 3)).toEqual(['#/requests', '#/ask', '#/difference']);
   // It counts no further than it looks.
-  expect(root.textContent).toContain('2 requests need a decision');
+  expect(root.textContent).toContain('You need to act on 2 requests');
   start({ needPerson: MOST_COUNTED });
-  expect(root.textContent).toContain('9 requests need a decision');
+  expect(root.textContent).toContain('You need to act on 9 requests');
   start({ needPerson: MOST_COUNTED + 1 });
-  expect(root.textContent).toContain('More than 9 requests need a decision');
+  expect(root.textContent).toContain('You need to act on more than 9 requests');
 });

@@ -6,8 +6,8 @@ import { en } from '../../src/text/en';
 const WELSH: [string, (n: number) => string, string[]][] = [
   [
     'requests that wait',
-    (n) => cy.start.needsYou(n).replace(/^Mae angen penderfyniad ar /, ''),
-    ['Nid oes angen penderfyniad', 'un cais', '2 gais', '3 chais', '4 cais', '6 chais', '7 cais'],
+    (n) => cy.start.needsYou(n).replace(/^Mae angen i chi weithredu ar /, ''),
+    ['Nid oes angen gweithredu', 'un cais', '2 gais', '3 chais', '4 cais', '6 chais', '7 cais'],
   ],
   [
     'requests on the device',

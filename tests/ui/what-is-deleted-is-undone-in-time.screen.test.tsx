@@ -54,6 +54,7 @@ test.each([
     expect(readPath()).toBe('');
     expect(document.activeElement?.tagName).toBe('H1');
     await expect.element(undo()).toBeInViewport({ ratio: 1 });
+    expect(bar()?.textContent).toContain(en.undo.time(UNDO_FOR / 1000));
     const button = undo().element().getBoundingClientRect();
     expect(Math.min(button.width, button.height)).toBeGreaterThanOrEqual(24);
     const call = root.querySelector('.urgent a[href^="tel:"]') as HTMLElement;

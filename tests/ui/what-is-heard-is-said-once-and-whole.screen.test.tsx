@@ -50,7 +50,7 @@ test('a draft that is deleted is said to be gone, and how to bring it back', asy
   await page.getByRole('button', { name: en.ask.discard }).click();
   await expect
     .poll(() => document.getElementById(ANNOUNCED)?.textContent)
-    .toBe(`${en.ask.discarded} ${en.undo.how}`);
+    .toBe(`${en.ask.discarded} ${en.undo.time(10)} ${en.undo.how}`);
 });
 
 test('in the comparison each cell says whose it is, where the columns are gone', async () => {

@@ -54,8 +54,8 @@ test('Start: one heading, the tools each said once, the doors by their names', a
   const title = literally(en.start.title);
   expect(spokenOf(await ears.press('h', title), title)).toHaveLength(1);
   for (const [to, name] of [
-    ['.bar a[href="#/requests"]', en.app.requests],
-    ['.bar a[href="#/settings"]', en.app.settings],
+    ['.bar .to-settings', en.app.settings],
+    ['.bar .to-requests', en.app.requests],
     ['.doors a[href="#/difference"]', en.start.difference],
     ['.doors a[data-to=help]', en.app.otherHelp],
   ] as const) {
