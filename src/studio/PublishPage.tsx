@@ -106,6 +106,11 @@ function Save({ document, name, settled, changed }: SaveProps) {
           <p>{told}</p>
         </Notice>
       )}
+      {document.notices.map((one) => (
+        <p key={one} class="small">
+          {text.notices[one]}
+        </p>
+      ))}
       <div class="row">
         <button
           type="button"

@@ -20,6 +20,7 @@ export function Top({ languages, language, state, onWriteIn, onLanguage }: TopPr
   const words = useWords();
   const { desk } = useWriting();
   const { tag } = useLanguage();
+  const lost = state === 'failed' || state === 'memory';
   return (
     <header class="studio-top">
       <strong>{words.title}</strong>
@@ -32,10 +33,8 @@ export function Top({ languages, language, state, onWriteIn, onLanguage }: TopPr
           onChange={onWriteIn}
         />
       )}
-      <p
-        class={state === 'failed' || state === 'memory' ? 'small error' : 'small quiet'}
-        role="status"
-      >
+      {/* Said aloud only where something is not kept: it changes at each key. */}
+      <p class={lost ? 'small error' : 'small quiet'} role={lost ? 'alert' : undefined}>
         {words.kept[state]}
       </p>
       <div class="row">

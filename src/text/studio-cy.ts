@@ -348,6 +348,10 @@ export const studioCy: StudioWords = {
     blocked: 'Gallwch gyhoeddi pan nad oes dim y mae’n rhaid ei drwsio.',
     seeCheck: 'Gweld beth y mae’n rhaid ei drwsio',
     raise: (version: number) => `Fersiwn ${version} fydd hi, gyda dyddiad heddiw.`,
+    notices: {
+      'utf-16': 'Cadwyd y ffeil fel UTF-16, na all Waymark ei darllen. Fe’i cedwir fel UTF-8.',
+      mark: 'Mae’r ffeil yn dechrau â nod trefn beit, sy’n aros.',
+    },
     draftHint:
       'Gallwch gadw’r hyn sydd gennych o hyd, i fynd ymlaen yn nes ymlaen neu rywle arall.',
     saveDraft: 'Cadw’r hyn sydd gennyf',

@@ -334,6 +334,11 @@ export const studioEn = {
     blocked: 'You can publish once nothing must be mended.',
     seeCheck: 'See what must be mended',
     raise: (version: number) => `It will be version ${version}, with today’s date.`,
+    notices: {
+      'utf-16':
+        'The file was saved as UTF-16, which Waymark cannot read. It will be saved as UTF-8.',
+      mark: 'The file begins with a byte order mark, which stays.',
+    },
     draftHint: 'You can still save what you have, to go on later or elsewhere.',
     saveDraft: 'Save what I have',
     save: 'Save the file',
