@@ -11,6 +11,7 @@ import { memory } from './bench/memory';
 import { packLater, packs } from './bench/pack';
 import { FEW, MANY, opensWith, requests } from './bench/requests';
 import { benchSearch } from './bench/search';
+import { PREVIEW_LIMITS, studio } from './bench/studio';
 import {
   BLANK,
   type Row,
@@ -41,6 +42,7 @@ const parts: Readonly<Record<string, Part>> = {
   background: { measure: background, quick: 2, full: 15 },
   requests: { measure: requests, quick: 1, full: 15 },
   search: { measure: search, quick: 2, full: 5 },
+  studio: { measure: studio, quick: 1, full: 5 },
 };
 
 /** Nobody sees less than a frame, at 60 a second 16.7 ms: half of one, and a whole one where everything is
@@ -145,6 +147,7 @@ function judge(found: Record<string, Row>): Target[] {
       .filter(([name]) => name.startsWith('next paint'))
       .map(([name, row]) => ({ name: `${name}, ms`, value: row.median, limit: 50 })),
     ...ratio(`your requests: ${MANY} ÷ ${FEW}`, opensWith(MANY), opensWith(FEW), 2),
+    ...PREVIEW_LIMITS.flatMap(({ row, limit }) => at(row, `${row}, ms`, limit)),
     ...at('memory grown', 'memory grown over 104 screens, kB', 100),
     ...at('elements grown', 'elements grown over 104 screens', 0),
     ...at('search: a key among 1000, p95, 4× slower', 'search among 1,000, p95, ms', 16),

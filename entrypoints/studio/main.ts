@@ -1,6 +1,18 @@
 // The popup's own script, which starts nothing here: what both use then stays in its one file, and its first
 // load is what it would be without the studio.
 import '../popup/index.html';
+import { EXTENSION_ACCOUNT, managedSettings } from '../../src/host/extension-worker';
+import { cachedPack } from '../../src/pack/cached-pack';
+import { shippedPack } from '../../src/pack/shipped';
+import { openStore } from '../../src/store/store';
 import { startStudio } from '../../src/studio/start-studio';
 
-void startStudio({ preview: '/preview.html', inUse: undefined });
+void startStudio({
+  preview: '/preview.html',
+  async inUse() {
+    const store = openStore({ account: Promise.resolve(EXTENSION_ACCOUNT) });
+    const pack = await cachedPack(store, managedSettings(), shippedPack);
+    store.close();
+    return new TextEncoder().encode(`${JSON.stringify(pack, null, 2)}\n`);
+  },
+});

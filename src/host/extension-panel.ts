@@ -113,6 +113,10 @@ export async function panelHost(
         browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
       opening.catch(() => undefined);
     },
+    openStudio() {
+      const url = `${globalThis.location.origin}/studio.html`;
+      browser.tabs.create({ url }).catch(() => undefined);
+    },
   };
 }
 

@@ -145,6 +145,8 @@ export interface Beside {
   readonly keys: { readonly popup: string; readonly panel: string | undefined };
   /** Shows where the browser lets them be changed. */
   changeKeys(): void;
+  /** Opens the page on which whoever owns the words writes them. */
+  openStudio(): void;
 }
 
 /** Plain text only; `body` uses `\n` for line ends. */

@@ -56,6 +56,7 @@ function previewIn(root: HTMLElement, report: (what: Reported) => void, hostFor:
   let host = hostFor({ popup: false, sought: undefined, report });
   let last: Promise<void> = Promise.resolve();
   let newest = 0;
+  let hosted = { popup: false, opened: false };
 
   const screen = () => report({ screen: readPath() });
   addEventListener('hashchange', screen);
@@ -72,14 +73,20 @@ function previewIn(root: HTMLElement, report: (what: Reported) => void, hostFor:
     const before = now;
     now = { ...now, ...message };
     if (message.at !== undefined) setClock(message.at);
-    if (now.popup !== before.popup || message.sought) {
-      host = hostFor({ popup: now.popup ?? false, sought: message.sought, report });
-    }
+    if (message.path !== undefined || now.popup !== before.popup) renewHost(message.sought);
     if (now.language !== before.language || now.theme !== before.theme) await dress(now);
     if ('document' in message && wanted) await check(message.document);
     await draw(message.path);
     // Whoever reads the clock reads it now.
     if (message.at !== undefined) document.dispatchEvent(new Event('visibilitychange'));
+  }
+
+  /** What was opened before is not opened again by whoever comes back to that screen. */
+  function renewHost(sought: ToShow['sought']): void {
+    const popup = now.popup ?? false;
+    if (popup === hosted.popup && !sought && !hosted.opened) return;
+    hosted = { popup, opened: sought !== undefined };
+    host = hostFor({ popup, sought, report });
   }
 
   /** As if somebody had chosen it in Settings. */

@@ -9,7 +9,8 @@ interface WaysInProps {
   readonly loose: boolean;
 }
 
-/** Where a browser has them: the panel beside the page, and the keys that open Waymark. */
+/** Where a browser has them: the panel beside the page, the keys that open Waymark, and the way to where its words
+ * are written. */
 export function WaysIn({ host, loose }: WaysInProps) {
   const { words } = useLanguage();
   const text = words.settings;
@@ -18,37 +19,49 @@ export function WaysIn({ host, loose }: WaysInProps) {
     void host.beside?.().then(setBeside, () => undefined);
   }, [host]);
   if (!beside) return null;
-  const { open, keys, changeKeys } = beside;
+  const { open, keys, changeKeys, openStudio } = beside;
   return (
-    <section class="card stack" aria-labelledby="settings-ways">
-      <h2 id="settings-ways">{text.waysTitle}</h2>
-      {open && !loose && (
-        <>
-          <p>{text.panel}</p>
-          <div class="row">
-            <button type="button" class="button" onClick={() => open('')}>
-              <Icon name="beside" />
-              {words.app.keepBeside}
-            </button>
-          </div>
-        </>
-      )}
-      <ul>
-        {(['popup', 'panel'] as const).map(
-          (way) =>
-            keys[way] !== undefined && (
-              <li key={way}>
-                {text.ways[way]}: {keys[way] ? <kbd>{keys[way]}</kbd> : text.noKeys}
-              </li>
-            ),
+    <>
+      <section class="card stack" aria-labelledby="settings-ways">
+        <h2 id="settings-ways">{text.waysTitle}</h2>
+        {open && !loose && (
+          <>
+            <p>{text.panel}</p>
+            <div class="row">
+              <button type="button" class="button" onClick={() => open('')}>
+                <Icon name="beside" />
+                {words.app.keepBeside}
+              </button>
+            </div>
+          </>
         )}
-      </ul>
-      <div class="row">
-        <button type="button" class="button" onClick={changeKeys}>
-          {text.changeKeys}
-        </button>
-      </div>
-      <p class="small quiet">{text.changeKeysHint}</p>
-    </section>
+        <ul>
+          {(['popup', 'panel'] as const).map(
+            (way) =>
+              keys[way] !== undefined && (
+                <li key={way}>
+                  {text.ways[way]}: {keys[way] ? <kbd>{keys[way]}</kbd> : text.noKeys}
+                </li>
+              ),
+          )}
+        </ul>
+        <div class="row">
+          <button type="button" class="button" onClick={changeKeys}>
+            {text.changeKeys}
+          </button>
+        </div>
+        <p class="small quiet">{text.changeKeysHint}</p>
+      </section>
+      <section class="card stack" aria-labelledby="settings-writers">
+        <h2 id="settings-writers">{text.writersTitle}</h2>
+        <p>{text.writers}</p>
+        <div class="row">
+          <button type="button" class="button" onClick={openStudio}>
+            <Icon name="write" />
+            {text.studio}
+          </button>
+        </div>
+      </section>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Finding } from '../pack/author/check';
 import { Screen } from '../ui/Screen';
 import { pathFrom } from './sections';
@@ -8,13 +9,15 @@ import { useWriting } from './writing';
 interface CheckPageProps {
   readonly settled: boolean;
   readonly goTo: GoTo;
+  /** What stands before the groups. */
+  readonly children?: ComponentChildren;
 }
 
 /** More are folded: nobody reads hundreds. */
 const FIRST = 50;
 
 /** What `npm run pack -- check` says, in its three groups. */
-export function CheckPage({ settled, goTo }: CheckPageProps) {
+export function CheckPage({ settled, goTo, children }: CheckPageProps) {
   const { check: text, title } = useWords();
   const { findings } = useWriting();
   const groups = [
@@ -25,6 +28,7 @@ export function CheckPage({ settled, goTo }: CheckPageProps) {
   return (
     <Screen title={text.title} tabTitle={`${text.title}: ${title}`} wide>
       <p role="status">{settled ? '' : text.checking}</p>
+      {children}
       {groups.map(({ kind, name, about }) => {
         const found = findings.filter((finding) => finding.kind === kind);
         return (

@@ -15,6 +15,7 @@ import {
 import { nameOf } from './name-of';
 import { said } from './parts';
 import { languageName } from './Top';
+import { Translator } from './Translator';
 import type { GoTo } from './use-target';
 import { useWords } from './words';
 import { useWriting } from './writing';
@@ -113,75 +114,78 @@ function SideBySide({ goTo }: { readonly goTo: GoTo }) {
     return [...around.slice(0, 1), name].filter(Boolean).join(': ');
   };
   return (
-    <section class="stack" aria-labelledby="side-by-side">
-      <h2 id="side-by-side">{text.sideBySide}</h2>
-      {languages.length > 2 && (
-        <ChoiceField
-          id="translate-to"
-          label={text.into}
-          options={languages.slice(1).map((id) => ({ id, label: languageName(id, tag) }))}
-          chosen={[to]}
-          onChange={([one = to]) => {
-            setTo(one);
-            setAsked(new Set());
-          }}
-        />
-      )}
-      <label class="choice">
-        <input
-          type="checkbox"
-          autoComplete="off"
-          checked={missing}
-          onChange={(event) => {
-            setMissing(event.currentTarget.checked);
-            setAsked(new Set());
-          }}
-        />
-        <span>{text.onlyMissing}</span>
-      </label>
-      <p class="small quiet" role="status">
-        {text.count(wanted.length)}
-      </p>
-      <ul class="plain studio-pairs">
-        {wanted.slice(0, most).map(({ path, words }) => {
-          const key = path.join('.');
-          const held = at(desk.value, [...path, to]);
-          const long = String(words[from]).length > 80;
-          return (
-            <li key={key} data-path={key}>
-              <div>
-                <p class="small quiet">
-                  {nameAt(path)}{' '}
-                  <button type="button" class="button plain" onClick={() => goTo(path)}>
-                    {text.see}
-                    <span class="unseen"> {nameAt(path)}</span>
-                  </button>
-                </p>
-                <p lang={from} dir="auto" class="studio-source">
-                  {String(words[from])}
-                </p>
-              </div>
-              <TextField
-                id={`translate-${key.replaceAll('.', '-')}`}
-                label={`${languageName(to, tag)}: ${nameAt(path)}`}
-                long={long}
-                value={typeof held === 'string' ? held : ''}
-                onInput={(value) => {
-                  setAsked((there) => new Set(there).add(key));
-                  desk.change(translate(desk.value, path, to, value), `${key}.${to}`);
-                }}
-              />
-            </li>
-          );
-        })}
-      </ul>
-      {wanted.length > most && (
-        <p>
-          <button type="button" class="button" onClick={() => setMost(most + STEP)}>
-            {text.more}
-          </button>
+    <>
+      <Translator from={from} to={to} />
+      <section class="stack" aria-labelledby="side-by-side">
+        <h2 id="side-by-side">{text.sideBySide}</h2>
+        {languages.length > 2 && (
+          <ChoiceField
+            id="translate-to"
+            label={text.into}
+            options={languages.slice(1).map((id) => ({ id, label: languageName(id, tag) }))}
+            chosen={[to]}
+            onChange={([one = to]) => {
+              setTo(one);
+              setAsked(new Set());
+            }}
+          />
+        )}
+        <label class="choice">
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={missing}
+            onChange={(event) => {
+              setMissing(event.currentTarget.checked);
+              setAsked(new Set());
+            }}
+          />
+          <span>{text.onlyMissing}</span>
+        </label>
+        <p class="small quiet" role="status">
+          {text.count(wanted.length)}
         </p>
-      )}
-    </section>
+        <ul class="plain studio-pairs">
+          {wanted.slice(0, most).map(({ path, words }) => {
+            const key = path.join('.');
+            const held = at(desk.value, [...path, to]);
+            const long = String(words[from]).length > 80;
+            return (
+              <li key={key} data-path={key}>
+                <div>
+                  <p class="small quiet">
+                    {nameAt(path)}{' '}
+                    <button type="button" class="button plain" onClick={() => goTo(path)}>
+                      {text.see}
+                      <span class="unseen"> {nameAt(path)}</span>
+                    </button>
+                  </p>
+                  <p lang={from} dir="auto" class="studio-source">
+                    {String(words[from])}
+                  </p>
+                </div>
+                <TextField
+                  id={`translate-${key.replaceAll('.', '-')}`}
+                  label={`${languageName(to, tag)}: ${nameAt(path)}`}
+                  long={long}
+                  value={typeof held === 'string' ? held : ''}
+                  onInput={(value) => {
+                    setAsked((there) => new Set(there).add(key));
+                    desk.change(translate(desk.value, path, to, value), `${key}.${to}`);
+                  }}
+                />
+              </li>
+            );
+          })}
+        </ul>
+        {wanted.length > most && (
+          <p>
+            <button type="button" class="button" onClick={() => setMost(most + STEP)}>
+              {text.more}
+            </button>
+          </p>
+        )}
+      </section>
+    </>
   );
 }

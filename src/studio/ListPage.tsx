@@ -6,8 +6,9 @@ import { Notice } from '../ui/Notice';
 import { navigate } from '../ui/navigation';
 import { Screen } from '../ui/Screen';
 import { withNew } from './blank';
+import { FromSheet } from './FromSheet';
 import { isList, isObject } from './json';
-import { useList } from './ListPart';
+import { left, useList } from './ListPart';
 import { nameOf } from './name-of';
 import { Members } from './Part';
 import { partAt } from './parts';
@@ -72,6 +73,7 @@ function All({ list }: Pick<ListPageProps, 'list'>) {
           {fields.addTo(sections[list])}
         </button>
       </p>
+      {list === 'services' && <FromSheet />}
       {items.length > MANY && (
         <TextField
           id="find"
@@ -107,7 +109,7 @@ function One({ list, index }: { readonly list: ListPageProps['list']; readonly i
   const { desk, schema, languages } = useWriting();
   const { sections, fields, title, back } = useWords();
   const { tag } = useLanguage();
-  const { shift, takeOut, kept } = useList([list]);
+  const { shift, takeOut, christen, kept } = useList([list]);
   const path = [list, index];
   const part = partAt(schema, path);
   const items = desk.read([list]);
@@ -123,7 +125,9 @@ function One({ list, index }: { readonly list: ListPageProps['list']; readonly i
           <p>{fields.onlyOne}</p>
         </Notice>
       )}
-      {part && <Members path={path} part={part} />}
+      <div class="stack" onFocusOut={(event) => left(event) && christen(index)}>
+        {part && <Members path={path} part={part} />}
+      </div>
       <div class="row studio-tools">
         <button
           type="button"

@@ -1,14 +1,14 @@
 /** A list: its items one under the other, to add to, to order and to take out of. */
-import type { ComponentType } from 'preact';
+import type { ComponentType, TargetedEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { Notice } from '../ui/Notice';
 import { withNew } from './blank';
-import { isList, move, type Path } from './json';
+import { isList, isObject, move, type Path } from './json';
 import { nameOf } from './name-of';
 import { type Part as SchemaPart, shapeOf } from './parts';
-import { remove, removeItem } from './references';
+import { idFor, remove, removeItem, rename } from './references';
 import type { PartProps } from './TextParts';
 import { today } from './today';
 import { useWords } from './words';
@@ -16,7 +16,7 @@ import { controlId, useNames, useWriting } from './writing';
 
 /** What may be done to an item of the list at `path`. */
 export function useList(path: Path) {
-  const { desk } = useWriting();
+  const { desk, languages } = useWriting();
   const { fields } = useWords();
   const [kept, setKept] = useState(false);
   const shift = (from: number, to: number) => {
@@ -34,8 +34,24 @@ export function useList(path: Path) {
     if (taken) announce(fields.removed);
     return taken;
   };
-  return { shift, takeOut, kept };
+  /** Once it has a name, a new one is called after it: by its id, others name it. */
+  const christen = (index: number) => {
+    const here = [...path, index];
+    const item = desk.read(here);
+    if (!isObject(item) || !NEW.test(String(item.id))) return;
+    const name = nameOf(item, languages[0] ?? 'en', languages);
+    const done = name && rename(desk.value, here, idFor(desk.value, path, name));
+    if (done && 'value' in done) desk.change(done.value);
+  };
+  return { shift, takeOut, christen, kept };
 }
+
+/** Did the focus go somewhere else than in here? */
+export const left = ({ currentTarget, relatedTarget }: TargetedEvent<HTMLElement, FocusEvent>) =>
+  !currentTarget.contains(relatedTarget as Node | null);
+
+/** As `withNew` calls one that has no name yet. */
+const NEW = /^new(-\d+)?$/;
 
 interface ListProps extends PartProps {
   /** What draws an item. */
@@ -50,7 +66,7 @@ export function ListPart(props: ListProps) {
   const { fields } = useWords();
   const { tag } = useLanguage();
   const { name, help, fault } = useNames(path, part);
-  const { shift, takeOut, kept } = useList(path);
+  const { shift, takeOut, christen, kept } = useList(path);
   const [open, setOpen] = useState<number>();
   useEffect(() => {
     const next = target?.path[path.length];
@@ -134,7 +150,7 @@ export function ListPart(props: ListProps) {
           >
             <summary>{called}</summary>
             {open === i && (
-              <div class="stack">
+              <div class="stack" onFocusOut={(event) => left(event) && christen(i)}>
                 {shape === 'variant' ? (
                   <Part path={here} part={item} required />
                 ) : (

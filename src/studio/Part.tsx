@@ -8,6 +8,7 @@ import { ListPart } from './ListPart';
 import { LogoPart } from './LogoPart';
 import { NamesPart } from './NamesPart';
 import { branchOf, type Part as SchemaPart, shapeOf } from './parts';
+import { ReviewedPart } from './ReviewedPart';
 import { type PartProps, SearchWordsPart, TextPart, WordsPart } from './TextParts';
 import { today } from './today';
 import { useWords } from './words';
@@ -17,7 +18,7 @@ import './part.css';
 /** Made by the studio itself, or of no use to anybody who reads. */
 const OURS = ['$schema', 'notes', 'format', 'id', 'kind'];
 
-function Part(props: PartProps) {
+export function Part(props: PartProps) {
   const { path, part } = props;
   const list = listNamedAt(path);
   if (list && part.type !== 'object') return <ReferencePart {...props} list={list} />;
@@ -36,7 +37,7 @@ function Part(props: PartProps) {
     case 'number':
       return <NumberPart {...props} />;
     case 'day':
-      return <DayPart {...props} />;
+      return path.at(-1) === 'reviewed' ? <ReviewedPart {...props} /> : <DayPart {...props} />;
     case 'hours':
       return <HoursPart {...props} />;
     case 'list':

@@ -5,7 +5,7 @@ import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
 import { differencesBetween } from './changes';
 import { bytesOf, edit, type PackDocument, textOf } from './document';
-import { at, type Json, put } from './json';
+import { at, isSame, type Json, put } from './json';
 import { type Saved, saveBytes } from './save-bytes';
 import { today } from './today';
 import { useWords } from './words';
@@ -16,10 +16,15 @@ interface PublishPageProps {
   /** What the file is called. */
   readonly name: string;
   readonly settled: boolean;
+  /** Gives the file of the pack that staff have from here. */
+  readonly inUse: () => Promise<Uint8Array>;
+  /** Does what was done here to what that file holds. */
+  readonly onReplay: (bytes: Uint8Array) => Promise<void>;
 }
 
 /** The last step: what changed, and the file to hand over. */
-export function PublishPage({ document, name, settled }: PublishPageProps) {
+export function PublishPage(props: PublishPageProps) {
+  const { document, name, settled, inUse, onReplay } = props;
   const { publish: text, title } = useWords();
   const changes = useMemo(
     () => differencesBetween(document.written.value, document.value),
@@ -45,6 +50,11 @@ export function PublishPage({ document, name, settled }: PublishPageProps) {
             <li key={way}>{way}</li>
           ))}
         </ul>
+        <Arrived
+          value={document.value}
+          opened={versionOf(document.written.value)}
+          {...{ inUse, onReplay }}
+        />
         {window !== window.top && (
           <p>
             {text.fullTab}{' '}
@@ -58,12 +68,11 @@ export function PublishPage({ document, name, settled }: PublishPageProps) {
   );
 }
 
-function Save({
-  document,
-  name,
-  settled,
-  changed,
-}: PublishPageProps & { readonly changed: boolean }) {
+interface SaveProps extends Pick<PublishPageProps, 'document' | 'name' | 'settled'> {
+  readonly changed: boolean;
+}
+
+function Save({ document, name, settled, changed }: SaveProps) {
   const { publish: text } = useWords();
   const { desk, findings } = useWriting();
   const [outcome, setOutcome] = useState<Exclude<Saved, 'cancelled'>>();
@@ -97,6 +106,11 @@ function Save({
           <p>{told}</p>
         </Notice>
       )}
+      {document.notices.map((one) => (
+        <p key={one} class="small">
+          {text.notices[one]}
+        </p>
+      ))}
       <div class="row">
         <button
           type="button"
@@ -115,6 +129,63 @@ function Save({
       </div>
       {blocked && <p class="small quiet">{text.draftHint}</p>}
     </section>
+  );
+}
+
+interface ArrivedProps extends Pick<PublishPageProps, 'inUse' | 'onReplay'> {
+  readonly value: Json;
+  /** The version that was opened. */
+  readonly opened: number;
+}
+
+/** Only what is fetched back is published. */
+function Arrived({ value, opened, inUse, onReplay }: ArrivedProps) {
+  const { publish: text } = useWords();
+  const [said, setSaid] = useState<{
+    readonly good: boolean;
+    readonly words: string;
+    /** Somebody else published since this was opened. */
+    readonly newer?: Uint8Array | undefined;
+  }>();
+  const newer = said?.newer;
+  const look = async () => {
+    const next = await inUse().then(
+      (bytes) => {
+        const there = JSON.parse(new TextDecoder().decode(bytes)) as Json;
+        const good = isSame(there, value);
+        const newer = !good && versionOf(there) > opened ? bytes : undefined;
+        return { good, newer, words: good ? text.arrived : text.notArrived(versionOf(there)) };
+      },
+      () => ({ good: false, words: text.notLooked }),
+    );
+    setSaid(next);
+    announce(next.words);
+  };
+  return (
+    <>
+      {said && (
+        <Notice tone={said.good ? 'good' : 'warning'}>
+          <p>{said.words}</p>
+          {newer && (
+            <>
+              <p>{text.meanwhile}</p>
+              <button type="button" class="button" onClick={() => void onReplay(newer)}>
+                {text.replay}
+              </button>
+            </>
+          )}
+        </Notice>
+      )}
+      <p>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void look().catch(() => setSaid({ good: false, words: text.notLooked }))}
+        >
+          {text.look}
+        </button>
+      </p>
+    </>
   );
 }
 

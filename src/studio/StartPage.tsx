@@ -1,7 +1,7 @@
 /** Where somebody who writes a pack begins, and what is still to be done. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { shippedBytes } from '../pack/shipped-text';
+import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { Confirm } from '../ui/Confirm';
 import { Notice } from '../ui/Notice';
@@ -15,23 +15,39 @@ export type Opening = { readonly refused: string } | undefined;
 export interface StartProps {
   /** Puts what a file holds on the desk. */
   readonly onOpen: (name: string, bytes: Uint8Array) => Promise<Opening>;
-  /** Address of the pack that staff have from here. */
-  readonly inUse: string | undefined;
-  /** What is on the desk already, where something is. */
-  readonly goOn?:
-    | { readonly name: string; readonly changed: boolean; readonly path: string }
-    | undefined;
+  /** Gives the file of the pack that staff have from here. */
+  readonly inUse: () => Promise<Uint8Array>;
+  /** Puts the example on the desk, as the first version of somebody's own; rejects where it cannot be had. */
+  readonly onExample: () => Promise<void>;
+  /** Packs that are kept here, the newest first; pressed, one is gone on with. */
+  readonly kept: readonly { readonly id: string; readonly name: string; readonly at: number }[];
+  /** False where it is not there any more. */
+  readonly onGoOn: (kept: StartProps['kept'][number]) => Promise<boolean>;
+  /** Takes one off this device. */
+  readonly onForget: (kept: StartProps['kept'][number]) => void;
+  /** The page on which somebody was, and what is open on it. */
+  readonly last?: { readonly path: string; readonly name: string } | undefined;
   readonly children?: ComponentChildren;
 }
 
-/** Milliseconds for a pack that is fetched. */
-const LIMIT = 20_000;
+/** More of those that are kept are not offered. */
+const MOST = 5;
 
-export function StartPage({ onOpen, inUse, goOn, children }: StartProps) {
+export function StartPage({
+  onOpen,
+  onExample,
+  inUse,
+  kept,
+  onGoOn,
+  onForget,
+  last,
+  children,
+}: StartProps) {
   const { start: text, title } = useWords();
+  const { moment } = useLanguage();
   const input = useRef<HTMLInputElement>(null);
   const [failed, setFailed] = useState('');
-  const [asked, setAsked] = useState<() => void>();
+  const [leaving, setLeaving] = useState<StartProps['kept'][number]>();
   const fail = (words: string) => {
     setFailed(words);
     announce(words);
@@ -41,8 +57,6 @@ export function StartPage({ onOpen, inUse, goOn, children }: StartProps) {
     if (opened) fail(text.notOpened(name, opened.refused));
     else setFailed('');
   };
-  /** Asks first where something would be lost. */
-  const begin = (step: () => void) => (goOn?.changed ? setAsked(() => step) : step());
   const fetched = async (name: string, get: () => Promise<Uint8Array>) => {
     try {
       await open(name, await get());
@@ -59,23 +73,31 @@ export function StartPage({ onOpen, inUse, goOn, children }: StartProps) {
         </Notice>
       )}
       <ul class="plain studio-ways">
-        {goOn && <Way title={text.goOn} hint={text.goOnWith(goOn.name)} href={`#/${goOn.path}`} />}
+        {last && <Way title={text.goOn} hint={last.name} href={`#/${last.path}`} />}
+        {!last &&
+          kept.slice(0, MOST).map((one) => (
+            <Way
+              key={one.id}
+              title={text.goOn}
+              hint={text.goOnWith(one.name, moment(one.at, Date.now()))}
+              onPress={() => void onGoOn(one).then((there) => there || fail(text.gone(one.name)))}
+              also={
+                <button type="button" class="button plain" onClick={() => setLeaving(one)}>
+                  {text.forget(one.name)}
+                </button>
+              }
+            />
+          ))}
+        <Way title={text.open} hint={text.openHint} onPress={() => input.current?.click()} />
         <Way
-          title={text.open}
-          hint={text.openHint}
-          onPress={() => begin(() => input.current?.click())}
+          title={text.inUse}
+          hint={text.inUseHint}
+          onPress={() => void fetched('pack.json', inUse)}
         />
-        {inUse !== undefined && (
-          <Way
-            title={text.inUse}
-            hint={text.inUseHint}
-            onPress={() => begin(() => void fetched('pack.json', () => fetchBytes(inUse)))}
-          />
-        )}
         <Way
           title={text.example}
           hint={text.exampleHint}
-          onPress={() => begin(() => void fetched('pack.json', shippedBytes))}
+          onPress={() => void onExample().catch(() => fail(text.notFetched))}
         />
       </ul>
       <input
@@ -97,16 +119,16 @@ export function StartPage({ onOpen, inUse, goOn, children }: StartProps) {
         }}
       />
       {children}
-      {asked && (
+      {leaving && (
         <Confirm
-          title={text.replaceTitle}
-          question={text.replace(goOn?.name ?? '')}
+          title={text.forget(leaving.name)}
+          question={text.forgetSure}
           destroys
-          yes={text.replaceYes}
-          no={text.replaceNo}
+          yes={text.forgetYes}
+          no={text.forgetNo}
           onAnswer={(yes) => {
-            setAsked(undefined);
-            if (yes) asked();
+            setLeaving(undefined);
+            if (yes) onForget(leaving);
           }}
         />
       )}
@@ -119,9 +141,11 @@ interface WayProps {
   readonly hint: string;
   readonly href?: string;
   readonly onPress?: () => void;
+  /** What stands under it. */
+  readonly also?: ComponentChildren;
 }
 
-function Way({ title, hint, href, onPress }: WayProps) {
+function Way({ title, hint, href, onPress, also }: WayProps) {
   const inside = (
     <>
       <strong>{title}</strong>
@@ -139,12 +163,7 @@ function Way({ title, hint, href, onPress }: WayProps) {
           {inside}
         </a>
       )}
+      {also}
     </li>
   );
-}
-
-async function fetchBytes(address: string): Promise<Uint8Array> {
-  const answer = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(LIMIT) });
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
 }

@@ -9,7 +9,9 @@ import { Notice } from '../ui/Notice';
 import { navigate, usePath } from '../ui/navigation';
 import { Place } from '../ui/Screen';
 import { CheckPage } from './CheckPage';
+import { Conflicts } from './Conflicts';
 import type { PackDocument } from './document';
+import { GuideMatrix } from './GuideMatrix';
 import { LanguagesPage } from './LanguagesPage';
 import { Left } from './Left';
 import { ListPage } from './ListPage';
@@ -17,23 +19,32 @@ import { languagesOf } from './languages';
 import { PreviewPane } from './PreviewPane';
 import { PublishPage } from './PublishPage';
 import type { Part } from './parts';
+import type { Conflict } from './replay';
 import { SectionList } from './SectionList';
 import { SectionPage } from './SectionPage';
 import { StartPage, type StartProps } from './StartPage';
 import { screenFor } from './screen-for';
 import { LISTS, pageOf, pathFrom, SECTIONS, type Section } from './sections';
 import { Top } from './Top';
-import { useDesk } from './use-desk';
+import { useEdits } from './use-edits';
 import { useFindings } from './use-findings';
+import type { Kept, OpenPack } from './use-open-pack';
 import { type GoTo, useTarget } from './use-target';
 import { useWords } from './words';
 import { WritingContext } from './writing';
 import './studio.css';
 
-interface StudioProps extends Pick<StartProps, 'onOpen' | 'inUse'> {
-  /** What its file is called. */
-  readonly name: string;
-  readonly document: PackDocument;
+interface StudioProps
+  extends Pick<StartProps, 'onOpen' | 'onExample' | 'inUse' | 'kept' | 'onGoOn' | 'onForget'> {
+  readonly open: OpenPack;
+  /** What the desk says of how it keeps what is written. */
+  readonly state: Kept;
+  /** What somebody else changed too. */
+  readonly conflicts: readonly Conflict[];
+  /** Does what was done here to what that file holds. */
+  readonly onReplay: (bytes: Uint8Array) => Promise<void>;
+  /** Writes it here, where another window has it. */
+  readonly onTake: () => void;
   readonly onChange: (document: PackDocument) => void;
   readonly schema: Part;
   /** Address of the page that is the preview. */
@@ -42,10 +53,12 @@ interface StudioProps extends Pick<StartProps, 'onOpen' | 'inUse'> {
 }
 
 export function Studio(props: StudioProps) {
-  const { document, onChange, schema, preview, onOpen, inUse } = props;
+  const { open, onChange, schema, preview, onOpen, onExample, inUse } = props;
+  const { kept, onGoOn, onForget } = props;
+  const { document, name: file } = open;
   const words = useWords();
-  const desk = useDesk(document, onChange, words);
-  const { all: findings, settled } = useFindings(document);
+  const desk = useEdits(document, onChange, words);
+  const { all: findings, pack, settled } = useFindings(document);
   const languages = languagesOf(document.value);
   const [chosen, setChosen] = useState(languages[0] ?? 'en');
   const language = languages.includes(chosen) ? chosen : (languages[0] ?? 'en');
@@ -76,29 +89,44 @@ export function Studio(props: StudioProps) {
       case 'start':
         return (
           <StartPage
-            {...{ onOpen, inUse }}
-            goOn={{ name: props.name, changed: desk.canUndo, path: last }}
+            {...{ onOpen, onExample, inUse, kept, onGoOn, onForget }}
+            last={{ path: last, name: file }}
           >
             <Left settled={settled} />
           </StartPage>
         );
       case 'check':
-        return <CheckPage settled={settled} goTo={goToWords} />;
+        return (
+          <CheckPage settled={settled} goTo={goToWords}>
+            <Conflicts list={props.conflicts} />
+          </CheckPage>
+        );
       case 'publish':
-        return <PublishPage {...{ document, settled }} name={props.name} />;
+        return (
+          <PublishPage {...{ document, settled, inUse }} name={file} onReplay={props.onReplay} />
+        );
       case 'languages':
         return <LanguagesPage goTo={goTo} />;
       case 'situations':
       case 'services':
         return <ListPage list={section} index={item === undefined ? undefined : Number(item)} />;
       default:
-        return <SectionPage section={section} />;
+        return (
+          <SectionPage section={section}>
+            {section === 'guide' && <GuideMatrix pack={pack} />}
+          </SectionPage>
+        );
     }
   };
   return (
     <WritingContext.Provider value={writing}>
       <div class="studio">
-        <Top {...{ languages, language }} onWriteIn={setChosen} onLanguage={props.onLanguage} />
+        <Top
+          {...{ languages, language }}
+          state={props.state}
+          onWriteIn={setChosen}
+          onLanguage={props.onLanguage}
+        />
         <SectionList section={section} />
         <main
           class="studio-fields"
@@ -107,6 +135,14 @@ export function Studio(props: StudioProps) {
             if (place?.dataset.path) setField(place.dataset.path);
           }}
         >
+          {open.elsewhere && (
+            <Notice tone="warning" role="alert">
+              <p>{words.elsewhere}</p>
+              <button type="button" class="button" onClick={props.onTake}>
+                {words.takeOver}
+              </button>
+            </Notice>
+          )}
           {desk.refused && (
             <Notice tone="danger" role="alert">
               <p>{desk.refused}</p>

@@ -1,8 +1,9 @@
 /** The fields for text: words in a language, and what is the same in all of them. */
+import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { announce } from '../ui/announce';
 import { TextField } from '../ui/Field';
-import { cleaned } from './cleaned';
+import { cleanPaste, type Field } from './clean';
 import { isObject, type Path, put } from './json';
 import { translate } from './languages';
 import { type Part, resolved } from './parts';
@@ -17,20 +18,28 @@ export interface PartProps {
   readonly label?: string | undefined;
 }
 
-/** Takes out what nobody sees, and says so. */
-function useCleaned(address = false) {
+/** Cleans what is pasted into a field of that kind, and says what was done. */
+function usePaste(kind: Field) {
   const { fields } = useWords();
-  const [note, setNote] = useState('');
-  const clean = (text: string) => {
-    const plain = cleaned(text, address);
-    // That an address has no space before it goes without saying.
-    const told = plain.trim() !== text.trim();
-    setNote(told ? fields.cleaned : '');
-    if (told) announce(fields.cleaned);
-    return plain;
+  const [said, setSaid] = useState('');
+  const onPaste = (event: TargetedEvent<HTMLElement, ClipboardEvent>) => {
+    const box = event.target;
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    const { text, done } = cleanPaste(pasted, kind);
+    const words = done.map((one) => fields.cleaned[one]).join(' ');
+    setSaid(words);
+    if (done.length === 0) return;
+    if (!(box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement)) return;
+    event.preventDefault();
+    box.setRangeText(text, box.selectionStart ?? 0, box.selectionEnd ?? 0, 'end');
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    announce(words);
   };
-  return [note && <p class="quiet small">{note}</p>, clean] as const;
+  return [said && <p class="quiet small">{said}</p>, onPaste] as const;
 }
+
+/** What is dialled. */
+const NUMBERS = ['phone', 'number'];
 
 const longest = (part: Part) =>
   part.maxLength ?? part.anyOf?.find((one) => one.maxLength)?.maxLength;
@@ -39,7 +48,6 @@ const longest = (part: Part) =>
 export function WordsPart({ path, part, required = false, label }: PartProps) {
   const { desk, schema, language, languages } = useWriting();
   const { name, help, fault } = useNames(path, part);
-  const [note, clean] = useCleaned();
   const held = desk.read(path);
   const by = isObject(held) ? held : undefined;
   const own = by ? by[language] : held;
@@ -47,6 +55,7 @@ export function WordsPart({ path, part, required = false, label }: PartProps) {
   const other =
     by && text === '' ? languages.find((tag) => typeof by[tag] === 'string') : undefined;
   const long = part.$ref === '#/$defs/paragraph';
+  const [note, onPaste] = usePaste(long ? 'paragraph' : 'line');
   const write = (words: string) => {
     // An item of a list that is emptied is not yet one that is taken out.
     const stays =
@@ -57,7 +66,7 @@ export function WordsPart({ path, part, required = false, label }: PartProps) {
     );
   };
   return (
-    <div class="studio-words stack">
+    <div class="studio-words stack" onPaste={onPaste}>
       <TextField
         id={controlId(path)}
         label={label ?? name}
@@ -68,7 +77,7 @@ export function WordsPart({ path, part, required = false, label }: PartProps) {
         value={text}
         max={longest(resolved(schema, part))}
         note={note}
-        onInput={(value) => write(clean(value))}
+        onInput={(value) => write(value)}
       />
       {other !== undefined && (
         <p class="small">
@@ -86,25 +95,26 @@ export function WordsPart({ path, part, required = false, label }: PartProps) {
 export function TextPart({ path, part, required = false, label }: PartProps) {
   const { desk, schema } = useWriting();
   const { name, help, fault } = useNames(path, part);
-  const [note, clean] = useCleaned(true);
+  const [note, onPaste] = usePaste(NUMBERS.includes(String(path.at(-1))) ? 'number' : 'address');
   const held = desk.read(path);
   return (
-    <TextField
-      id={controlId(path)}
-      label={label ?? name}
-      hint={label === undefined ? help : undefined}
-      error={fault}
-      required={required}
-      value={typeof held === 'string' ? held : ''}
-      max={
-        (resolved(schema, part).maxLength ?? 0) > 300 ? undefined : resolved(schema, part).maxLength
-      }
-      note={note}
-      onInput={(value) => {
-        const plain = clean(value);
-        desk.edit(path, plain === '' && !required ? undefined : plain);
-      }}
-    />
+    <div onPaste={onPaste}>
+      <TextField
+        id={controlId(path)}
+        label={label ?? name}
+        hint={label === undefined ? help : undefined}
+        error={fault}
+        required={required}
+        value={typeof held === 'string' ? held : ''}
+        max={
+          (resolved(schema, part).maxLength ?? 0) > 300
+            ? undefined
+            : resolved(schema, part).maxLength
+        }
+        note={note}
+        onInput={(value) => desk.edit(path, value === '' && !required ? undefined : value)}
+      />
+    </div>
   );
 }
 
@@ -133,9 +143,8 @@ export function SearchWordsPart({ path, part }: PartProps) {
       long
       value={shown}
       onInput={(text) => {
-        const plain = cleaned(text);
-        setTyped(plain);
-        const words = lines(plain);
+        setTyped(text);
+        const words = lines(text);
         desk.edit([...path, language], words.length === 0 ? undefined : words);
       }}
     />

@@ -1,6 +1,7 @@
 import { useLanguage } from '../text/language';
 import { LANGUAGES } from '../text/pick-language';
 import { SelectField } from '../ui/Field';
+import type { Kept } from './use-open-pack';
 import { useWords } from './words';
 import { useWriting } from './writing';
 
@@ -8,16 +9,18 @@ interface TopProps {
   /** Of the pack. */
   readonly languages: readonly string[];
   readonly language: string;
+  readonly state: Kept;
   readonly onWriteIn: (tag: string) => void;
   /** The studio's own language. */
   readonly onLanguage: (tag: string) => void;
 }
 
 /** What is at hand on every page: a step back, the language that is written in, the studio's own. */
-export function Top({ languages, language, onWriteIn, onLanguage }: TopProps) {
+export function Top({ languages, language, state, onWriteIn, onLanguage }: TopProps) {
   const words = useWords();
   const { desk } = useWriting();
   const { tag } = useLanguage();
+  const lost = state === 'failed' || state === 'memory';
   return (
     <header class="studio-top">
       <strong>{words.title}</strong>
@@ -30,6 +33,10 @@ export function Top({ languages, language, onWriteIn, onLanguage }: TopProps) {
           onChange={onWriteIn}
         />
       )}
+      {/* Said aloud only where something is not kept: it changes at each key. */}
+      <p class={lost ? 'small error' : 'small quiet'} role={lost ? 'alert' : undefined}>
+        {words.kept[state]}
+      </p>
       <div class="row">
         <button type="button" class="button" disabled={!desk.canUndo} onClick={desk.undo}>
           {words.undo}

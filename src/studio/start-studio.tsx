@@ -3,7 +3,8 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../app/app.css';
 import { render } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { shippedPack } from '../pack/shipped';
 import { LanguageContext, loadWords, makeLanguage } from '../text/language';
 import { pickLanguage } from '../text/pick-language';
 import { studioEn } from '../text/studio-en';
@@ -13,17 +14,21 @@ import { addIcons } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { enter, navigate } from '../ui/navigation';
 import { Place } from '../ui/Screen';
+import { openDesk } from './desk';
 import type { PackDocument } from './document';
 import { at, isList } from './json';
 import type { Part } from './parts';
+import type { Conflict } from './replay';
 import { type Opening, StartPage } from './StartPage';
+import { today } from './today';
+import { useOpenPack } from './use-open-pack';
 import { WordsContext } from './words';
 
 interface Addresses {
   /** Address of the page that is the preview. */
   readonly preview: string;
-  /** Address of the pack that staff have from this site; `undefined` where there is none. */
-  readonly inUse: string | undefined;
+  /** Gives the file of the pack that staff have from here; rejects where it cannot be had. */
+  readonly inUse: () => Promise<Uint8Array>;
 }
 
 /** Shows the studio in `#studio`. Never rejects. */
@@ -58,14 +63,19 @@ async function spoken(tag: string) {
 
 /** What is needed once a pack is on the desk, and not before. */
 async function loadDesk() {
-  const [studio, { openDocument }, schema, icons] = await Promise.all([
+  const [studio, { openDocument, beginWith }, schema, icons] = await Promise.all([
     import('./Studio'),
     import('./document'),
     import('../pack/schema.json'),
     import('../ui/more-icons'),
   ]);
   addIcons(icons.MORE);
-  return { Studio: studio.Studio, openDocument, schema: schema.default as unknown as Part };
+  return {
+    Studio: studio.Studio,
+    openDocument,
+    beginWith,
+    schema: schema.default as unknown as Part,
+  };
 }
 
 interface RootProps {
@@ -73,45 +83,74 @@ interface RootProps {
   readonly addresses: Addresses;
 }
 
-interface OnDesk extends Pick<Awaited<ReturnType<typeof loadDesk>>, 'Studio' | 'schema'> {
-  readonly name: string;
-  readonly document: PackDocument;
-}
+type Tools = Pick<Awaited<ReturnType<typeof loadDesk>>, 'Studio' | 'schema'>;
 
 function Root({ first, addresses }: RootProps) {
   const [said, setSaid] = useState(first);
-  const [onDesk, setOnDesk] = useState<OnDesk>();
+  const desk = useMemo(() => openDesk(Date.now), []);
+  const { open, listed, kept, goOn, begin, change, take, forget } = useOpenPack(desk);
+  const [tools, setTools] = useState<Tools>();
   useEffect(() => {
     document.documentElement.lang = said.tag;
   }, [said]);
-  const open = async (name: string, bytes: Uint8Array): Promise<Opening> => {
-    const { openDocument, Studio, schema } = await loadDesk();
-    const opened = openDocument(bytes);
+  const onOpen = async (name: string, bytes: Uint8Array): Promise<Opening> => {
+    const loaded = await loadDesk();
+    const opened = loaded.openDocument(bytes);
     if ('refused' in opened) return opened;
-    setOnDesk({ name, document: opened.document, Studio, schema });
+    setTools(loaded);
+    await begin(name, opened.document);
     navigate('organisation');
     return undefined;
   };
-  const change = useCallback(
-    (next: PackDocument) => setOnDesk((there) => there && { ...there, document: next }),
-    [],
-  );
-  const languages = onDesk ? packLanguages(onDesk.document) : [];
+  const onExample = async () => {
+    const [loaded, example] = await Promise.all([loadDesk(), shippedPack()]);
+    setTools(loaded);
+    await begin('pack.json', loaded.beginWith(example, today()));
+    navigate('organisation');
+  };
+  const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
+  const onReplay = async (bytes: Uint8Array) => {
+    const [{ openDocument }, { replayOn }] = await Promise.all([loadDesk(), import('./replay')]);
+    const theirs = openDocument(bytes);
+    if (!open || 'refused' in theirs) return;
+    const done = replayOn(theirs.document, open.document);
+    await begin(open.name, done.document);
+    setConflicts(done.conflicts);
+    navigate('check');
+  };
+  const onGoOn = async (one: (typeof listed)[number]): Promise<boolean> => {
+    setTools(await loadDesk());
+    return goOn(one);
+  };
+  const start = {
+    onOpen,
+    onExample,
+    onGoOn,
+    onForget: forget,
+    kept: listed,
+    inUse: addresses.inUse,
+  };
+  const languages = open ? packLanguages(open.document) : [];
   return (
     <LanguageContext.Provider value={makeLanguage(said.tag, said.interfaceWords, languages)}>
       <WordsContext.Provider value={said.words}>
-        {onDesk ? (
-          <onDesk.Studio
-            {...onDesk}
-            {...addresses}
+        {open && tools ? (
+          <tools.Studio
+            key={open.id}
+            {...start}
+            open={open}
+            state={kept}
+            schema={tools.schema}
+            preview={addresses.preview}
             onChange={change}
-            onOpen={open}
+            {...{ conflicts, onReplay }}
+            onTake={take}
             onLanguage={(tag) => void spoken(tag).then(setSaid)}
           />
         ) : (
           <main class="page">
             <Place.Provider value="">
-              <StartPage onOpen={open} inUse={addresses.inUse} />
+              <StartPage {...start} />
             </Place.Provider>
           </main>
         )}

@@ -5,10 +5,10 @@ import type { Finding } from '../pack/author/check';
 import type { FieldWords } from '../text/studio-fields-en';
 import type { Path } from './json';
 import { type Part, said } from './parts';
-import type { Desk } from './use-desk';
+import type { Edits } from './use-edits';
 
 export interface Writing {
-  readonly desk: Desk;
+  readonly desk: Edits;
   /** What a pack may hold: `pack/schema.json`. */
   readonly schema: Part;
   /** Of the pack. */

@@ -610,6 +610,10 @@ ${name}`,
     ways: { popup: 'Agor y ffenestr naid', panel: 'Agor wrth ochr y dudalen' },
     noKeys: 'dim bysellau wedi’u gosod',
     changeKeys: 'Newid y bysellau',
+    writersTitle: 'I’r sawl sy’n ysgrifennu’r geiriau hyn',
+    writers:
+      'Yn y stiwdio yr ysgrifennir geiriau, gwasanaethau a llwybrau sefydliad, ac y gwelir nhw fel y gwêl staff nhw.',
+    studio: 'Agor y stiwdio',
     changeKeysHint:
       'Eich porwr sy’n cadw’r bysellau hyn. Os nad yw’r botwm yn agor dim, chwiliwch am “lwybrau byr bysellfwrdd” neu “lwybrau byr estyniadau” ymhlith ei estyniadau.',
     dataTitle: 'Beth sy’n cael ei gadw, ac ymhle',

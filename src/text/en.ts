@@ -533,6 +533,10 @@ ${name}`,
     ways: { popup: 'Open the popup', panel: 'Open beside the page' },
     noKeys: 'no keys set',
     changeKeys: 'Change the keys',
+    writersTitle: 'For whoever writes these words',
+    writers:
+      'The studio is where an organisation’s words, services and routes are written, and seen as staff will see them.',
+    studio: 'Open the studio',
     changeKeysHint:
       'Your browser keeps these keys. If the button opens nothing, look for “keyboard shortcuts” or “extension shortcuts” among its extensions.',
     dataTitle: 'What is kept, and where',

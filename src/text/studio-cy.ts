@@ -39,13 +39,28 @@ export const studioCy: StudioWords = {
   undone: 'Dadwnaed',
   redone: 'Ail-wnaed',
   back: 'Yn ôl i’r rhestr',
+  kept: {
+    opening: '',
+    kept: 'Wedi’i gadw ar y ddyfais hon',
+    keeping: 'Yn cadw…',
+    failed: 'Heb ei gadw: dim ond yn y ffenestr hon y mae’r newid diweddaraf. Cadwch y ffeil.',
+    memory: 'Nid yw’r porwr hwn yn cadw dim yma. Cadwch y ffeil cyn cau’r dudalen hon.',
+  },
+  elsewhere: 'Mae’r pecyn hwn ar agor mewn ffenestr arall. Ni chedwir yr hyn a ysgrifennwch yma.',
+  takeOver: 'Ysgrifennu yma yn lle hynny',
   faults: (n: number) => `Pethau i’w trwsio: ${n}`,
   start: {
     title: 'Ysgrifennu Waymark eich sefydliad',
     about:
       'Yma rydych yn ysgrifennu’r hyn y mae staff yn ei ddarllen yn Waymark: eich geiriau, eich gwasanaethau, ac i ble mae ceisiadau’n mynd. Gwelwch ef fel y byddant hwy. Nid oes dim yn newid i staff nes i chi gyhoeddi.',
     goOn: 'Mynd ymlaen o’r lle roeddech',
-    goOnWith: (name: string) => `${name}, fel y’i gadawsoch`,
+    goOnWith: (name: string, moment: string) => `${name}, newidiwyd ddiwethaf ${moment}`,
+    gone: (name: string) => `Ni chedwir ${name} yma mwyach.`,
+    forget: (name: string) => `Tynnu ${name} oddi ar y ddyfais hon`,
+    forgetSure:
+      'Dilëir yr hyn a ysgrifennoch yma, gyda’i gamau. Mae ffeiliau a gadwoch yn aros lle maen nhw.',
+    forgetYes: 'Ei dynnu allan',
+    forgetNo: 'Ei gadw',
     open: 'Agor ffeil',
     openHint: 'Pecyn a gadwyd gennych chi neu gydweithiwr',
     inUse: 'Agor y pecyn sydd ar waith',
@@ -55,11 +70,6 @@ export const studioCy: StudioWords = {
     notOpened: (file: string, why: string) => `Nid agorwyd ${file}: ${why}.`,
     notRead: (file: string) => `Ni ellid darllen ${file}. Dewiswch ef eto.`,
     notFetched: 'Ni ellid nôl y pecyn. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
-    replaceTitle: 'Agor pecyn arall?',
-    replace: (name: string) =>
-      `Mae’r stiwdio’n dal un pecyn ar y tro. Collir yr hyn a ysgrifennoch yn ${name} oni bai i chi ei gadw yn gyntaf.`,
-    replaceYes: 'Ei agor',
-    replaceNo: 'Cadw’r hyn sydd gennyf',
     left: 'Beth sydd ar ôl',
     leftAbout: 'Eich cynllun. Gallwch gyhoeddi pan nad oes dim y mae’n rhaid ei drwsio.',
     nothingLeft: 'Dim byd. Gallwch gyhoeddi.',
@@ -155,7 +165,14 @@ export const studioCy: StudioWords = {
     emergency:
       'Dyma’r rhif argyfwng olaf. Rhaid i rywun mewn perygl ddod o hyd i un, felly gellir ei newid ond nid ei dynnu allan.',
     oneEachLine: 'Un ar bob llinell',
-    cleaned: 'Tynnwyd o’r hyn a ludwyd: nodau nad oes neb yn eu gweld.',
+    cleaned: {
+      spaces: 'Mae bylchau o fath arall bellach yn rhai cyffredin.',
+      hidden: 'Tynnwyd nodau nad oes neb yn eu gweld allan.',
+      lines: 'Gwnaed pen llinellau a thabiau yn fylchau.',
+      quotes: 'Tynnwyd dyfynodau o’r cyfeiriad.',
+      marks: 'Dim ond digidau a bylchau’r rhif a gadwyd.',
+      lost: 'Collwyd rhai llythrennau cyn i chi ludo. Chwiliwch am “\ufffd”.',
+    },
     choose: 'Dewis',
   },
   hours: {
@@ -180,10 +197,113 @@ export const studioCy: StudioWords = {
     note: 'Beth i’w ddweud amdano',
     bank: 'Ychwanegu gwyliau banc fel ar gau',
     bankOf: 'Gwyliau banc yn',
-    nations: { england: 'Lloegr', wales: 'Cymru', scotland: 'yr Alban', 'northern-ireland': 'Gogledd Iwerddon' },
+    nations: {
+      england: 'Lloegr',
+      wales: 'Cymru',
+      scotland: 'yr Alban',
+      'northern-ireland': 'Gogledd Iwerddon',
+    },
     bankAdded: (n: number) =>
       n === 0 ? 'Roedden nhw i gyd yno eisoes.' : `Diwrnodau a ychwanegwyd: ${n}`,
     staffRead: 'Mae staff yn darllen',
+  },
+  meanwhile: {
+    both: (n: number) =>
+      n === 0
+        ? 'Mae eich newidiadau yn yr hyn a gyhoeddodd y person arall.'
+        : `Mae eich newidiadau yn yr hyn a gyhoeddodd y person arall. Newidiodd y ddau ohonoch hyn (${n}): penderfynwch pa un sy’n aros.`,
+    mine: 'Eich un chi:',
+    theirs: 'Eu hun nhw:',
+    nothing: 'tynnwyd allan',
+    useMine: 'Defnyddio fy un i',
+    useTheirs: 'Gadael eu hun nhw',
+  },
+  review: {
+    today: 'Rwyf wedi ei wirio heddiw',
+    how: 'Sut y gwirioch chi ef?',
+    ways: {
+      rang: 'Fe’i ffoniais',
+      read: 'Darllenais ei dudalen ei hun',
+      owner: 'Dywedodd y sawl sy’n ei gadw wrthyf',
+    },
+    notes: {
+      rang: 'ffoniwyd',
+      read: 'darllenwyd ei dudalen',
+      owner: 'dywedodd y sawl sy’n ei gadw',
+    },
+    confirm: 'Adolygwyd heddiw',
+    done: 'Adolygwyd heddiw. Mae’r adolygiad nesaf ymhen cyhyd ag o’r blaen.',
+  },
+  matrix: {
+    title: 'Pob ateb a’i bwyntiau, mewn un olwg',
+    about:
+      'Mae pwyntiau’n dweud i ba raddau y mae ateb o blaid un o’r ddau. Rhowch gynnig arno yn y rhagolwg.',
+    answer: 'Ateb',
+    leads: 'Yn arwain at',
+    danger: 'pwy all helpu ar unwaith',
+    results: {
+      mentoring: 'Mentora',
+      coaching: 'Hyfforddi',
+      both: 'Y ddau',
+      support: 'Cymorth arall',
+      unsure: 'Ddim yn siŵr',
+    },
+    reached: (result: string, answers: string) =>
+      answers === '' ? `${result}: pan hepgorir popeth` : `${result}: drwy ${answers}`,
+    never: (result: string) => `${result}: nid oes atebion yn arwain ato`,
+  },
+  translator: {
+    title: 'Allan at gyfieithydd, ac yn ôl',
+    about:
+      'Mae pob testun yn y ffeil gyda’r geiriau sydd yno. Cymerir yr hyn a ddaw yn ôl lle mae ei ffynhonnell yr un fath o hyd, a’i neilltuo i chi lle nad yw.',
+    sheet: 'Ffeil ar gyfer taenlen (CSV)',
+    catalogue: 'Ffeil ar gyfer rhaglenni cyfieithu (.po)',
+    bring: 'Dod â ffeil yn ôl',
+    handed: (name: string) => `Rhoddwyd ${name} i’ch porwr i’w chadw.`,
+    failed: 'Ni ellid darllen nac ysgrifennu’r ffeil. Rhowch gynnig arall arni.',
+    lacks: (file: string, heading: string) =>
+      `Nid oes colofn “${heading}” yn ${file}. Gadewch y llinell gyntaf fel yr oedd.`,
+    back: (changed: number, aside: number) =>
+      `Testunau a gymerwyd: ${changed}. Wedi’u neilltuo i chi: ${aside}.`,
+    gone: (n: number) => `Testunau nad ydynt yn y pecyn mwyach: ${n}`,
+    why: {
+      source: 'Newidiwyd y testun ar ôl ei anfon.',
+      unsure: 'Nid oedd y cyfieithydd yn siŵr.',
+      lost: 'Cadwyd y ffeil mewn ffordd a allai fod wedi colli llythrennau.',
+    },
+    sent: 'Anfonwyd:',
+    now: 'Nawr:',
+    theirs: 'Cyfieithiad:',
+    use: 'Defnyddio’r cyfieithiad',
+    leave: 'Ei adael',
+  },
+  fromSheet: {
+    title: 'Dod â gwasanaethau o daenlen (CSV)',
+    hint: 'Rhes i bob gwasanaeth; mae’r rhes gyntaf yn enwi’r colofnau, megis name, about, phone, hours.',
+    noName: (file: string) =>
+      `Nid oes colofn i’r enw yn ${file}. Rhaid i’w rhes gyntaf enwi’r colofnau.`,
+    failed: (file: string) => `Ni ellid darllen ${file}. Cadwch hi fel CSV, yna dewiswch hi eto.`,
+    found: (n: number) => `Rhesi: ${n}`,
+    ignored: (columns: string) => `Colofnau nas cymerir: ${columns}`,
+    broken: (rows: string) => `Efallai fod dyfynnod ar goll yn y rhesi hyn: ${rows}`,
+    fates: {
+      new: 'yn newydd',
+      changed: 'wedi newid',
+      same: 'yn aros fel y mae',
+      refused: 'ddim yn cael ei gymryd',
+    },
+    faults: {
+      zero: 'efallai ei fod wedi colli ei 0 cyntaf',
+      damaged: 'talgrynnwyd gan y daenlen',
+      shape: 'ni all sefyll yno',
+      unknown: 'nid oes sefyllfa o’r fath yn y pecyn hwn',
+      closed: 'mae ei ffeil ei hun yn dweud ei fod ar gau',
+      twice: 'yr un fath â rhes gynharach',
+    },
+    lacks: (members: string) => `Eto i’w ysgrifennu: ${members}`,
+    take: (n: number) => `Cymryd gwasanaethau: ${n}`,
+    taken: (n: number) => `Gwasanaethau a gymerwyd: ${n}. Mae Dadwneud yn eu tynnu allan eto.`,
+    leave: 'Eu gadael',
   },
   languages: {
     about:
@@ -228,6 +348,10 @@ export const studioCy: StudioWords = {
     blocked: 'Gallwch gyhoeddi pan nad oes dim y mae’n rhaid ei drwsio.',
     seeCheck: 'Gweld beth y mae’n rhaid ei drwsio',
     raise: (version: number) => `Fersiwn ${version} fydd hi, gyda dyddiad heddiw.`,
+    notices: {
+      'utf-16': 'Cadwyd y ffeil fel UTF-16, na all Waymark ei darllen. Fe’i cedwir fel UTF-8.',
+      mark: 'Mae’r ffeil yn dechrau â nod trefn beit, sy’n aros.',
+    },
     draftHint:
       'Gallwch gadw’r hyn sydd gennych o hyd, i fynd ymlaen yn nes ymlaen neu rywle arall.',
     saveDraft: 'Cadw’r hyn sydd gennyf',
@@ -244,6 +368,14 @@ export const studioCy: StudioWords = {
       'Yr estyniad, lle mae eich adran TG yn gosod cyfeiriad y pecyn: rhowch hi yn y cyfeiriad hwnnw.',
       'Yr estyniad, lle mae eich adran TG yn gosod y pecyn ei hun: rhowch y ffeil iddynt.',
     ],
+    look: 'Gwirio iddi gyrraedd',
+    arrived: 'Wedi’i chyhoeddi: dyma sydd gan staff nawr.',
+    notArrived: (version: number) =>
+      `Ddim yno eto: mae gan staff fersiwn ${version}, ac nid yw’r un fath â hon.`,
+    notLooked:
+      'Ni ellid nôl yr hyn sydd gan staff. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
+    meanwhile: 'Mae rhywun arall wedi cyhoeddi ers i chi agor hwn.',
+    replay: 'Dod â’m newidiadau i’r hyn a gyhoeddwyd',
     fullTab: 'Mae cadw’n haws mewn tab llawn.',
     openTab: 'Agor y stiwdio mewn tab llawn',
   },

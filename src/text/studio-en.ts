@@ -36,13 +36,28 @@ export const studioEn = {
   undone: 'Undone',
   redone: 'Done again',
   back: 'Back to the list',
+  kept: {
+    opening: '',
+    kept: 'Kept on this device',
+    keeping: 'Keeping…',
+    failed: 'Not kept: the newest change is in this window alone. Save the file.',
+    memory: 'This browser keeps nothing here. Save the file before you close this page.',
+  },
+  elsewhere: 'This pack is open in another window. What you write here is not kept.',
+  takeOver: 'Write here instead',
   faults: (n: number) => (n === 1 ? '1 thing to mend' : `${n} things to mend`),
   start: {
     title: 'Write your organisation’s Waymark',
     about:
       'Here you write what staff read in Waymark: your words, your services, and where requests go. You see it as they will. Nothing changes for staff until you publish.',
     goOn: 'Go on where you were',
-    goOnWith: (name: string) => `${name}, as you left it`,
+    goOnWith: (name: string, moment: string) => `${name}, last changed ${moment}`,
+    gone: (name: string) => `${name} is no longer kept here.`,
+    forget: (name: string) => `Remove ${name} from this device`,
+    forgetSure:
+      'What you wrote is deleted here, with its steps. Files that you saved stay where they are.',
+    forgetYes: 'Remove it',
+    forgetNo: 'Keep it',
     open: 'Open a file',
     openHint: 'A pack that you or a colleague saved',
     inUse: 'Open the pack in use',
@@ -52,11 +67,6 @@ export const studioEn = {
     notOpened: (file: string, why: string) => `${file} was not opened. It ${why}.`,
     notRead: (file: string) => `${file} could not be read. Choose it again.`,
     notFetched: 'The pack could not be fetched. Check your connection, then try again.',
-    replaceTitle: 'Open another pack?',
-    replace: (name: string) =>
-      `The studio holds one pack at a time. What you have written for ${name} is lost unless you save it first.`,
-    replaceYes: 'Open it',
-    replaceNo: 'Keep what I have',
     left: 'What is left',
     leftAbout: 'Your plan. You can publish once nothing must be mended.',
     nothingLeft: 'Nothing. You can publish.',
@@ -147,7 +157,14 @@ export const studioEn = {
     emergency:
       'This is the last emergency number. Somebody in danger must find one, so it can be changed but not removed.',
     oneEachLine: 'One on each line',
-    cleaned: 'Taken out of what you pasted: characters that nobody sees.',
+    cleaned: {
+      spaces: 'Spaces of another kind are now ordinary ones.',
+      hidden: 'Characters that nobody sees were taken out.',
+      lines: 'Ends of lines and tabs were made spaces.',
+      quotes: 'Quotation marks were taken out of the address.',
+      marks: 'Only digits and spaces of the number were kept.',
+      lost: 'Some letters were lost before you pasted. Look for “\ufffd”.',
+    },
     choose: 'Choose',
   },
   hours: {
@@ -172,10 +189,108 @@ export const studioEn = {
     note: 'What to say about it',
     bank: 'Add bank holidays as closed',
     bankOf: 'Bank holidays in',
-    nations: { england: 'England', wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' },
+    nations: {
+      england: 'England',
+      wales: 'Wales',
+      scotland: 'Scotland',
+      'northern-ireland': 'Northern Ireland',
+    },
     bankAdded: (n: number) =>
       n === 0 ? 'All of them were there already.' : n === 1 ? '1 day added.' : `${n} days added.`,
     staffRead: 'Staff read',
+  },
+  meanwhile: {
+    both: (n: number) =>
+      n === 0
+        ? 'Your changes are in what the other person published.'
+        : `Your changes are in what the other person published. Both of you changed this (${n}): decide which stays.`,
+    mine: 'Yours:',
+    theirs: 'Theirs:',
+    nothing: 'taken out',
+    useMine: 'Use mine',
+    useTheirs: 'Leave theirs',
+  },
+  review: {
+    today: 'I have checked it today',
+    how: 'How did you check it?',
+    ways: {
+      rang: 'I rang it',
+      read: 'I read its own page',
+      owner: 'Whoever keeps it told me',
+    },
+    notes: { rang: 'rang it', read: 'read its page', owner: 'its owner said so' },
+    confirm: 'Reviewed today',
+    done: 'Reviewed today. The next review is due as long after as before.',
+  },
+  matrix: {
+    title: 'Every answer and its points, in one view',
+    about: 'Points say how far an answer speaks for one of the two. Try it in the preview.',
+    answer: 'Answer',
+    leads: 'Leads to',
+    danger: 'who can help at once',
+    results: {
+      mentoring: 'Mentoring',
+      coaching: 'Coaching',
+      both: 'Both',
+      support: 'Other support',
+      unsure: 'Not sure',
+    },
+    reached: (result: string, answers: string) =>
+      answers === '' ? `${result}: when everything is skipped` : `${result}: by ${answers}`,
+    never: (result: string) => `${result}: no answers lead to it`,
+  },
+  translator: {
+    title: 'Out to a translator, and back',
+    about:
+      'The file has every text with the words that are there. What comes back is taken where its source is still the same, and set aside for you where it is not.',
+    sheet: 'A file for a spreadsheet (CSV)',
+    catalogue: 'A file for translation programs (.po)',
+    bring: 'Bring back a file',
+    handed: (name: string) => `${name} was handed to your browser to save.`,
+    failed: 'The file could not be read or written. Try again.',
+    lacks: (file: string, heading: string) =>
+      `${file} has no column “${heading}”. Leave the first line as it was.`,
+    back: (changed: number, aside: number) =>
+      `Texts taken: ${changed}. Set aside for you: ${aside}.`,
+    gone: (n: number) => `Texts that are no longer in the pack: ${n}`,
+    why: {
+      source: 'The text was changed after it was sent.',
+      unsure: 'The translator was not sure.',
+      lost: 'The file was saved in a way that may have lost letters.',
+    },
+    sent: 'Sent:',
+    now: 'Now:',
+    theirs: 'Translated:',
+    use: 'Use the translation',
+    leave: 'Leave it',
+  },
+  fromSheet: {
+    title: 'Bring in from a spreadsheet (CSV)',
+    hint: 'A row for each service; the first row names the columns, such as name, about, phone, hours.',
+    noName: (file: string) =>
+      `${file} has no column for the name. Its first row must name the columns.`,
+    failed: (file: string) => `${file} could not be read. Save it as CSV, then choose it again.`,
+    found: (n: number) => (n === 1 ? '1 row' : `${n} rows`),
+    ignored: (columns: string) => `Columns that are not taken: ${columns}`,
+    broken: (rows: string) => `A quotation mark may be missing in these rows: ${rows}`,
+    fates: {
+      new: 'is new',
+      changed: 'is changed',
+      same: 'stays as it is',
+      refused: 'is not taken',
+    },
+    faults: {
+      zero: 'may have lost its first 0',
+      damaged: 'was rounded by the spreadsheet',
+      shape: 'cannot stand there',
+      unknown: 'no such situation in this pack',
+      closed: 'its own file says that it is closed',
+      twice: 'the same as an earlier row',
+    },
+    lacks: (members: string) => `Still to be written: ${members}`,
+    take: (n: number) => (n === 1 ? 'Take 1 service' : `Take ${n} services`),
+    taken: (n: number) => `Services taken: ${n}. Undo takes them out again.`,
+    leave: 'Leave them',
   },
   languages: {
     about:
@@ -219,6 +334,11 @@ export const studioEn = {
     blocked: 'You can publish once nothing must be mended.',
     seeCheck: 'See what must be mended',
     raise: (version: number) => `It will be version ${version}, with today’s date.`,
+    notices: {
+      'utf-16':
+        'The file was saved as UTF-16, which Waymark cannot read. It will be saved as UTF-8.',
+      mark: 'The file begins with a byte order mark, which stays.',
+    },
     draftHint: 'You can still save what you have, to go on later or elsewhere.',
     saveDraft: 'Save what I have',
     save: 'Save the file',
@@ -234,6 +354,13 @@ export const studioEn = {
       'The extension, where your IT sets the pack’s address: put it at that address.',
       'The extension, where your IT sets the pack itself: give them the file.',
     ],
+    look: 'Check that it arrived',
+    arrived: 'Published: this is what staff have now.',
+    notArrived: (version: number) =>
+      `Not there yet: staff have version ${version}, and it is not the same as this.`,
+    notLooked: 'What staff have could not be fetched. Check your connection, then try again.',
+    meanwhile: 'Somebody else has published since you opened this.',
+    replay: 'Bring my changes into what they published',
     fullTab: 'Saving is easier in a full tab.',
     openTab: 'Open the studio in a full tab',
   },

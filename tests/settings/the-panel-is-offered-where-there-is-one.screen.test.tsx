@@ -3,10 +3,12 @@ import { page } from 'vitest/browser';
 import { en } from '../../src/text/en';
 import { mountApp } from '../app';
 
+let opened = 0;
 const beside = async () => ({
   open: () => undefined,
   keys: { popup: 'Alt+Shift+M', panel: '' },
   changeKeys: () => undefined,
+  openStudio: () => void opened++,
 });
 
 it('where a host has neither panel nor keys, nothing speaks of them', async () => {
@@ -18,6 +20,7 @@ it('where a host has neither panel nor keys, nothing speaks of them', async () =
   await expect.element(page.getByRole('button', { name: en.settings.export })).toBeVisible();
   expect(root.textContent).not.toContain(en.app.keepBeside);
   expect(root.textContent).not.toContain(en.settings.waysTitle);
+  expect(root.textContent).not.toContain(en.settings.writersTitle);
 });
 
 it('keys that another extension has are said to be unset', async () => {
@@ -25,4 +28,10 @@ it('keys that another extension has are said to be unset', async () => {
   const ways = page.getByRole('region', { name: en.settings.waysTitle });
   await expect.element(ways).toHaveTextContent(`${en.settings.ways.panel}: ${en.settings.noKeys}`);
   await expect.element(ways.getByRole('button', { name: en.app.keepBeside })).toBeVisible();
+});
+
+it('whoever writes the words is led to the studio', async () => {
+  await mountApp({ path: 'settings', beside });
+  await page.getByRole('button', { name: en.settings.studio }).click();
+  expect(opened).toBe(1);
 });

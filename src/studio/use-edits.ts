@@ -5,7 +5,7 @@ import { at, type Json, type Path, put } from './json';
 import type { Words } from './words';
 
 /** The pack on the desk, and what may be done to it: the one way for every field. */
-export interface Desk {
+export interface Edits {
   readonly value: Json;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -22,11 +22,11 @@ export interface Desk {
 }
 
 /** `onChange` keeps what came of each step. */
-export function useDesk(
+export function useEdits(
   document: PackDocument,
   onChange: (document: PackDocument) => void,
   words: Pick<Words, 'fields' | 'undone' | 'redone'>,
-): Desk {
+): Edits {
   const [refused, setRefused] = useState<string>();
   const newest = useRef(document);
   newest.current = document;

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { Notice } from '../ui/Notice';
+import type { Json, Path } from './json';
+import { nameOf } from './name-of';
+import { said } from './parts';
+import type { Conflict } from './replay';
+import { useWords } from './words';
+import { useWriting } from './writing';
+
+/** What somebody else changed too: theirs stands in the pack, and either can be chosen. */
+export function Conflicts({ list }: { readonly list: readonly Conflict[] }) {
+  const { meanwhile: text } = useWords();
+  const { desk, names, languages } = useWriting();
+  const [decided, setDecided] = useState<readonly number[]>([]);
+  const open = list.flatMap((one, i) => (decided.includes(i) ? [] : [{ ...one, i }]));
+  const [first = 'en'] = languages;
+  const shown = (value: Json | undefined) =>
+    value === undefined ? text.nothing : nameOf(value, first, languages) || JSON.stringify(value);
+  const place = (path: Path) => {
+    const entry = path.findLastIndex((key) => typeof key === 'number') + 1;
+    const called = entry > 0 ? nameOf(desk.read(path.slice(0, entry)), first, languages) : '';
+    return [called, said(names.fields, path) ?? path.join('.')].filter(Boolean).join(': ');
+  };
+  if (list.length === 0) return null;
+  return (
+    <Notice tone={open.length > 0 ? 'warning' : 'good'}>
+      <p>{text.both(open.length)}</p>
+      {open.map(({ path, mine, theirs, i }) => (
+        <div key={i} class="studio-item stack">
+          <strong>{place(path)}</strong>
+          <p>
+            {text.mine} <q>{shown(mine)}</q>
+          </p>
+          <p>
+            {text.theirs} <q>{shown(theirs)}</q>
+          </p>
+          <div class="row">
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                if (desk.edit(path, mine)) setDecided([...decided, i]);
+              }}
+            >
+              {text.useMine}
+            </button>
+            <button type="button" class="button" onClick={() => setDecided([...decided, i])}>
+              {text.useTheirs}
+            </button>
+          </div>
+        </div>
+      ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { formatDate } from '../text/day';
+import { useLanguage } from '../text/language';
+import { announce } from '../ui/announce';
+import { ChoiceField } from '../ui/Field';
+import { isList, isObject, type Json, put } from './json';
+import { nameOf } from './name-of';
+import type { PartProps } from './TextParts';
+import { today } from './today';
+import { useWords } from './words';
+import { controlId, useNames, useWriting } from './writing';
+
+const WAYS = ['rang', 'read', 'owner'] as const;
+type How = (typeof WAYS)[number];
+
+const DAY = 86_400_000;
+/** Days until the next review, where the entry says nothing else. */
+const HALF_A_YEAR = 182;
+/** As the schema has it. */
+const MOST_NOTES = 40;
+
+/** When an entry was last looked at: today, once somebody says how they did. */
+export function ReviewedPart({ path, part }: PartProps) {
+  const { desk, languages } = useWriting();
+  const { review: text } = useWords();
+  const language = useLanguage();
+  const { name, help, fault } = useNames(path, part);
+  const [asking, setAsking] = useState(false);
+  const [how, setHow] = useState<How>();
+  const held = desk.read(path);
+  const entry = path.slice(0, -1);
+  const id = controlId(path);
+  const confirm = () => {
+    if (!how) return;
+    const item = desk.read(entry);
+    const called = nameOf(item, languages[0] ?? 'en', languages);
+    const reviewed = withReview(item, today());
+    const note = `${today()}: ${called}: ${text.notes[how]}`;
+    desk.change(withNote(put(desk.value, entry, reviewed), note));
+    setAsking(false);
+    setHow(undefined);
+    announce(text.done);
+  };
+  return (
+    <div class="field stack">
+      <p id={`${id}-name`}>
+        <strong>{name}</strong>
+      </p>
+      {help && <p class="quiet">{help}</p>}
+      {fault && <p class="error">{fault}</p>}
+      <p class="row">
+        <span>{isDay(held) && formatDate(held, undefined, language)}</span>
+        <button
+          type="button"
+          id={id}
+          class="button"
+          aria-describedby={`${id}-name`}
+          aria-expanded={asking}
+          onClick={() => setAsking(!asking)}
+        >
+          {text.today}
+        </button>
+      </p>
+      {asking && (
+        <div class="studio-item stack">
+          <ChoiceField
+            id={`${id}-how`}
+            label={text.how}
+            options={WAYS.map((one) => ({ id: one, label: text.ways[one] }))}
+            chosen={how ? [how] : []}
+            onChange={([one]) => setHow(one as How)}
+          />
+          <p>
+            <button type="button" class="button main" disabled={!how} onClick={confirm}>
+              {text.confirm}
+            </button>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const isDay = (held: Json | undefined): held is string =>
+  typeof held === 'string' && /^\d{4}-\d\d-\d\d$/.test(held) && !Number.isNaN(Date.parse(held));
+
+/** The entry as looked at on that day, and due as long after it as before. */
+function withReview(item: Json | undefined, day: string): Json {
+  const { toConfirm: _, ...entry } = isObject(item) ? item : {};
+  const [before, due] = [Date.parse(String(entry.reviewed)), Date.parse(String(entry.due))];
+  const span = due > before ? due - before : HALF_A_YEAR * DAY;
+  const next = new Date(Date.parse(day) + span).toISOString().slice(0, 10);
+  return { ...entry, reviewed: day, due: next };
+}
+
+/** How it was checked is for the next author. */
+function withNote(pack: Json, note: string): Json {
+  const held = isObject(pack) ? pack.notes : undefined;
+  const notes = isList(held) ? held : [];
+  return put(pack, ['notes'], [...notes, note].slice(-MOST_NOTES));
+}

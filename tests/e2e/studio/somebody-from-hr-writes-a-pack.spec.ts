@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { readPack } from '../../../src/pack/read';
+import type { Pack } from '../../../src/pack/schema';
+import { test } from '../fixtures';
+import { goToPart, openStudio } from './studio';
+
+/** As in Firefox, and wherever a policy forbids it: no window of the browser's asks where to save. */
+const withoutPicker = (page: Page) =>
+  page.evaluate(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+    Object.assign(window, { showSaveFilePicker: undefined });
+  });
+
+/** Presses Save, and gives the pack that Waymark reads in the file. */
+async function savedPack(page: Page): Promise<Pack> {
+  await withoutPicker(page);
+  await goToPart(page, 'publish');
+  const save = page.getByRole('button', { name: 'Save the file', exact: true });
+  await expect(save).toBeEnabled();
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  const { pack, problems } = readPack(readFileSync(await download.path()));
+  expect(problems).toEqual([]);
+  return pack as Pack;
+}
+
+test('a number is changed and a service added, open past midnight and shut on bank holidays: Waymark takes the file', async ({
+  teams,
+}) => {
+  test.setTimeout(120_000);
+  const { page, preview } = await openStudio(teams);
+  await goToPart(page, 'services/3');
+  await page.locator('#field-services-3-methods summary').first().click();
+  await page.locator('#field-services-3-methods-0-number').fill('116 999');
+  await expect(preview.locator('.service').first()).toContainText('116 999');
+
+  await goToPart(page, 'services');
+  const before = await page.locator('.studio-list > li').count();
+  await page.getByRole('button', { name: 'Add to Services' }).click();
+  const at = (name: string) => page.locator(`#field-services-${before}-${name}`);
+  await at('name').fill('Night line');
+  await at('about').fill('Students of ours who listen at night.');
+  await at('confidentiality').fill('They tell nobody what you say.');
+  await at('cost').fill('Free');
+  await at('owner').fill('nightline@example.ac.uk');
+  await at('source').fill('Their own page');
+  await page.locator(`#field-services-${before}-methods summary`).first().click();
+  await at('methods-0-number').fill('01632 960123');
+  await at('methods-0-hours').selectOption('week');
+  const monday = page.locator('.studio-week > li').first();
+  await monday.getByLabel('Monday, from').fill('18:00');
+  await monday.getByLabel('Monday, to').fill('02:00');
+  await expect(monday).toContainText('ends on the next day');
+  for (const day of ['Tuesday', 'Wednesday', 'Thursday', 'Friday']) {
+    await page
+      .locator('.studio-week > li', { hasText: day })
+      .getByText(/^Same as/)
+      .click();
+  }
+  await page.getByRole('button', { name: 'Add bank holidays as closed' }).click();
+  await expect(page.locator('.studio-said')).toContainText('Monday to Friday: 18:00–02:00');
+
+  const pack = await savedPack(page);
+  const samaritans = pack.services[3];
+  expect(samaritans?.methods[0]).toMatchObject({ number: '116 999' });
+  const added = pack.services[before];
+  expect(added).toMatchObject({ name: { en: 'Night line' }, toConfirm: true });
+  const hours = added?.methods[0]?.hours;
+  expect(hours).toMatchObject({
+    week: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], spans: [{ from: '18:00', to: '02:00' }] }],
+  });
+  const dates = typeof hours === 'object' ? (hours.dates ?? []) : [];
+  expect(dates.map(({ date }) => date.slice(5))).toContain('12-25');
+  expect(dates.every(({ spans }) => spans.length === 0)).toBe(true);
+  await expect(page.locator('main')).toContainText('Samaritans');
+  await expect(page.locator('main')).toContainText('was handed to your browser');
+});
+
+test('each fault that the check finds leads to the field that has it, and is gone once it is mended', async ({
+  teams,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = await openStudio(teams);
+  await page.getByLabel('Email address').fill('nobody');
+  await page.locator('#field-organisation-contact-page').fill('nowhere');
+  await goToPart(page, 'services/5');
+  await page.locator('#field-services-5-owner').fill('');
+  await goToPart(page, 'check');
+  const must = page.getByRole('region', { name: /^Must be mended/ });
+  await expect(must.getByRole('button', { name: /^Take me there/ })).toHaveCount(3);
+  await expect(page.getByRole('navigation')).toContainText('Check3');
+
+  const mended: string[] = [];
+  for (let left = 3; left > 0; left--) {
+    await must
+      .getByRole('button', { name: /^Take me there/ })
+      .first()
+      .click();
+    const focused = page.locator('input:focus, textarea:focus');
+    await expect(focused).toHaveCount(1);
+    const id = (await focused.getAttribute('id')) ?? '';
+    mended.push(id);
+    await focused.fill(id.endsWith('page') ? 'https://www.example.ac.uk/' : 'team@example.ac.uk');
+    await goToPart(page, 'check');
+    await expect(must.getByRole('button', { name: /^Take me there/ })).toHaveCount(left - 1);
+  }
+  expect(mended.sort()).toEqual([
+    'field-organisation-contact-email',
+    'field-organisation-contact-page',
+    'field-services-5-owner',
+  ]);
+});
+
+test('what is no pack is said to be none, and a file from Notepad is opened', async ({ teams }) => {
+  const context = await teams.browser.newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto(`${teams.url}site/studio/`);
+  const input = page.locator('input[type=file]');
+  const give = (name: string, buffer: Buffer) =>
+    input.setInputFiles({ name, mimeType: 'application/json', buffer });
+  await give('letter.json', Buffer.from('Dear colleague,'));
+  await expect(page.locator('main')).toContainText('letter.json was not opened. It is not JSON');
+  await give('list.json', Buffer.from('[1, 2]'));
+  await expect(page.locator('main')).toContainText(
+    'list.json was not opened. It is JSON, but no pack',
+  );
+  const pack = readFileSync('src/pack/default/pack.json', 'utf8');
+  await give('notepad.json', Buffer.from(`\ufeff${pack}`, 'utf16le'));
+  await expect(page.getByLabel('Name of your organisation')).toHaveValue('Example University');
+});
+
+test('what is written is there again after the page was closed, and one window at a time writes it', async ({
+  teams,
+}) => {
+  const { page } = await openStudio(teams);
+  const context = page.context();
+  await page.getByLabel('Name of your organisation').fill('University of Elsewhere');
+  await expect(page.locator('.studio-top')).toContainText('Kept on this device');
+  const second = await context.newPage();
+  await second.goto(`${teams.url}site/studio/`);
+  await second.getByRole('button', { name: /^Go on where you were/ }).click();
+  await expect(second.getByText('This pack is open in another window.')).toBeVisible();
+  await second.getByRole('button', { name: 'Write here instead' }).click();
+  await expect(page.getByText('This pack is open in another window.')).toBeVisible();
+  await page.close();
+  await second.close();
+  const third = await context.newPage();
+  await third.goto(`${teams.url}site/studio/`);
+  await third.getByRole('button', { name: /^Go on where you were/ }).click();
+  await goToPart(third, 'organisation');
+  await expect(third.getByLabel('Name of your organisation')).toHaveValue(
+    'University of Elsewhere',
+  );
+  await expect(third.getByText('This pack is open in another window.')).toBeHidden();
+  // With its steps.
+  await third.getByRole('button', { name: 'Undo' }).click();
+  await expect(third.getByLabel('Name of your organisation')).toHaveValue('Example University');
+});
+
+test('the last emergency number can be changed and not removed, and whoever tries is told why', async ({
+  teams,
+}) => {
+  const { page } = await openStudio(teams);
+  await goToPart(page, 'services');
+  const remove = async () => {
+    await goToPart(page, 'services/0');
+    await page
+      .getByRole('button', { name: /^Remove / })
+      .last()
+      .click();
+  };
+  const emergencies = JSON.parse(
+    readFileSync('src/pack/default/pack.json', 'utf8'),
+  ).services.filter((service: { urgency: string }) => service.urgency === 'emergency').length;
+  for (let i = 0; i < emergencies; i++) await remove();
+  await expect(page.getByRole('alert')).toContainText('This is the last emergency number.');
+});

@@ -1,0 +1,29 @@
+import { expect } from '@playwright/test';
+import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
+import { keptBy } from './studio';
+
+test('the extension alone is enough: from Settings to the studio, with its preview, under the extension’s own policy', async ({
+  extension,
+}) => {
+  const settings = await extension.open('settings');
+  const [page] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    settings.getByRole('button', { name: en.settings.studio }).click(),
+  ]);
+  await page.setViewportSize({ width: 1366, height: 900 });
+  await page.getByRole('button', { name: 'Open the pack in use' }).click();
+  const field = page.getByLabel('Name of your organisation');
+  await expect(field).toHaveValue('Example University');
+  const preview = page.frameLocator('.studio-preview iframe');
+  await expect(preview.locator('.who')).toHaveText('Example University');
+  const local = async () => JSON.parse(await keptBy(page)).local;
+  const before = await local();
+  await field.fill('University of the Extension');
+  await expect(preview.locator('.who')).toHaveText('University of the Extension');
+  await preview.locator('.door.support').click();
+  await preview.locator('a[href^="tel:"]').first().click();
+  await expect(page.locator('.studio-preview')).toContainText('This would call');
+  expect(await local()).toEqual(before);
+  expect(extension.errors).toEqual([]);
+});
