@@ -30,14 +30,25 @@ export function differencesBetween(before: Json, after: Json): Difference[] {
   const compare = (was: Json, is: Json, from: Path, path: Path): void => {
     if (isSame(was, is)) return;
     const key = path.at(-1);
-    if (typeof key === 'string' && WHOLE.includes(key)) say('changed', path, was, is);
-    else if (isObject(was) && isObject(is)) groups(was, is, from, path);
+    if (typeof key === 'string' && WHOLE.includes(key)) {
+      if (!isSame(elsewhere(was), elsewhere(is))) say('changed', path, was, is);
+    } else if (isObject(was) && isObject(is)) groups(was, is, from, path);
     else if (isList(was) && isList(is)) lists(was, is, from, path);
     else say('changed', path, was, is);
   };
+  // A language that came or went did so everywhere, and is said once.
+  const [tagsBefore, tagsAfter] = [tagsOf(before), tagsOf(after)];
+  const everywhere = (name: string) => tagsBefore.includes(name) !== tagsAfter.includes(name);
+  const elsewhere = (value: Json): Json => {
+    if (isList(value)) return value.map(elsewhere);
+    if (!isObject(value)) return value;
+    const rest = Object.entries(value).filter(([name]) => !everywhere(name));
+    return Object.fromEntries(rest.map(([name, one]) => [name, elsewhere(one)]));
+  };
   const groups = (was: JsonObject, is: JsonObject, from: Path, path: Path): void => {
-    for (const name of new Set([...Object.keys(is), ...Object.keys(was)])) {
-      if (path.length === 0 && NEVER_SAID.includes(name)) continue;
+    const isSaid = (name: string) =>
+      !everywhere(name) && !(path.length === 0 && NEVER_SAID.includes(name));
+    for (const name of new Set([...Object.keys(is), ...Object.keys(was)].filter(isSaid))) {
       if (!Object.hasOwn(was, name)) say('added', [...path, name], undefined, is[name]);
       else if (!Object.hasOwn(is, name)) say('removed', [...from, name], was[name]);
       else compare(was[name] as Json, is[name] as Json, [...from, name], [...path, name]);
@@ -46,7 +57,9 @@ export function differencesBetween(before: Json, after: Json): Difference[] {
   const lists = (was: readonly Json[], is: readonly Json[], from: Path, path: Path): void => {
     // Ids of others, days, tags: the list is what changed.
     if (![...was, ...is].some(isObject)) {
-      say('changed', path, was, is);
+      const tags = [...was, ...is].map(String);
+      const isSaid = path[0] === 'languages' && tags.some(everywhere);
+      if (!isSaid) say('changed', path, was, is);
       return;
     }
     const pairs = pairUp(was, is);
@@ -62,9 +75,18 @@ export function differencesBetween(before: Json, after: Json): Difference[] {
     if (kept.some((i, n) => n > 0 && i < (kept[n - 1] as number))) say('moved', path, was, is);
   };
 
+  for (const tag of new Set([...tagsAfter, ...tagsBefore].filter(everywhere))) {
+    const what = tagsAfter.includes(tag) ? 'added' : 'removed';
+    found.push({ path: ['languages'], what, words: `${languageName(tag)}: ${what}` });
+  }
   compare(before, after, [], []);
   return found;
 }
+
+const tagsOf = (pack: Json): string[] => {
+  const tags = at(pack, ['languages']);
+  return isList(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
+};
 
 function inWords(pack: Json, path: Path, what: Difference['what']): string {
   const { names, rest } = subjectOf(pack, path);

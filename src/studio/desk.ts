@@ -27,6 +27,8 @@ export interface Desk {
   open(id: string): Promise<PackDocument | undefined>;
   /** Takes the newest state and starts to write it. */
   keep(id: string, name: string, document: PackDocument): void;
+  /** This window writes it no more, as when another has taken it over. */
+  letGo(id: string): void;
   /** Writes what is not written yet, with nothing awaited before that is issued: for a page that goes. */
   flush(): Promise<void>;
   /** False where it could not be removed. */
@@ -40,6 +42,8 @@ export interface Desk {
 
 /** Milliseconds for the database to open: another window with an older one may hold it. */
 const PATIENCE = 10_000;
+/** So often in a row is it opened anew before this window goes on alone. */
+const REOPENED = 3;
 
 /** `now` gives milliseconds since 1970. */
 export function openDesk(now: () => number, patience = PATIENCE): Desk {
@@ -48,6 +52,7 @@ export function openDesk(now: () => number, patience = PATIENCE): Desk {
   let rows: Rows | undefined;
   let busy = false;
   let closed = false;
+  let reopened = 0;
   /** What this window has of each, and the steps that are on disk. */
   const open = new Map<
     string,
@@ -67,15 +72,17 @@ export function openDesk(now: () => number, patience = PATIENCE): Desk {
       opening,
       new Promise<undefined>((resolve) => setTimeout(resolve, patience)),
     ]).catch(() => undefined);
-    if (!opened || closed) opening.then((late) => late.close()).catch(() => undefined);
-    rows = opened ?? rowsInMemory();
-    become({ persistence: opened ? 'disk' : 'memory' });
+    const onDisk = opened !== undefined && reopened <= REOPENED;
+    if (!onDisk || closed) opening.then((late) => late.close()).catch(() => undefined);
+    rows = onDisk ? opened : rowsInMemory();
+    become({ persistence: onDisk ? 'disk' : 'memory' });
     await write();
   };
   // The browser took it away, as where somebody clears what sites keep: all that is here is written anew.
   const reconnect = () => {
     if (closed) return;
     rows = undefined;
+    reopened++;
     for (const [id, one] of open) {
       one.numbers = undefined;
       unwritten.add(id);
@@ -109,6 +116,7 @@ export function openDesk(now: () => number, patience = PATIENCE): Desk {
     busy = true;
     try {
       await Promise.all(all.map((id) => writeOne(here, id)));
+      reopened = 0;
       become({ state: unwritten.size > 0 ? 'keeping' : 'kept' });
       busy = false;
       if (unwritten.size > 0) await write();
@@ -117,6 +125,11 @@ export function openDesk(now: () => number, patience = PATIENCE): Desk {
       become({ state: 'failed' });
       if (here === rows && (error as DOMException).name === 'InvalidStateError') reconnect();
     }
+  };
+
+  const letGo = (id: string) => {
+    open.delete(id);
+    unwritten.delete(id);
   };
 
   const ready = connect();
@@ -140,6 +153,9 @@ export function openDesk(now: () => number, patience = PATIENCE): Desk {
     async open(id) {
       try {
         const from = await place();
+        // What is in hand here is newer than what is kept.
+        if (unwritten.has(id)) await write();
+        if (unwritten.has(id)) return open.get(id)?.document;
         const [row, source, steps] = await Promise.all([
           from.document(id),
           from.source(id),
@@ -159,10 +175,10 @@ export function openDesk(now: () => number, patience = PATIENCE): Desk {
       become({ state: 'keeping' });
       if (!busy) void write();
     },
+    letGo,
     flush: write,
     async remove(id) {
-      open.delete(id);
-      unwritten.delete(id);
+      letGo(id);
       const from = await place();
       return from.remove(id).then(
         () => true,

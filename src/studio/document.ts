@@ -86,17 +86,10 @@ export function edit(
   const from = goesOn ? applyPatch(document.value, invertPatch(last.patch)) : document.value;
   const before = goesOn ? past.slice(0, -1) : past;
   const patch = patchBetween(from, next);
-  if (patch.length === 0) return { document: { ...document, value: from, past: before } };
+  if (patch.length === 0)
+    return { document: goesOn ? { ...document, value: from, past: before } : document };
   const steps = [...before, { patch, group }].slice(-DEPTH);
   return { document: { ...document, value: next, past: steps, future: [] } };
-}
-
-/** The same with one more step, whatever it takes away: for what was allowed where it was done. */
-export function withStep(document: PackDocument, next: Json): PackDocument {
-  const patch = patchBetween(document.value, next);
-  if (patch.length === 0) return document;
-  const past = [...document.past, { patch }].slice(-DEPTH);
-  return { ...document, value: next, past, future: [] };
 }
 
 /** One step back; the same where there is none. */

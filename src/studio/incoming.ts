@@ -179,6 +179,8 @@ function inLanguage(
   return at(translate({ languages: tags, text: held }, ['text'], tag, words), ['text']) ?? words;
 }
 
+const wordsIn = (held: Json, tag: string): Json | undefined => (isObject(held) ? held[tag] : held);
+
 function putLines(
   service: Json,
   member: string,
@@ -189,7 +191,12 @@ function putLines(
   if (member === 'words') return put(service, ['words', tag], lines);
   const held = at(service, [member]);
   const old = isList(held) ? held : [];
-  const next = lines.map((words, i) => inLanguage(old[i], tag, words, tags));
+  // In the pack's first language a line is known by its words; in another it is the translation of the same place.
+  const same = (words: string) => old.find((one) => wordsIn(one, tag) === words);
+  const isFirst = tag === tags[0];
+  const next = lines.map((words, i) =>
+    inLanguage(isFirst ? same(words) : old[i], tag, words, tags),
+  );
   return isSame(next, held) ? service : put(service, [member], next);
 }
 

@@ -1,7 +1,7 @@
 /** Somebody else published meanwhile: what was done here, done to theirs. Where both changed the same, theirs stays,
  * and both are shown. */
-import { type PackDocument, withStep } from './document';
-import { isList, isObject, isSame, type Json, type JsonObject, type Path } from './json';
+import { edit, type PackDocument } from './document';
+import { at, isList, isObject, isSame, type Json, type JsonObject, type Path, put } from './json';
 
 /** A place where both changed the same. `mine` is absent where it was taken out here. */
 export interface Conflict {
@@ -17,9 +17,17 @@ export function replayOn(
   mine: PackDocument,
 ): { readonly document: PackDocument; readonly conflicts: readonly Conflict[] } {
   const conflicts: Conflict[] = [];
-  const value = merge(mine.written.value, mine.value, theirs.value, [], conflicts) ?? theirs.value;
-  return { document: withStep(theirs, value), conflicts };
+  const merged = merge(mine.written.value, mine.value, theirs.value, [], conflicts);
+  const done = edit(theirs, merged ?? theirs.value);
+  if ('document' in done) return { document: done.document, conflicts };
+  // Each took out another emergency number, and none would be left.
+  const both = { mine: at(mine.value, SERVICES), theirs: at(theirs.value, SERVICES) };
+  const safe = edit(theirs, put(merged ?? theirs.value, SERVICES, both.theirs));
+  const document = 'document' in safe ? safe.document : theirs;
+  return { document, conflicts: [...conflicts, { path: SERVICES, ...both }] };
 }
+
+const SERVICES = ['services'];
 
 type Maybe = Json | undefined;
 

@@ -110,7 +110,7 @@ test('none dangles after any renames and deletions, and what is refused changes 
   // Both were met: a name that is taken, and a faculty that a route serves alone.
   expect(seen).toContain('"taken"');
   expect([...seen].some((one) => one.includes('"routes"') || one.includes('"schemes"'))).toBe(true);
-});
+}, 300_000);
 
 /** For each place that names something, which item that is, by its place. */
 function meaning(value: Json): string[] {

@@ -23,6 +23,7 @@ const host = {
     open: (path: string) => void kept.push(path),
     keys: { popup: '', panel: '' },
     changeKeys: () => undefined,
+    openStudio: () => undefined,
   }),
 };
 const chosen: string[] = [];
