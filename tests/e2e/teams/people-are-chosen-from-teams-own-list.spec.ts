@@ -21,7 +21,7 @@ test('who is not to be matched is chosen in Teams, beside what is typed, and typ
     await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
     await goTo(tab, 'ask');
     // It is open already where an answer of before is in it.
-    await tab.locator('form details').evaluate((how: HTMLDetailsElement) => {
+    await tab.locator('form details.part').evaluate((how: HTMLDetailsElement) => {
       how.open = true;
     });
     const pick = (label: string) => tab.getByRole('button', { name: `${ask.pick}: ${label}` });
