@@ -32,12 +32,11 @@ const TRIMS: readonly Trim[] = [
     places: 1,
   },
   {
-    // Vite looks for a nonce before it adds a style sheet; no page of ours has one. It asks whether the browser
-    // preloads modules; one that does not leaves such a link alone. That a module is a script goes without saying.
+    // Vite looks for a nonce before it adds a style sheet; no page of ours has one. That a module is a script goes
+    // without saying.
     file: /vite\/preload-helper\.js$/,
-    what: /\n[^\n]*(\bcspNonce|link\.as = )[^\n]*;|\/\* @__PURE__ \*\/ \(function detectScriptRel\(\) \{[\s\S]*?\}\)\(\)/g,
-    places: 5,
-    by: (was) => (was.startsWith('/*') ? "'modulepreload'" : ''),
+    what: /\n[^\n]*(\bcspNonce|link\.as = )[^\n]*;/g,
+    places: 4,
   },
   {
     // It waits for style sheets by hand, and tells of what failed by an event that nobody hears.
