@@ -40,8 +40,6 @@ const keys = (letter: string) => ({
 
 const pack = packToBuild();
 const PACK = 'pack.json';
-// The pages and the worker are built one after the other, into one folder.
-let builds = 0;
 
 export default defineConfig({
   imports: false,
@@ -93,7 +91,7 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    // Once, for the pages and the worker: each is a build of its own.
+    // At an address of its own that says nothing of the build: the pages and the worker read it from there.
     'build:publicAssets'(_, files) {
       files.push({ relativeDest: PACK, contents: compact(pack.text) });
     },
@@ -115,6 +113,6 @@ export default defineConfig({
     ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Preloading by script-made links is what the browser already does for an extension's own files.
-    build: { ...SMALL, modulePreload: false, license: licenceList(`${builds++}`) },
+    build: { ...SMALL, modulePreload: false, license: licenceList('extension') },
   }),
 });

@@ -12,6 +12,8 @@ const HELD = 'self.held';
  * (https://github.com/w3c/ServiceWorker/issues/1585): such a call in a file that it runs looks first among
  * what it holds. No name tells the version: a browser closes an extension's pages before it takes another. */
 export function extensionFiles(): Plugin {
+  /** What every page starts with, known once all modules are: asked for each of them. */
+  let first: ReadonlySet<string> | undefined;
   return {
     name: 'waymark-extension-files',
     apply: 'build',
@@ -24,8 +26,11 @@ export function extensionFiles(): Plugin {
       // Each file of its own costs a header, and compresses for itself.
       experimentalMinChunkSize: 5000,
       manualChunks(id, { getModuleInfo, getModuleIds }) {
-        const pages = [...getModuleIds()].filter((one) => PAGE.test(one));
-        return !PAGE.test(id) && reachedFrom(pages, getModuleInfo).has(id) ? 'app' : undefined;
+        first ??= reachedFrom(
+          [...getModuleIds()].filter((one) => PAGE.test(one)),
+          getModuleInfo,
+        );
+        return !PAGE.test(id) && first.has(id) ? 'app' : undefined;
       },
     }),
     generateBundle: {

@@ -29,6 +29,7 @@ async function measure(extension: string, count: number, runs: number, into: Sam
     const rows = Array.from({ length: count }, (_, i) =>
       aRequest({
         state: 'withdrawn',
+        unsent: true,
         dueAt: undefined,
         createdAt: now,
         changedAt: now - i,

@@ -9,9 +9,9 @@ import { Icon, type IconName } from '../ui/Icon';
 import { lazyScreen } from '../ui/lazy-screen';
 import { goBack, linkProps } from '../ui/navigation';
 
-const Extras = lazyScreen(() => import('./HeaderExtras').then((m) => m.HeaderExtras), {
-  quiet: true,
-});
+const extras = () => import('./HeaderExtras');
+const CopyLink = lazyScreen(() => extras().then((m) => m.CopyLink), { quiet: true });
+const KeepBeside = lazyScreen(() => extras().then((m) => m.KeepBeside), { quiet: true });
 
 export interface HeaderProps {
   readonly host: Pick<Host, 'personal' | 'openInTab' | 'shareUrl' | 'beside'>;
@@ -92,7 +92,7 @@ export function Header({ host, pack, path, loose, onLanguage }: HeaderProps) {
         onToggle={() => setOpened(true)}
         onClick={closeMenu}
       >
-        {host.shareUrl(path) && <Extras {...{ host, path }} />}
+        {host.shareUrl(path) && <CopyLink url={() => host.shareUrl(path)} />}
         {tool('contact', 'info', words.app.contact)}
         {host.personal && tool('settings', 'settings', words.app.settings)}
         {openInTab && !loose && (
@@ -111,7 +111,7 @@ export function Header({ host, pack, path, loose, onLanguage }: HeaderProps) {
           </a>
         )}
         {!onStart && languages}
-        {opened && host.beside && <Extras {...{ host, path, loose }} />}
+        {opened && host.beside && !loose && <KeepBeside {...{ host, path }} />}
       </div>
       {/* Where nothing else needs the room, the other language is in sight on a phone too. */}
       {onStart && languages}

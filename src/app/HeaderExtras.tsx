@@ -1,44 +1,32 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Beside, Host } from '../host/host';
+/** What only some places offer, a moment after the rest. On Start they may be here before their words are. */
+import type { Host } from '../host/host';
 import { useLanguage } from '../text/language';
 import { CopyText } from '../ui/CopyText';
 import { Icon } from '../ui/Icon';
+import { useLate } from '../ui/use-late';
 
-interface HeaderExtrasProps {
-  readonly host: Pick<Host, 'shareUrl' | 'beside'>;
-  readonly path: string;
-  /** What was typed is in this window alone, and would not come along into another. */
-  readonly loose?: boolean | undefined;
+/** A link to give to a colleague. */
+export function CopyLink({ url }: { readonly url: () => string | undefined }) {
+  const { app } = useLanguage().words;
+  const shown = url();
+  if (!app.copyLink || shown === undefined) return null;
+  return <CopyText key={shown} tool="link" label={app.copyLink} text={() => url() ?? ''} />;
 }
 
-/** What only some places offer, a moment after the rest: a link to give to a colleague, and the panel beside
- * the page. */
-export function HeaderExtras({ host, path, loose }: HeaderExtrasProps) {
+interface KeepBesideProps {
+  readonly host: Pick<Host, 'beside'>;
+  readonly path: string;
+}
+
+/** The panel beside the page, where it can be opened from here. */
+export function KeepBeside({ host, path }: KeepBesideProps) {
   const { app } = useLanguage().words;
-  const [beside, setBeside] = useState<Beside>();
-  useEffect(() => {
-    void host.beside?.().then(setBeside, () => undefined);
-  }, [host]);
-  const open = beside?.open;
-  const share = host.shareUrl(path);
-  // On Start it may be here before its words are.
-  if (!app.copyLink) return null;
+  const open = useLate(() => host.beside?.(), [host])?.open;
+  if (!app.keepBeside || !open) return null;
   return (
-    <>
-      {share !== undefined && (
-        <CopyText
-          key={share}
-          tool="link"
-          label={app.copyLink}
-          text={() => host.shareUrl(path) ?? ''}
-        />
-      )}
-      {open && !loose && (
-        <button type="button" class="tool late" title={app.keepBeside} onClick={() => open(path)}>
-          <Icon name="beside" />
-          <span>{app.keepBeside}</span>
-        </button>
-      )}
-    </>
+    <button type="button" class="tool late" title={app.keepBeside} onClick={() => open(path)}>
+      <Icon name="beside" />
+      <span>{app.keepBeside}</span>
+    </button>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Host, Person, PickPeople as PickFrom } from '../host/host';
+import type { Host, Person } from '../host/host';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
+import { useLate } from '../ui/use-late';
 
 export interface PickPeopleProps {
   readonly host: Pick<Host, 'pickPeople'>;
@@ -26,11 +27,8 @@ export function PickPeople(props: PickPeopleProps) {
     },
     [],
   );
-  const [pick, setPick] = useState<PickFrom>();
   const { pickPeople } = props.host;
-  useEffect(() => {
-    void pickPeople?.then((known) => setPick(() => known));
-  }, [pickPeople]);
+  const pick = useLate(() => pickPeople, [pickPeople]);
   if (!pick) return null;
   const choose = async () => {
     setFailed(false);

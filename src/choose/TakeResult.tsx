@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
 import { isAboutSupport } from '../pack/outcome';
+import { whereToAsk } from '../pack/pass-on';
 import type { Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
-import { announce } from '../ui/announce';
 import { CopyText } from '../ui/CopyText';
+import { type Composer, useMail } from '../ui/composer';
 import { Icon } from '../ui/Icon';
-import type { Composer } from '../ui/ReportWords';
 import type { Recommendation } from './recommend';
 
 interface TakeResultProps {
@@ -18,25 +17,20 @@ interface TakeResultProps {
  * Not a word of it is about other support, whatever was answered. */
 export function TakeResult({ host, pack, choice }: TakeResultProps) {
   const { words, localise } = useLanguage();
-  const [failed, setFailed] = useState(false);
+  const { compose, failed } = useMail(host, words.help.notOpened);
   const text = words.choose;
   const { title, about } = pack.guide.outcomes[choice.outcome];
   const reasons = choice.because
     .filter(({ answer }) => !isAboutSupport(answer))
     .map(({ answer }) => `- ${localise(answer.because ?? answer.label)}`);
-  const { programme, contact } = pack.organisation;
   const body = [
     localise(title),
     localise(about),
     reasons.length > 0 && `${text.because}:\n${reasons.join('\n')}`,
-    `${localise(programme)}: ${contact.page ?? contact.email}`,
+    whereToAsk(pack.organisation, localise),
   ]
     .filter(Boolean)
     .join('\n\n');
-  const opened = (done: boolean) => {
-    setFailed(!done);
-    if (!done) announce(words.help.notOpened);
-  };
   return (
     <section class="stack tight no-print">
       <h2>{text.take}</h2>
@@ -46,18 +40,13 @@ export function TakeResult({ host, pack, choice }: TakeResultProps) {
         <button
           type="button"
           class="button"
-          onClick={() =>
-            host.composeMail({ to: '', subject: localise(title), body }).then(
-              (answer) => opened(answer === 'opened'),
-              () => opened(false),
-            )
-          }
+          onClick={() => compose({ to: '', subject: localise(title), body })}
         >
           <Icon name="mail" />
           {text.takeMail}
         </button>
       </div>
-      {failed && <p class="small">{words.help.notOpened}</p>}
+      {failed && <p class="small">{failed}</p>}
     </section>
   );
 }

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { differenceInShort } from '../pack/pass-on';
 import type { Localised, Pack } from '../pack/schema';
 import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { CopyText } from '../ui/CopyText';
+import type { Composer } from '../ui/composer';
 import { FoldedFaq } from '../ui/Faq';
 import { KindDrawing } from '../ui/KindDrawing';
-import { type Composer, ReportWords } from '../ui/ReportWords';
+import { ReportWords } from '../ui/ReportWords';
 import { Screen } from '../ui/Screen';
 import './difference.css';
 
@@ -71,7 +73,7 @@ export function Difference({ host, pack, neutral = false, children }: ExplainPro
               {!neutral && <FoldedFaq faq={pack.faq} />}
               {!neutral && <Neighbours explain={explain} />}
               <Sources sources={explain.sources} />
-              {host && <CopyText text={inShort(pack, localise)} label={text.copy} />}
+              {host && <CopyText text={differenceInShort(pack, localise)} label={text.copy} />}
               {host && <ReportWords host={host} pack={pack} page={text.title} />}
             </>
           )}
@@ -80,16 +82,6 @@ export function Difference({ host, pack, neutral = false, children }: ExplainPro
       </div>
     </Screen>
   );
-}
-
-/** For a colleague: each in a sentence, and where to read more. */
-function inShort({ explain, organisation }: Pack, localise: (text: Localised) => string): string {
-  const { programme, contact } = organisation;
-  const lines = BOTH.map((which) => {
-    const { name, short, meaning } = explain[which];
-    return `${localise(name)}: ${localise(short ?? meaning)}`;
-  });
-  return [...lines, `${localise(programme)}: ${contact.page ?? contact.email}`].join('\n\n');
 }
 
 /** A table where there is room. On a narrow page each row becomes a heading with its two answers under it,

@@ -86,7 +86,7 @@ function Whole({ host, method, now, whose, known, bare = false }: ContactProps) 
         </span>
         <span class="contact-line">
           {press}
-          <CopyText text={localise(raw)} label={text.copy} what={show(raw)} tool="copy" />
+          <CopyText text={localise(raw)} label={text.copy} what={show(raw)} tool="copy" iconOnly />
         </span>
         {method.note && <span class="small">{show(method.note)}</span>}
         {speaks.length > 0 && (

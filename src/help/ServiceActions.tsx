@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Host, Mail, OpenChat } from '../host/host';
+import { useState } from 'preact/hooks';
+import type { Host, Mail } from '../host/host';
 import type { Service } from '../pack/services';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { CopyText } from '../ui/CopyText';
+import { opensMail } from '../ui/composer';
 import { Icon, type IconName } from '../ui/Icon';
 import { printText } from '../ui/print-text';
 import { saveFile } from '../ui/save-file';
+import { useLate } from '../ui/use-late';
 import { asText, chatText, entryMail, problemReport } from './plain-text';
 
 interface TakeAwayProps {
@@ -27,20 +29,15 @@ export function ServiceActions({ host, service, now }: TakeAwayProps) {
   };
   const entry = () => asText(service, now, language);
   const notOpened = `${text.notOpened} ${service.owner}`;
-  const opened = (done: boolean) => tell(done ? '' : notOpened);
   const compose = (mail: Mail) =>
-    void host.composeMail(mail).then(
-      (done) => opened(done !== 'failed'),
-      () => opened(false),
-    );
+    void opensMail(host, mail).then((opened) => tell(opened ? '' : notOpened));
   const keep = () => {
     // The name says nothing of what is in it.
     saveFile('note.txt', 'text/plain', entry());
     // No page is told whether a file was saved.
     tell(text.saveAsked);
   };
-  const [openChat, setOpenChat] = useState<OpenChat>();
-  useEffect(() => void host.openChat?.then((open) => setOpenChat(() => open)), [host]);
+  const openChat = useLate(() => host.openChat, [host]);
   const share = () =>
     void openChat?.(text.chatText, chatText(service, language)).then((how) =>
       tell(how === 'failed' ? text.chatFailed : ''),

@@ -7,7 +7,8 @@ import { findRequests } from './find-requests';
 
 /** The message that takes it back, where there was one and it is still on this device. */
 export async function noticeOf(store: Store, row: Request): Promise<Request | undefined> {
-  if (row.state !== 'withdrawn') return undefined;
+  // One that never left was taken back without a message.
+  if (row.state !== 'withdrawn' || row.unsent) return undefined;
   if (row.withdrawnBy !== undefined) return store.get('requests', row.withdrawnBy);
   // What an earlier Waymark took back does not name it. The message is not older than that, but for a clock
   // that went back; without a bound, each row of a long list read every request.

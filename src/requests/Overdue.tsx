@@ -10,6 +10,7 @@ import { useLanguage } from '../text/language';
 import { useShow } from '../text/show';
 import { announce } from '../ui/announce';
 import { CopyText } from '../ui/CopyText';
+import { opensMail } from '../ui/composer';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { OutLink } from '../ui/OutLink';
@@ -46,10 +47,7 @@ export function Overdue({ host, store, pack, row }: OverdueProps) {
       setSaid('notSaved');
     }
   };
-  const chase = async () =>
-    setSaid(
-      (await host.composeMail(mail).catch(() => 'failed')) === 'failed' ? 'notOpened' : undefined,
-    );
+  const chase = async () => setSaid((await opensMail(host, mail)) ? undefined : 'notOpened');
   return (
     <Notice tone="warning">
       <p>

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Beside, Host } from '../host/host';
+import type { Host } from '../host/host';
 import { useLanguage } from '../text/language';
 import { Icon } from '../ui/Icon';
+import { useLate } from '../ui/use-late';
 
 interface WaysInProps {
   readonly host: Pick<Host, 'beside'>;
@@ -14,10 +14,7 @@ interface WaysInProps {
 export function WaysIn({ host, loose }: WaysInProps) {
   const { words } = useLanguage();
   const text = words.settings;
-  const [beside, setBeside] = useState<Beside>();
-  useEffect(() => {
-    void host.beside?.().then(setBeside, () => undefined);
-  }, [host]);
+  const beside = useLate(() => host.beside?.(), [host]);
   if (!beside) return null;
   const { open, keys, changeKeys, openStudio } = beside;
   return (

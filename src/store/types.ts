@@ -31,7 +31,7 @@ export interface Store extends Omit<Backend, 'close'> {
   /** Was it deleted by a window that could say so in the safe copy alone? */
   isDeleted(row: Row<'requests'>): Promise<boolean>;
   /** Removes one row and every copy of it, for good: what it leaves is a mark without content. A request whose copy
-   * cannot go stays, and it rejects; so does, without a word, one that `spares` says so of as it is at that moment. */
+   * cannot go stays, and it rejects. One that `spares` says so of, as it is at that moment, stays too: `'spared'`. */
   remove<T extends Table>(
     table: T,
     key: string,

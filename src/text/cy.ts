@@ -810,7 +810,7 @@ ${name}`,
     searchFailed: 'Ni lwythodd y chwiliad. Dewiswch o’r rhestr, neu rhowch gynnig arall arni.',
     noMatchTitle: 'Ni ddaethom o hyd i ddim ar gyfer y geiriau hynny',
     noMatch:
-      'Nid yw hynny’n golygu nad oes cymorth. Rhowch gynnig ar un gair, dewiswch o’r rhestr, neu siaradwch â rhywun isod: maent yn gwrando ar unrhyw un, am unrhyw beth.',
+      'Nid yw hynny’n golygu nad oes cymorth. Rhowch gynnig ar un gair, cliriwch y blwch i ddewis o’r rhestr, neu siaradwch â rhywun isod: maent yn gwrando ar unrhyw un, am unrhyw beth.',
     found: 'Yr hyn yr oeddech yn chwilio amdano',
     urgentTitle: 'A oes rhywun mewn perygl nawr?',
     talkTitle: 'Rhywun i siarad â nhw',

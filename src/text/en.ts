@@ -723,7 +723,7 @@ ${name}`,
     searchFailed: 'Search did not load. Choose from the list, or try again.',
     noMatchTitle: 'We found nothing for those words',
     noMatch:
-      'That does not mean there’s no help. Try one word, choose from the list, or talk to someone below: they listen to anyone, about anything.',
+      'That does not mean there’s no help. Try one word, clear the box to choose from the list, or talk to someone below: they listen to anyone, about anything.',
     found: 'What you searched for',
     urgentTitle: 'Is someone in danger now?',
     talkTitle: 'Someone to talk to',

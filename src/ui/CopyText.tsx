@@ -14,13 +14,16 @@ interface CopyTextProps {
   readonly plain?: boolean;
   /** One of several in a bar, where the label is shown only if there is room. */
   readonly tool?: IconName;
+  /** The icon says enough; the label is heard, and seen only when it says that it was copied. */
+  readonly iconOnly?: boolean;
 }
 
 /** How long the tick is there: each time is a time of its own. */
 const DONE = 5000;
 
 /** Copies `text`, and says so each time. Where the browser refuses (Teams, some policies) it shows the text, selected. */
-export function CopyText({ text, label, what, plain = false, tool }: CopyTextProps) {
+export function CopyText(props: CopyTextProps) {
+  const { text, label, what, plain = false, tool, iconOnly = false } = props;
   const { words } = useLanguage();
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const box = useRef<HTMLTextAreaElement>(null);
@@ -54,7 +57,7 @@ export function CopyText({ text, label, what, plain = false, tool }: CopyTextPro
         onClick={copy}
       >
         <Icon name={state === 'copied' ? 'check' : (tool ?? 'copy')} />
-        <span class={state === 'copied' ? 'done' : undefined}>
+        <span class={iconOnly && state !== 'copied' ? 'unseen' : undefined}>
           {tool && state === 'copied' ? words.app.copied : label}
         </span>
         {what && <span class="unseen">{what}</span>}

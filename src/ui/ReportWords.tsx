@@ -1,18 +1,6 @@
-import { useState } from 'preact/hooks';
 import { formatDate } from '../text/day';
 import { useLanguage } from '../text/language';
-import { announce } from './announce';
-
-interface Mail {
-  readonly to: string;
-  readonly subject: string;
-  readonly body: string;
-}
-
-/** Who can hand a message to the person's own mail program. */
-export interface Composer {
-  composeMail(mail: Mail): Promise<'opened' | 'failed'>;
-}
+import { type Composer, useMail } from './composer';
 
 interface ReportWordsProps {
   readonly host: Composer;
@@ -32,17 +20,10 @@ export function ReportWords({ host, pack, page }: ReportWordsProps) {
   const text = language.words.report;
   const { version, updated, organisation } = pack;
   const to = organisation.contact.email;
-  const [failed, setFailed] = useState(false);
-  const opened = (done: boolean) => {
-    setFailed(!done);
-    if (!done) announce(text.notOpened(to));
-  };
+  const { compose, failed } = useMail(host, text.notOpened(to));
   const report = () => {
     const body = text.body(page, version, formatDate(updated, undefined, language));
-    host.composeMail({ to, subject: text.subject(page), body }).then(
-      (answer) => opened(answer === 'opened'),
-      () => opened(false),
-    );
+    compose({ to, subject: text.subject(page), body });
   };
   return (
     <div class="no-print">
@@ -52,7 +33,7 @@ export function ReportWords({ host, pack, page }: ReportWordsProps) {
       <p class="small quiet" id="report-how">
         {text.how}
       </p>
-      {failed && <p class="small">{text.notOpened(to)}</p>}
+      {failed && <p class="small">{failed}</p>}
     </div>
   );
 }

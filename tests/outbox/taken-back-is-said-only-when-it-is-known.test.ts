@@ -101,6 +101,11 @@ test('of a thousand requests no more are read for one that was taken back than a
   };
   for (const row of rows.slice(0, 10)) expect(await noticeOf(counting, row)).toBeUndefined();
   expect(read).toBeLessThan(10 * 40);
+  // What never left has no message to look for.
+  read = 0;
+  for (const row of rows.slice(0, 10))
+    expect(await noticeOf(counting, { ...row, unsent: true })).toBeUndefined();
+  expect(read).toBe(0);
 });
 
 test('on another device it says the same', async () => {

@@ -27,8 +27,7 @@ import type { Request } from '../../../src/request/request';
 import { en } from '../../../src/text/en';
 import { test } from '../fixtures';
 import { shown } from '../shown';
-
-declare const chrome: { storage: { local: { get(): Promise<object> } } };
+import { copiesIn } from './copies';
 
 const SOAK = process.env.WAYMARK_SOAK !== undefined;
 const CASES = SOAK ? 40 : 4;
@@ -121,8 +120,7 @@ async function prepareProfile(extensions: string, profile: string, { url }: Inbo
     await page.evaluate(async (all) => {
       for (const row of all) await tools.save(row);
     }, rows);
-    const copied = () => page.evaluate(async () => Object.keys(await chrome.storage.local.get()));
-    await until(async () => (await copied()).length === 3);
+    await until(async () => (await copiesIn(page)).length === 3);
     kept.set(originOf(worker), rows);
   }
   await running.close();
@@ -153,8 +151,7 @@ async function check(running: Running, origin: string, rows: Rows, where: string
     await screen.getByRole('button', { name: en.settings.remove }).click();
     await screen.getByRole('button', { name: en.settings.removeYes }).click();
     await expect(shown(screen, en.settings.removeFailed)).toBeVisible();
-    const left = await screen.evaluate(async () => Object.keys(await chrome.storage.local.get()));
-    expect(left.filter((key) => !key.startsWith('notices/gone/'))).toEqual([]);
+    expect(await copiesIn(screen)).toEqual([]);
   }
   await screen.close();
   return { lost, unopenable };

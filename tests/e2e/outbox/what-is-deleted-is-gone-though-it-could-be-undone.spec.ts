@@ -13,21 +13,19 @@ import { serveInbox } from '../../../scripts/inbox/server';
 import { en } from '../../../src/text/en';
 import { test } from '../fixtures';
 import { shown } from '../shown';
-
-declare const chrome: { storage: { local: { get(): Promise<object> } } };
+import { copiesIn } from './copies';
 
 const undo = (page: Page) => page.getByRole('button', { name: en.undo.press, exact: true });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 /** To be sent in an hour, so that the worker leaves it to the test when. */
 const later = (url: string) =>
   aRequest({ route: webhook(url), createdAt: Date.now(), dueAt: Date.now() + 3_600_000 });
-const left = (page: Page) =>
-  page.evaluate(async () => ({
-    drafts: await tools.store.count('drafts'),
-    requests: await tools.store.count('requests'),
-    copies: Object.keys(await chrome.storage.local.get()).filter((key) => !/gone/.test(key)).length,
-  }));
-const NOTHING = { drafts: 0, requests: 0, copies: 0 };
+const left = async (page: Page) => ({
+  drafts: await page.evaluate(() => tools.store.count('drafts')),
+  requests: await page.evaluate(() => tools.store.count('requests')),
+  copies: await copiesIn(page),
+});
+const NOTHING = { drafts: 0, requests: 0, copies: [] };
 
 test('the popup closed, or the browser killed, while it can be undone: gone, with its copies, and not sent in the next life', async () => {
   test.setTimeout(90_000);

@@ -11,8 +11,7 @@ import {
 } from '../../../scripts/drive/worker-extension';
 import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
 import { test } from '../fixtures';
-
-declare const chrome: { storage: { local: { get(): Promise<object> } } };
+import { copiesIn } from './copies';
 
 /** Requests deleted one by one, so many in the hands of the worker at once. */
 const ONES = process.env.WAYMARK_SOAK ? 1000 : 40;
@@ -46,12 +45,10 @@ async function afterStarts(extension: string, profile: string, inbox: Inbox) {
     await page.evaluate(() => tools.wake());
     await pause(IN_FLIGHT);
     await page.evaluate(() => tools.deliver('later', 3_700_000));
-    left = await page.evaluate(async () => ({
-      rows: await tools.store.count('requests'),
-      copies: Object.keys(await chrome.storage.local.get()).filter(
-        (key) => !key.startsWith('notices/gone/'),
-      ).length,
-    }));
+    left = {
+      rows: await page.evaluate(() => tools.store.count('requests')),
+      copies: (await copiesIn(page)).length,
+    };
     await running.close();
   }
   const after = [...inbox.arrivals.values()].reduce((sum, times) => sum + times, 0);
