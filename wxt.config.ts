@@ -5,7 +5,7 @@ import { extensionFiles } from './scripts/extension-files';
 import { licenceList } from './scripts/notices';
 import { builtInPack, compact, packToBuild } from './scripts/pack/live';
 import { prerenderPlugin, styleHashes } from './scripts/prerender';
-import { SMALL, trimLibraries } from './scripts/trim-libraries';
+import { SMALL, trimLibraries, trimSchema } from './scripts/trim-libraries';
 import { SENT_DATA } from './src/host/sent-data';
 
 // A pack or an inbox on the developer's own machine: for `npm start`, never in what is shipped.
@@ -107,6 +107,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       trimLibraries(),
+      trimSchema(),
       builtInPack(pack, `/${PACK}`),
       prerenderPlugin({ popup: true, carried: pack }),
       extensionFiles(),

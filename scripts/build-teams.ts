@@ -7,7 +7,7 @@ import { makePackage } from '../teams-app/package/package';
 import { licenceList, writeNotices } from './notices';
 import { builtInPack, packToBuild } from './pack/live';
 import { prerenderPlugin } from './prerender';
-import { trimLibraries } from './trim-libraries';
+import { trimLibraries, trimSchema } from './trim-libraries';
 
 export interface TeamsBuild {
   /** Where the site will be served, `https://…`. */
@@ -47,7 +47,12 @@ export async function buildTeams(
   for (const pages of [['tab'], ['configure', 'signed-in'], ['studio', 'studio/preview']]) {
     await build({
       configFile: root('scripts/build-teams.vite.config.ts'),
-      plugins: [trimLibraries(), builtInPack(carried), prerenderPlugin({ popup: false, carried })],
+      plugins: [
+        trimLibraries(),
+        trimSchema(),
+        builtInPack(carried),
+        prerenderPlugin({ popup: false, carried }),
+      ],
       build: {
         outDir: `${into}/site`,
         license: licenceList(pages.join('-').replaceAll('/', '-')),

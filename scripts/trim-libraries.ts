@@ -1,4 +1,4 @@
-/** How both front doors are made small, and what of some libraries they must not carry. */
+/** How both front doors are made small, and what of some files they need not carry. */
 import type { BuildOptions, Plugin } from 'vite';
 
 /** Terser takes a few seconds longer than what Vite has built in, and makes the popup's script 4% lighter. */
@@ -56,6 +56,22 @@ const TRIMS: readonly Trim[] = [
     by: () => "'modulepreload'",
   },
 ];
+
+/** Leaves out of the pack's schema what it says to editors of files: the studio has words of its own. */
+export function trimSchema(): Plugin {
+  return {
+    name: 'waymark-trim-schema',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/src/pack/schema.json')) return undefined;
+      const isSaid = (name: string, value: unknown) =>
+        name === 'description' && typeof value === 'string';
+      const trimmed = JSON.parse(code, (name, value) => (isSaid(name, value) ? undefined : value));
+      return { code: JSON.stringify(trimmed), map: null };
+    },
+  };
+}
 
 /** Leaves out of the libraries what `TRIMS` says. The build fails when one no longer looks as expected, so
  * that nobody believes what is not so. */

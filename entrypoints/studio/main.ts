@@ -1,6 +1,3 @@
-// The popup's own script, which starts nothing here: what both use then stays in its one file, and its first
-// load is what it would be without the studio.
-import '../popup/index.html';
 import { EXTENSION_ACCOUNT, managedSettings } from '../../src/host/extension-shared';
 import { cachedPack } from '../../src/pack/cached-pack';
 import { shippedPack } from '../../src/pack/shipped';

@@ -13,10 +13,10 @@ import { controlId, useNames, useWriting } from './writing';
 const AT_A_GLANCE = 12;
 
 export function ChoicePart({ path, part, required = false }: PartProps) {
-  const { desk } = useWriting();
+  const { edits } = useWriting();
   const { name, help, choice, fault } = useNames(path, part);
   const { fields } = useWords();
-  const held = desk.read(path);
+  const held = edits.read(path);
   return (
     <SelectField
       id={controlId(path)}
@@ -27,15 +27,15 @@ export function ChoicePart({ path, part, required = false }: PartProps) {
       value={typeof held === 'string' ? held : ''}
       {...(!required && { empty: fields.none })}
       options={(part.enum ?? []).map((id) => ({ id, label: choice(id) }))}
-      onChange={(id) => desk.edit(path, id === '' ? undefined : id)}
+      onChange={(id) => edits.edit(path, id === '' ? undefined : id)}
     />
   );
 }
 
 export function ChoicesPart({ path, part, required = false }: PartProps) {
-  const { desk, schema } = useWriting();
+  const { edits, schema } = useWriting();
   const { name, help, choice, fault } = useNames(path, part);
-  const held = desk.read(path);
+  const held = edits.read(path);
   const items = resolved(schema, part.items ?? {});
   return (
     <ChoiceField
@@ -47,13 +47,13 @@ export function ChoicesPart({ path, part, required = false }: PartProps) {
       many
       options={(items.enum ?? []).map((id) => ({ id, label: choice(id) }))}
       chosen={textsIn(held)}
-      onChange={(ids) => desk.edit(path, ids.length === 0 && !required ? undefined : ids)}
+      onChange={(ids) => edits.edit(path, ids.length === 0 && !required ? undefined : ids)}
     />
   );
 }
 
 export function FlagPart({ path, part, required = false }: PartProps) {
-  const { desk } = useWriting();
+  const { edits } = useWriting();
   const { name, help, fault } = useNames(path, part);
   const id = controlId(path);
   return (
@@ -63,11 +63,11 @@ export function FlagPart({ path, part, required = false }: PartProps) {
           id={id}
           type="checkbox"
           autoComplete="off"
-          checked={desk.read(path) === true}
+          checked={edits.read(path) === true}
           aria-describedby={fault && `${id}-error`}
           onChange={(event) => {
             const on = event.currentTarget.checked;
-            desk.edit(path, on || required ? on : undefined);
+            edits.edit(path, on || required ? on : undefined);
           }}
         />
         <span>
@@ -105,17 +105,17 @@ export function ReferencePart({
   list,
   required = false,
 }: PartProps & { readonly list: Path }) {
-  const { desk, languages } = useWriting();
+  const { edits, languages } = useWriting();
   const { tag } = useLanguage();
   const { name, help, fault } = useNames(path, part);
   const { fields } = useWords();
-  const items = desk.read(list);
+  const items = edits.read(list);
   const options = (isList(items) ? items : []).flatMap((item) =>
     isObject(item) && typeof item.id === 'string'
       ? [{ id: item.id, label: nameOf(item, tag, languages) || item.id }]
       : [],
   );
-  const held = desk.read(path);
+  const held = edits.read(path);
   const id = controlId(path);
   const shared = { id, hint: help, error: fault, required };
   if (part.type !== 'array') {
@@ -126,13 +126,13 @@ export function ReferencePart({
         value={typeof held === 'string' ? held : ''}
         empty={fields.none}
         options={options}
-        onChange={(chosen) => desk.edit(path, chosen === '' ? undefined : chosen)}
+        onChange={(chosen) => edits.edit(path, chosen === '' ? undefined : chosen)}
       />
     );
   }
   const chosen = textsIn(held);
   const choose = (ids: readonly string[]) =>
-    desk.edit(path, ids.length === 0 && !required ? undefined : ids);
+    edits.edit(path, ids.length === 0 && !required ? undefined : ids);
   const ordered = path.at(-1) === 'first' || options.length > AT_A_GLANCE;
   if (!ordered)
     return <ChoiceField {...shared} label={name} many {...{ options, chosen }} onChange={choose} />;

@@ -10,7 +10,7 @@ import { useWriting } from './writing';
 /** What somebody else changed too: theirs stands in the pack, and either can be chosen. */
 export function Conflicts({ list }: { readonly list: readonly Conflict[] }) {
   const { meanwhile: text } = useWords();
-  const { desk, names, languages } = useWriting();
+  const { edits, names, languages } = useWriting();
   const [decided, setDecided] = useState<readonly number[]>([]);
   const open = list.flatMap((one, i) => (decided.includes(i) ? [] : [{ ...one, i }]));
   const [first = 'en'] = languages;
@@ -18,7 +18,7 @@ export function Conflicts({ list }: { readonly list: readonly Conflict[] }) {
     value === undefined ? text.nothing : nameOf(value, first, languages) || JSON.stringify(value);
   const place = (path: Path) => {
     const entry = path.findLastIndex((key) => typeof key === 'number') + 1;
-    const called = entry > 0 ? nameOf(desk.read(path.slice(0, entry)), first, languages) : '';
+    const called = entry > 0 ? nameOf(edits.read(path.slice(0, entry)), first, languages) : '';
     return [called, said(names.fields, path) ?? path.join('.')].filter(Boolean).join(': ');
   };
   if (list.length === 0) return null;
@@ -39,7 +39,7 @@ export function Conflicts({ list }: { readonly list: readonly Conflict[] }) {
               type="button"
               class="button"
               onClick={() => {
-                if (desk.edit(path, mine)) setDecided([...decided, i]);
+                if (edits.edit(path, mine)) setDecided([...decided, i]);
               }}
             >
               {text.useMine}

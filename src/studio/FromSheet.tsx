@@ -16,7 +16,7 @@ interface Read {
 }
 
 export function FromSheet() {
-  const { desk, names } = useWriting();
+  const { edits, names } = useWriting();
   const { fromSheet: text } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [failed, setFailed] = useState('');
@@ -29,9 +29,9 @@ export function FromSheet() {
         import('./incoming'),
       ]);
       const sheet = await readSheet(new Uint8Array(await file.arrayBuffer()));
-      const found = servicesIn(sheet, desk.value);
+      const found = servicesIn(sheet, edits.value);
       if ('refused' in found) return setFailed(text.noName(file.name));
-      const arrivals = arrivalsOf(desk.value, found.incoming, today(), file.name);
+      const arrivals = arrivalsOf(edits.value, found.incoming, today(), file.name);
       setFailed('');
       setRead({ arrivals, ignored: found.ignored, broken: sheet.broken });
       announce(text.found(arrivals.length));
@@ -42,7 +42,7 @@ export function FromSheet() {
   const wanted = (read?.arrivals ?? []).filter(({ fate }) => fate === 'new' || fate === 'changed');
   const take = async () => {
     const { takeArrivals } = await import('./incoming');
-    if (!desk.change(takeArrivals(desk.value, wanted))) return;
+    if (!edits.change(takeArrivals(edits.value, wanted))) return;
     announce(text.taken(wanted.length));
     setRead(undefined);
   };

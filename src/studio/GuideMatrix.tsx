@@ -10,11 +10,11 @@ const OUTCOMES = ['mentoring', 'coaching', 'both', 'support', 'unsure'] as const
 
 /** Which answer counts for what, in one view, and which results some set of answers leads to. */
 export function GuideMatrix({ pack }: { readonly pack: Checked['pack'] }) {
-  const { desk, languages } = useWriting();
+  const { edits, languages } = useWriting();
   const { matrix: text } = useWords();
   const { tag } = useLanguage();
   const outcome = useNames(['guide', 'outcomes'], {});
-  const held = desk.read(['guide', 'questions']);
+  const held = edits.read(['guide', 'questions']);
   const questions = isList(held) ? held : [];
   const ways = pack && waysTo(pack);
   /** Answers by their own words. */
@@ -81,12 +81,12 @@ const answersOf = (question: Json) =>
   isObject(question) && isList(question.answers) ? question.answers : [];
 
 function Row({ path, answer }: { readonly path: (string | number)[]; readonly answer: Json }) {
-  const { desk, languages } = useWriting();
+  const { edits, languages } = useWriting();
   const { matrix: text } = useWords();
   const { tag } = useLanguage();
   const name = nameOf(answer, tag, languages);
   const group = isObject(answer) ? answer : {};
-  const situations = desk.read(['situations']);
+  const situations = edits.read(['situations']);
   const called = (id: Json) => {
     const found = isList(situations)
       ? situations.find((one) => isObject(one) && one.id === id)
@@ -112,7 +112,7 @@ function Row({ path, answer }: { readonly path: (string | number)[]; readonly an
             onInput={(event) => {
               const { value } = event.currentTarget;
               const points = Number(value);
-              desk.edit([...path, kind], value === '' || points === 0 ? undefined : points);
+              edits.edit([...path, kind], value === '' || points === 0 ? undefined : points);
             }}
           />
         </td>

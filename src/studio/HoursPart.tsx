@@ -12,10 +12,10 @@ import { useWords } from './words';
 import { controlId, useNames, useWriting } from './writing';
 
 export function HoursPart({ path, part }: PartProps) {
-  const { desk, findings } = useWriting();
+  const { edits, findings } = useWriting();
   const { hours: text } = useWords();
   const { fault } = useNames(path, part);
-  const held = desk.read(path);
+  const held = edits.read(path);
   const week = isObject(held);
   const inside = findings.find((one) => one.path.startsWith(`${path.join('.')}.`));
   return (
@@ -27,7 +27,7 @@ export function HoursPart({ path, part }: PartProps) {
         label={text.kind}
         value={week ? 'week' : String(held ?? 'unknown')}
         options={(['always', 'unknown', 'week'] as const).map((id) => ({ id, label: text[id] }))}
-        onChange={(chosen) => desk.edit(path, chosen === 'week' ? OFFICE : chosen)}
+        onChange={(chosen) => edits.edit(path, chosen === 'week' ? OFFICE : chosen)}
       />
       {week && <Week path={path} />}
       {week && <SpecialDays path={[...path, 'dates']} />}
@@ -42,15 +42,15 @@ export function HoursPart({ path, part }: PartProps) {
 }
 
 function Week({ path }: { readonly path: Path }) {
-  const { desk } = useWriting();
+  const { edits } = useWriting();
   const { hours: text } = useWords();
   const { app } = useLanguage().words;
   const here = [...path, 'week'];
   const zone = useNames([...path, 'zone'], {});
   const { fault } = useNames(here, {});
-  const held = desk.read(here);
+  const held = edits.read(here);
   const days = spansByDay(held);
-  const put = (day: number, spans: readonly Span[]) => desk.edit(here, withDay(held, day, spans));
+  const put = (day: number, spans: readonly Span[]) => edits.edit(here, withDay(held, day, spans));
   return (
     <>
       <TextField
@@ -58,8 +58,8 @@ function Week({ path }: { readonly path: Path }) {
         label={zone.name}
         hint={text.zoneHint}
         error={zone.fault}
-        value={String(desk.read([...path, 'zone']) ?? '')}
-        onInput={(value) => desk.edit([...path, 'zone'], value.trim())}
+        value={String(edits.read([...path, 'zone']) ?? '')}
+        onInput={(value) => edits.edit([...path, 'zone'], value.trim())}
       />
       {fault && <p class="error">{fault}</p>}
       <ul class="plain studio-week">

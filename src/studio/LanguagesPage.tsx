@@ -25,23 +25,23 @@ const STEP = 40;
 
 /** Which languages the pack is in, and its words side by side. */
 export function LanguagesPage({ goTo }: { readonly goTo: GoTo }) {
-  const { desk, languages } = useWriting();
+  const { edits, languages } = useWriting();
   const { languages: text, title, sections } = useWords();
   const { tag } = useLanguage();
   const [added, setAdded] = useState('');
   const [fault, setFault] = useState('');
   const [leaving, setLeaving] = useState<string>();
   const add = () => {
-    const wrong = languageFault(desk.value, added.trim());
+    const wrong = languageFault(edits.value, added.trim());
     setFault(wrong ? text.fault(wrong) : '');
     if (wrong) return;
-    desk.change(addLanguage(desk.value, added.trim()));
+    edits.change(addLanguage(edits.value, added.trim()));
     announce(text.added(languageName(added.trim(), tag)));
     setAdded('');
   };
   const takeOut = (one: string) => {
-    const done = removeLanguage(desk.value, one);
-    if ('value' in done && desk.change(done.value)) announce(text.removed(languageName(one, tag)));
+    const done = removeLanguage(edits.value, one);
+    if ('value' in done && edits.change(done.value)) announce(text.removed(languageName(one, tag)));
   };
   return (
     <Screen title={sections.languages} tabTitle={`${sections.languages}: ${title}`} wide>
@@ -90,7 +90,7 @@ export function LanguagesPage({ goTo }: { readonly goTo: GoTo }) {
 }
 
 function SideBySide({ goTo }: { readonly goTo: GoTo }) {
-  const { desk, languages, names } = useWriting();
+  const { edits, languages, names } = useWriting();
   const { languages: text } = useWords();
   const { tag } = useLanguage();
   const [, second = ''] = languages;
@@ -101,14 +101,14 @@ function SideBySide({ goTo }: { readonly goTo: GoTo }) {
   const [most, setMost] = useState(STEP);
   // What was missing when the list was asked for stays in it while it is written.
   const [asked, setAsked] = useState(() => new Set<string>());
-  const all = textsByLanguage(desk.value).filter(({ words }) => typeof words[from] === 'string');
-  const isMissing = (path: Path) => typeof at(desk.value, [...path, to]) !== 'string';
+  const all = textsByLanguage(edits.value).filter(({ words }) => typeof words[from] === 'string');
+  const isMissing = (path: Path) => typeof at(edits.value, [...path, to]) !== 'string';
   const wanted = all.filter(({ path }) => !missing || isMissing(path) || asked.has(path.join('.')));
   const nameAt = (path: Path) => {
     const name = said(names.fields, path.at(-1) === undefined ? [] : path) ?? '';
     const around = path.flatMap((_, i) =>
       typeof path[i] === 'number'
-        ? nameOf(at(desk.value, path.slice(0, i + 1)), tag, languages) || []
+        ? nameOf(at(edits.value, path.slice(0, i + 1)), tag, languages) || []
         : [],
     );
     return [...around.slice(0, 1), name].filter(Boolean).join(': ');
@@ -148,7 +148,7 @@ function SideBySide({ goTo }: { readonly goTo: GoTo }) {
         <ul class="plain studio-pairs">
           {wanted.slice(0, most).map(({ path, words }) => {
             const key = path.join('.');
-            const held = at(desk.value, [...path, to]);
+            const held = at(edits.value, [...path, to]);
             const long = String(words[from]).length > 80;
             return (
               <li key={key} data-path={key}>
@@ -171,7 +171,7 @@ function SideBySide({ goTo }: { readonly goTo: GoTo }) {
                   value={typeof held === 'string' ? held : ''}
                   onInput={(value) => {
                     setAsked((there) => new Set(there).add(key));
-                    desk.change(translate(desk.value, path, to, value), `${key}.${to}`);
+                    edits.change(translate(edits.value, path, to, value), `${key}.${to}`);
                   }}
                 />
               </li>

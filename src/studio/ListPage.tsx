@@ -26,8 +26,8 @@ interface ListPageProps {
 const MANY = 12;
 
 export function ListPage({ list, index }: ListPageProps) {
-  const { desk } = useWriting();
-  const items = desk.read([list]);
+  const { edits } = useWriting();
+  const items = edits.read([list]);
   const item = index !== undefined && isList(items) ? items[index] : undefined;
   return item !== undefined && index !== undefined ? (
     <One key={index} list={list} index={index} />
@@ -37,11 +37,11 @@ export function ListPage({ list, index }: ListPageProps) {
 }
 
 function All({ list }: Pick<ListPageProps, 'list'>) {
-  const { desk, schema, languages, findings } = useWriting();
+  const { edits, schema, languages, findings } = useWriting();
   const { sections, fields, title, about, faults } = useWords();
   const { tag } = useLanguage();
   const [query, setQuery] = useState('');
-  const held = desk.read([list]);
+  const held = edits.read([list]);
   const items = isList(held) ? held : [];
   const part = partAt(schema, [list]);
   const faulty = useMemo(() => {
@@ -66,7 +66,7 @@ function All({ list }: Pick<ListPageProps, 'list'>) {
           class="button"
           disabled={!part || items.length >= (part.maxItems ?? 0)}
           onClick={() => {
-            if (part) desk.change(withNew(desk.value, schema, [list], part, today()));
+            if (part) edits.change(withNew(edits.value, schema, [list], part, today()));
             navigate(`${list}/${items.length}`);
           }}
         >
@@ -106,14 +106,14 @@ function All({ list }: Pick<ListPageProps, 'list'>) {
 }
 
 function One({ list, index }: { readonly list: ListPageProps['list']; readonly index: number }) {
-  const { desk, schema, languages } = useWriting();
+  const { edits, schema, languages } = useWriting();
   const { sections, fields, title, back } = useWords();
   const { tag } = useLanguage();
   const { shift, takeOut, christen, kept } = useList([list]);
   const path = [list, index];
   const part = partAt(schema, path);
-  const items = desk.read([list]);
-  const name = nameOf(desk.read(path), tag, languages) || fields.unnamed;
+  const items = edits.read([list]);
+  const name = nameOf(edits.read(path), tag, languages) || fields.unnamed;
   const last = isList(items) ? items.length - 1 : 0;
   return (
     <Screen title={name} tabTitle={`${sections[list]}: ${title}`} wide>

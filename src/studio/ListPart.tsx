@@ -16,32 +16,32 @@ import { controlId, useNames, useWriting } from './writing';
 
 /** What may be done to an item of the list at `path`. */
 export function useList(path: Path) {
-  const { desk, languages } = useWriting();
+  const { edits, languages } = useWriting();
   const { fields } = useWords();
   const [kept, setKept] = useState(false);
   const shift = (from: number, to: number) => {
-    desk.change(move(desk.value, path, from, to));
+    edits.change(move(edits.value, path, from, to));
     announce(fields.moved(to + 1));
   };
   const takeOut = (index: number) => {
-    const done = remove(desk.value, [...path, index]);
+    const done = remove(edits.value, [...path, index]);
     setKept('refused' in done);
     if ('refused' in done) {
       announce(fields.onlyOne);
       return false;
     }
-    const taken = desk.change(done.value);
+    const taken = edits.change(done.value);
     if (taken) announce(fields.removed);
     return taken;
   };
   /** Once it has a name, a new one is called after it: by its id, others name it. */
   const christen = (index: number) => {
     const here = [...path, index];
-    const item = desk.read(here);
+    const item = edits.read(here);
     if (!isObject(item) || !NEW.test(String(item.id))) return;
     const name = nameOf(item, languages[0] ?? 'en', languages);
-    const done = name && rename(desk.value, here, idFor(desk.value, path, name));
-    if (done && 'value' in done) desk.change(done.value);
+    const done = name && rename(edits.value, here, idFor(edits.value, path, name));
+    if (done && 'value' in done) edits.change(done.value);
   };
   return { shift, takeOut, christen, kept };
 }
@@ -62,7 +62,7 @@ interface ListProps extends PartProps {
 
 export function ListPart(props: ListProps) {
   const { path, part, required = false, label, inner: Part, members: Members } = props;
-  const { desk, schema, languages, target } = useWriting();
+  const { edits, schema, languages, target } = useWriting();
   const { fields } = useWords();
   const { tag } = useLanguage();
   const { name, help, fault } = useNames(path, part);
@@ -73,7 +73,7 @@ export function ListPart(props: ListProps) {
     const leads = path.every((key, i) => key === target?.path[i]);
     if (leads && typeof next === 'number') setOpen(next);
   }, [target]);
-  const held = desk.read(path);
+  const held = edits.read(path);
   const items = isList(held) ? held : [];
   const item = part.items;
   if (!item) return null;
@@ -82,7 +82,7 @@ export function ListPart(props: ListProps) {
   const title = label ?? name;
   const full = items.length >= (part.maxItems ?? Number.POSITIVE_INFINITY);
   const add = () => {
-    desk.change(withNew(desk.value, schema, path, part, today()));
+    edits.change(withNew(edits.value, schema, path, part, today()));
     setOpen(items.length);
   };
   const tools = (i: number, called: string) => (
@@ -105,8 +105,8 @@ export function ListPart(props: ListProps) {
         class="button plain"
         onClick={() => {
           // What need not be there goes with its last item.
-          if (plain && items.length === 1 && !required) desk.edit(path, undefined);
-          else if (plain) desk.change(removeItem(desk.value, [...path, i]));
+          if (plain && items.length === 1 && !required) edits.edit(path, undefined);
+          else if (plain) edits.change(removeItem(edits.value, [...path, i]));
           else takeOut(i);
           setOpen(undefined);
         }}

@@ -9,19 +9,19 @@ const MOST = 200_000;
 
 /** A picture, taken from a file. The check says whether it may be one. */
 export function LogoPart({ path, part }: PartProps) {
-  const { desk } = useWriting();
+  const { edits } = useWriting();
   const { fields } = useWords();
   const { name, help, fault } = useNames(path, part);
   const input = useRef<HTMLInputElement>(null);
   const [failed, setFailed] = useState(false);
-  const held = desk.read(path);
+  const held = edits.read(path);
   const id = controlId(path);
   const take = async (file: File | undefined) => {
     if (!file) return;
     const address = file.size > MOST ? undefined : await dataUrl(file);
     setFailed(address === undefined);
     if (address === undefined) announce(fields.pictureFailed);
-    else desk.edit(path, address);
+    else edits.edit(path, address);
   };
   return (
     <div class="field stack">
@@ -45,7 +45,7 @@ export function LogoPart({ path, part }: PartProps) {
         }}
       />
       {held !== undefined && (
-        <button type="button" class="button plain" onClick={() => desk.edit(path, undefined)}>
+        <button type="button" class="button plain" onClick={() => edits.edit(path, undefined)}>
           {fields.removeThis(name)}
         </button>
       )}

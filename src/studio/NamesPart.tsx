@@ -8,13 +8,13 @@ import { controlId, useNames, useWriting } from './writing';
 
 /** Which of our answers a form elsewhere is given, and what it calls them. */
 export function NamesPart({ path, part }: PartProps) {
-  const { desk } = useWriting();
+  const { edits } = useWriting();
   const { fields } = useWords();
   const { ask } = useLanguage().words;
   const { name, help, fault } = useNames(path, part);
-  const held = desk.read(path);
+  const held = edits.read(path);
   const pairs = Object.entries(isObject(held) ? held : {});
-  const own = desk.read(['request', 'fields']);
+  const own = edits.read(['request', 'fields']);
   const all = [
     ...OUR_FIELDS,
     ...(isList(own) ? own : []).flatMap((one) =>
@@ -36,12 +36,12 @@ export function NamesPart({ path, part }: PartProps) {
             id={controlId([...path, id])}
             label={called(id)}
             value={typeof theirs === 'string' ? theirs : ''}
-            onInput={(text) => desk.edit([...path, id], text)}
+            onInput={(text) => edits.edit([...path, id], text)}
           />
           <button
             type="button"
             class="button plain"
-            onClick={() => desk.edit(pairs.length === 1 ? path : [...path, id], undefined)}
+            onClick={() => edits.edit(pairs.length === 1 ? path : [...path, id], undefined)}
           >
             {fields.remove}
             <span class="unseen"> {called(id)}</span>
@@ -56,7 +56,7 @@ export function NamesPart({ path, part }: PartProps) {
         options={all
           .filter((id) => !pairs.some(([there]) => there === id))
           .map((id) => ({ id, label: called(id) }))}
-        onChange={(id) => id !== '' && desk.edit([...path, id], '')}
+        onChange={(id) => id !== '' && edits.edit([...path, id], '')}
       />
     </fieldset>
   );

@@ -86,15 +86,19 @@ export function Members({ path, part, only }: MembersProps) {
 
 /** A group in a group; one that need not be there can be added and taken out. */
 function GroupPart({ path, part, required = false, label }: PartProps) {
-  const { desk, schema } = useWriting();
+  const { edits, schema } = useWriting();
   const { fields } = useWords();
   const { name, help, fault } = useNames(path, part);
-  const held = desk.read(path);
+  const held = edits.read(path);
   const title = label ?? name;
   if (held === undefined && !required) {
     return (
       <p>
-        <button type="button" class="button" onClick={() => desk.edit(path, asGroup(schema, part))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => edits.edit(path, asGroup(schema, part))}
+        >
           {fields.addThis(title)}
         </button>{' '}
         <span class="quiet small">{help}</span>
@@ -109,7 +113,7 @@ function GroupPart({ path, part, required = false, label }: PartProps) {
       <Members path={path} part={part} />
       {!required && (
         <p>
-          <button type="button" class="button plain" onClick={() => desk.edit(path, undefined)}>
+          <button type="button" class="button plain" onClick={() => edits.edit(path, undefined)}>
             {fields.removeThis(title)}
           </button>
         </p>
@@ -123,9 +127,9 @@ const asGroup = (schema: SchemaPart, part: SchemaPart) =>
 
 /** An entry whose fields depend on which way it is. */
 function VariantPart({ path, part }: PartProps) {
-  const { desk, schema } = useWriting();
+  const { edits, schema } = useWriting();
   const { name, choice, fault } = useNames([...path, 'kind'], {});
-  const held = desk.read(path);
+  const held = edits.read(path);
   const kind = isObject(held) ? held.kind : undefined;
   const branch = branchOf(part, kind);
   const kinds = (part.oneOf ?? []).flatMap((one) => one.properties?.kind?.const ?? []).map(String);
@@ -137,7 +141,7 @@ function VariantPart({ path, part }: PartProps) {
         error={fault}
         value={String(kind ?? '')}
         options={kinds.map((id) => ({ id, label: choice(id) }))}
-        onChange={(next) => desk.edit(path, asKind(schema, part, held, next, today()))}
+        onChange={(next) => edits.edit(path, asKind(schema, part, held, next, today()))}
       />
       {branch && <Members path={path} part={branch} />}
     </div>
@@ -145,9 +149,9 @@ function VariantPart({ path, part }: PartProps) {
 }
 
 function NumberPart({ path, part, required = false }: PartProps) {
-  const { desk } = useWriting();
+  const { edits } = useWriting();
   const { name, help, fault } = useNames(path, part);
-  const held = desk.read(path);
+  const held = edits.read(path);
   const id = controlId(path);
   return (
     <div class="field stack">
@@ -175,8 +179,8 @@ function NumberPart({ path, part, required = false }: PartProps) {
         }
         onInput={(event) => {
           const { value } = event.currentTarget;
-          if (value === '') desk.edit(path, required ? part.minimum : undefined);
-          else if (Number.isFinite(Number(value))) desk.edit(path, Number(value));
+          if (value === '') edits.edit(path, required ? part.minimum : undefined);
+          else if (Number.isFinite(Number(value))) edits.edit(path, Number(value));
         }}
       />
     </div>
@@ -184,9 +188,9 @@ function NumberPart({ path, part, required = false }: PartProps) {
 }
 
 function DayPart({ path, part, required = false }: PartProps) {
-  const { desk } = useWriting();
+  const { edits } = useWriting();
   const { name, help, fault } = useNames(path, part);
-  const held = desk.read(path);
+  const held = edits.read(path);
   const id = controlId(path);
   return (
     <div class="field stack">
@@ -211,7 +215,7 @@ function DayPart({ path, part, required = false }: PartProps) {
         }
         onChange={(event) => {
           const { value } = event.currentTarget;
-          if (value !== '' || !required) desk.edit(path, value === '' ? undefined : value);
+          if (value !== '' || !required) edits.edit(path, value === '' ? undefined : value);
         }}
       />
     </div>

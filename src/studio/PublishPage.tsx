@@ -74,7 +74,7 @@ interface SaveProps extends Pick<PublishPageProps, 'document' | 'name' | 'settle
 
 function Save({ document, name, settled, changed }: SaveProps) {
   const { publish: text } = useWords();
-  const { desk, findings } = useWriting();
+  const { edits, findings } = useWriting();
   const [outcome, setOutcome] = useState<Exclude<Saved, 'cancelled'>>();
   const saving = useRef(false);
   const blocked = !settled || findings.some(({ kind }) => kind === 'problem');
@@ -90,7 +90,7 @@ function Save({ document, name, settled, changed }: SaveProps) {
     saving.current = false;
     // Whoever thinks better of it has changed nothing.
     if (done === 'cancelled') return;
-    if (done !== 'notSaved') desk.change(whole.value);
+    if (done !== 'notSaved') edits.change(whole.value);
     setOutcome(done);
     announce(done === 'notSaved' ? text.notSaved : text[done](name));
   };

@@ -21,22 +21,22 @@ const MOST_NOTES = 40;
 
 /** When an entry was last looked at: today, once somebody says how they did. */
 export function ReviewedPart({ path, part }: PartProps) {
-  const { desk, languages } = useWriting();
+  const { edits, languages } = useWriting();
   const { review: text } = useWords();
   const language = useLanguage();
   const { name, help, fault } = useNames(path, part);
   const [asking, setAsking] = useState(false);
   const [how, setHow] = useState<How>();
-  const held = desk.read(path);
+  const held = edits.read(path);
   const entry = path.slice(0, -1);
   const id = controlId(path);
   const confirm = () => {
     if (!how) return;
-    const item = desk.read(entry);
+    const item = edits.read(entry);
     const called = nameOf(item, languages[0] ?? 'en', languages);
     const reviewed = withReview(item, today());
     const note = `${today()}: ${called}: ${text.notes[how]}`;
-    desk.change(withNote(put(desk.value, entry, reviewed), note));
+    edits.change(withNote(put(edits.value, entry, reviewed), note));
     setAsking(false);
     setHow(undefined);
     announce(text.done);

@@ -20,12 +20,12 @@ const NOTE = { $ref: '#/$defs/line' } as const;
 
 /** Days that are not as their day of the week; the bank holidays at one press. */
 export function SpecialDays({ path }: { readonly path: Path }) {
-  const { desk } = useWriting();
+  const { edits } = useWriting();
   const { hours: text } = useWords();
   const { fault } = useNames(path, {});
   const [nation, setNation] = useState<Nation>('england');
   const [said, setSaid] = useState('');
-  const held = desk.read(path);
+  const held = edits.read(path);
   const dates = isList(held) ? held : [];
   const addAll = () => {
     const day = today();
@@ -35,7 +35,7 @@ export function SpecialDays({ path }: { readonly path: Path }) {
       .filter((date) => date >= day);
     const next = withClosed(held, coming).slice(0, MOST);
     const words = text.bankAdded(next.length - dates.length);
-    if (next.length > dates.length) desk.edit(path, next);
+    if (next.length > dates.length) edits.edit(path, next);
     setSaid(words);
     announce(words);
   };
@@ -51,7 +51,7 @@ export function SpecialDays({ path }: { readonly path: Path }) {
           type="button"
           class="button"
           disabled={dates.length >= MOST}
-          onClick={() => desk.edit(path, [...dates, { date: today(), spans: [] }])}
+          onClick={() => edits.edit(path, [...dates, { date: today(), spans: [] }])}
         >
           {text.addDate}
         </button>
@@ -74,7 +74,7 @@ export function SpecialDays({ path }: { readonly path: Path }) {
 }
 
 function SpecialDay({ path, date }: { readonly path: Path; readonly date: string }) {
-  const { desk } = useWriting();
+  const { edits } = useWriting();
   const { hours: text } = useWords();
   const language = useLanguage();
   const { fault } = useNames([...path, 'date'], {});
@@ -93,17 +93,17 @@ function SpecialDay({ path, date }: { readonly path: Path; readonly date: string
           value={date}
           onChange={(event) => {
             const { value } = event.currentTarget;
-            if (value !== '') desk.edit([...path, 'date'], value);
+            if (value !== '') edits.edit([...path, 'date'], value);
           }}
         />
       </div>
       <Spans
         id={controlId([...path, 'spans'])}
         day={name}
-        spans={spansIn(desk.read([...path, 'spans']))}
+        spans={spansIn(edits.read([...path, 'spans']))}
         closed={text.dateClosed}
         onChange={(spans) =>
-          desk.edit(
+          edits.edit(
             [...path, 'spans'],
             spans.map(({ from, to }) => ({ from, to })),
           )
@@ -114,7 +114,7 @@ function SpecialDay({ path, date }: { readonly path: Path; readonly date: string
         <button
           type="button"
           class="button plain"
-          onClick={() => desk.change(removeItem(desk.value, path))}
+          onClick={() => edits.change(removeItem(edits.value, path))}
         >
           {text.removeDay}
           <span class="unseen"> ({name})</span>

@@ -13,11 +13,11 @@ import './start-page.css';
 export type Opening = { readonly refused: string } | undefined;
 
 export interface StartProps {
-  /** Puts what a file holds on the desk. */
+  /** Opens what a file holds. */
   readonly onOpen: (name: string, bytes: Uint8Array) => Promise<Opening>;
   /** Gives the file of the pack that staff have from here. */
   readonly inUse: () => Promise<Uint8Array>;
-  /** Puts the example on the desk, as the first version of somebody's own; rejects where it cannot be had. */
+  /** Opens the example, as the first version of somebody's own; rejects where it cannot be had. */
   readonly onExample: () => Promise<void>;
   /** Packs that are kept here, the newest first; pressed, one is gone on with. */
   readonly kept: readonly { readonly id: string; readonly name: string; readonly at: number }[];

@@ -37,7 +37,7 @@ import './studio.css';
 interface StudioProps
   extends Pick<StartProps, 'onOpen' | 'onExample' | 'inUse' | 'kept' | 'onGoOn' | 'onForget'> {
   readonly open: OpenPack;
-  /** What the desk says of how it keeps what is written. */
+  /** How well what is written is kept. */
   readonly state: Kept;
   /** What somebody else changed too. */
   readonly conflicts: readonly Conflict[];
@@ -57,7 +57,7 @@ export function Studio(props: StudioProps) {
   const { kept, onGoOn, onForget } = props;
   const { document, name: file } = open;
   const words = useWords();
-  const desk = useEdits(document, onChange, words);
+  const edits = useEdits(document, onChange, words);
   const { all: findings, pack, settled } = useFindings(document);
   const languages = languagesOf(document.value);
   const [chosen, setChosen] = useState(languages[0] ?? 'en');
@@ -81,8 +81,8 @@ export function Studio(props: StudioProps) {
 
   const names = useFieldWords();
   const writing = useMemo(
-    () => ({ desk, schema, languages, language, names, findings, target }),
-    [desk, schema, language, names, findings, target],
+    () => ({ edits, schema, languages, language, names, findings, target }),
+    [edits, schema, language, names, findings, target],
   );
   const body = () => {
     switch (section) {
@@ -143,9 +143,9 @@ export function Studio(props: StudioProps) {
               </button>
             </Notice>
           )}
-          {desk.refused && (
+          {edits.refused && (
             <Notice tone="danger" role="alert">
-              <p>{desk.refused}</p>
+              <p>{edits.refused}</p>
             </Notice>
           )}
           <Place.Provider value={path}>

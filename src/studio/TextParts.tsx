@@ -46,9 +46,9 @@ const longest = (part: Part) =>
 
 /** Words, in the language that is written in. */
 export function WordsPart({ path, part, required = false, label }: PartProps) {
-  const { desk, schema, language, languages } = useWriting();
+  const { edits, schema, language, languages } = useWriting();
   const { name, help, fault } = useNames(path, part);
-  const held = desk.read(path);
+  const held = edits.read(path);
   const by = isObject(held) ? held : undefined;
   const own = by ? by[language] : held;
   const text = typeof own === 'string' ? own : '';
@@ -60,8 +60,8 @@ export function WordsPart({ path, part, required = false, label }: PartProps) {
     // An item of a list that is emptied is not yet one that is taken out.
     const stays =
       words === '' && typeof path.at(-1) === 'number' && Object.keys(by ?? {}).length < 2;
-    desk.change(
-      stays ? put(desk.value, path, '') : translate(desk.value, path, language, words),
+    edits.change(
+      stays ? put(edits.value, path, '') : translate(edits.value, path, language, words),
       path.join('.'),
     );
   };
@@ -93,10 +93,10 @@ export function WordsPart({ path, part, required = false, label }: PartProps) {
 
 /** One text, whatever the language: an address, a number. */
 export function TextPart({ path, part, required = false, label }: PartProps) {
-  const { desk, schema } = useWriting();
+  const { edits, schema } = useWriting();
   const { name, help, fault } = useNames(path, part);
   const [note, onPaste] = usePaste(NUMBERS.includes(String(path.at(-1))) ? 'number' : 'address');
-  const held = desk.read(path);
+  const held = edits.read(path);
   return (
     <div onPaste={onPaste}>
       <TextField
@@ -112,7 +112,7 @@ export function TextPart({ path, part, required = false, label }: PartProps) {
             : resolved(schema, part).maxLength
         }
         note={note}
-        onInput={(value) => desk.edit(path, value === '' && !required ? undefined : value)}
+        onInput={(value) => edits.edit(path, value === '' && !required ? undefined : value)}
       />
     </div>
   );
@@ -120,10 +120,10 @@ export function TextPart({ path, part, required = false, label }: PartProps) {
 
 /** Words that people search for, in the language that is written in: one on each line. */
 export function SearchWordsPart({ path, part }: PartProps) {
-  const { desk, language } = useWriting();
+  const { edits, language } = useWriting();
   const { fields } = useWords();
   const { name, help, fault } = useNames(path, part);
-  const held = desk.read([...path, language]);
+  const held = edits.read([...path, language]);
   const list = Array.isArray(held) ? held : [];
   // What is typed, as it is typed: an empty line is one that is begun.
   const [typed, setTyped] = useState<string>();
@@ -145,7 +145,7 @@ export function SearchWordsPart({ path, part }: PartProps) {
       onInput={(text) => {
         setTyped(text);
         const words = lines(text);
-        desk.edit([...path, language], words.length === 0 ? undefined : words);
+        edits.edit([...path, language], words.length === 0 ? undefined : words);
       }}
     />
   );

@@ -18,7 +18,7 @@ interface TopProps {
 /** What is at hand on every page: a step back, the language that is written in, the studio's own. */
 export function Top({ languages, language, state, onWriteIn, onLanguage }: TopProps) {
   const words = useWords();
-  const { desk } = useWriting();
+  const { edits } = useWriting();
   const { tag } = useLanguage();
   const lost = state === 'failed' || state === 'memory';
   return (
@@ -38,10 +38,10 @@ export function Top({ languages, language, state, onWriteIn, onLanguage }: TopPr
         {words.kept[state]}
       </p>
       <div class="row">
-        <button type="button" class="button" disabled={!desk.canUndo} onClick={desk.undo}>
+        <button type="button" class="button" disabled={!edits.canUndo} onClick={edits.undo}>
           {words.undo}
         </button>
-        <button type="button" class="button" disabled={!desk.canRedo} onClick={desk.redo}>
+        <button type="button" class="button" disabled={!edits.canRedo} onClick={edits.redo}>
           {words.redo}
         </button>
         {LANGUAGES.filter((one) => one.tag !== tag).map((one) => (

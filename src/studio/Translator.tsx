@@ -21,7 +21,7 @@ const tools = async () => ({
 });
 
 export function Translator({ from, to }: TranslatorProps) {
-  const { desk } = useWriting();
+  const { edits } = useWriting();
   const { translator: text } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [failed, setFailed] = useState('');
@@ -30,7 +30,7 @@ export function Translator({ from, to }: TranslatorProps) {
   const take = async (kind: 'csv' | 'po') => {
     try {
       const { textsBetween, translationSheet, translationCatalogue } = await tools();
-      const entries = textsBetween(desk.value, from, to);
+      const entries = textsBetween(edits.value, from, to);
       const name = `waymark-${from}-${to}.${kind}`;
       if (kind === 'csv') saveFile(name, 'text/csv', await translationSheet(entries, from, to));
       else saveFile(name, 'text/x-gettext-translation', translationCatalogue(entries, to));
@@ -48,8 +48,8 @@ export function Translator({ from, to }: TranslatorProps) {
         : await readTranslationSheet(bytes, from, to);
       if ('refused' in read) return setFailed(text.lacks(file.name, read.refused));
       setFailed('');
-      const brought = bringBack(desk.value, read.rows, from, to, read.encoding);
-      if (brought.changed.length > 0) desk.change(brought.value);
+      const brought = bringBack(edits.value, read.rows, from, to, read.encoding);
+      if (brought.changed.length > 0) edits.change(brought.value);
       setDecided([]);
       setBack(brought);
       announce(text.back(brought.changed.length, brought.aside.length));
@@ -113,7 +113,7 @@ export function Translator({ from, to }: TranslatorProps) {
                 type="button"
                 class="button"
                 onClick={() => {
-                  desk.change(translate(desk.value, one.path, to, one.target));
+                  edits.change(translate(edits.value, one.path, to, one.target));
                   setDecided([...decided, i]);
                 }}
               >

@@ -1,4 +1,4 @@
-/** A pack on the author's desk: the file as it was opened, what it says by now, and the steps between. Pure. */
+/** A pack that is being written: the file as it was opened, what it says by now, and the steps between. Pure. */
 import { starterOf } from '../pack/author/starter';
 import { decode } from '../pack/decode';
 import { notJson } from '../pack/json';

@@ -21,6 +21,7 @@ export const SECTIONS: Readonly<Record<string, string>> = {
   explain: 'The difference',
   guide: 'Guide',
   request: 'Form',
+  faq: 'Questions and answers',
   resources: 'Links',
   schemes: 'Schemes',
   routes: 'Where requests go',

@@ -5,7 +5,7 @@ import type { Json } from './json';
 
 export const DATABASE = 'waymark-studio';
 
-/** One pack on the desk. */
+/** One pack that is being written. */
 export interface DocumentRow {
   readonly id: string;
   /** Of the file. */

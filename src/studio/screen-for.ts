@@ -19,6 +19,8 @@ export function screenFor(path: Path, pack: Json): Seen {
     case 'schemes':
     case 'resources':
       return { path: 'difference' };
+    case 'faq':
+      return { path: 'contact' };
     case 'guide':
       if (second === 'questions') return { path: `choose/${Number(third ?? 0) + 1}` };
       return { path: second === 'opening' || second === undefined ? 'choose' : 'choose/result' };
@@ -45,5 +47,5 @@ function helpAt(top: 'situations' | 'services', index: Path[number] | undefined,
 function pageOf([top, second]: Path): string {
   if (top !== 'organisation') return '';
   if (PAGES.includes(String(second))) return String(second);
-  return second === 'contact' ? 'settings' : '';
+  return second === 'contact' ? 'contact' : '';
 }

@@ -60,17 +60,18 @@ export const WRITTEN: Partial<Readonly<Record<Section, readonly Shown[]>>> = {
   ],
   routes: [{ path: [], only: ['routes'] }],
   pages: [{ path: ['organisation'], only: ['privacy', 'terms', 'accessibility'] }],
-  more: [{ path: [], only: ['resources', 'schemes'] }],
+  more: [{ path: [], only: ['faq', 'schemes', 'resources'] }],
 };
 export const LISTS: readonly Section[] = ['situations', 'services'];
 
+const MORE = ['faq', 'schemes', 'resources'];
 const PAGES = ['privacy', 'terms', 'accessibility'];
 
 /** In which section what stands at `path` is written; `start` where in none. */
 export function sectionOf([top, second]: Path): Section {
   if (top === 'organisation') return PAGES.includes(String(second)) ? 'pages' : 'organisation';
   if (top === 'brand') return 'organisation';
-  if (top === 'resources' || top === 'schemes') return 'more';
+  if (MORE.includes(String(top))) return 'more';
   if (top === 'version' || top === 'updated') return 'publish';
   return SECTIONS.find((section) => section === top) ?? 'check';
 }

@@ -14,9 +14,9 @@ import { addIcons } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { enter, navigate } from '../ui/navigation';
 import { Place } from '../ui/Screen';
-import { openDesk } from './desk';
 import type { PackDocument } from './document';
 import { at, isList } from './json';
+import { openDocuments } from './kept-documents';
 import type { Part } from './parts';
 import type { Conflict } from './replay';
 import { type Opening, StartPage } from './StartPage';
@@ -61,8 +61,8 @@ async function spoken(tag: string) {
   return { tag, interfaceWords, words };
 }
 
-/** What is needed once a pack is on the desk, and not before. */
-async function loadDesk() {
+/** What is needed once a pack is open, and not before. */
+async function loadTools() {
   const [studio, { openDocument, beginWith }, schema, icons] = await Promise.all([
     import('./Studio'),
     import('./document'),
@@ -83,18 +83,18 @@ interface RootProps {
   readonly addresses: Addresses;
 }
 
-type Tools = Pick<Awaited<ReturnType<typeof loadDesk>>, 'Studio' | 'schema'>;
+type Tools = Pick<Awaited<ReturnType<typeof loadTools>>, 'Studio' | 'schema'>;
 
 function Root({ first, addresses }: RootProps) {
   const [said, setSaid] = useState(first);
-  const desk = useMemo(() => openDesk(Date.now), []);
-  const { open, listed, kept, goOn, begin, change, take, forget } = useOpenPack(desk);
+  const documents = useMemo(() => openDocuments(Date.now), []);
+  const { open, listed, kept, goOn, begin, change, take, forget } = useOpenPack(documents);
   const [tools, setTools] = useState<Tools>();
   useEffect(() => {
     document.documentElement.lang = said.tag;
   }, [said]);
   const onOpen = async (name: string, bytes: Uint8Array): Promise<Opening> => {
-    const loaded = await loadDesk();
+    const loaded = await loadTools();
     const opened = loaded.openDocument(bytes);
     if ('refused' in opened) return opened;
     setTools(loaded);
@@ -103,14 +103,14 @@ function Root({ first, addresses }: RootProps) {
     return undefined;
   };
   const onExample = async () => {
-    const [loaded, example] = await Promise.all([loadDesk(), shippedPack()]);
+    const [loaded, example] = await Promise.all([loadTools(), shippedPack()]);
     setTools(loaded);
     await begin('pack.json', loaded.beginWith(example, today()));
     navigate('organisation');
   };
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
   const onReplay = async (bytes: Uint8Array) => {
-    const [{ openDocument }, { replayOn }] = await Promise.all([loadDesk(), import('./replay')]);
+    const [{ openDocument }, { replayOn }] = await Promise.all([loadTools(), import('./replay')]);
     const theirs = openDocument(bytes);
     if (!open || 'refused' in theirs) return;
     const done = replayOn(theirs.document, open.document);
@@ -119,7 +119,7 @@ function Root({ first, addresses }: RootProps) {
     navigate('check');
   };
   const onGoOn = async (one: (typeof listed)[number]): Promise<boolean> => {
-    setTools(await loadDesk());
+    setTools(await loadTools());
     return goOn(one);
   };
   const start = {

@@ -4,7 +4,7 @@ import { edit, type PackDocument, redo, undo } from './document';
 import { at, type Json, type Path, put } from './json';
 import type { Words } from './words';
 
-/** The pack on the desk, and what may be done to it: the one way for every field. */
+/** The open pack, and what may be done to it: the one way for every field. */
 export interface Edits {
   readonly value: Json;
   readonly canUndo: boolean;

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { openDesk } from './desk';
 import type { PackDocument } from './document';
 import { holdDocument } from './hold';
+import type { openDocuments } from './kept-documents';
 
-type Desk = ReturnType<typeof openDesk>;
-type Listed = Awaited<ReturnType<Desk['list']>>[number];
+type KeptDocuments = ReturnType<typeof openDocuments>;
+type Listed = Awaited<ReturnType<KeptDocuments['list']>>[number];
 
 /** The pack that is written in this window. */
 export interface OpenPack {
@@ -16,11 +16,11 @@ export interface OpenPack {
   readonly elsewhere: boolean;
 }
 
-/** What the desk says of how it keeps what is written. */
+/** How well what is written is kept. */
 export type Kept = 'opening' | 'kept' | 'keeping' | 'failed' | 'memory';
 
 /** The one pack that is open, and the way into and out of what is kept. */
-export function useOpenPack(desk: Desk) {
+export function useOpenPack(documents: KeptDocuments) {
   const [open, setOpen] = useState<OpenPack>();
   const [listed, setListed] = useState<readonly Listed[]>([]);
   const [kept, setKept] = useState<Kept>('opening');
@@ -31,16 +31,16 @@ export function useOpenPack(desk: Desk) {
   useEffect(() => {
     const say = () =>
       setKept(
-        desk.persistence === 'disk'
-          ? desk.state
-          : desk.persistence === 'memory'
+        documents.persistence === 'disk'
+          ? documents.state
+          : documents.persistence === 'memory'
             ? 'memory'
             : 'opening',
       );
-    void desk.list().then(setListed);
-    const stop = desk.watch(say);
+    void documents.list().then(setListed);
+    const stop = documents.watch(say);
     say();
-    const flush = () => void desk.flush();
+    const flush = () => void documents.flush();
     addEventListener('pagehide', flush);
     addEventListener('blur', flush);
     return () => {
@@ -48,7 +48,7 @@ export function useOpenPack(desk: Desk) {
       removeEventListener('pagehide', flush);
       removeEventListener('blur', flush);
     };
-  }, [desk]);
+  }, [documents]);
 
   /** Takes it for this window, as far as no other one has it. */
   const hold = async (id: string, take: boolean): Promise<boolean> => {
@@ -64,31 +64,31 @@ export function useOpenPack(desk: Desk) {
   const goOn = useCallback(
     async ({ id, name }: Pick<Listed, 'id' | 'name'>, take = false): Promise<boolean> => {
       const elsewhere = await hold(id, take);
-      const document = await desk.open(id);
+      const document = await documents.open(id);
       if (document) setOpen({ id, name, document, elsewhere });
       return document !== undefined;
     },
-    [desk],
+    [documents],
   );
   /** A new one, from a file. */
   const begin = useCallback(
     async (name: string, document: PackDocument) => {
       const id = crypto.randomUUID();
       await hold(id, false);
-      desk.keep(id, name, document);
+      documents.keep(id, name, document);
       setOpen({ id, name, document, elsewhere: false });
     },
-    [desk],
+    [documents],
   );
   const change = useCallback(
     (document: PackDocument) => {
       const there = newest.current;
       if (!there || there.elsewhere) return;
-      desk.keep(there.id, there.name, document);
+      documents.keep(there.id, there.name, document);
       newest.current = { ...there, document };
       setOpen(newest.current);
     },
-    [desk],
+    [documents],
   );
   /** Writes it here, and no longer there. */
   const take = useCallback(() => {
@@ -96,10 +96,10 @@ export function useOpenPack(desk: Desk) {
   }, [goOn]);
   const forget = useCallback(
     async ({ id }: Pick<Listed, 'id'>) => {
-      await desk.remove(id);
-      setListed(await desk.list());
+      await documents.remove(id);
+      setListed(await documents.list());
     },
-    [desk],
+    [documents],
   );
   return { open, listed, kept, goOn, begin, change, take, forget };
 }

@@ -1,4 +1,4 @@
-/** What every field shares: the desk, what a pack may hold, in which language somebody writes, and what is wrong. */
+/** What every field shares: what may be done, what a pack may hold, in which language somebody writes, and what is wrong. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Finding } from '../pack/author/check';
@@ -8,7 +8,7 @@ import { type Part, said } from './parts';
 import type { Edits } from './use-edits';
 
 export interface Writing {
-  readonly desk: Edits;
+  readonly edits: Edits;
   /** What a pack may hold: `pack/schema.json`. */
   readonly schema: Part;
   /** Of the pack. */
@@ -25,10 +25,10 @@ export interface Writing {
 
 export const WritingContext = createContext<Writing | undefined>(undefined);
 
-/** Throws outside of the studio: no field is drawn without a desk. */
+/** Throws outside of the studio: no field is drawn without its pack. */
 export function useWriting(): Writing {
   const writing = useContext(WritingContext);
-  if (!writing) throw new Error('a field without a desk');
+  if (!writing) throw new Error('a field without a pack');
   return writing;
 }
 

@@ -104,6 +104,8 @@ export const fieldWordsCy: FieldWords = {
     until: 'Tan',
     pace: 'Faint o amser mae’n ei gymryd',
     weeks: 'Wythnosau',
+    faq: 'Cwestiynau mae pobl yn eu gofyn',
+    'faq.*.answer': 'Ateb',
     resources: 'Darllen pellach',
     schemes: 'Eich cynlluniau eich hun',
     who: 'I bwy',

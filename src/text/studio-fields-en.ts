@@ -101,6 +101,8 @@ const fields = {
   until: 'Until',
   pace: 'How long it takes',
   weeks: 'Weeks',
+  faq: 'Questions that people ask',
+  'faq.*.answer': 'Answer',
   resources: 'Further reading',
   schemes: 'Schemes of your own',
   who: 'Who it is for',

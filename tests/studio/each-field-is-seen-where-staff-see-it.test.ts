@@ -22,7 +22,8 @@ test('whatever stands in a pack has a screen of staff, and a page of the studio'
 
 test.each<[Path, string, string | undefined]>([
   [['organisation', 'name'], '', undefined],
-  [['organisation', 'contact', 'email'], 'settings', undefined],
+  [['organisation', 'contact', 'email'], 'contact', undefined],
+  [['faq', 0, 'answer', 'en'], 'contact', undefined],
   [['organisation', 'terms', 'about', 1], 'terms', undefined],
   [['explain', 'rows', 3, 'label'], 'difference', undefined],
   [['guide', 'opening', 'title'], 'choose', undefined],

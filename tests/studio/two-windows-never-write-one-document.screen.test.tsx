@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { openDesk } from '../../src/studio/desk';
 import { edit, openDocument, type PackDocument } from '../../src/studio/document';
 import { holdDocument } from '../../src/studio/hold';
 import { put } from '../../src/studio/json';
+import { openDocuments } from '../../src/studio/kept-documents';
 import { authored } from './author';
 
 const start = (): PackDocument => {
@@ -29,12 +29,12 @@ test('the second window is told, and can take it over; the first is told then', 
 });
 
 test('each key press is in the browser’s own database within 300 ms', async () => {
-  const [desk, other] = [openDesk(Date.now), openDesk(Date.now)];
-  await Promise.all([desk.ready, other.ready]);
-  expect(desk.persistence).toBe('disk');
+  const [documents, other] = [openDocuments(Date.now), openDocuments(Date.now)];
+  await Promise.all([documents.ready, other.ready]);
+  expect(documents.persistence).toBe('disk');
   let document = start();
-  desk.keep('typed', 'pack.json', document);
-  await expect.poll(() => desk.state).toBe('kept');
+  documents.keep('typed', 'pack.json', document);
+  await expect.poll(() => documents.state).toBe('kept');
   const late: number[] = [];
   for (let i = 1; i <= 25; i++) {
     const words = 'x'.repeat(i);
@@ -46,12 +46,12 @@ test('each key press is in the browser’s own database within 300 ms', async ()
     if ('refused' in done) throw new Error(done.refused);
     document = done.document;
     const pressed = performance.now();
-    desk.keep('typed', 'pack.json', document);
-    await desk.flush();
-    while (desk.state !== 'kept') await new Promise((resolve) => setTimeout(resolve));
+    documents.keep('typed', 'pack.json', document);
+    await documents.flush();
+    while (documents.state !== 'kept') await new Promise((resolve) => setTimeout(resolve));
     late.push(performance.now() - pressed);
     expect(JSON.stringify((await other.open('typed'))?.value)).toContain(`"${words}"`);
   }
   expect(late.sort((a, b) => a - b)[12]).toBeLessThan(300);
-  for (const one of [desk, other]) one.close();
+  for (const one of [documents, other]) one.close();
 });

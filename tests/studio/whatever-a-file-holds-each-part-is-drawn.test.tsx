@@ -44,7 +44,7 @@ function drawn(value: Json, { tag, words, own, names }: Spoken = ENGLISH): strin
   const { findings, pack: whole } = checkText(text, '2026-11-28');
   const tags = at(read, ['languages']);
   const languages = (isList(tags) ? tags : []).filter((one) => typeof one === 'string');
-  const desk = {
+  const edits = {
     value: read,
     canUndo: false,
     canRedo: false,
@@ -56,7 +56,7 @@ function drawn(value: Json, { tag, words, own, names }: Spoken = ENGLISH): strin
     redo() {},
   };
   const writing = {
-    desk,
+    edits,
     schema: root,
     languages,
     language: languages[0] ?? 'en',

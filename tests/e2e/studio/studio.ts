@@ -2,7 +2,7 @@
 import type { Frame, Page } from '@playwright/test';
 import type { Teams } from '../../../scripts/drive/teams';
 
-export interface Desk {
+export interface Studio {
   readonly page: Page;
   /** The page that is the preview. */
   readonly preview: Frame;
@@ -12,7 +12,7 @@ export interface Desk {
 export async function openStudio(
   teams: Teams,
   viewport = { width: 1366, height: 900 },
-): Promise<Desk> {
+): Promise<Studio> {
   const context = await teams.browser.newContext({ locale: 'en-GB', viewport });
   const page = await context.newPage();
   await page.goto(`${teams.url}site/studio/`);

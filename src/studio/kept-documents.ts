@@ -1,4 +1,4 @@
-/** The packs on the author's desk, kept as they are typed. Where nothing can be kept, this window goes on alone. */
+/** The packs that somebody writes, kept as they are typed. Where nothing can be kept, this window goes on alone. */
 import type { PackDocument } from './document';
 import { type Numbers, restore, writeOf } from './kept-steps';
 import { openRows, type Rows, rowsInMemory } from './rows';
@@ -16,7 +16,7 @@ interface Listed {
 }
 
 /** Nothing here throws, or waits without an end. */
-export interface Desk {
+export interface KeptDocuments {
   readonly persistence: Persistence;
   readonly state: KeepState;
   /** Settles when `persistence` is known. */
@@ -46,7 +46,7 @@ const PATIENCE = 10_000;
 const REOPENED = 3;
 
 /** `now` gives milliseconds since 1970. */
-export function openDesk(now: () => number, patience = PATIENCE): Desk {
+export function openDocuments(now: () => number, patience = PATIENCE): KeptDocuments {
   let persistence: Persistence = 'opening';
   let state: KeepState = 'kept';
   let rows: Rows | undefined;

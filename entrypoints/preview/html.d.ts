@@ -1,2 +1,0 @@
-/** A page of the extension, imported for its script. */
-declare module '*.html';
