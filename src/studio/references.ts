@@ -18,6 +18,7 @@ export const REFERENCES: Readonly<Record<string, readonly string[]>> = {
 const ONLY = ['schemes.*.units', 'routes.*.units'];
 /** Lists that must hold something where they are there at all. */
 const OPTIONAL = [
+  'faq',
   'resources',
   'schemes',
   'guide.questions.*.groups',
