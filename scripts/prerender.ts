@@ -32,10 +32,10 @@ export function prerenderPlugin({ popup, carried: { file, pack } }: Prerendering
         if (chunk.type !== 'chunk' || !PAGE.test(chunk.facadeModuleId ?? '')) continue;
         // On the site it is named by its content, as all that stands beside it.
         const name = popup ? { fileName: 'look.js' } : { name: 'look.js' };
-        const source = await buildLook(
-          popup,
-          `./${relative(popup ? '' : 'assets', chunk.fileName)}`,
+        const files = [...chunk.imports, chunk.fileName].map(
+          (file) => `./${relative(popup ? '' : 'assets', file)}`,
         );
+        const source = await buildLook(popup, files);
         look = this.getFileName(this.emitFile({ type: 'asset', ...name, source }));
       }
     },
@@ -118,8 +118,9 @@ async function render(popup: boolean, pack: Pack) {
   }
 }
 
-/** `app`: the script that it imports once the first frame is painted, as seen from beside it. */
-async function buildLook(popup: boolean, app: string): Promise<string> {
+/** `app`: what it imports once the first frame is painted, as seen from beside it: the script that starts it last,
+ * before it what that imports itself, which would else be asked for only when that one is read. */
+async function buildLook(popup: boolean, app: readonly string[]): Promise<string> {
   const built = await build({
     configFile: false,
     root,
@@ -135,7 +136,8 @@ async function buildLook(popup: boolean, app: string): Promise<string> {
   });
   const [output] = (Array.isArray(built) ? built : [built]) as Rollup.RollupOutput[];
   const chunk = output?.output.find((part) => part.type === 'chunk');
-  if (!chunk?.code.includes('__APP__'))
+  if (!chunk?.code.includes('import(__APP__)'))
     throw new Error('The script of the first frame brings no app');
-  return chunk.code.replace('__APP__', JSON.stringify(app));
+  const imports = app.map((file) => `import(${JSON.stringify(file)})`);
+  return chunk.code.replace('import(__APP__)', `Promise.all([${imports}])`);
 }
