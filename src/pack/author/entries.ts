@@ -1,5 +1,6 @@
 /** Who keeps which entry of a pack, and by when they look at it again: its services and schemes. */
 import { type CalendarEntry, calendarFile } from '../../text/calendar';
+import { hasSampleReview } from './samples';
 import { firstText } from './where';
 
 export interface KeptEntry {
@@ -13,6 +14,7 @@ export interface KeptEntry {
   /** Days; empty where none is named. */
   readonly reviewed: string;
   readonly due: string;
+  /** Nobody of this organisation has looked yet. */
   readonly toConfirm: boolean;
   readonly source: string;
 }
@@ -30,7 +32,9 @@ export function entriesOf(pack: unknown): KeptEntry[] {
         owner: text(one, 'owner'),
         reviewed: dayOr(text(one, 'reviewed')),
         due: dayOr(text(one, 'due')),
-        toConfirm: member(one, 'toConfirm') === true,
+        toConfirm:
+          member(one, 'toConfirm') === true ||
+          hasSampleReview({ id: text(one, 'id'), reviewed: text(one, 'reviewed') }),
         source: text(one, 'sourceUrl') || firstText(member(one, 'source')),
       }));
     })
