@@ -1,5 +1,5 @@
 /** What any page in a browser can do by itself, framed or not. */
-import { mailtoAddress } from '../text/mailto';
+import { MAILTO_LIMIT, mailtoAddress } from '../text/mailto';
 import type { Mail, Outbound } from './host';
 
 /** Opens an address in a new tab, or its own program. Call it in the click where possible. A new
@@ -33,10 +33,6 @@ export function mailOf(address: string): Mail {
   const of = (name: string) => searchParams.get(name)?.replaceAll('\r\n', '\n') ?? '';
   return { to: decodeURIComponent(pathname), subject: of('subject'), body: of('body') };
 }
-
-/** Longest encoded mail that a `mailto:` address carries uncut: Windows hands a program at most
- * 2,083 characters, and the address itself takes some. */
-export const MAILTO_LIMIT = 1900;
 
 /** Links and mail of a host that is nothing but a page in a browser. */
 export const browserLinks: Outbound = {

@@ -1,5 +1,5 @@
 /** The host of the preview that an author sees beside the fields: it leads nowhere and keeps nothing. */
-import { MAILTO_LIMIT } from './browser-page';
+import { MAILTO_LIMIT } from '../text/mailto';
 import type { Host, OpenedFor } from './host';
 import { routeToShare } from './share';
 

@@ -1,8 +1,8 @@
 /** Waymark inside Microsoft Teams, Outlook and Microsoft 365. Paints from the address alone; the
  * only file that loads teams-js, whose first answer may come late or never. */
 import type { mail as teamsMail } from '@microsoft/teams-js';
-import { mailtoAddress } from '../text/mailto';
-import { MAILTO_LIMIT, mailOf, openOutside } from './browser-page';
+import { MAILTO_LIMIT, mailtoAddress } from '../text/mailto';
+import { mailOf, openOutside } from './browser-page';
 import type { ComposeResult, Host, Mail, Person, TokenAnswer, TokenRequest } from './host';
 import { routeToShare } from './share';
 import {

@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import type { Request } from '../request/request';
+import { calendarFile, type Meeting, meetingAt } from '../text/calendar';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { Icon } from '../ui/Icon';
-import { calendarFile, type Meeting, meetingAt } from './calendar';
 
 interface FirstMeetingProps {
   readonly host: Pick<Host, 'openLink' | 'meetingUrl'>;
@@ -79,7 +79,7 @@ export function FirstMeeting({ host, row, save }: FirstMeetingProps) {
                 'meeting.ics',
                 'text/calendar',
                 calendarFile(
-                  { id: `${row.id}-meeting`, when: meeting, title, about: text.meetingNote },
+                  [{ id: `${row.id}-meeting`, when: meeting, title, about: text.meetingNote }],
                   Date.now(),
                 ),
               ),

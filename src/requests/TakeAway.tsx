@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Host } from '../host/host';
 import { isOverdue, mayBeThere } from '../request/actions';
 import { awaitsReply, type Request } from '../request/request';
+import { calendarFile } from '../text/calendar';
 import { formatDate, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { Icon } from '../ui/Icon';
 import { printText } from '../ui/print-text';
 import { saveFile } from '../ui/save-file';
-import { calendarFile } from './calendar';
 import { FirstMeeting } from './FirstMeeting';
 
 interface TakeAwayProps {
@@ -35,12 +35,14 @@ export function TakeAway({ host, row }: TakeAwayProps) {
       'ics',
       'text/calendar',
       calendarFile(
-        {
-          id: row.id,
-          when: { day },
-          title: text.calendarTitle(row.reference),
-          about: text.calendarAbout,
-        },
+        [
+          {
+            id: row.id,
+            when: { day },
+            title: text.calendarTitle(row.reference),
+            about: text.calendarAbout,
+          },
+        ],
         Date.now(),
       ),
     );

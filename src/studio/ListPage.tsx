@@ -5,8 +5,9 @@ import { TextField } from '../ui/Field';
 import { Notice } from '../ui/Notice';
 import { navigate } from '../ui/navigation';
 import { Screen } from '../ui/Screen';
+import { BringServices } from './BringServices';
 import { withNew } from './blank';
-import { FromSheet } from './FromSheet';
+import { IdField } from './IdField';
 import { isList, isObject } from './json';
 import { left, useList } from './ListPart';
 import { nameOf } from './name-of';
@@ -73,7 +74,7 @@ function All({ list }: Pick<ListPageProps, 'list'>) {
           {fields.addTo(sections[list])}
         </button>
       </p>
-      {list === 'services' && <FromSheet />}
+      {list === 'services' && <BringServices />}
       {items.length > MANY && (
         <TextField
           id="find"
@@ -127,6 +128,7 @@ function One({ list, index }: { readonly list: ListPageProps['list']; readonly i
       )}
       <div class="stack" onFocusOut={(event) => left(event) && christen(index)}>
         {part && <Members path={path} part={part} />}
+        <IdField path={path} />
       </div>
       <div class="row studio-tools">
         <button

@@ -5,6 +5,7 @@ import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { Notice } from '../ui/Notice';
 import { withNew } from './blank';
+import { IdField } from './IdField';
 import { isList, isObject, move, type Path } from './json';
 import { nameOf } from './name-of';
 import { type Part as SchemaPart, shapeOf } from './parts';
@@ -78,6 +79,7 @@ export function ListPart(props: ListProps) {
   const item = part.items;
   if (!item) return null;
   const shape = shapeOf(item);
+  const hasIds = (item.properties ?? item.oneOf?.[0]?.properties)?.id !== undefined;
   const plain = shape !== 'group' && shape !== 'variant';
   const title = label ?? name;
   const full = items.length >= (part.maxItems ?? Number.POSITIVE_INFINITY);
@@ -156,6 +158,7 @@ export function ListPart(props: ListProps) {
                 ) : (
                   <Members path={here} part={item} />
                 )}
+                {hasIds && <IdField path={here} />}
                 {tools(i, called)}
               </div>
             )}

@@ -3,8 +3,9 @@ import { formatDate } from '../text/day';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { ChoiceField } from '../ui/Field';
-import { isList, isObject, type Json, put } from './json';
+import { isObject, type Json, put } from './json';
 import { nameOf } from './name-of';
+import { withNote } from './notes';
 import type { PartProps } from './TextParts';
 import { today } from './today';
 import { useWords } from './words';
@@ -16,8 +17,6 @@ type How = (typeof WAYS)[number];
 const DAY = 86_400_000;
 /** Days until the next review, where the entry says nothing else. */
 const HALF_A_YEAR = 182;
-/** As the schema has it. */
-const MOST_NOTES = 40;
 
 /** When an entry was last looked at: today, once somebody says how they did. */
 export function ReviewedPart({ path, part }: PartProps) {
@@ -36,6 +35,7 @@ export function ReviewedPart({ path, part }: PartProps) {
     const called = nameOf(item, languages[0] ?? 'en', languages);
     const reviewed = withReview(item, today());
     const note = `${today()}: ${called}: ${text.notes[how]}`;
+    // How it was checked is for the next author.
     edits.change(withNote(put(edits.value, entry, reviewed), note));
     setAsking(false);
     setHow(undefined);
@@ -91,11 +91,4 @@ function withReview(item: Json | undefined, day: string): Json {
   const span = due > before ? due - before : HALF_A_YEAR * DAY;
   const next = new Date(Date.parse(day) + span).toISOString().slice(0, 10);
   return { ...entry, reviewed: day, due: next };
-}
-
-/** How it was checked is for the next author. */
-function withNote(pack: Json, note: string): Json {
-  const held = isObject(pack) ? pack.notes : undefined;
-  const notes = isList(held) ? held : [];
-  return put(pack, ['notes'], [...notes, note].slice(-MOST_NOTES));
 }

@@ -12,6 +12,7 @@ import { CheckPage } from './CheckPage';
 import { Conflicts } from './Conflicts';
 import type { PackDocument } from './document';
 import { GuideMatrix } from './GuideMatrix';
+import { KeepPage } from './KeepPage';
 import { LanguagesPage } from './LanguagesPage';
 import { Left } from './Left';
 import { ListPage } from './ListPage';
@@ -56,6 +57,7 @@ export function Studio(props: StudioProps) {
   const { open, onChange, schema, preview, onOpen, onExample, inUse } = props;
   const { kept, onGoOn, onForget } = props;
   const { document, name: file } = open;
+  const before = document.written.value;
   const words = useWords();
   const edits = useEdits(document, onChange, words);
   const { all: findings, pack, settled } = useFindings(document);
@@ -63,7 +65,7 @@ export function Studio(props: StudioProps) {
   const [chosen, setChosen] = useState(languages[0] ?? 'en');
   const language = languages.includes(chosen) ? chosen : (languages[0] ?? 'en');
   const path = usePath();
-  const [name = '', item] = path.split('/');
+  const [name = '', item, more] = path.split('/');
   const section: Section = SECTIONS.find((one) => one === name) ?? 'start';
   const last = useLast(path);
   const [target, goTo] = useTarget((to) => navigate(pageOf(to)));
@@ -92,7 +94,7 @@ export function Studio(props: StudioProps) {
             {...{ onOpen, onExample, inUse, kept, onGoOn, onForget }}
             last={{ path: last, name: file }}
           >
-            <Left settled={settled} />
+            <Left settled={settled} before={before} />
           </StartPage>
         );
       case 'check':
@@ -106,7 +108,9 @@ export function Studio(props: StudioProps) {
           <PublishPage {...{ document, settled, inUse }} name={file} onReplay={props.onReplay} />
         );
       case 'languages':
-        return <LanguagesPage goTo={goTo} />;
+        return <LanguagesPage {...{ goTo, before }} wanted={item} into={more} />;
+      case 'keep':
+        return <KeepPage goTo={goTo} />;
       case 'situations':
       case 'services':
         return <ListPage list={section} index={item === undefined ? undefined : Number(item)} />;
@@ -185,5 +189,6 @@ function useLast(path: string): string {
 /** Where a section is seen before any field of it is in hand. */
 function startOf(section: Section, page: readonly (string | number)[]) {
   if (section === 'pages') return ['organisation', 'privacy'];
+  if (section === 'keep') return ['services'];
   return section === 'more' ? ['resources'] : page;
 }

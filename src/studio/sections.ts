@@ -15,6 +15,7 @@ export const SECTIONS = [
   'languages',
   'check',
   'publish',
+  'keep',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 

@@ -15,6 +15,7 @@ interface Node {
 }
 
 const TEXTS: readonly unknown[] = [line, paragraph];
+const ROOT = alike(packSchema as unknown as Node);
 
 /** The places of all texts, in the pack's order. */
 export function textPlaces(pack: Json): Path[] {
@@ -22,14 +23,22 @@ export function textPlaces(pack: Json): Path[] {
   const walk = (nodes: readonly Node[], value: Json, path: Path): void => {
     if (nodes.some((node) => TEXTS.includes(node))) found.push(path);
     else if (nodes.length > 0)
-      for (const [key, one] of partsOf(value))
-        walk(
-          nodes.flatMap((node) => childOf(node, key)),
-          one,
-          [...path, key],
-        );
+      for (const [key, one] of partsOf(value)) walk(childrenOf(nodes, key), one, [...path, key]);
   };
-  walk(alike(packSchema as unknown as Node), pack, []);
+  walk(ROOT, pack, []);
+  return found;
+}
+
+/** What was found of the schema before: entries are many, and what they may hold is the same. */
+const known = new WeakMap<readonly Node[], Map<string | number, readonly Node[]>>();
+
+function childrenOf(nodes: readonly Node[], key: string | number): readonly Node[] {
+  const step = typeof key === 'number' ? 0 : key;
+  const steps = known.get(nodes) ?? new Map<string | number, readonly Node[]>();
+  known.set(nodes, steps);
+  const found = steps.get(step) ?? nodes.flatMap((node) => childOf(node, key));
+  // A file may have any names.
+  if (found.length > 0) steps.set(step, found);
   return found;
 }
 

@@ -110,11 +110,19 @@ function reason(
 /** Programs write the ends of lines in their own way. */
 const lines = (text: string) => text.replaceAll(/\r\n?/g, '\n');
 
-/** Translations that are older than their text: what was changed in `from` between two packs, and not in `to`. */
-export function outdated(before: Json, after: Json, from: string, to: string): Entry[] {
+/** Translations that are older than their text: what was changed in `from` between two packs, and not in `to`. `was`
+ * is the text as it was translated. */
+export function outdated(
+  before: Json,
+  after: Json,
+  from: string,
+  to: string,
+): (Entry & { readonly was: string })[] {
   const old = new Map(textsBetween(before, from, to).map((entry) => [entry.key, entry]));
-  return textsBetween(after, from, to).filter(({ key, source, target }) => {
-    const then = old.get(key);
-    return then && target !== '' && then.source !== source && then.target === target;
+  return textsBetween(after, from, to).flatMap((entry) => {
+    const then = old.get(entry.key);
+    const isOld =
+      then && entry.target !== '' && then.source !== entry.source && then.target === entry.target;
+    return isOld ? [{ ...entry, was: then.source }] : [];
   });
 }

@@ -533,7 +533,7 @@ ${name}`,
     ways: { popup: 'Open the popup', panel: 'Open beside the page' },
     noKeys: 'no keys set',
     changeKeys: 'Change the keys',
-    writersTitle: 'For whoever writes these words',
+    writersTitle: 'For the people who write these words',
     writers:
       'The studio is where an organisation’s words, services and routes are written, and seen as staff will see them.',
     studio: 'Open the studio',

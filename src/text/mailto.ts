@@ -7,6 +7,10 @@ interface Written {
   readonly body: string;
 }
 
+/** Longest encoded mail that a `mailto:` address carries uncut: Windows hands a program at most
+ * 2,083 characters, and the address itself takes some. */
+export const MAILTO_LIMIT = 1900;
+
 /** The address that opens a mail program with that message. RFC 6068: every part percent-encoded but the
  * mailbox's own @ and +, line ends as CRLF. Its length is what a host's `mailLimit` is about. */
 export function mailtoAddress({ to, subject, body }: Written): string {

@@ -20,6 +20,7 @@ export const studioCy: StudioWords = {
     languages: 'Ieithoedd',
     check: 'Gwirio',
     publish: 'Cyhoeddi',
+    keep: 'Ei gadw’n gywir',
   },
   about: {
     organisation: 'Pwy ydych chi, at bwy i ysgrifennu, a sut mae Waymark yn edrych.',
@@ -79,6 +80,8 @@ export const studioCy: StudioWords = {
     overdue: (n: number) => `Adolygiad yn hwyr: ${n}`,
     publish: 'Cyhoeddi',
     untranslated: (n: number, language: string) => `Ddim eto yn ${language}: ${n}`,
+    outdated: (n: number, language: string) => `Wedi newid ers ei gyfieithu (${language}): ${n}`,
+    fluent: (n: number, language: string) => `I siaradwr rhugl ei ddarllen (${language}): ${n}`,
   },
   preview: {
     title: 'Fel y gwêl staff ef',
@@ -176,6 +179,22 @@ export const studioCy: StudioWords = {
     },
     choose: 'Dewis',
   },
+  ids: {
+    title: (id: string) => `Ei id: ${id}`,
+    label: 'Id',
+    hint: 'Yr enw byr y mae rhannau eraill y pecyn yn ei adnabod wrtho. Fe’u newidir gydag ef. Gadewch ef unwaith y bydd pobl yn defnyddio’r pecyn: gall system sy’n derbyn ceisiadau ei wybod hefyd.',
+    rename: 'Newid yr id',
+    done: (id: string, uses: number) =>
+      uses === 0
+        ? `Yr id bellach yw ${id}.`
+        : `Yr id bellach yw ${id}, hefyd lle y caiff ei enwi (${uses}).`,
+    faults: {
+      shape:
+        'Defnyddiwch lythrennau bach, rhifau a chysylltnodau. Dechreuwch â llythyren, gyda 48 ohonynt ar y mwyaf.',
+      taken: 'Mae gan rywbeth arall yn y rhestr hon yr id hwnnw. Dewiswch un arall.',
+      ours: 'Mae Waymark yn defnyddio’r gair hwnnw ei hun. Dewiswch un arall.',
+    },
+  },
   hours: {
     title: 'Pryd mae ar agor',
     kind: 'Oriau agor',
@@ -235,6 +254,41 @@ export const studioCy: StudioWords = {
     confirm: 'Adolygwyd heddiw',
     done: 'Adolygwyd heddiw. Mae’r adolygiad nesaf ymhen cyhyd ag o’r blaen.',
   },
+  keep: {
+    about:
+      'Pwy sy’n gofalu am bob cofnod, a phryd y mae’n bryd ei wirio eto. Agorwch gofnod i ddweud eich bod wedi’i wirio.',
+    calendar: 'Cadw’r dyddiadau adolygu ar gyfer calendr',
+    calendarHint:
+      'Un digwyddiad i bob cofnod, ar y diwrnod y mae’n bryd ei wirio. Gall Outlook, Google ac Apple eu hychwanegu.',
+    handed: (name: string) => `Rhoddwyd ${name} i’ch porwr i’w chadw.`,
+    event: (name: string) => `Gwirio yn Waymark: ${name}`,
+    eventAbout: (owner: string, source: string) =>
+      `Ffoniwch ei rif a darllenwch ei dudalen, yna dywedwch yn y stiwdio eich bod wedi’i wirio.\nYn gofalu amdano: ${owner}\nFfynhonnell: ${source}`,
+    nobody: 'Nid oes neb yn gofalu am y rhain eto',
+    noDay: 'heb ddiwrnod ar gyfer ei adolygiad nesaf',
+    when: {
+      overdue: (day: string) => `yn hwyr ers ${day}`,
+      '30': (day: string) => `i’w wirio erbyn ${day}, o fewn 30 diwrnod`,
+      '60': (day: string) => `i’w wirio erbyn ${day}, o fewn 60 diwrnod`,
+      '90': (day: string) => `i’w wirio erbyn ${day}, o fewn 90 diwrnod`,
+      later: (day: string) => `i’w wirio erbyn ${day}`,
+    },
+    reviewed: (day: string) => `Gwiriwyd ddiwethaf ${day}`,
+    write: 'Ysgrifennu at y sawl sy’n gofalu amdanynt',
+    copy: 'Copïo’r e-bost',
+    long: 'Mae’r rhestr yn rhy hir i’w rhoi i raglen e-bost. Copïwch yr e-bost, yna gludwch ef.',
+    mail: {
+      subject: (n: number) => `Gwiriwch gofnodion yn Waymark, os gwelwch yn dda: ${n}`,
+      before:
+        'Helô,\n\nRydych yn gofalu am y cofnodion hyn yn Waymark, lle mae staff yn dod o hyd i bwy all helpu. Gwiriwch fod pob un yn gywir o hyd: ffoniwch ei rif, a darllenwch ei dudalen. Yna atebwch gyda’r hyn sydd wedi newid, neu nad oes dim wedi newid.',
+      due: (day: string) => `I’w wirio erbyn ${day}`,
+      reviewed: (day: string) => `Gwiriwyd ddiwethaf ${day}`,
+      toConfirm: 'Nid oes neb wedi’i wirio eto',
+      source: (source: string) => `Ffynhonnell: ${source}`,
+      after: 'Diolch.',
+      paste: 'Helô,\n\n(Gludwch y rhestr yma.)',
+    },
+  },
   matrix: {
     title: 'Pob ateb a’i bwyntiau, mewn un olwg',
     about:
@@ -278,13 +332,33 @@ export const studioCy: StudioWords = {
     use: 'Defnyddio’r cyfieithiad',
     leave: 'Ei adael',
   },
-  fromSheet: {
-    title: 'Dod â gwasanaethau o daenlen (CSV)',
-    hint: 'Rhes i bob gwasanaeth; mae’r rhes gyntaf yn enwi’r colofnau, megis name, about, phone, hours.',
-    noName: (file: string) =>
-      `Nid oes colofn i’r enw yn ${file}. Rhaid i’w rhes gyntaf enwi’r colofnau.`,
-    failed: (file: string) => `Ni ellid darllen ${file}. Cadwch hi fel CSV, yna dewiswch hi eto.`,
-    found: (n: number) => `Rhesi: ${n}`,
+  bring: {
+    title: 'O daenlen neu gyfeiriadur',
+    ways: {
+      sheet: 'Dod â gwasanaethau o daenlen (CSV)',
+      referral: 'Dod â gwasanaethau o gyfeiriadur (Open Referral UK)',
+    },
+    hints: {
+      sheet:
+        'Rhes i bob gwasanaeth; mae’r rhes gyntaf yn enwi’r colofnau, megis name, about, phone, hours.',
+      referral: (language: string) =>
+        `Mae cynghorau ac elusennau’n rhannu eu gwasanaethau fel Open Referral UK, ffeil JSON. Darllenir ei geiriau, a chedwir eich rhai chi, mewn un iaith: ${language}. Nid oes lle ynddi i oriau pob dull nac i derfynau cyfrinachedd.`,
+    },
+    out: 'Cadw fel Open Referral UK',
+    handed: (name: string) => `Rhoddwyd ${name} i’ch porwr i’w chadw.`,
+    notSaved: 'Ni ellid gwneud y ffeil. Rhowch gynnig arall arni.',
+    notOne: {
+      sheet: (file: string) =>
+        `Nid oes colofn i’r enw yn ${file}. Rhaid i’w rhes gyntaf enwi’r colofnau.`,
+      referral: (file: string) =>
+        `Nid oes gwasanaethau yn ${file} fel y mae Open Referral UK yn eu hysgrifennu, pob un ag id ac enw.`,
+    },
+    failed: {
+      sheet: (file: string) => `Ni ellid darllen ${file}. Cadwch hi fel CSV, yna dewiswch hi eto.`,
+      referral: (file: string) =>
+        `Ni ellid darllen ${file}. Rhaid iddi fod yn JSON, fel y mae cyfeiriadur yn ei roi allan.`,
+    },
+    found: (n: number) => `Gwasanaethau yn y ffeil: ${n}`,
     ignored: (columns: string) => `Colofnau nas cymerir: ${columns}`,
     broken: (rows: string) => `Efallai fod dyfynnod ar goll yn y rhesi hyn: ${rows}`,
     fates: {
@@ -323,7 +397,18 @@ export const studioCy: StudioWords = {
     fault: (why: string) => `Nid yw hyn yn bosibl: ${why}.`,
     sideBySide: 'Ochr yn ochr',
     into: 'Cyfieithu i’r',
-    onlyMissing: 'Dim ond yr hyn sydd ar goll',
+    show: 'Dangos',
+    filters: {
+      missing: 'Yr hyn sydd ar goll',
+      outdated: 'Yr hyn sydd wedi newid ers ei gyfieithu',
+      fluent: 'Yr hyn y dylai siaradwr rhugl ei ddarllen',
+      all: 'Popeth',
+    },
+    outdatedAbout: 'O’i gymharu â’r ffeil a agoroch.',
+    fluentAbout: 'Geiriau’r enghraifft yw’r rhain o hyd. Nid oes siaradwr rhugl wedi’u darllen.',
+    fluentRead: (language: string) => `Mae siaradwr rhugl wedi darllen y cyfan (${language})`,
+    fluentDone: 'Nodwyd yn y pecyn. Mae Dadwneud yn ei dynnu’n ôl.',
+    was: 'Yr oedd:',
     count: (n: number) => `Testunau: ${n}`,
     see: 'Gweld ble mae’n sefyll',
     more: 'Dangos mwy',

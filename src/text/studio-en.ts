@@ -18,6 +18,7 @@ export const studioEn = {
     languages: 'Languages',
     check: 'Check',
     publish: 'Publish',
+    keep: 'Keep it right',
   },
   about: {
     organisation: 'Who you are, who to write to, and how Waymark looks.',
@@ -76,6 +77,9 @@ export const studioEn = {
     overdue: (n: number) => `Review overdue: ${n}`,
     publish: 'Publish',
     untranslated: (n: number, language: string) => `Not yet in ${language}: ${n}`,
+    outdated: (n: number, language: string) =>
+      `Changed since it was translated into ${language}: ${n}`,
+    fluent: (n: number, language: string) => `${language} for a fluent speaker to read: ${n}`,
   },
   preview: {
     title: 'As staff see it',
@@ -168,6 +172,22 @@ export const studioEn = {
     },
     choose: 'Choose',
   },
+  ids: {
+    title: (id: string) => `Its id: ${id}`,
+    label: 'Id',
+    hint: 'The short name by which other parts of the pack know it. They’re changed with it. Leave it once people use the pack: a system that receives requests may know it too.',
+    rename: 'Change the id',
+    done: (id: string, uses: number) =>
+      uses === 0
+        ? `The id is now ${id}.`
+        : `The id is now ${id}, also where it is named (${uses}).`,
+    faults: {
+      shape:
+        'Use small letters, numbers and hyphens. Begin with a letter, and use at most 48 of them.',
+      taken: 'Something else in this list has that id. Choose another.',
+      ours: 'Waymark uses that word itself. Choose another.',
+    },
+  },
   hours: {
     title: 'When it is open',
     kind: 'Opening times',
@@ -223,6 +243,42 @@ export const studioEn = {
     confirm: 'Reviewed today',
     done: 'Reviewed today. The next review is due as long after as before.',
   },
+  keep: {
+    about:
+      'Who looks after each entry, and when it’s due to be checked again. Open an entry to say that you’ve checked it.',
+    calendar: 'Save the review dates for a calendar',
+    calendarHint:
+      'One event for each entry, on the day it’s due. Outlook, Google and Apple can add them.',
+    handed: (name: string) => `${name} was handed to your browser to save.`,
+    event: (name: string) => `Check in Waymark: ${name}`,
+    eventAbout: (owner: string, source: string) =>
+      `Ring its number and read its page, then say in the studio that you’ve checked it.\nLooked after by: ${owner}\nSource: ${source}`,
+    nobody: 'Nobody looks after these yet',
+    noDay: 'has no day for its next review',
+    when: {
+      overdue: (day: string) => `overdue since ${day}`,
+      '30': (day: string) => `due by ${day}, within 30 days`,
+      '60': (day: string) => `due by ${day}, within 60 days`,
+      '90': (day: string) => `due by ${day}, within 90 days`,
+      later: (day: string) => `due by ${day}`,
+    },
+    reviewed: (day: string) => `Last checked ${day}`,
+    write: 'Write to the owner',
+    copy: 'Copy the email',
+    long: 'The list is too long to hand to an email program. Copy the email, then paste it.',
+    mail: {
+      subject: (n: number) =>
+        n === 1 ? 'Please check 1 entry in Waymark' : `Please check ${n} entries in Waymark`,
+      before:
+        'Hello,\n\nYou look after these entries in Waymark, where staff find who can help. Please check that each is still right: ring its number, and read its page. Then reply with what has changed, or that nothing has.',
+      due: (day: string) => `To be checked by ${day}`,
+      reviewed: (day: string) => `Last checked ${day}`,
+      toConfirm: 'Nobody has checked it yet',
+      source: (source: string) => `Source: ${source}`,
+      after: 'Thank you.',
+      paste: 'Hello,\n\n(Paste the list here.)',
+    },
+  },
   matrix: {
     title: 'Every answer and its points, in one view',
     about: 'Points say how far an answer speaks for one of the two. Try it in the preview.',
@@ -265,13 +321,33 @@ export const studioEn = {
     use: 'Use the translation',
     leave: 'Leave it',
   },
-  fromSheet: {
-    title: 'Bring in from a spreadsheet (CSV)',
-    hint: 'A row for each service; the first row names the columns, such as name, about, phone, hours.',
-    noName: (file: string) =>
-      `${file} has no column for the name. Its first row must name the columns.`,
-    failed: (file: string) => `${file} could not be read. Save it as CSV, then choose it again.`,
-    found: (n: number) => (n === 1 ? '1 row' : `${n} rows`),
+  bring: {
+    title: 'From a spreadsheet or a directory',
+    ways: {
+      sheet: 'Bring in from a spreadsheet (CSV)',
+      referral: 'Bring in from a directory (Open Referral UK)',
+    },
+    hints: {
+      sheet:
+        'A row for each service; the first row names the columns, such as name, about, phone, hours.',
+      referral: (language: string) =>
+        `Councils and charities share their services as Open Referral UK, a JSON file. Its words are read, and yours are saved, in one language: ${language}. Hours of each way and limits of confidentiality have no place in it.`,
+    },
+    out: 'Save as Open Referral UK',
+    handed: (name: string) => `${name} was handed to your browser to save.`,
+    notSaved: 'The file could not be made. Try again.',
+    notOne: {
+      sheet: (file: string) =>
+        `${file} has no column for the name. Its first row must name the columns.`,
+      referral: (file: string) =>
+        `${file} has no services as Open Referral UK writes them, each with an id and a name.`,
+    },
+    failed: {
+      sheet: (file: string) => `${file} could not be read. Save it as CSV, then choose it again.`,
+      referral: (file: string) =>
+        `${file} could not be read. It must be JSON, such as a directory gives out.`,
+    },
+    found: (n: number) => (n === 1 ? '1 service in the file' : `${n} services in the file`),
     ignored: (columns: string) => `Columns that are not taken: ${columns}`,
     broken: (rows: string) => `A quotation mark may be missing in these rows: ${rows}`,
     fates: {
@@ -309,7 +385,18 @@ export const studioEn = {
     fault: (why: string) => `This ${why}.`,
     sideBySide: 'Side by side',
     into: 'Translate into',
-    onlyMissing: 'Only what is missing',
+    show: 'Show',
+    filters: {
+      missing: 'What is missing',
+      outdated: 'What has changed since it was translated',
+      fluent: 'What a fluent speaker should read',
+      all: 'Everything',
+    },
+    outdatedAbout: 'Compared with the file that you opened.',
+    fluentAbout: 'These are still the example’s words. No fluent speaker has read them.',
+    fluentRead: (language: string) => `A fluent speaker has read all the ${language}`,
+    fluentDone: 'Noted in the pack. Undo takes it back.',
+    was: 'It was:',
     count: (n: number) => (n === 1 ? '1 text' : `${n} texts`),
     see: 'See where it stands',
     more: 'Show more',

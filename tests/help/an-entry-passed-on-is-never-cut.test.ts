@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { asText, chatText, contactAsText, entryMail } from '../../src/help/plain-text';
-import { MAILTO_LIMIT } from '../../src/host/browser-page';
 import { URL_LIMIT } from '../../src/outbox/compose';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
@@ -8,7 +7,7 @@ import { chatUrl } from '../../src/text/chat-url';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';
-import { mailtoAddress } from '../../src/text/mailto';
+import { MAILTO_LIMIT, mailtoAddress } from '../../src/text/mailto';
 
 const pack = defaultPack as Pack;
 const NOW = Date.parse('2026-11-23T11:00Z');

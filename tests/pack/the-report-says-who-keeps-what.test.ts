@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueWhen, reportCsv, reportText } from '../../src/pack/author/report';
+import { dueWhen } from '../../src/pack/author/entries';
+import { reportCsv, reportText } from '../../src/pack/author/report';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { HOSTILE_TEXTS } from '../hostile-texts';
@@ -19,9 +20,9 @@ function readCsv(text: string): string[][] {
 
 it('says who keeps what and when it is due', () => {
   expect(dueWhen('2026-11-23', TODAY)).toBe('overdue');
-  expect(dueWhen('2026-11-24', TODAY)).toBe('within 30 days');
-  expect(dueWhen('2027-01-23', TODAY)).toBe('within 60 days');
-  expect(dueWhen('2027-02-22', TODAY)).toBe('within 90 days');
+  expect(dueWhen('2026-11-24', TODAY)).toBe('30');
+  expect(dueWhen('2027-01-23', TODAY)).toBe('60');
+  expect(dueWhen('2027-02-22', TODAY)).toBe('90');
   expect(dueWhen('2027-02-23', TODAY)).toBe('later');
   for (const service of pack.services) expect(reportText(pack, TODAY)).toContain(service.owner);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calendarFile } from '../../src/requests/calendar';
+import { calendarFile } from '../../src/text/calendar';
 
 const NOW = Date.UTC(2026, 10, 28, 9, 58, 55, 123);
 const entry = {
@@ -41,7 +41,7 @@ function read(file: string): Map<string, string> {
 }
 
 test('it is one event, of the whole day, that marks nobody as busy', () => {
-  const file = calendarFile(entry, NOW);
+  const file = calendarFile([entry], NOW);
   expect(file.split('\r\n').filter((line) => /^(BEGIN|END):/.test(line))).toEqual([
     'BEGIN:VCALENDAR',
     'BEGIN:VEVENT',
@@ -63,7 +63,7 @@ test('whatever the words, no line is too long, none is broken off, and they come
   const words = fc.string({ unit: 'binary', maxLength: 300 });
   fc.assert(
     fc.property(words, words, (title, about) => {
-      const said = read(calendarFile({ ...entry, title, about }, NOW));
+      const said = read(calendarFile([{ ...entry, title, about }], NOW));
       const carried = (text: string) =>
         [...text.replace(/\r\n?/g, '\n')]
           .map((one) => (one !== '\n' && isControl(one) ? ' ' : one))
@@ -77,7 +77,7 @@ test('whatever the words, no line is too long, none is broken off, and they come
 
 test('a family of emoji, Welsh and Arabic are folded between characters', () => {
   for (const text of ['👩‍👩‍👧‍👦'.repeat(30), 'ŵŷ'.repeat(80), 'الرد متوقع '.repeat(20)]) {
-    const file = calendarFile({ ...entry, title: text, about: 'a; b, c\\d\ne' }, NOW);
+    const file = calendarFile([{ ...entry, title: text, about: 'a; b, c\\d\ne' }], NOW);
     expect(file).not.toContain('\ufffd');
     expect(Buffer.from(file).toString()).toBe(file);
     expect(read(file).get('SUMMARY')).toBe(text);

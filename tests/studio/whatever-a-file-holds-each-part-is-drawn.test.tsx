@@ -7,6 +7,7 @@ import { CheckPage } from '../../src/studio/CheckPage';
 import { asOpened } from '../../src/studio/document';
 import { GuideMatrix } from '../../src/studio/GuideMatrix';
 import { at, everyValue, isList, type Json, type Path } from '../../src/studio/json';
+import { KeepPage } from '../../src/studio/KeepPage';
 import { LanguagesPage } from '../../src/studio/LanguagesPage';
 import { Left } from '../../src/studio/Left';
 import { ListPage } from '../../src/studio/ListPage';
@@ -95,9 +96,11 @@ function drawn(value: Json, { tag, words, own, names }: Spoken = ENGLISH): strin
   return [
     ...SECTIONS.map((section) => <SectionPage key={section} section={section} />),
     <SectionList key="list" section="guide" />,
-    <Left key="left" settled />,
+    <Left key="left" settled before={read} />,
     <CheckPage key="check" settled goTo={goTo} />,
-    <LanguagesPage key="languages" goTo={goTo} />,
+    <LanguagesPage key="languages" goTo={goTo} before={read} />,
+    <LanguagesPage key="texts" goTo={goTo} before={read} wanted="all" />,
+    <KeepPage key="keep" goTo={goTo} />,
     <GuideMatrix key="matrix" pack={whole} />,
     <ListPage key="services" list="services" index={undefined} />,
     <ListPage key="situations" list="situations" index={undefined} />,
@@ -117,6 +120,10 @@ test('the default pack is drawn whole, in both languages, with no name of its fi
     const pages = drawn(pack, language);
     expect(pages.length).toBeGreaterThan(60);
     expect(pages.filter((page) => /undefined|\[object Object\]|NaN/.test(page))).toEqual([]);
+    const labels = pages
+      .flatMap((page) => [...page.matchAll(/<label[^>]*>(.*?)<\/label>/gs)])
+      .map(([, label = '']) => label.replaceAll(/<[^>]*>/g, '').trim());
+    expect(labels.filter((label) => label === '' || /:(,|$|\s*\d)/.test(label))).toEqual([]);
   }
   expect(drawn(pack).join('')).toContain('Samaritans');
 });

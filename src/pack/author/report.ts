@@ -2,9 +2,9 @@
 
 import { toCsv } from '../../request/csv';
 import type { Method, Pack } from '../schema';
+import { dueWhen, entriesOf, WHEN } from './entries';
 import { firstText } from './where';
 
-const DAY = 86_400_000;
 const HEADINGS = [
   'owner',
   'entry',
@@ -20,33 +20,25 @@ type Cells = readonly string[];
 
 /** One line a service or scheme, by owner and then by what is due first. `today` is a day. */
 function serviceRows(pack: Pack, today: string): Cells[] {
-  const schemes = (pack.schemes ?? []).map((scheme) => ({
-    ...scheme,
-    urgency: 'scheme',
-    toConfirm: false,
-    about: scheme.what,
-  }));
-  return [...pack.services, ...schemes]
+  return entriesOf(pack)
     .sort((a, b) => compare(a.owner, b.owner) || compare(a.due, b.due))
-    .map((service) => [
-      service.owner,
-      firstText(service.name),
-      service.urgency,
-      service.reviewed,
-      service.due,
-      dueWhen(service.due, today),
-      service.toConfirm ? 'yes' : '',
-      typeof service.about === 'string' ? 'all' : Object.keys(service.about).join(' '),
-    ]);
+    .map(({ list, index, owner, name, reviewed, due, toConfirm }) => {
+      const service = list === 'services' ? pack.services[index] : undefined;
+      const about = service?.about ?? pack.schemes?.[index]?.what ?? '';
+      return [
+        owner,
+        name,
+        service?.urgency ?? 'scheme',
+        reviewed,
+        due,
+        inWords(dueWhen(due, today)),
+        toConfirm ? 'yes' : '',
+        typeof about === 'string' ? 'all' : Object.keys(about).join(' '),
+      ];
+    });
 }
 
-/** `overdue`, within 30, 60 or 90 days, or `later`. */
-export function dueWhen(due: string, today: string): string {
-  const days = (Date.parse(due) - Date.parse(today)) / DAY;
-  if (days < 0) return 'overdue';
-  const limit = [30, 60, 90].find((d) => days <= d);
-  return limit ? `within ${limit} days` : 'later';
-}
+const inWords = (when: (typeof WHEN)[number]) => (/\d/.test(when) ? `within ${when} days` : when);
 
 /** Everything, as text for a terminal. */
 export function reportText(pack: Pack, today: string): string {
@@ -73,9 +65,10 @@ interface Section {
 
 function sections(pack: Pack, today: string): Section[] {
   const services = serviceRows(pack, today);
-  const due = ['overdue', 'within 30 days', 'within 60 days', 'within 90 days', 'later'].map(
-    (when) => [when, String(services.filter((row) => row[5] === when).length)],
-  );
+  const due = WHEN.map(inWords).map((when) => [
+    when,
+    String(services.filter((row) => row[5] === when).length),
+  ]);
   const languages = pack.languages.map((language) => [language, ...coverage(pack, language)]);
   const situations = pack.situations.map((situation) => {
     const serving = pack.services.filter((s) => s.situations.includes(situation.id));

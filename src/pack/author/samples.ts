@@ -61,7 +61,10 @@ export const SAMPLE_UNITS: Readonly<Record<string, string>> = {
 };
 
 /** True while the day of the last review is the example's: nobody of this organisation looked then. */
-export const hasSampleReview = ({ id, reviewed }: Pack['services'][number]): boolean =>
+export const hasSampleReview = ({
+  id,
+  reviewed,
+}: Pick<Pack['services'][number], 'id' | 'reviewed'>): boolean =>
   reviewed === SAMPLE_REVIEWED && SAMPLE_SERVICES.includes(id);
 
 /** True while the faculties are the example's. */

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { convertIcsCalendar } from 'ts-ics';
 import { expect, test } from 'vitest';
 import { meetingUrl } from '../../src/host/teams-address';
-import { calendarFile, meetingAt } from '../../src/requests/calendar';
+import { calendarFile, meetingAt } from '../../src/text/calendar';
 import { HOSTILE_TEXTS } from '../hostile-texts';
 
 const NOW = Date.UTC(2026, 10, 28, 9, 58, 55);
@@ -36,7 +36,7 @@ function read(file: string) {
 }
 
 test('a day is that day for both', () => {
-  expect(read(calendarFile({ ...entry, when: { day: '2026-12-08' } }, NOW))).toEqual({
+  expect(read(calendarFile([{ ...entry, when: { day: '2026-12-08' } }], NOW))).toEqual({
     title: entry.title,
     about: entry.about,
     start: '2026-12-08',
@@ -77,7 +77,7 @@ test.each([
     try {
       const meeting = meetingAt(day, time);
       if (!meeting) throw new Error('no meeting');
-      const found = read(calendarFile({ ...entry, when: meeting }, NOW));
+      const found = read(calendarFile([{ ...entry, when: meeting }], NOW));
       expect(inLondon(Number(found?.start))).toBe(said);
       expect(Number(found?.end) - Number(found?.start)).toBe(45 * 60_000);
       const link = new URL(meetingUrl(entry.title, meeting));
@@ -107,7 +107,10 @@ test('hostile texts add no event, no property and no alarm', () => {
     'a\r\nEND:VEVENT\r\nBEGIN:VALARM',
     '\\nBEGIN:VEVENT;,:"',
   ]) {
-    const file = calendarFile({ ...entry, title, about: title, when: { day: '2026-12-08' } }, NOW);
+    const file = calendarFile(
+      [{ ...entry, title, about: title, when: { day: '2026-12-08' } }],
+      NOW,
+    );
     expect(file.match(/^(BEGIN|END):/gm)).toHaveLength(4);
     // ts-ics takes END:VEVENT for the end inside of a text too, which RFC 5545 does not.
     const calendar = new ICAL.Component(ICAL.parse(file));

@@ -1,6 +1,6 @@
-/** A day or a meeting in the person's own calendar, as RFC 5545 has it. Pure. */
+/** Days and meetings in the person's own calendar, as RFC 5545 has it. Pure. */
 
-interface Entry {
+export interface CalendarEntry {
   /** The same for the same event, so that a calendar that has it already does not take it twice. */
   readonly id: string;
   readonly when: Day | Meeting;
@@ -20,28 +20,32 @@ export interface Meeting {
   readonly end: number;
 }
 
-/** The text of an `.ics` file with that one event. `now`: when it is made, in milliseconds since 1970. */
-export function calendarFile({ id, when, title, about }: Entry, now: number): string {
+/** The text of an `.ics` file with these events, at least one. `now`: when it is made, in milliseconds since 1970. */
+export function calendarFile(entries: readonly CalendarEntry[], now: number): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Waymark//Waymark//EN',
-    'BEGIN:VEVENT',
-    `UID:${id}`,
-    `DTSTAMP:${inUtc(now)}`,
-    ...('day' in when
-      ? [`DTSTART;VALUE=DATE:${when.day.replaceAll('-', '')}`]
-      : [`DTSTART:${inUtc(when.start)}`, `DTEND:${inUtc(when.end)}`]),
-    `SUMMARY:${escaped(title)}`,
-    `DESCRIPTION:${escaped(about)}`,
-    `TRANSP:${'day' in when ? 'TRANSPARENT' : 'OPAQUE'}`,
-    'END:VEVENT',
+    ...entries.flatMap((entry) => eventOf(entry, now)),
     'END:VCALENDAR',
     '',
   ]
     .map(folded)
     .join('\r\n');
 }
+
+const eventOf = ({ id, when, title, about }: CalendarEntry, now: number): string[] => [
+  'BEGIN:VEVENT',
+  `UID:${id}`,
+  `DTSTAMP:${inUtc(now)}`,
+  ...('day' in when
+    ? [`DTSTART;VALUE=DATE:${when.day.replaceAll('-', '')}`]
+    : [`DTSTART:${inUtc(when.start)}`, `DTEND:${inUtc(when.end)}`]),
+  `SUMMARY:${escaped(title)}`,
+  `DESCRIPTION:${escaped(about)}`,
+  `TRANSP:${'day' in when ? 'TRANSPARENT' : 'OPAQUE'}`,
+  'END:VEVENT',
+];
 
 const inUtc = (at: number) => new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
 
