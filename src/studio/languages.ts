@@ -102,7 +102,7 @@ export function translate(value: Json, path: Path, tag: string, words: string): 
   const held = at(value, path);
   const by: JsonObject = isObject(held)
     ? held
-    : typeof held === 'string'
+    : typeof held === 'string' && held !== ''
       ? { [tags[0] ?? tag]: held }
       : {};
   if (words === '') {

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { starterPack } from '../../scripts/pack/starter';
 import { checkText } from '../../src/pack/author/check';
-import type { Method, Pack } from '../../src/pack/schema';
+import type { Method, Pack, Route } from '../../src/pack/schema';
 
 const TODAY = '2026-11-24';
 const starter = starterPack(TODAY);
@@ -15,8 +15,13 @@ function said(change: (pack: Pack) => void): string[] {
   change(pack);
   return lines(JSON.stringify(pack)).filter((line) => !before.has(line));
 }
+/** One that the first leads to, where that does not work out. */
+const addRoute = (pack: Pack, route: Route) => {
+  Object.assign(pack.routes[0] ?? {}, { fallback: route.id });
+  pack.routes.push(route);
+};
 const link = (url: string) => (pack: Pack) =>
-  void pack.routes.push({ id: 'more', kind: 'link', name: 'More', url });
+  addRoute(pack, { id: 'more', kind: 'link', name: 'More', url });
 const firstMethod = (pack: Pack, change: Partial<Method>) =>
   Object.assign(pack.services.find((s) => s.id === 'samaritans')?.methods[0] ?? {}, change);
 
@@ -30,13 +35,25 @@ describe('a valid pack whose author should know of something', () => {
     [
       'a route that only this computer can reach',
       (p) =>
-        void p.routes.push({
+        addRoute(p, {
           id: 'here',
           kind: 'webhook',
           name: 'Here',
           url: 'http://localhost:4174/requests',
         }),
       /^warn route 2 “Here”, url: works on this computer only/,
+    ],
+    [
+      'a route that comes after one that takes everything',
+      (p) =>
+        void p.routes.push({
+          id: 'coaches',
+          kind: 'email',
+          name: 'Coaches',
+          to: 'coaches@uni.test',
+          for: ['coaching'],
+        }),
+      /^warn route 2 “Coaches”: receives nothing/,
     ],
     [
       'a language that the pack does not name',
@@ -61,7 +78,7 @@ describe('a valid pack whose author should know of something', () => {
     [
       'a form that is to get an answer which there is not',
       (p) =>
-        void p.routes.push({
+        addRoute(p, {
           id: 'more',
           kind: 'link',
           name: 'More',
@@ -123,6 +140,17 @@ describe('a valid pack whose author should know of something', () => {
   });
 
   const quiet: [string, (pack: Pack) => void][] = [
+    [
+      'a route of one faculty after one for all',
+      (p) =>
+        void p.routes.push({
+          id: 'science',
+          kind: 'email',
+          name: 'Science',
+          to: 'science@uni.test',
+          units: [p.request.units[0]?.id ?? ''],
+        }),
+    ],
     ['an ordinary form', link('https://forms.uni.test/ask?team=mentoring&form=2026-11')],
     ['hours unknown of help that can wait', (p) => unknownHours(p, 'soon')],
     [
@@ -144,6 +172,19 @@ describe('a valid pack whose author should know of something', () => {
   it.each(quiet)('is not told of %s', (_, change) => {
     expect(said(change)).toEqual([]);
   });
+});
+
+test('no route is said to receive nothing that is for one kind, and stands before one for all', () => {
+  const words = said((p) =>
+    p.routes.unshift({
+      id: 'coaches',
+      kind: 'email',
+      name: 'Coaches',
+      to: 'coaches@uni.test',
+      for: ['coaching'],
+    }),
+  );
+  expect(words.filter((line) => line.includes('receives nothing'))).toEqual([]);
 });
 
 function unknownHours(pack: Pack, urgency: 'soon') {

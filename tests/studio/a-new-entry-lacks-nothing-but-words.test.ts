@@ -4,6 +4,7 @@ import { checkPack } from '../../src/pack/read';
 import schema from '../../src/pack/schema.json';
 import { asKind, withNew } from '../../src/studio/blank';
 import { at, isList, isObject, type Json, type Path, put } from '../../src/studio/json';
+import { translate } from '../../src/studio/languages';
 import { branchOf, type Part, partAt } from '../../src/studio/parts';
 
 const root = schema as unknown as Part;
@@ -51,4 +52,13 @@ test('a way to reach a service that becomes another keeps its hours, languages a
       problems.filter((one) => !THEIRS.test(one.message) && !/emergency/.test(one.message)),
     ).toEqual([]);
   }
+});
+
+test('what is written first of a new entry is in the language that it is written in, so that the others are still asked for', () => {
+  const list = partAt(root, ['request', 'topics']) as Part;
+  const items = at(pack, ['request', 'topics']);
+  const label = ['request', 'topics', isList(items) ? items.length : 0, 'label'];
+  const blank = withNew(pack, root, ['request', 'topics'], list, DAY);
+  expect(at(translate(blank, label, 'en', 'Leading'), label)).toEqual({ en: 'Leading' });
+  expect(at(translate(blank, label, 'cy', 'Arwain'), label)).toEqual({ cy: 'Arwain' });
 });

@@ -4,6 +4,7 @@ import { OUR_FIELDS } from '../ours';
 import type { Pack } from '../schema';
 import { didYouMean } from '../spelling';
 import { reachable } from './reachable';
+import { idleRoutes } from './receivers';
 import { hasSampleReview, hasSampleUnits, whySample } from './samples';
 
 /** `warn`: likely a mistake. `replace`: a sample that the organisation makes its own. */
@@ -125,6 +126,8 @@ function guide(pack: Pack, say: Say): void {
 }
 
 function routes(pack: Pack, say: Say): void {
+  for (const i of idleRoutes(pack))
+    say(`routes.${i}`, 'receives nothing: of several that fit the first is taken, so move it up');
   const answers = [...OUR_FIELDS, ...pack.request.fields.map(({ id }) => id)];
   pack.routes.forEach((route, i) => {
     if (!('url' in route)) return;
