@@ -2,8 +2,7 @@
  * bytes. */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'wxt';
-import { buildTeams, type TeamsBuild } from './build-teams';
+import type { TeamsBuild } from './build-teams';
 import { writeNotices } from './notices';
 import { optionsOr } from './options';
 
@@ -38,6 +37,9 @@ const QUIET = {
 export async function buildAll({ pack, quiet, ...options }: Options): Promise<void> {
   // The configurations of the two builds read it: nothing else reaches into them.
   if (pack !== undefined) process.env.WAYMARK_PACK = pack;
+  // They take seconds to load, and who asks for the options need not wait for them.
+  const { build } = await import('wxt');
+  const { buildTeams } = await import('./build-teams');
   const logger = quiet ? { logger: QUIET } : {};
   await build({ browser: 'chrome', ...logger });
   await build({ browser: 'firefox', manifestVersion: 3, ...logger });

@@ -5,7 +5,6 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { livePack } from '../teams-app/local-host/live-pack';
 import { serveTeams } from '../teams-app/local-host/server';
-import { buildAll } from './build';
 import { packForInbox } from './inbox/pack';
 import { serveInbox } from './inbox/server';
 import { optionsOr } from './options';
@@ -40,6 +39,8 @@ process.env.WAYMARK_LOCAL = '1';
 if (!values['no-build']) {
   const begun = Date.now();
   process.stdout.write('Building Waymark (about half a minute)… ');
+  // What builds takes seconds to load, and nothing else needs it.
+  const { buildAll } = await import('./build');
   await buildAll({ quiet: true });
   console.log(`done in ${Math.round((Date.now() - begun) / 1000)} seconds.`);
 }

@@ -280,3 +280,10 @@ test('what a screen reader hears is not taken for what a person sees', () => {
   expect(specs.length).toBeGreaterThan(50);
   expect(specs.filter((file) => UNSURE.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
+
+test('every end-to-end test shares its process with the others, and so the browsers', () => {
+  const specs = listed('tests/e2e').filter((file) => file.endsWith('.spec.ts'));
+  // One whose `test` is another gets a process of its own, and so does each one after it.
+  const SHARED = /^import \{[^}]*\btest\b[^}]*\} from '(\.\.?\/)+fixtures';$/m;
+  expect(specs.filter((file) => !SHARED.test(readFileSync(file, 'utf8')))).toEqual([]);
+});

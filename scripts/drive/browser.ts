@@ -9,6 +9,7 @@ export const findFirefox = () => onPath(FIREFOXES);
 
 /** Root may not use Chromium's sandbox; no test needs the network. */
 export const CHROMIUM_ARGS = [
+  ...(process.env.FT_ARGS ?? '').split(' ').filter(Boolean),
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-quic',
   '--no-first-run',

@@ -6,7 +6,7 @@ import { createServer as createHttp, type IncomingMessage, type ServerResponse }
 import { createServer as createHttps } from 'node:https';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Rollup } from 'vite';
+import type { Rollup } from 'vite';
 import { type HeaderRules, headersFor, parseHeaders } from './headers-file';
 import { listen } from './listen';
 import type { LivePack } from './live-pack';
@@ -114,6 +114,8 @@ let hostFiles: ReturnType<typeof buildHostPage> | undefined;
 
 /** The host's own page, built in memory. */
 async function buildHostPage(): Promise<Map<string, string | Uint8Array>> {
+  // Loaded late: whoever asks `npm start` for its options need not wait for it.
+  const { build } = await import('vite');
   const root = fileURLToPath(new URL('.', import.meta.url));
   const result = (await build({
     configFile: false,

@@ -1,17 +1,10 @@
 /** From Start to what says that it is done, as a person goes it: how many presses it takes, whether the next one
  * is in sight before anybody scrolls, and what there is to see between the last press and the ending. */
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
-import { type Extension, launchExtension, recordLinks } from '../../scripts/drive/extension';
+import { recordLinks } from '../../scripts/drive/extension';
 import { ANSWER } from '../../scripts/drive/teams';
 import { en } from '../../src/text/en';
 import { test } from './fixtures';
-
-let extension: Extension;
-test.beforeAll(async () => {
-  extension = await launchExtension();
-});
-test.afterEach(() => extension.forget());
-test.afterAll(() => extension.close());
 
 /** Everything that was drawn from the press on Send on, frame by frame, and at each change between frames. */
 const watchFrames = (screen: Page | Frame) =>
@@ -94,7 +87,9 @@ const SEEN = [
   `${ready}: `,
 ];
 
-test('popup: in nine presses, each in sight, and nothing between Send and the ending but that it is under way', async () => {
+test('popup: in nine presses, each in sight, and nothing between Send and the ending but that it is under way', async ({
+  extension,
+}) => {
   const page = await extension.open();
   await recordLinks(page);
   const { presses, frames } = await goTheWay(page, false);
@@ -126,7 +121,9 @@ test('Teams: in seven presses, each in sight, and nothing between Send and the e
   await expect(tab.getByRole('heading', { level: 1 })).toHaveText(en.start.title);
 });
 
-test('to whom, and the press that sends, are in sight on the review at every size of a popup', async () => {
+test('to whom, and the press that sends, are in sight on the review at every size of a popup', async ({
+  extension,
+}) => {
   const page = await extension.open('ask');
   await page.getByRole('radio', { name: en.ask.kinds.coaching }).check();
   await page.locator('#change').fill(ANSWER);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import { launchExtension, recordLinks } from '../../scripts/drive/extension';
+import { expect, type Page } from '@playwright/test';
+import { recordLinks } from '../../scripts/drive/extension';
 import { fillIn } from '../../scripts/drive/teams';
 import { en } from '../../src/text/en';
+import { test } from './fixtures';
 import { pack } from './help/pack';
 import { shown } from './shown';
 
@@ -46,8 +47,9 @@ const kept = (page: Page) =>
     };
   });
 
-test('what is kept is said, saved as a copy and as a table, deleted to the last row, and brought in once', async () => {
-  const extension = await launchExtension();
+test('what is kept is said, saved as a copy and as a table, deleted to the last row, and brought in once', async ({
+  extension,
+}) => {
   const page = await extension.open('ask');
   const go = (route: string) => page.goto(page.url().replace(/#.*/, `#/${route}`));
   await recordLinks(page);
@@ -101,5 +103,4 @@ test('what is kept is said, saved as a copy and as a table, deleted to the last 
   await go('requests');
   await expect(page.getByRole('link', { name: en.requests.needsYou })).toHaveCount(1);
   expect(extension.errors).toEqual([]);
-  await extension.close();
 });

@@ -6,11 +6,12 @@ import type { Method, Pack, Route } from '../../src/pack/schema';
 const TODAY = '2026-11-24';
 const starter = starterPack(TODAY);
 
+const lines = (text: string) =>
+  checkText(text, TODAY).findings.map((f) => `${f.kind} ${f.where}: ${f.message}`);
+const before = new Set(lines(starter));
+
 /** What the check says of the starter after one change that it did not say before. */
 function said(change: (pack: Pack) => void): string[] {
-  const lines = (text: string) =>
-    checkText(text, TODAY).findings.map((f) => `${f.kind} ${f.where}: ${f.message}`);
-  const before = new Set(lines(starter));
   const pack = JSON.parse(starter) as Pack;
   change(pack);
   return lines(JSON.stringify(pack)).filter((line) => !before.has(line));

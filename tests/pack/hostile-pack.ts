@@ -69,19 +69,24 @@ export interface HostilePack {
 export function makeHostilePack(): HostilePack {
   const texts = new Map<string, { kind: string; text: string }>();
   const refused: string[] = [];
-  const places = placesIn(rich);
-  let document = rich;
+  const places = new Map<string, Place[]>();
+  for (const place of placesIn(rich)) {
+    const kind = kindOf(place);
+    places.set(kind, [...(places.get(kind) ?? []), place]);
+  }
+  const document = structuredClone(rich);
   let number = 0;
-  for (const kind of new Set(places.map(kindOf))) {
+  for (const [kind, some] of places) {
     const taken = [FITTING, SHORT].some((choice) => {
-      const given = places
-        .filter((place) => kindOf(place) === kind)
-        // The number tells two places apart, and stands where it changes no meaning.
-        .map((place) => ({ place, text: `${choice[++number % choice.length]} ·${number}` }));
-      const tried = given.reduce((tree, { place, text }) => put(tree, place, text), document);
-      if (!checkPack(tried).pack) return false;
-      document = tried;
-      for (const { place, text } of given) texts.set(place.join('.'), { kind, text });
+      // The number tells two places apart, and stands where it changes no meaning.
+      const given = some.map(() => `${choice[++number % choice.length]} ·${number}`);
+      const before = some.map((place, i) => exchange(document, place, given[i] ?? ''));
+      if (!checkPack(document).pack) {
+        for (const [i, place] of some.entries()) exchange(document, place, before[i] ?? '');
+        return false;
+      }
+      for (const [i, place] of some.entries())
+        texts.set(place.join('.'), { kind, text: given[i] ?? '' });
       return true;
     });
     if (!taken) refused.push(kind);
@@ -94,6 +99,16 @@ function placesIn(value: Json, at: Place = []): Place[] {
   if (typeof value === 'string') return [at];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...at, key]));
+}
+
+/** Puts another text in that place, and returns the one that was there. */
+function exchange(document: Json, place: Place, text: string): string {
+  let group = document as { [key: string]: Json };
+  for (const key of place.slice(0, -1)) group = group[key] as { [key: string]: Json };
+  const last = place.at(-1) ?? '';
+  const before = group[last] as string;
+  group[last] = text;
+  return before;
 }
 
 /** The document with another text in that place. */

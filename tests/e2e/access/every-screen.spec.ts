@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { launchExtension } from '../../../scripts/drive/extension';
-import { buildPseudo } from '../../../scripts/drive/pseudo';
+import type { buildPseudo } from '../../../scripts/drive/pseudo';
 import { PSEUDO } from '../../../scripts/drive/pseudo-words';
 import { openTeams } from '../../../scripts/drive/teams';
 import { walk } from '../../../scripts/drive/tour';
@@ -71,31 +71,37 @@ async function inspect(walks: readonly Walk[], { language, inspectors, ownStops 
   for (const [promise, here] of found) expect.soft(here, promise).toEqual([]);
 }
 
+/** What builds takes seconds to load, in each process that reads this file; only the long run needs it. */
+const build: typeof buildPseudo = async (door) =>
+  (await import('../../../scripts/drive/pseudo')).buildPseudo(door);
+
 const titleOf = ({ language, inspectors }: Tour) =>
   `every screen, ${language}: ${inspectors.map(({ promise }) => promise).join('; ')}`;
 
 for (const tour of POPUP) {
-  test(`in the extension, ${titleOf(tour)}`, async () => {
-    const built = tour.language === PSEUDO ? await buildPseudo('extension') : undefined;
-    const extension = await launchExtension(undefined, built && { folder: built.extension });
+  test(`in the extension, ${titleOf(tour)}`, async ({ extension }) => {
+    if (tour.language !== PSEUDO) return inspect(await popupWalks(extension, tour.language), tour);
+    const built = await build('extension');
+    const own = await launchExtension(undefined, { folder: built.extension });
     try {
-      await inspect(await popupWalks(extension, tour.language), tour);
+      await inspect(await popupWalks(own, tour.language), tour);
     } finally {
-      await extension.close();
-      if (built) rmSync(built.folder, { recursive: true });
+      await own.close();
+      rmSync(built.folder, { recursive: true });
     }
   });
 }
 
 for (const tour of TAB) {
-  test(`in the tab, ${titleOf(tour)}`, async () => {
-    const built = tour.language === PSEUDO ? await buildPseudo('site') : undefined;
-    const teams = await openTeams(built && { siteDir: built.site });
+  test(`in the tab, ${titleOf(tour)}`, async ({ teams }) => {
+    if (tour.language !== PSEUDO) return inspect(await tabWalks(teams, tour.language), tour);
+    const built = await build('site');
+    const own = await openTeams({ siteDir: built.site });
     try {
-      await inspect(await tabWalks(teams, tour.language), tour);
+      await inspect(await tabWalks(own, tour.language), tour);
     } finally {
-      await teams.close();
-      if (built) rmSync(built.folder, { recursive: true });
+      await own.close();
+      rmSync(built.folder, { recursive: true });
     }
   });
 }

@@ -5,11 +5,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { launchExtension } from '../../../scripts/drive/extension';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { openTeams, SITE } from '../../../scripts/drive/teams';
 import { cy } from '../../../src/text/cy';
 import { crest, HOSTILE, svgUrl, wordmark } from '../../pack/pictures';
+import { test } from '../fixtures';
 import { pack } from '../help/pack';
 
 const brands = {
@@ -132,33 +132,30 @@ test('the site: each brand is there from its second start on, in light and dark,
   }
 });
 
-test('the other language is one press away, is remembered, and takes nothing that was typed', async () => {
-  const extension = await launchExtension();
-  try {
-    const page = await extension.open();
-    await page.goto(`chrome-extension://${extension.id}/popup.html?view=tab#/ask`);
-    await page.locator('#change').fill('Something to plan');
-    await page.setViewportSize({ width: 700, height: 700 });
-    await page.getByRole('button', { name: 'Cymraeg' }).click();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
-    await expect(page.locator('#change')).toHaveValue('Something to plan');
-    await expect(page.locator('.what')).toHaveText('Mentora a hyfforddi');
-    await page.setViewportSize({ width: 400, height: 600 });
-    await page.goto(`chrome-extension://${extension.id}/popup.html`);
-    await expect(page.locator('h1')).toHaveText(cy.start.title);
-    const back = page.getByRole('button', { name: 'English' });
-    await expect(back).toBeInViewport();
-    await expect(back).toHaveAttribute('lang', 'en');
-    await back.click();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  } finally {
-    await extension.close();
-  }
+test('the other language is one press away, is remembered, and takes nothing that was typed', async ({
+  extension,
+}) => {
+  const page = await extension.open();
+  await page.goto(`chrome-extension://${extension.id}/popup.html?view=tab#/ask`);
+  await page.locator('#change').fill('Something to plan');
+  await page.setViewportSize({ width: 700, height: 700 });
+  await page.getByRole('button', { name: 'Cymraeg' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+  await expect(page.locator('#change')).toHaveValue('Something to plan');
+  await expect(page.locator('.what')).toHaveText('Mentora a hyfforddi');
+  await page.setViewportSize({ width: 400, height: 600 });
+  await page.goto(`chrome-extension://${extension.id}/popup.html`);
+  await expect(page.locator('h1')).toHaveText(cy.start.title);
+  const back = page.getByRole('button', { name: 'English' });
+  await expect(back).toBeInViewport();
+  await expect(back).toHaveAttribute('lang', 'en');
+  await back.click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
 test('an SVG that holds more than a drawing does nothing, in the extension and on the site', {
   tag: '@soak',
-}, async () => {
+}, async ({ extension, teams }) => {
   const called: string[] = [];
   const server = createServer((request, response) => {
     called.push(request.url ?? '');
@@ -188,8 +185,6 @@ test('an SVG that holds more than a drawing does nothing, in the extension and o
       expect(sprung, name).toBe(false);
     }
   };
-  const extension = await launchExtension();
-  const teams = await openTeams();
   try {
     await drawAll(await extension.open());
     const page = await (await teams.browser.newContext()).newPage();
@@ -200,8 +195,6 @@ test('an SVG that holds more than a drawing does nothing, in the extension and o
     await fetch(`http://127.0.0.1:${port}/out`);
     expect(called).toEqual(['/out']);
   } finally {
-    await extension.close();
-    await teams.close();
     server.closeAllConnections();
     server.close();
   }

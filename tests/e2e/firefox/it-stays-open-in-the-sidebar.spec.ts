@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findFirefox } from '../../../scripts/drive/browser';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { type Firefox, launchFirefox } from './firefox';
 import { fill, press } from './person';
 

@@ -1,7 +1,6 @@
 /** From Start to the right help, as a person goes: what is on the screen is pressed with the mouse, and after
  * the last press nobody scrolls. Measured in pixels in the built products, door by door. */
 import { expect, type Frame } from '@playwright/test';
-import { type Extension, launchExtension } from '../../../scripts/drive/extension';
 import { goTo } from '../../../scripts/drive/tour-stops';
 import { cy } from '../../../src/text/cy';
 import { en } from '../../../src/text/en';
@@ -83,12 +82,6 @@ test('each situation of the pack has a right service, and each phrase', () => {
   expect(PHRASES).toHaveLength(60);
 });
 
-let extension: Extension;
-test.beforeAll(async () => {
-  extension = await launchExtension();
-});
-test.afterAll(() => extension.close());
-
 interface Seen {
   /** The first service on the page. */
   readonly who: string;
@@ -169,7 +162,7 @@ for (const [at, door] of DOORS.entries()) {
     test(
       `${door.name}, ${tag}: at most two presses to the right service`,
       details,
-      async ({ teams }) => {
+      async ({ extension, teams }) => {
         const screen = await openDoor(door, tag, NIGHT, { extension, teams });
         const all = measure(door, tag);
         for (const { id, label } of pack.situations.filter(isTurnOf(at + spoken, 2))) {

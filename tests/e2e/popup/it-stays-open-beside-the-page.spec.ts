@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { EXTENSION, type Extension, launchExtension } from '../../../scripts/drive/extension';
 import { en } from '../../../src/text/en';
+import { test } from '../fixtures';
 import { type ActionPopup, type Toolbar, toolbarOf } from './action-popup';
 
 declare const chrome: {

@@ -6,19 +6,22 @@ import { expect, type Frame, type Page } from '@playwright/test';
 import { unfold as unfoldGroups } from '../../../scripts/drive/guide';
 import { ANSWER, openTeams, SITE, type Teams } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
-import { makeHostilePack } from '../../pack/hostile-pack';
+import { type HostilePack, makeHostilePack } from '../../pack/hostile-pack';
 import { test } from '../fixtures';
 import { sprung } from './sprung';
 
 /** What only the search reads, an editor, or whoever keeps the pack true; and what is drawn. */
 const NEVER_SHOWN = /^\$schema$|^services\..*\.source\.|\.words\.|^brand\.(logo|colour)/;
 
-const { pack, texts } = makeHostilePack();
 const DETAIL = '<img src=x onerror="trapped=1"> [a](javascript:trapped=1) {{7*7}}';
 
+let pack: HostilePack['pack'];
+let texts: HostilePack['texts'];
 let site: string;
 let teams: Teams;
 test.beforeAll(async () => {
+  // Takes seconds: not where the tests are only listed.
+  ({ pack, texts } = makeHostilePack());
   site = mkdtempSync(join(tmpdir(), 'waymark-site-'));
   cpSync(SITE, site, { recursive: true });
   writeFileSync(join(site, 'pack.json'), JSON.stringify(pack));
