@@ -25,9 +25,9 @@ interface Kind {
 /** By the ending of the file's name. */
 const KINDS: Readonly<Record<string, Kind>> = {
   csv: {
-    write: translationSheet,
+    write: async (...given) => translationSheet(...given),
     async read(...given) {
-      const read = await readTranslationSheet(...given);
+      const read = readTranslationSheet(...given);
       return 'refused' in read ? { refused: `has no column "${read.refused}"` } : read;
     },
   },

@@ -38,7 +38,7 @@ async function readFile(way: Way, file: File, pack: Json, tag: string): Promise<
     import('./csv'),
     import('./services-sheet'),
   ]);
-  const sheet = await readSheet(bytes);
+  const sheet = readSheet(bytes);
   const found = servicesIn(sheet, pack);
   if ('refused' in found) return undefined;
   const arrivals = arrivalsOf(pack, found.incoming, today(), file.name);

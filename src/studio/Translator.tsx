@@ -32,7 +32,7 @@ export function Translator({ from, to }: TranslatorProps) {
       const { textsBetween, translationSheet, translationCatalogue } = await tools();
       const entries = textsBetween(edits.value, from, to);
       const name = `waymark-${from}-${to}.${kind}`;
-      if (kind === 'csv') saveFile(name, 'text/csv', await translationSheet(entries, from, to));
+      if (kind === 'csv') saveFile(name, 'text/csv', translationSheet(entries, from, to));
       else saveFile(name, 'text/x-gettext-translation', translationCatalogue(entries, to));
       announce(text.handed(name));
     } catch {
@@ -45,7 +45,7 @@ export function Translator({ from, to }: TranslatorProps) {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const read = /\.po$/i.test(file.name)
         ? readTranslationCatalogue(bytes)
-        : await readTranslationSheet(bytes, from, to);
+        : readTranslationSheet(bytes, from, to);
       if ('refused' in read) return setFailed(text.lacks(file.name, read.refused));
       setFailed('');
       const brought = bringBack(edits.value, read.rows, from, to, read.encoding);

@@ -13,23 +13,19 @@ export interface ReturnedFile {
 const KEY = 'key';
 const WHERE = 'where';
 
-export const translationSheet = (
-  entries: readonly Entry[],
-  from: string,
-  to: string,
-): Promise<string> =>
+export const translationSheet = (entries: readonly Entry[], from: string, to: string): string =>
   writeSheet([
     [KEY, WHERE, from, to],
     ...entries.map((entry) => [entry.key, entry.where, entry.source, entry.target]),
   ]);
 
 /** Columns may stand in any order, with others between. `refused`: the heading that is missing. */
-export async function readTranslationSheet(
+export function readTranslationSheet(
   bytes: Uint8Array,
   from: string,
   to: string,
-): Promise<ReturnedFile | { readonly refused: string }> {
-  const { rows, encoding, broken } = await readSheet(bytes);
+): ReturnedFile | { readonly refused: string } {
+  const { rows, encoding, broken } = readSheet(bytes);
   const [headings = [], ...body] = rows;
   const names = headings.map((name) => name.trim().toLowerCase());
   const wanted = [KEY, from, to];

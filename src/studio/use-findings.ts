@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Checked, Finding } from '../pack/author/check';
 import type { PackDocument } from './document';
 import { today } from './today';
 
 const NONE: readonly Finding[] = [];
 
-/** Milliseconds that somebody who types is left alone. */
+/** Milliseconds that somebody who types is left alone; after a check that took long twice as long as that, so that a
+ * large pack is seen in the preview first, whose frame shares this thread. */
 const PAUSE = 250;
 
 export interface Findings {
@@ -19,12 +20,16 @@ export interface Findings {
 /** What the command's check says of the pack, found anew after each pause. */
 export function useFindings(document: PackDocument): Findings {
   const [found, setFound] = useState<{ of: PackDocument; checked: Checked }>();
+  const pause = useRef(PAUSE);
   useEffect(() => {
     let stale = false;
     const timer = setTimeout(async () => {
       const { checkDocument } = await import('./check');
-      if (!stale) setFound({ of: document, checked: checkDocument(document, today()) });
-    }, PAUSE);
+      if (stale) return;
+      const begun = performance.now();
+      setFound({ of: document, checked: checkDocument(document, today()) });
+      pause.current = Math.max(PAUSE, 2 * (performance.now() - begun));
+    }, pause.current);
     return () => {
       stale = true;
       clearTimeout(timer);
