@@ -1,4 +1,5 @@
 import { useLanguage } from '../text/language';
+import { Icon } from '../ui/Icon';
 import { languageName } from './Top';
 import { whatIsLeft } from './what-is-left';
 import { useWords } from './words';
@@ -28,18 +29,21 @@ export function Left({ settled }: { readonly settled: boolean }) {
       <h2 id="left-title">{text.left}</h2>
       <p class="small quiet">{text.leftAbout}</p>
       {lines.length === 0 && settled && <p>{text.nothingLeft}</p>}
-      <ul>
+      <ul class="plain studio-rows">
         {lines.map(({ n, say, red, to = 'check' }) => (
           <li key={say(0)}>
             <a href={`#/${to}`} class={red ? 'error' : undefined}>
-              {say(n)}
+              <span>{say(n)}</span>
+              <Icon name="next" />
             </a>
           </li>
         ))}
       </ul>
       {must === 0 && settled && (
         <p>
-          <a href="#/publish">{text.publish}</a>
+          <a class="button main" href="#/publish">
+            {text.publish}
+          </a>
         </p>
       )}
     </section>

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import { TextField } from '../ui/Field';
+import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { navigate } from '../ui/navigation';
 import { Screen } from '../ui/Screen';
@@ -70,7 +71,8 @@ function All({ list }: Pick<ListPageProps, 'list'>) {
             navigate(`${list}/${items.length}`);
           }}
         >
-          {fields.addTo(sections[list])}
+          <Icon name="add" />
+          {list === 'services' ? fields.addService : fields.addSituation}
         </button>
       </p>
       {list === 'services' && <FromSheet />}
@@ -87,16 +89,19 @@ function All({ list }: Pick<ListPageProps, 'list'>) {
           }
         />
       )}
-      <ul class="plain studio-list">
+      <ul class="plain card studio-rows">
         {shown.map(({ name, i, item }) => {
           const n = faulty.get(`${list}.${i}`) ?? 0;
           return (
             <li key={i}>
-              <a href={`#/${list}/${i}`}>{name}</a>
-              {isObject(item) && item.toConfirm === true && (
-                <span class="small quiet"> {fields.toConfirm}</span>
-              )}
-              {n > 0 && <span class="small error"> {faults(n)}</span>}
+              <a href={`#/${list}/${i}`}>
+                <span>{name}</span>
+                {isObject(item) && item.toConfirm === true && (
+                  <span class="small quiet">{fields.toConfirm}</span>
+                )}
+                {n > 0 && <span class="small error">{faults(n)}</span>}
+                <Icon name="next" />
+              </a>
             </li>
           );
         })}
@@ -118,7 +123,10 @@ function One({ list, index }: { readonly list: ListPageProps['list']; readonly i
   return (
     <Screen title={name} tabTitle={`${sections[list]}: ${title}`} wide>
       <p>
-        <a href={`#/${list}`}>{back}</a>
+        <a class="studio-back" href={`#/${list}`}>
+          <Icon name="back" />
+          {back}
+        </a>
       </p>
       {kept && (
         <Notice tone="warning" role="alert">
@@ -128,7 +136,7 @@ function One({ list, index }: { readonly list: ListPageProps['list']; readonly i
       <div class="stack" onFocusOut={(event) => left(event) && christen(index)}>
         {part && <Members path={path} part={part} />}
       </div>
-      <div class="row studio-tools">
+      <div class="row studio-end">
         <button
           type="button"
           class="button"
@@ -138,6 +146,7 @@ function One({ list, index }: { readonly list: ListPageProps['list']; readonly i
             navigate(`${list}/${index - 1}`, { replace: true });
           }}
         >
+          <Icon name="up" />
           {fields.up}
         </button>
         <button
@@ -149,6 +158,7 @@ function One({ list, index }: { readonly list: ListPageProps['list']; readonly i
             navigate(`${list}/${index + 1}`, { replace: true });
           }}
         >
+          <Icon name="down" />
           {fields.down}
         </button>
         <button
@@ -158,6 +168,7 @@ function One({ list, index }: { readonly list: ListPageProps['list']; readonly i
             if (takeOut(index)) navigate(list, { replace: true });
           }}
         >
+          <Icon name="trash" />
           {fields.removeThis(name)}
         </button>
       </div>

@@ -11,6 +11,7 @@ import { Place } from '../ui/Screen';
 import { CheckPage } from './CheckPage';
 import { Conflicts } from './Conflicts';
 import type { PackDocument } from './document';
+import { FindPage } from './FindPage';
 import { GuideMatrix } from './GuideMatrix';
 import { LanguagesPage } from './LanguagesPage';
 import { Left } from './Left';
@@ -19,6 +20,7 @@ import { languagesOf } from './languages';
 import { PreviewPane } from './PreviewPane';
 import { PublishPage } from './PublishPage';
 import type { Part } from './parts';
+import { ReceiversView } from './ReceiversView';
 import type { Conflict } from './replay';
 import { SectionList } from './SectionList';
 import { SectionPage } from './SectionPage';
@@ -101,6 +103,8 @@ export function Studio(props: StudioProps) {
             <Conflicts list={props.conflicts} />
           </CheckPage>
         );
+      case 'find':
+        return <FindPage goTo={goToWords} />;
       case 'publish':
         return (
           <PublishPage {...{ document, settled, inUse }} name={file} onReplay={props.onReplay} />
@@ -114,6 +118,7 @@ export function Studio(props: StudioProps) {
         return (
           <SectionPage section={section}>
             {section === 'guide' && <GuideMatrix pack={pack} />}
+            {section === 'routes' && <ReceiversView pack={pack} />}
           </SectionPage>
         );
     }

@@ -18,6 +18,7 @@ export const studioCy: StudioWords = {
     pages: 'Print mân',
     more: 'Cwestiynau, cynlluniau a darllen pellach',
     languages: 'Ieithoedd',
+    find: 'Canfod a disodli',
     check: 'Gwirio',
     publish: 'Cyhoeddi',
   },
@@ -91,7 +92,7 @@ export const studioCy: StudioWords = {
     language: 'Iaith',
     theme: 'Lliwiau',
     themes: {
-      '': 'Rhai’r ddyfais hon',
+      '': 'Awtomatig',
       light: 'Golau',
       dark: 'Tywyll',
       contrast: 'Cyferbyniad uchel',
@@ -146,7 +147,13 @@ export const studioCy: StudioWords = {
   fields: {
     writeIn: 'Ysgrifennu yn',
     add: 'Ychwanegu',
-    addTo: (list: string) => `Ychwanegu at: ${list}`,
+    addAnother: 'Ychwanegu un arall',
+    addService: 'Ychwanegu gwasanaeth',
+    addSituation: 'Ychwanegu sefyllfa',
+    byLines: 'Ysgrifennu’r rhestr gyfan ar unwaith',
+    byLinesHint: 'Gallwch ei gludo. Mae’r hyn sy’n cadw ei enw yn aros fel y mae.',
+    replaceList: 'Disodli’r rhestr',
+    replaced: 'Mae’r rhestr wedi’i disodli. Mae Dadwneud yn dod â’r hen un yn ôl.',
     addThis: (name: string) => `Ychwanegu: ${name}`,
     remove: 'Tynnu allan',
     removeThis: (name: string) => `Tynnu allan: ${name}`,
@@ -218,6 +225,12 @@ export const studioCy: StudioWords = {
     nothing: 'tynnwyd allan',
     useMine: 'Defnyddio fy un i',
     useTheirs: 'Gadael eu hun nhw',
+  },
+  receivers: {
+    title: 'Pwy sy’n derbyn beth',
+    idle: (name: string) =>
+      `Nid oes dim yn mynd at ${name} eto: mae un arall o’i flaen yn cymryd y ceisiadau hyn.`,
+    first: 'Symud i’r brig',
   },
   review: {
     today: 'Rwyf wedi ei wirio heddiw',
@@ -327,6 +340,19 @@ export const studioCy: StudioWords = {
     count: (n: number) => `Testunau: ${n}`,
     see: 'Gweld ble mae’n sefyll',
     more: 'Dangos mwy',
+  },
+  find: {
+    about:
+      'Gall rhif ffôn, cyfeiriad neu enw sefyll mewn sawl lle. Dewch o hyd iddynt i gyd, a’u newid mewn un cam.',
+    sought: 'Canfod',
+    by: 'Disodli â',
+    replace: (n: number) => `Disodli (${n})`,
+    found: (n: number) =>
+      n === 0
+        ? 'Nid yw yn unman yn y pecyn hwn.'
+        : `Nifer y lleoedd: ${n}. Dad-diciwch y rhai yr hoffech eu gadael fel y maent.`,
+    more: (n: number) => `Dim ond y ${n} cyntaf sy’n cael eu dangos a’u disodli.`,
+    done: (n: number) => `Nifer y lleoedd a ddisodlwyd: ${n}. Mae Dadwneud yn dod â nhw yn ôl.`,
   },
   check: {
     title: 'Gwirio',

@@ -16,6 +16,7 @@ export const studioEn = {
     pages: 'Small print',
     more: 'Questions, schemes and further reading',
     languages: 'Languages',
+    find: 'Find and replace',
     check: 'Check',
     publish: 'Publish',
   },
@@ -87,7 +88,7 @@ export const studioEn = {
     sizes: { popup: 'Popup', tab: 'Tab', phone: 'Phone' },
     language: 'Language',
     theme: 'Colours',
-    themes: { '': 'Of this device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    themes: { '': 'Automatic', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     screen: 'Screen',
     screens: {
       '': 'Start',
@@ -138,7 +139,13 @@ export const studioEn = {
   fields: {
     writeIn: 'Write in',
     add: 'Add',
-    addTo: (list: string) => `Add to ${list}`,
+    addAnother: 'Add another',
+    addService: 'Add a service',
+    addSituation: 'Add a situation',
+    byLines: 'Write the whole list at once',
+    byLinesHint: 'You can paste it. What keeps its name stays as it is.',
+    replaceList: 'Replace the list',
+    replaced: 'The list is replaced. Undo brings the old one back.',
     remove: 'Remove',
     removeThis: (name: string) => `Remove ${name}`,
     up: 'Move up',
@@ -210,6 +217,12 @@ export const studioEn = {
     nothing: 'taken out',
     useMine: 'Use mine',
     useTheirs: 'Leave theirs',
+  },
+  receivers: {
+    title: 'Who receives what',
+    idle: (name: string) =>
+      `Nothing goes to ${name} yet: another one before it takes these requests.`,
+    first: 'Move it to the top',
   },
   review: {
     today: 'I have checked it today',
@@ -313,6 +326,24 @@ export const studioEn = {
     count: (n: number) => (n === 1 ? '1 text' : `${n} texts`),
     see: 'See where it stands',
     more: 'Show more',
+  },
+  find: {
+    about:
+      'A telephone number, an address or a name may stand in many places. Find them all, and change them in one step.',
+    sought: 'Find',
+    by: 'Replace with',
+    replace: (n: number) => (n === 1 ? 'Replace in 1 place' : `Replace in ${n} places`),
+    found: (n: number) =>
+      n === 0
+        ? 'It’s nowhere in this pack.'
+        : n === 1
+          ? 'Found in 1 place. Untick it to leave it as it is.'
+          : `Found in ${n} places. Untick those that you want to leave as they are.`,
+    more: (n: number) => `Only the first ${n} are shown and replaced.`,
+    done: (n: number) =>
+      n === 1
+        ? 'Replaced in 1 place. Undo brings it back.'
+        : `Replaced in ${n} places. Undo brings them back.`,
   },
   check: {
     title: 'Check',
