@@ -30,6 +30,7 @@ import { LISTS, pageOf, pathFrom, SECTIONS, type Section } from './sections';
 import { Top } from './Top';
 import { useEdits } from './use-edits';
 import { useFindings } from './use-findings';
+import { useKeptFocus } from './use-kept-focus';
 import type { Kept, OpenPack } from './use-open-pack';
 import { type GoTo, useTarget } from './use-target';
 import { useWords } from './words';
@@ -81,6 +82,7 @@ export function Studio(props: StudioProps) {
   const where = field === undefined ? startOf(section, page) : pathFrom(field);
   const seen = screenFor(where, document.value);
 
+  const noteFocus = useKeptFocus();
   const names = useFieldWords();
   const writing = useMemo(
     () => ({ edits, schema, languages, language, names, findings, target }),
@@ -136,6 +138,7 @@ export function Studio(props: StudioProps) {
         <main
           class="studio-fields"
           onFocusIn={(event) => {
+            noteFocus(event);
             const place = (event.target as Element).closest<HTMLElement>('[data-path]');
             if (place?.dataset.path) setField(place.dataset.path);
           }}

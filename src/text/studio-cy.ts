@@ -197,6 +197,7 @@ export const studioCy: StudioWords = {
     add: 'Ychwanegu oriau',
     remove: (day: string) => `Tynnu’r oriau hyn allan: ${day}`,
     same: (day: string) => `Yr un fath â ${day}`,
+    working: 'Yr un fath o ddydd Mawrth i ddydd Gwener',
     next: 'yn gorffen drannoeth',
     dates: 'Diwrnodau arbennig',
     dateClosed: 'Ar gau ar y diwrnod hwn',
