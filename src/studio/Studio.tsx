@@ -127,7 +127,7 @@ export function Studio(props: StudioProps) {
   };
   return (
     <WritingContext.Provider value={writing}>
-      <div class="studio">
+      <div class="studio" onFocusIn={noteFocus}>
         <Top
           {...{ languages, language }}
           state={props.state}
@@ -138,7 +138,6 @@ export function Studio(props: StudioProps) {
         <main
           class="studio-fields"
           onFocusIn={(event) => {
-            noteFocus(event);
             const place = (event.target as Element).closest<HTMLElement>('[data-path]');
             if (place?.dataset.path) setField(place.dataset.path);
           }}

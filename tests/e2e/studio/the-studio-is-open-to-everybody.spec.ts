@@ -117,4 +117,6 @@ test('by keyboard alone a field is reached, written in and undone', async ({ tea
   await page.getByRole('button', { name: 'Undo' }).focus();
   await page.keyboard.press('Space');
   await expect(page.getByLabel('Name of your organisation')).toHaveValue('Example University');
+  // With nothing more to undo the button is switched off, and whoever pressed it is still beside it.
+  await expect(page.locator('.studio-top :focus')).toHaveCount(1);
 });
