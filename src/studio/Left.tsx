@@ -39,6 +39,7 @@ export function Left({ settled }: { readonly settled: boolean }) {
           </li>
         ))}
       </ul>
+      {must > 0 && <p class="small quiet">{text.later}</p>}
       {must === 0 && settled && (
         <p>
           <a class="button main" href="#/publish">

@@ -66,6 +66,11 @@ test('each fault that the check finds leads to the field that has it, and is gon
   const must = page.getByRole('region', { name: /^Must be mended/ });
   await expect(must.getByRole('button', { name: /^Take me there/ })).toHaveCount(3);
   await expect(page.getByRole('navigation')).toContainText('Check3');
+  // What was not looked for is not said to be nothing.
+  await expect(
+    page.getByRole('heading', { name: 'Still the example’s', exact: true }),
+  ).toBeVisible();
+  await expect(page.getByText('Looked for once nothing must be mended.')).toHaveCount(2);
 
   const mended: string[] = [];
   for (let left = 3; left > 0; left--) {
