@@ -14,7 +14,9 @@ test('a number is changed and a service added, open past midnight and shut on ba
   await expect(preview.locator('.service').first()).toContainText('116 999');
 
   await goToPart(page, 'services');
-  const before = await page.locator('.studio-list > li').count();
+  const rows = page.locator('.studio-rows > li');
+  await rows.first().waitFor();
+  const before = await rows.count();
   await page.getByRole('button', { name: 'Add a service' }).click();
   const at = (name: string) => page.locator(`#field-services-${before}-${name}`);
   await at('name').fill('Night line');

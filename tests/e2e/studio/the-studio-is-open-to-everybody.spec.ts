@@ -97,6 +97,14 @@ test('in 320 pixels nothing is cut off, and no part needs scrolling sideways', a
     if (width > 320) wide.push(`${part}: ${width}`);
   }
   expect(wide).toEqual([]);
+  // The list of parts is folded, and folds again behind whoever chose one.
+  const parts = page.getByRole('navigation');
+  const services = parts.getByRole('link', { name: 'Services', exact: true });
+  await expect(services).toBeHidden();
+  await parts.locator('summary').click();
+  await services.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();
+  await expect(services).toBeHidden();
 });
 
 test('by keyboard alone a field is reached, written in and undone', async ({ teams }) => {
