@@ -25,18 +25,24 @@ export function CheckPage({ settled, goTo, children }: CheckPageProps) {
     { kind: 'warn', name: text.worth, about: text.worthAbout },
     { kind: 'replace', name: text.samples, about: text.samplesAbout },
   ] as const;
+  const sound = findings.every(({ kind }) => kind !== 'problem');
   return (
     <Screen title={text.title} tabTitle={`${text.title}: ${title}`} wide>
       <p role="status">{settled ? '' : text.checking}</p>
       {children}
       {groups.map(({ kind, name, about }) => {
         const found = findings.filter((finding) => finding.kind === kind);
+        // What has faults is looked at for nothing else.
+        const known = kind === 'problem' || sound;
         return (
           <section key={kind} class="stack" aria-labelledby={`check-${kind}`}>
             <h2 id={`check-${kind}`}>
-              {name} ({found.length})
+              {name}
+              {known && ` (${found.length})`}
             </h2>
-            <p class="small quiet">{found.length === 0 ? text.none : about}</p>
+            <p class="small quiet">
+              {known ? (found.length === 0 ? text.none : about) : text.later}
+            </p>
             <Found list={found.slice(0, FIRST)} goTo={goTo} />
             {found.length > FIRST && (
               <details>

@@ -41,6 +41,9 @@ export function HoursPart({ path, part }: PartProps) {
   );
 }
 
+/** The other days on which most work. */
+const WORKING = [1, 2, 3, 4];
+
 function Week({ path }: { readonly path: Path }) {
   const { edits } = useWriting();
   const { hours: text } = useWords();
@@ -51,6 +54,13 @@ function Week({ path }: { readonly path: Path }) {
   const held = edits.read(here);
   const days = spansByDay(held);
   const put = (day: number, spans: readonly Span[]) => edits.edit(here, withDay(held, day, spans));
+  const [monday = [], ...others] = days;
+  const alike = (spans: readonly Span[]) => JSON.stringify(spans) === JSON.stringify(monday);
+  const likeMonday = () =>
+    edits.edit(
+      here,
+      WORKING.reduce<Json | undefined>((week, day) => withDay(week, day, monday), held),
+    );
   return (
     <>
       <TextField
@@ -77,6 +87,11 @@ function Week({ path }: { readonly path: Path }) {
                 closed={text.closed}
                 onChange={(next) => put(i, next)}
               >
+                {i === 0 && !WORKING.every((other) => alike(others[other - 1] ?? [])) && (
+                  <button type="button" class="button plain" onClick={likeMonday}>
+                    {text.working}
+                  </button>
+                )}
                 {before && JSON.stringify(before) !== JSON.stringify(spans) && (
                   <button type="button" class="button plain" onClick={() => put(i, before)}>
                     {text.same(app.weekdays[i - 1] ?? '')}

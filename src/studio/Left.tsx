@@ -1,5 +1,6 @@
 import type { Finding } from '../pack/author/check';
 import { useLanguage } from '../text/language';
+import { Icon } from '../ui/Icon';
 import type { Json } from './json';
 import { languageName } from './Top';
 import { useTranslationsLeft } from './use-translations-left';
@@ -54,18 +55,22 @@ export function Left({ settled, before }: LeftProps) {
       <h2 id="left-title">{text.left}</h2>
       <p class="small quiet">{text.leftAbout}</p>
       {lines.length === 0 && settled && <p>{text.nothingLeft}</p>}
-      <ul>
+      <ul class="plain studio-rows">
         {lines.map(({ n, say, red, to = 'check' }) => (
           <li key={say(0)}>
             <a href={`#/${to}`} class={red ? 'error' : undefined}>
-              {say(n)}
+              <span>{say(n)}</span>
+              <Icon name="next" />
             </a>
           </li>
         ))}
       </ul>
+      {must > 0 && <p class="small quiet">{text.later}</p>}
       {must === 0 && settled && (
         <p>
-          <a href="#/publish">{text.publish}</a>
+          <a class="button main" href="#/publish">
+            {text.publish}
+          </a>
         </p>
       )}
     </section>

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import { TextField } from '../ui/Field';
+import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { navigate } from '../ui/navigation';
 import { Screen } from '../ui/Screen';
@@ -71,7 +72,8 @@ function All({ list }: Pick<ListPageProps, 'list'>) {
             navigate(`${list}/${items.length}`);
           }}
         >
-          {fields.addTo(sections[list])}
+          <Icon name="add" />
+          {list === 'services' ? fields.addService : fields.addSituation}
         </button>
       </p>
       {list === 'services' && <BringServices />}
@@ -88,16 +90,19 @@ function All({ list }: Pick<ListPageProps, 'list'>) {
           }
         />
       )}
-      <ul class="plain studio-list">
+      <ul class="plain card studio-rows">
         {shown.map(({ name, i, item }) => {
           const n = faulty.get(`${list}.${i}`) ?? 0;
           return (
             <li key={i}>
-              <a href={`#/${list}/${i}`}>{name}</a>
-              {isObject(item) && item.toConfirm === true && (
-                <span class="small quiet"> {fields.toConfirm}</span>
-              )}
-              {n > 0 && <span class="small error"> {faults(n)}</span>}
+              <a href={`#/${list}/${i}`}>
+                <span>{name}</span>
+                {isObject(item) && item.toConfirm === true && (
+                  <span class="small quiet">{fields.toConfirm}</span>
+                )}
+                {n > 0 && <span class="small error">{faults(n)}</span>}
+                <Icon name="next" />
+              </a>
             </li>
           );
         })}
@@ -119,7 +124,10 @@ function One({ list, index }: { readonly list: ListPageProps['list']; readonly i
   return (
     <Screen title={name} tabTitle={`${sections[list]}: ${title}`} wide>
       <p>
-        <a href={`#/${list}`}>{back}</a>
+        <a class="studio-back" href={`#/${list}`}>
+          <Icon name="back" />
+          {back}
+        </a>
       </p>
       {kept && (
         <Notice tone="warning" role="alert">
@@ -130,7 +138,7 @@ function One({ list, index }: { readonly list: ListPageProps['list']; readonly i
         {part && <Members path={path} part={part} />}
         <IdField path={path} />
       </div>
-      <div class="row studio-tools">
+      <div class="row studio-end">
         <button
           type="button"
           class="button"
@@ -140,6 +148,7 @@ function One({ list, index }: { readonly list: ListPageProps['list']; readonly i
             navigate(`${list}/${index - 1}`, { replace: true });
           }}
         >
+          <Icon name="up" />
           {fields.up}
         </button>
         <button
@@ -151,6 +160,7 @@ function One({ list, index }: { readonly list: ListPageProps['list']; readonly i
             navigate(`${list}/${index + 1}`, { replace: true });
           }}
         >
+          <Icon name="down" />
           {fields.down}
         </button>
         <button
@@ -160,6 +170,7 @@ function One({ list, index }: { readonly list: ListPageProps['list']; readonly i
             if (takeOut(index)) navigate(list, { replace: true });
           }}
         >
+          <Icon name="trash" />
           {fields.removeThis(name)}
         </button>
       </div>

@@ -3,9 +3,13 @@ import type { ComponentType, TargetedEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
+import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
+import { ByLines } from './ByLines';
 import { withNew } from './blank';
+import { soleMember } from './by-lines';
 import { IdField } from './IdField';
+import { ItemTools } from './ItemTools';
 import { isList, isObject, move, type Path } from './json';
 import { nameOf } from './name-of';
 import { type Part as SchemaPart, shapeOf } from './parts';
@@ -81,42 +85,28 @@ export function ListPart(props: ListProps) {
   const shape = shapeOf(item);
   const hasIds = (item.properties ?? item.oneOf?.[0]?.properties)?.id !== undefined;
   const plain = shape !== 'group' && shape !== 'variant';
+  const sole = shape === 'group' ? soleMember(item) : undefined;
   const title = label ?? name;
   const full = items.length >= (part.maxItems ?? Number.POSITIVE_INFINITY);
   const add = () => {
     edits.change(withNew(edits.value, schema, path, part, today()));
     setOpen(items.length);
   };
+  const takeAway = (i: number) => {
+    // What need not be there goes with its last item.
+    if (plain && items.length === 1 && !required) edits.edit(path, undefined);
+    else if (plain) edits.change(removeItem(edits.value, [...path, i]));
+    else takeOut(i);
+    setOpen(undefined);
+  };
   const tools = (i: number, called: string) => (
-    <div class="row studio-tools">
-      <button type="button" class="button plain" disabled={i === 0} onClick={() => shift(i, i - 1)}>
-        {fields.up}
-        <span class="unseen"> {called}</span>
-      </button>
-      <button
-        type="button"
-        class="button plain"
-        disabled={i === items.length - 1}
-        onClick={() => shift(i, i + 1)}
-      >
-        {fields.down}
-        <span class="unseen"> {called}</span>
-      </button>
-      <button
-        type="button"
-        class="button plain"
-        onClick={() => {
-          // What need not be there goes with its last item.
-          if (plain && items.length === 1 && !required) edits.edit(path, undefined);
-          else if (plain) edits.change(removeItem(edits.value, [...path, i]));
-          else takeOut(i);
-          setOpen(undefined);
-        }}
-      >
-        {fields.remove}
-        <span class="unseen"> {called}</span>
-      </button>
-    </div>
+    <ItemTools
+      index={i}
+      of={items.length}
+      called={called}
+      onMove={(to) => shift(i, to)}
+      onRemove={() => takeAway(i)}
+    />
   );
   return (
     <fieldset class="studio-group stack" id={controlId(path)} tabIndex={-1}>
@@ -131,10 +121,19 @@ export function ListPart(props: ListProps) {
       {items.map((one, i) => {
         const here = [...path, i];
         const called = nameOf(one, tag, languages) || `${title} ${i + 1}`;
-        if (plain) {
+        if (plain || sole) {
           return (
-            <div key={i} class="studio-item stack" data-path={here.join('.')}>
-              <Part path={here} part={item} label={`${title}, ${i + 1}`} />
+            <div
+              key={i}
+              class="studio-item one"
+              data-path={here.join('.')}
+              onFocusOut={(event) => left(event) && christen(i)}
+            >
+              <Part
+                path={sole ? [...here, sole] : here}
+                part={(sole && item.properties?.[sole]) || item}
+                label={`${title}, ${i + 1}`}
+              />
               {tools(i, called)}
             </div>
           );
@@ -167,10 +166,13 @@ export function ListPart(props: ListProps) {
       })}
       <p>
         <button type="button" class="button" disabled={full} onClick={add}>
-          {fields.addTo(title)}
+          <Icon name="add" />
+          {items.length === 0 ? fields.add : fields.addAnother}
+          <span class="unseen"> ({title})</span>
         </button>
         {full && <span class="quiet small"> {fields.full(items.length)}</span>}
       </p>
+      {sole && <ByLines path={path} part={part} member={sole} title={title} />}
     </fieldset>
   );
 }

@@ -7,16 +7,13 @@ import { isObject, type Path } from './json';
 import { ListPart } from './ListPart';
 import { LogoPart } from './LogoPart';
 import { NamesPart } from './NamesPart';
-import { branchOf, type Part as SchemaPart, shapeOf } from './parts';
+import { branchOf, OURS, type Part as SchemaPart, shapeOf } from './parts';
 import { ReviewedPart } from './ReviewedPart';
 import { type PartProps, SearchWordsPart, TextPart, WordsPart } from './TextParts';
 import { today } from './today';
 import { useWords } from './words';
 import { controlId, useNames, useWriting } from './writing';
 import './part.css';
-
-/** Made by the studio itself, or of no use to anybody who reads. */
-const OURS = ['$schema', 'notes', 'format', 'id', 'kind'];
 
 export function Part(props: PartProps) {
   const { path, part } = props;

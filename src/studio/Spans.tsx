@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Icon } from '../ui/Icon';
 import { endsNextDay, type Span } from './hours';
 import { useWords } from './words';
 
@@ -45,7 +46,7 @@ export function Spans({ id, day, spans, closed, onChange, children }: SpansProps
             class="button plain"
             onClick={() => onChange(spans.filter((_, n) => n !== i))}
           >
-            <span aria-hidden="true">×</span>
+            <Icon name="close" />
             <span class="unseen">{text.remove(day)}</span>
           </button>
         </span>

@@ -3,6 +3,7 @@ import { formatDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { SelectField } from '../ui/Field';
+import { Icon } from '../ui/Icon';
 import { bankHolidays, type Nation } from './bank-holidays';
 import { spansIn, withClosed } from './hours';
 import { isList, isObject, type Path } from './json';
@@ -53,6 +54,7 @@ export function SpecialDays({ path }: { readonly path: Path }) {
           disabled={dates.length >= MOST}
           onClick={() => edits.edit(path, [...dates, { date: today(), spans: [] }])}
         >
+          <Icon name="add" />
           {text.addDate}
         </button>
       </p>
@@ -82,7 +84,7 @@ function SpecialDay({ path, date }: { readonly path: Path; readonly date: string
   const isDay = /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
   const name = isDay ? formatDay(date, Date.now(), language) : text.date;
   return (
-    <div class="studio-item stack" data-path={path.join('.')}>
+    <div class="studio-item studio-special" data-path={path.join('.')}>
       <div class="field stack">
         <label for={id}>{text.date}</label>
         {fault && <p class="error">{fault}</p>}
@@ -109,17 +111,18 @@ function SpecialDay({ path, date }: { readonly path: Path; readonly date: string
           )
         }
       />
+      <button
+        type="button"
+        class="button plain"
+        title={`${text.removeDay} (${name})`}
+        onClick={() => edits.change(removeItem(edits.value, path))}
+      >
+        <Icon name="trash" />
+        <span class="unseen">
+          {text.removeDay} ({name})
+        </span>
+      </button>
       <WordsPart path={[...path, 'note']} part={NOTE} label={text.note} />
-      <p>
-        <button
-          type="button"
-          class="button plain"
-          onClick={() => edits.change(removeItem(edits.value, path))}
-        >
-          {text.removeDay}
-          <span class="unseen"> ({name})</span>
-        </button>
-      </p>
     </div>
   );
 }

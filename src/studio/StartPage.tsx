@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { Confirm } from '../ui/Confirm';
+import { Icon, type IconName } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
 import { useWords } from './words';
@@ -73,11 +74,12 @@ export function StartPage({
         </Notice>
       )}
       <ul class="plain studio-ways">
-        {last && <Way title={text.goOn} hint={last.name} href={`#/${last.path}`} />}
+        {last && <Way icon="write" title={text.goOn} hint={last.name} href={`#/${last.path}`} />}
         {!last &&
           kept.slice(0, MOST).map((one) => (
             <Way
               key={one.id}
+              icon="write"
               title={text.goOn}
               hint={text.goOnWith(one.name, moment(one.at, Date.now()))}
               onPress={() => void onGoOn(one).then((there) => there || fail(text.gone(one.name)))}
@@ -88,13 +90,20 @@ export function StartPage({
               }
             />
           ))}
-        <Way title={text.open} hint={text.openHint} onPress={() => input.current?.click()} />
         <Way
+          icon="folder"
+          title={text.open}
+          hint={text.openHint}
+          onPress={() => input.current?.click()}
+        />
+        <Way
+          icon="compass"
           title={text.inUse}
           hint={text.inUseHint}
           onPress={() => void fetched('pack.json', inUse)}
         />
         <Way
+          icon="add"
           title={text.example}
           hint={text.exampleHint}
           onPress={() => void onExample().catch(() => fail(text.notFetched))}
@@ -137,6 +146,7 @@ export function StartPage({
 }
 
 interface WayProps {
+  readonly icon: IconName;
   readonly title: string;
   readonly hint: string;
   readonly href?: string;
@@ -145,11 +155,14 @@ interface WayProps {
   readonly also?: ComponentChildren;
 }
 
-function Way({ title, hint, href, onPress, also }: WayProps) {
+function Way({ icon, title, hint, href, onPress, also }: WayProps) {
   const inside = (
     <>
-      <strong>{title}</strong>
-      <span class="small quiet">{hint}</span>
+      <Icon name={icon} />
+      <span>
+        <strong>{title}</strong>
+        <span class="small quiet">{hint}</span>
+      </span>
     </>
   );
   return (

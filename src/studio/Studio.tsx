@@ -11,6 +11,7 @@ import { Place } from '../ui/Screen';
 import { CheckPage } from './CheckPage';
 import { Conflicts } from './Conflicts';
 import type { PackDocument } from './document';
+import { FindPage } from './FindPage';
 import { GuideMatrix } from './GuideMatrix';
 import { KeepPage } from './KeepPage';
 import { LanguagesPage } from './LanguagesPage';
@@ -20,6 +21,7 @@ import { languagesOf } from './languages';
 import { PreviewPane } from './PreviewPane';
 import { PublishPage } from './PublishPage';
 import type { Part } from './parts';
+import { ReceiversView } from './ReceiversView';
 import type { Conflict } from './replay';
 import { SectionList } from './SectionList';
 import { SectionPage } from './SectionPage';
@@ -29,6 +31,7 @@ import { LISTS, pageOf, pathFrom, SECTIONS, type Section } from './sections';
 import { Top } from './Top';
 import { useEdits } from './use-edits';
 import { useFindings } from './use-findings';
+import { useKeptFocus } from './use-kept-focus';
 import type { Kept, OpenPack } from './use-open-pack';
 import { type GoTo, useTarget } from './use-target';
 import { useWords } from './words';
@@ -81,6 +84,7 @@ export function Studio(props: StudioProps) {
   const where = field === undefined ? startOf(section, page) : pathFrom(field);
   const seen = screenFor(where, document.value);
 
+  const noteFocus = useKeptFocus();
   const names = useFieldWords();
   const writing = useMemo(
     () => ({ edits, schema, languages, language, names, findings, target }),
@@ -103,6 +107,8 @@ export function Studio(props: StudioProps) {
             <Conflicts list={props.conflicts} />
           </CheckPage>
         );
+      case 'find':
+        return <FindPage goTo={goToWords} />;
       case 'publish':
         return (
           <PublishPage {...{ document, settled, inUse }} name={file} onReplay={props.onReplay} />
@@ -118,13 +124,14 @@ export function Studio(props: StudioProps) {
         return (
           <SectionPage section={section}>
             {section === 'guide' && <GuideMatrix pack={pack} />}
+            {section === 'routes' && <ReceiversView pack={pack} />}
           </SectionPage>
         );
     }
   };
   return (
     <WritingContext.Provider value={writing}>
-      <div class="studio">
+      <div class="studio" onFocusIn={noteFocus}>
         <Top
           {...{ languages, language }}
           state={props.state}

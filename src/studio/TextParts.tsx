@@ -44,6 +44,10 @@ const NUMBERS = ['phone', 'number'];
 const longest = (part: Part) =>
   part.maxLength ?? part.anyOf?.find((one) => one.maxLength)?.maxLength;
 
+/** The limit, once a text comes near it: no author needs it at every field. */
+const nearly = (text: string, limit: number | undefined) =>
+  limit !== undefined && text.length > 0.8 * limit ? limit : undefined;
+
 /** Words, in the language that is written in. */
 export function WordsPart({ path, part, required = false, label }: PartProps) {
   const { edits, schema, language, languages } = useWriting();
@@ -75,7 +79,7 @@ export function WordsPart({ path, part, required = false, label }: PartProps) {
         required={required}
         long={long}
         value={text}
-        max={longest(resolved(schema, part))}
+        max={nearly(text, longest(resolved(schema, part)))}
         note={note}
         onInput={(value) => write(value)}
       />

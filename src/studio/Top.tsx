@@ -1,6 +1,8 @@
 import { useLanguage } from '../text/language';
 import { LANGUAGES } from '../text/pick-language';
 import { SelectField } from '../ui/Field';
+import { Icon } from '../ui/Icon';
+import { OwnLanguages } from './OwnLanguages';
 import type { Kept } from './use-open-pack';
 import { useWords } from './words';
 import { useWriting } from './writing';
@@ -39,22 +41,14 @@ export function Top({ languages, language, state, onWriteIn, onLanguage }: TopPr
       </p>
       <div class="row">
         <button type="button" class="button" disabled={!edits.canUndo} onClick={edits.undo}>
+          <Icon name="undo" />
           {words.undo}
         </button>
         <button type="button" class="button" disabled={!edits.canRedo} onClick={edits.redo}>
+          <Icon name="redo" />
           {words.redo}
         </button>
-        {LANGUAGES.filter((one) => one.tag !== tag).map((one) => (
-          <button
-            key={one.tag}
-            type="button"
-            class="button plain"
-            lang={one.tag}
-            onClick={() => onLanguage(one.tag)}
-          >
-            {one.name}
-          </button>
-        ))}
+        <OwnLanguages onLanguage={onLanguage} />
       </div>
     </header>
   );

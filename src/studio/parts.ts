@@ -56,6 +56,9 @@ const NAMED: Readonly<Record<string, Shape>> = {
   https: 'text',
 };
 
+/** Made by the studio itself, or of no use to anybody who reads. */
+export const OURS: readonly string[] = ['$schema', 'notes', 'format', 'id', 'kind'];
+
 /** What the part is that a name stands for, with what is said of it here. */
 export function resolved(root: Part, part: Part): Part {
   const name = nameOf(part);

@@ -13,6 +13,7 @@ export const SECTIONS = [
   'pages',
   'more',
   'languages',
+  'find',
   'check',
   'publish',
   'keep',

@@ -9,14 +9,17 @@ import { LanguageContext, loadWords, makeLanguage } from '../text/language';
 import { pickLanguage } from '../text/pick-language';
 import { studioEn } from '../text/studio-en';
 import { loadStudioWords } from '../text/studio-words';
+import { ANNOUNCED } from '../ui/announce';
 import { FIRST } from '../ui/first-icons';
 import { addIcons } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { enter, navigate } from '../ui/navigation';
 import { Place } from '../ui/Screen';
+import { STUDIO } from '../ui/studio-icons';
 import type { PackDocument } from './document';
 import { at, isList } from './json';
 import { openDocuments } from './kept-documents';
+import { OwnLanguages } from './OwnLanguages';
 import type { Part } from './parts';
 import type { Conflict } from './replay';
 import { type Opening, StartPage } from './StartPage';
@@ -35,7 +38,7 @@ interface Addresses {
 export async function startStudio(addresses: Addresses): Promise<void> {
   const root = document.getElementById('studio');
   if (!root) return;
-  addIcons(FIRST);
+  addIcons({ ...FIRST, ...STUDIO });
   try {
     enter();
     const first = await spoken(pickLanguage(navigator.languages));
@@ -130,6 +133,7 @@ function Root({ first, addresses }: RootProps) {
     kept: listed,
     inUse: addresses.inUse,
   };
+  const onLanguage = (tag: string) => void spoken(tag).then(setSaid);
   const languages = open ? packLanguages(open.document) : [];
   return (
     <LanguageContext.Provider value={makeLanguage(said.tag, said.interfaceWords, languages)}>
@@ -145,14 +149,21 @@ function Root({ first, addresses }: RootProps) {
             onChange={change}
             {...{ conflicts, onReplay }}
             onTake={take}
-            onLanguage={(tag) => void spoken(tag).then(setSaid)}
+            onLanguage={onLanguage}
           />
         ) : (
-          <main class="page">
-            <Place.Provider value="">
-              <StartPage {...start} />
-            </Place.Provider>
-          </main>
+          <div class="studio-first">
+            <header class="studio-top">
+              <strong>{said.words.title}</strong>
+              <OwnLanguages onLanguage={onLanguage} />
+            </header>
+            <main class="page">
+              <Place.Provider value="">
+                <StartPage {...start} />
+              </Place.Provider>
+            </main>
+            <p id={ANNOUNCED} class="unseen" role="status" />
+          </div>
         )}
       </WordsContext.Provider>
     </LanguageContext.Provider>

@@ -2,8 +2,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Finding } from '../pack/author/check';
+import { useLanguage } from '../text/language';
 import type { FieldWords } from '../text/studio-fields-en';
-import type { Path } from './json';
+import { at, type Path } from './json';
+import { nameOf } from './name-of';
 import { type Part, said } from './parts';
 import type { Edits } from './use-edits';
 
@@ -45,6 +47,23 @@ export function useNames(path: Path, part: Part) {
     help: said(names.helps, path) ?? part.description ?? '',
     choice: (id: string) => (names.choices as Readonly<Record<string, string>>)[id] ?? id,
     fault: fault && capital(fault.message),
+  };
+}
+
+/** Gives what a person calls the place of a text: the entry that it is in, and its field. */
+export function usePlaceNames(): (path: Path) => string {
+  const { edits, languages, names } = useWriting();
+  const { tag } = useLanguage();
+  return (path) => {
+    const end = path.findIndex((key) => typeof key === 'string' && languages.includes(key));
+    const place = end < 0 ? path : path.slice(0, end);
+    const entry = place.findIndex((key) => typeof key === 'number');
+    const around =
+      entry < 0 ? '' : nameOf(at(edits.value, place.slice(0, entry + 1)), tag, languages);
+    // An item of a list is called as the list is.
+    const named = place.findLastIndex((key) => typeof key === 'string') + 1;
+    const field = said(names.fields, place.slice(0, named)) ?? '';
+    return [...new Set([around, field])].filter(Boolean).join(': ');
   };
 }
 

@@ -18,6 +18,7 @@ export const studioCy: StudioWords = {
     pages: 'Print mân',
     more: 'Cwestiynau, cynlluniau a darllen pellach',
     languages: 'Ieithoedd',
+    find: 'Canfod a disodli',
     check: 'Gwirio',
     publish: 'Cyhoeddi',
     keep: 'Ei gadw’n gywir',
@@ -74,6 +75,7 @@ export const studioCy: StudioWords = {
     left: 'Beth sydd ar ôl',
     leftAbout: 'Eich cynllun. Gallwch gyhoeddi pan nad oes dim y mae’n rhaid ei drwsio.',
     nothingLeft: 'Dim byd. Gallwch gyhoeddi.',
+    later: 'Cyfrir beth arall sydd ar ôl pan nad oes dim y mae’n rhaid ei drwsio.',
     mustMend: (n: number) => `Rhaid eu trwsio cyn cyhoeddi: ${n}`,
     samples: (n: number) => `O’r enghraifft o hyd: ${n}`,
     unconfirmed: (n: number) => `Heb eu cadarnhau gan neb: ${n}`,
@@ -94,7 +96,7 @@ export const studioCy: StudioWords = {
     language: 'Iaith',
     theme: 'Lliwiau',
     themes: {
-      '': 'Rhai’r ddyfais hon',
+      '': 'Awtomatig',
       light: 'Golau',
       dark: 'Tywyll',
       contrast: 'Cyferbyniad uchel',
@@ -149,7 +151,13 @@ export const studioCy: StudioWords = {
   fields: {
     writeIn: 'Ysgrifennu yn',
     add: 'Ychwanegu',
-    addTo: (list: string) => `Ychwanegu at: ${list}`,
+    addAnother: 'Ychwanegu un arall',
+    addService: 'Ychwanegu gwasanaeth',
+    addSituation: 'Ychwanegu sefyllfa',
+    byLines: 'Ysgrifennu’r rhestr gyfan ar unwaith',
+    byLinesHint: 'Gallwch ei gludo. Mae’r hyn sy’n cadw ei enw yn aros fel y mae.',
+    replaceList: 'Disodli’r rhestr',
+    replaced: 'Mae’r rhestr wedi’i disodli. Mae Dadwneud yn dod â’r hen un yn ôl.',
     addThis: (name: string) => `Ychwanegu: ${name}`,
     remove: 'Tynnu allan',
     removeThis: (name: string) => `Tynnu allan: ${name}`,
@@ -209,6 +217,7 @@ export const studioCy: StudioWords = {
     add: 'Ychwanegu oriau',
     remove: (day: string) => `Tynnu’r oriau hyn allan: ${day}`,
     same: (day: string) => `Yr un fath â ${day}`,
+    working: 'Yr un fath o ddydd Mawrth i ddydd Gwener',
     next: 'yn gorffen drannoeth',
     dates: 'Diwrnodau arbennig',
     dateClosed: 'Ar gau ar y diwrnod hwn',
@@ -237,6 +246,12 @@ export const studioCy: StudioWords = {
     nothing: 'tynnwyd allan',
     useMine: 'Defnyddio fy un i',
     useTheirs: 'Gadael eu hun nhw',
+  },
+  receivers: {
+    title: 'Pwy sy’n derbyn beth',
+    idle: (name: string) =>
+      `Nid oes dim yn mynd at ${name} eto: mae un arall o’i flaen yn cymryd y ceisiadau hyn.`,
+    first: 'Symud i’r brig',
   },
   review: {
     today: 'Rwyf wedi ei wirio heddiw',
@@ -413,6 +428,19 @@ export const studioCy: StudioWords = {
     see: 'Gweld ble mae’n sefyll',
     more: 'Dangos mwy',
   },
+  find: {
+    about:
+      'Gall rhif ffôn, cyfeiriad neu enw sefyll mewn sawl lle. Dewch o hyd iddynt i gyd, a’u newid mewn un cam.',
+    sought: 'Canfod',
+    by: 'Disodli â',
+    replace: (n: number) => `Disodli (${n})`,
+    found: (n: number) =>
+      n === 0
+        ? 'Nid yw yn unman yn y pecyn hwn.'
+        : `Nifer y lleoedd: ${n}. Dad-diciwch y rhai yr hoffech eu gadael fel y maent.`,
+    more: (n: number) => `Dim ond y ${n} cyntaf sy’n cael eu dangos a’u disodli.`,
+    done: (n: number) => `Nifer y lleoedd a ddisodlwyd: ${n}. Mae Dadwneud yn dod â nhw yn ôl.`,
+  },
   check: {
     title: 'Gwirio',
     must: 'Rhaid eu trwsio',
@@ -422,6 +450,7 @@ export const studioCy: StudioWords = {
     samples: 'O’r enghraifft o hyd',
     samplesAbout: 'Geiriau, cyfeiriadau a chofnodion y brifysgol ddychmygol.',
     none: 'Dim byd',
+    later: 'Chwilir amdanynt pan nad oes dim y mae’n rhaid ei drwsio.',
     takeMe: 'Ewch â fi yno',
     checking: 'Yn gwirio…',
     more: (n: number) => `${n} arall`,

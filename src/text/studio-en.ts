@@ -16,6 +16,7 @@ export const studioEn = {
     pages: 'Small print',
     more: 'Questions, schemes and further reading',
     languages: 'Languages',
+    find: 'Find and replace',
     check: 'Check',
     publish: 'Publish',
     keep: 'Keep it right',
@@ -64,13 +65,14 @@ export const studioEn = {
     inUse: 'Open the pack in use',
     inUseHint: 'What staff see now',
     example: 'Begin from the example',
-    exampleHint: 'An invented university, to replace by your own',
+    exampleHint: 'An invented university, to replace with your own',
     notOpened: (file: string, why: string) => `${file} was not opened. It ${why}.`,
     notRead: (file: string) => `${file} could not be read. Choose it again.`,
     notFetched: 'The pack could not be fetched. Check your connection, then try again.',
     left: 'What is left',
     leftAbout: 'Your plan. You can publish once nothing must be mended.',
     nothingLeft: 'Nothing. You can publish.',
+    later: 'What else is left is counted once nothing must be mended.',
     mustMend: (n: number) => `Must be mended before you publish: ${n}`,
     samples: (n: number) => `Still the example’s: ${n}`,
     unconfirmed: (n: number) => `Not confirmed by anybody: ${n}`,
@@ -91,7 +93,7 @@ export const studioEn = {
     sizes: { popup: 'Popup', tab: 'Tab', phone: 'Phone' },
     language: 'Language',
     theme: 'Colours',
-    themes: { '': 'Of this device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    themes: { '': 'Automatic', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     screen: 'Screen',
     screens: {
       '': 'Start',
@@ -142,7 +144,13 @@ export const studioEn = {
   fields: {
     writeIn: 'Write in',
     add: 'Add',
-    addTo: (list: string) => `Add to ${list}`,
+    addAnother: 'Add another',
+    addService: 'Add a service',
+    addSituation: 'Add a situation',
+    byLines: 'Write the whole list at once',
+    byLinesHint: 'You can paste it. What keeps its name stays as it is.',
+    replaceList: 'Replace the list',
+    replaced: 'The list is replaced. Undo brings the old one back.',
     remove: 'Remove',
     removeThis: (name: string) => `Remove ${name}`,
     up: 'Move up',
@@ -202,6 +210,7 @@ export const studioEn = {
     add: 'Add hours',
     remove: (day: string) => `Remove these hours on ${day}`,
     same: (day: string) => `Same as ${day}`,
+    working: 'Same from Tuesday to Friday',
     next: 'ends on the next day',
     dates: 'Special days',
     dateClosed: 'Closed on this day',
@@ -230,6 +239,12 @@ export const studioEn = {
     nothing: 'taken out',
     useMine: 'Use mine',
     useTheirs: 'Leave theirs',
+  },
+  receivers: {
+    title: 'Who receives what',
+    idle: (name: string) =>
+      `Nothing goes to ${name} yet: another one before it takes these requests.`,
+    first: 'Move it to the top',
   },
   review: {
     today: 'I have checked it today',
@@ -401,6 +416,24 @@ export const studioEn = {
     see: 'See where it stands',
     more: 'Show more',
   },
+  find: {
+    about:
+      'A telephone number, an address or a name may stand in many places. Find them all, and change them in one step.',
+    sought: 'Find',
+    by: 'Replace with',
+    replace: (n: number) => (n === 1 ? 'Replace in 1 place' : `Replace in ${n} places`),
+    found: (n: number) =>
+      n === 0
+        ? 'It’s nowhere in this pack.'
+        : n === 1
+          ? 'Found in 1 place. Untick it to leave it as it is.'
+          : `Found in ${n} places. Untick those that you want to leave as they are.`,
+    more: (n: number) => `Only the first ${n} are shown and replaced.`,
+    done: (n: number) =>
+      n === 1
+        ? 'Replaced in 1 place. Undo brings it back.'
+        : `Replaced in ${n} places. Undo brings them back.`,
+  },
   check: {
     title: 'Check',
     must: 'Must be mended',
@@ -410,6 +443,7 @@ export const studioEn = {
     samples: 'Still the example’s',
     samplesAbout: 'Words, addresses and entries of the invented university.',
     none: 'Nothing',
+    later: 'Looked for once nothing must be mended.',
     takeMe: 'Take me there',
     checking: 'Checking…',
     more: (n: number) => `${n} more`,

@@ -145,7 +145,7 @@ const fields = {
 /** What is chosen from, by the pack's own word for it. */
 const choices = {
   emergency: 'Emergency: a life is in danger',
-  urgent: 'Urgent: someone to talk to today',
+  urgent: 'Urgent: talk to someone today',
   soon: 'Soon: it can wait for a day',
   'someone-else': 'People who support someone else',
   'complaint-about-me': 'People whom a complaint is about',
@@ -161,8 +161,8 @@ const choices = {
   chat: 'Online chat',
   web: 'Web page',
   visit: 'In person',
-  webhook: 'Sent by Waymark to an address that receives it',
-  'graph-mail': 'Sent by Waymark from the person’s own mailbox',
+  webhook: 'To a system of yours',
+  'graph-mail': 'From the person’s own mailbox',
   'teams-chat': 'A chat in Teams',
   link: 'A form elsewhere',
   mentoring: 'Mentoring',

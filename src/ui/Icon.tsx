@@ -1,7 +1,8 @@
 import type { FIRST } from './first-icons';
 import type { MORE } from './more-icons';
+import type { STUDIO } from './studio-icons';
 
-export type IconName = keyof typeof FIRST | keyof typeof MORE;
+export type IconName = keyof typeof FIRST | keyof typeof MORE | keyof typeof STUDIO;
 
 type Icons = Readonly<Partial<Record<IconName, string>>>;
 

@@ -5,6 +5,8 @@ import { checkText } from '../../src/pack/author/check';
 import schema from '../../src/pack/schema.json';
 import { CheckPage } from '../../src/studio/CheckPage';
 import { asOpened } from '../../src/studio/document';
+import { FindPage, Hit } from '../../src/studio/FindPage';
+import { textsWith } from '../../src/studio/find';
 import { GuideMatrix } from '../../src/studio/GuideMatrix';
 import { at, everyValue, isList, type Json, type Path } from '../../src/studio/json';
 import { KeepPage } from '../../src/studio/KeepPage';
@@ -13,6 +15,7 @@ import { Left } from '../../src/studio/Left';
 import { ListPage } from '../../src/studio/ListPage';
 import { Members, Part } from '../../src/studio/Part';
 import { partAt, type Part as SchemaPart } from '../../src/studio/parts';
+import { ReceiversView } from '../../src/studio/ReceiversView';
 import { SectionList } from '../../src/studio/SectionList';
 import { SectionPage } from '../../src/studio/SectionPage';
 import { SECTIONS } from '../../src/studio/sections';
@@ -102,6 +105,12 @@ function drawn(value: Json, { tag, words, own, names }: Spoken = ENGLISH): strin
     <LanguagesPage key="texts" goTo={goTo} before={read} wanted="all" />,
     <KeepPage key="keep" goTo={goTo} />,
     <GuideMatrix key="matrix" pack={whole} />,
+    <ReceiversView key="receivers" pack={whole} />,
+    <FindPage key="find" goTo={goTo} />,
+    // What it would find, each as it is shown.
+    ...textsWith(root, read, 'coach').map((one) => (
+      <Hit key={one.path.join()} {...{ one, goTo }} sought="coach" chosen onChoose={goTo} />
+    )),
     <ListPage key="services" list="services" index={undefined} />,
     <ListPage key="situations" list="situations" index={undefined} />,
     ...items('services'),

@@ -76,6 +76,8 @@ export function findFaintFocus(): string[] {
     'a, button, summary, input, select, textarea',
   )) {
     if (!control.checkVisibility({ visibilityProperty: true }) || control.hidden) continue;
+    // Nobody comes to what is switched off.
+    if (control.matches(':disabled')) continue;
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     control.focus({ focusVisible: true, preventScroll: true } as FocusOptions);
     for (const gliding of document.getAnimations()) gliding.finish();

@@ -1,6 +1,9 @@
 /** The studio as it is built, on the site under its real policy, as somebody new finds it. */
-import type { Frame, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, type Frame, type Page } from '@playwright/test';
 import type { Teams } from '../../../scripts/drive/teams';
+import { checkText } from '../../../src/pack/author/check';
+import type { Pack } from '../../../src/pack/schema';
 
 export interface Studio {
   readonly page: Page;
@@ -35,6 +38,26 @@ export const goToPart = (page: Page, path: string) =>
   page.evaluate((to) => {
     location.hash = `#/${to}`;
   }, path);
+
+/** As in Firefox, and wherever a policy forbids it: no window of the browser's asks where to save. */
+const withoutPicker = (page: Page) =>
+  page.evaluate(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+    Object.assign(window, { showSaveFilePicker: undefined });
+  });
+
+/** Presses Save, and gives the pack that Waymark reads in the file. The command's check finds nothing to mend in it. */
+export async function savedPack(page: Page): Promise<Pack> {
+  await withoutPicker(page);
+  await goToPart(page, 'publish');
+  const save = page.getByRole('button', { name: 'Save the file', exact: true });
+  await expect(save).toBeEnabled();
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  const day = new Date().toISOString().slice(0, 10);
+  const { pack, findings } = checkText(readFileSync(await download.path()), day);
+  expect(findings.filter(({ kind }) => kind === 'problem')).toEqual([]);
+  return pack as Pack;
+}
 
 /** All that this site keeps in the browser. */
 export const keptBy = (page: Page) =>

@@ -1,0 +1,22 @@
+import { useLanguage } from '../text/language';
+import { LANGUAGES } from '../text/pick-language';
+
+/** The studio's own languages but the one that it is in. */
+export function OwnLanguages({ onLanguage }: { readonly onLanguage: (tag: string) => void }) {
+  const { tag } = useLanguage();
+  return (
+    <>
+      {LANGUAGES.filter((one) => one.tag !== tag).map((one) => (
+        <button
+          key={one.tag}
+          type="button"
+          class="button plain"
+          lang={one.tag}
+          onClick={() => onLanguage(one.tag)}
+        >
+          {one.name}
+        </button>
+      ))}
+    </>
+  );
+}
