@@ -10,17 +10,20 @@ interface TopProps {
   readonly languages: readonly string[];
   readonly language: string;
   readonly state: Kept;
+  /** Saves what is there as a file. */
+  readonly onSave: () => void;
   readonly onWriteIn: (tag: string) => void;
   /** The studio's own language. */
   readonly onLanguage: (tag: string) => void;
 }
 
 /** What is at hand on every page: a step back, the language that is written in, the studio's own. */
-export function Top({ languages, language, state, onWriteIn, onLanguage }: TopProps) {
+export function Top(props: TopProps) {
+  const { languages, language, state, onSave, onWriteIn, onLanguage } = props;
   const words = useWords();
   const { edits } = useWriting();
   const { tag } = useLanguage();
-  const lost = state === 'failed' || state === 'memory';
+  const lost = state === 'failed' || state === 'memory' || state === 'wiped';
   return (
     <header class="studio-top">
       <strong>{words.title}</strong>
@@ -38,6 +41,9 @@ export function Top({ languages, language, state, onWriteIn, onLanguage }: TopPr
         {words.kept[state]}
       </p>
       <div class="row">
+        <button type="button" class={lost ? 'button main' : 'button'} onClick={onSave}>
+          {words.saving.save}
+        </button>
         <button type="button" class="button" disabled={!edits.canUndo} onClick={edits.undo}>
           {words.undo}
         </button>

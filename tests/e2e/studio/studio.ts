@@ -1,6 +1,8 @@
 /** The studio as it is built, on the site under its real policy, as somebody new finds it. */
-import type { Frame, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { Frame, FrameLocator, Page } from '@playwright/test';
 import type { Teams } from '../../../scripts/drive/teams';
+import { studioEn } from '../../../src/text/studio-en';
 
 export interface Studio {
   readonly page: Page;
@@ -35,6 +37,24 @@ export const goToPart = (page: Page, path: string) =>
   page.evaluate((to) => {
     location.hash = `#/${to}`;
   }, path);
+
+/** As in Firefox, and wherever a policy forbids it: no window of the browser's asks where to save. */
+const withoutPicker = (page: Page) =>
+  page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+
+/** Presses Save, and gives the bytes that the browser was handed. */
+export async function saveTo(
+  page: Page,
+  button = studioEn.publish.save,
+  screen: Page | FrameLocator = page,
+): Promise<Buffer> {
+  await withoutPicker(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    screen.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
 
 /** All that this site keeps in the browser. */
 export const keptBy = (page: Page) =>
