@@ -75,8 +75,8 @@ function withStyles(page: string, bundle: Rollup.OutputBundle): string {
     const file = bundle[name];
     if (file?.type !== 'asset')
       throw new Error(`The styles of the first screen are not there: ${name}`);
-    // Else what is imported on demand would load them once more, and wait for that.
-    delete bundle[name];
+    // Else what is imported on demand would load them once more, and wait for that. The file stays: the studio and its
+    // preview link to it.
     for (const one of Object.values(bundle))
       if (one.type === 'chunk') one.viteMetadata?.importedCss.delete(name);
     return `<style>${file.source}</style>`;

@@ -3,7 +3,7 @@ import { Notice } from '../ui/Notice';
 import type { Json, Path } from './json';
 import { nameOf } from './name-of';
 import { said } from './parts';
-import type { Conflict } from './replay';
+import { type Conflict, placeNow, withMine } from './replay';
 import { useWords } from './words';
 import { useWriting } from './writing';
 
@@ -16,30 +16,30 @@ export function Conflicts({ list }: { readonly list: readonly Conflict[] }) {
   const [first = 'en'] = languages;
   const shown = (value: Json | undefined) =>
     value === undefined ? text.nothing : nameOf(value, first, languages) || JSON.stringify(value);
-  const place = (path: Path) => {
+  const place = (one: Conflict) => {
+    const path: Path = placeNow(edits.value, one) ?? one.path;
     const entry = path.findLastIndex((key) => typeof key === 'number') + 1;
     const called = entry > 0 ? nameOf(edits.read(path.slice(0, entry)), first, languages) : '';
     return [called, said(names.fields, path) ?? path.join('.')].filter(Boolean).join(': ');
   };
-  if (list.length === 0) return null;
   return (
     <Notice tone={open.length > 0 ? 'warning' : 'good'}>
       <p>{text.both(open.length)}</p>
-      {open.map(({ path, mine, theirs, i }) => (
+      {open.map(({ i, ...one }) => (
         <div key={i} class="studio-item stack">
-          <strong>{place(path)}</strong>
+          <strong>{place(one)}</strong>
           <p>
-            {text.mine} <q>{shown(mine)}</q>
+            {text.mine} <q>{shown(one.mine)}</q>
           </p>
           <p>
-            {text.theirs} <q>{shown(theirs)}</q>
+            {text.theirs} <q>{shown(one.theirs)}</q>
           </p>
           <div class="row">
             <button
               type="button"
               class="button"
               onClick={() => {
-                if (edits.edit(path, mine)) setDecided([...decided, i]);
+                if (edits.change(withMine(edits.value, one))) setDecided([...decided, i]);
               }}
             >
               {text.useMine}

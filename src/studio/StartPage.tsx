@@ -7,6 +7,9 @@ import { Confirm } from '../ui/Confirm';
 import { Icon, type IconName } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
+import { FullTab } from './FullTab';
+import { type Chosen, chooseFile, type Writable } from './on-disk';
+import { useDrop } from './use-drop';
 import { useWords } from './words';
 import './start-page.css';
 
@@ -15,7 +18,7 @@ export type Opening = { readonly refused: string } | undefined;
 
 export interface StartProps {
   /** Opens what a file holds. */
-  readonly onOpen: (name: string, bytes: Uint8Array) => Promise<Opening>;
+  readonly onOpen: (name: string, bytes: Uint8Array, handle?: Writable) => Promise<Opening>;
   /** Gives the file of the pack that staff have from here. */
   readonly inUse: () => Promise<Uint8Array>;
   /** Opens the example, as the first version of somebody's own; rejects where it cannot be had. */
@@ -27,12 +30,12 @@ export interface StartProps {
   /** Takes one off this device. */
   readonly onForget: (kept: StartProps['kept'][number]) => void;
   /** The page on which somebody was, and what is open on it. */
-  readonly last?: { readonly path: string; readonly name: string } | undefined;
+  readonly last?: { readonly path: string; readonly name: string; readonly id: string } | undefined;
   readonly children?: ComponentChildren;
 }
 
-/** More of those that are kept are not offered. */
-const MOST = 5;
+/** Bytes. What is larger is said to be, without all of it being read. */
+const MOST_READ = 10_000_000;
 
 export function StartPage({
   onOpen,
@@ -53,11 +56,27 @@ export function StartPage({
     setFailed(words);
     announce(words);
   };
-  const open = async (name: string, bytes: Uint8Array) => {
-    const opened = await onOpen(name, bytes);
+  const open = async (name: string, bytes: Uint8Array, handle?: Writable) => {
+    const opened = await onOpen(name, bytes, handle);
     if (opened) fail(text.notOpened(name, opened.refused));
     else setFailed('');
   };
+  const openFile = async (chosen: Promise<Chosen>, name = '') => {
+    let called = name;
+    try {
+      const { file, handle } = await chosen;
+      called = file.name;
+      await open(called, new Uint8Array(await file.slice(0, MOST_READ).arrayBuffer()), handle);
+    } catch {
+      fail(text.notRead(called));
+    }
+  };
+  const choose = async () => {
+    const chosen = await chooseFile().catch(() => fail(text.notRead('')));
+    if (chosen === 'unavailable') input.current?.click();
+    else if (typeof chosen === 'object') await openFile(Promise.resolve(chosen));
+  };
+  useDrop((dropped) => void openFile(dropped));
   const fetched = async (name: string, get: () => Promise<Uint8Array>) => {
     try {
       await open(name, await get());
@@ -75,8 +94,9 @@ export function StartPage({
       )}
       <ul class="plain studio-ways">
         {last && <Way icon="write" title={text.goOn} hint={last.name} href={`#/${last.path}`} />}
-        {!last &&
-          kept.slice(0, MOST).map((one) => (
+        {kept
+          .filter(({ id }) => id !== last?.id)
+          .map((one) => (
             <Way
               key={one.id}
               icon="write"
@@ -90,12 +110,7 @@ export function StartPage({
               }
             />
           ))}
-        <Way
-          icon="folder"
-          title={text.open}
-          hint={text.openHint}
-          onPress={() => input.current?.click()}
-        />
+        <Way icon="folder" title={text.open} hint={text.openHint} onPress={() => void choose()} />
         <Way
           icon="compass"
           title={text.inUse}
@@ -119,14 +134,11 @@ export function StartPage({
           const there = event.currentTarget;
           const file = there.files?.[0];
           if (!file) return;
-          try {
-            await open(file.name, new Uint8Array(await file.arrayBuffer()));
-          } catch {
-            fail(text.notRead(file.name));
-          }
+          await openFile(Promise.resolve({ file }), file.name);
           there.value = '';
         }}
       />
+      <FullTab />
       {children}
       {leaving && (
         <Confirm

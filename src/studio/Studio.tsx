@@ -18,21 +18,26 @@ import { LanguagesPage } from './LanguagesPage';
 import { Left } from './Left';
 import { ListPage } from './ListPage';
 import { languagesOf } from './languages';
+import type { OnDisk } from './on-disk';
 import { PreviewPane } from './PreviewPane';
 import { PublishPage } from './PublishPage';
 import type { Part } from './parts';
+import type { Published } from './publication';
 import { ReceiversView } from './ReceiversView';
 import type { Conflict } from './replay';
+import { SaveNotice } from './SaveNotice';
 import { SectionList } from './SectionList';
 import { SectionPage } from './SectionPage';
-import { StartPage, type StartProps } from './StartPage';
+import { type Opening, StartPage, type StartProps } from './StartPage';
 import { screenFor } from './screen-for';
 import { LISTS, pageOf, pathFrom, SECTIONS, type Section } from './sections';
 import { Top } from './Top';
 import { useEdits } from './use-edits';
 import { useFindings } from './use-findings';
+import { useGuard } from './use-guard';
 import { useKeptFocus } from './use-kept-focus';
 import type { Kept, OpenPack } from './use-open-pack';
+import { useSaving } from './use-saving';
 import { type GoTo, useTarget } from './use-target';
 import { useWords } from './words';
 import { WritingContext } from './writing';
@@ -43,13 +48,17 @@ interface StudioProps
   readonly open: OpenPack;
   /** How well what is written is kept. */
   readonly state: Kept;
-  /** What somebody else changed too. */
-  readonly conflicts: readonly Conflict[];
-  /** Does what was done here to what that file holds. */
-  readonly onReplay: (bytes: Uint8Array) => Promise<void>;
+  /** What somebody else changed too; absent where nothing was brought together. */
+  readonly conflicts: readonly Conflict[] | undefined;
+  /** Does what was done here to what that file holds; `onDisk`: the one that this is saved in. */
+  readonly onReplay: (bytes: Uint8Array, onDisk?: boolean) => Promise<Opening>;
   /** Writes it here, where another window has it. */
   readonly onTake: () => void;
   readonly onChange: (document: PackDocument) => void;
+  /** It was saved in that file. */
+  readonly onFile: (file: OnDisk) => void;
+  /** Asks what staff have from here. Never rejects. */
+  readonly published: () => Promise<Published>;
   readonly schema: Part;
   /** Address of the page that is the preview. */
   readonly preview: string;
@@ -78,6 +87,10 @@ export function Studio(props: StudioProps) {
     if (inWords) setChosen(tag);
     goTo(inWords ? to.slice(0, -1) : to);
   };
+  const { onFile, onReplay, published, state } = props;
+  const saving = useSaving({ open, path, onChange, onFile });
+  const save = () => void saving.save();
+  useGuard(save, state === 'failed' || state === 'memory');
   const page = LISTS.includes(section) && item !== undefined ? [section, Number(item)] : [section];
   const [field, setField] = useState<string>();
   useEffect(() => setField(undefined), [path]);
@@ -96,7 +109,7 @@ export function Studio(props: StudioProps) {
         return (
           <StartPage
             {...{ onOpen, onExample, inUse, kept, onGoOn, onForget }}
-            last={{ path: last, name: file }}
+            last={{ path: last, name: file, id: open.id }}
           >
             <Left settled={settled} before={before} />
           </StartPage>
@@ -104,14 +117,17 @@ export function Studio(props: StudioProps) {
       case 'check':
         return (
           <CheckPage settled={settled} goTo={goToWords}>
-            <Conflicts list={props.conflicts} />
+            {props.conflicts && <Conflicts list={props.conflicts} />}
           </CheckPage>
         );
       case 'find':
         return <FindPage goTo={goToWords} />;
       case 'publish':
         return (
-          <PublishPage {...{ document, settled, inUse }} name={file} onReplay={props.onReplay} />
+          <PublishPage
+            {...{ document, settled, published, onReplay, onChange }}
+            save={saving.save}
+          />
         );
       case 'languages':
         return <LanguagesPage {...{ goTo, before }} wanted={item} into={more} />;
@@ -134,7 +150,9 @@ export function Studio(props: StudioProps) {
       <div class="studio" onFocusIn={noteFocus}>
         <Top
           {...{ languages, language }}
-          state={props.state}
+          state={state}
+          elsewhere={open.elsewhere}
+          onSave={save}
           onWriteIn={setChosen}
           onLanguage={props.onLanguage}
         />
@@ -154,15 +172,18 @@ export function Studio(props: StudioProps) {
               </button>
             </Notice>
           )}
+          <SaveNotice {...{ saving, document }} onReplay={(bytes) => onReplay(bytes, true)} />
           {edits.refused && (
             <Notice tone="danger" role="alert">
               <p>{edits.refused}</p>
             </Notice>
           )}
           <Place.Provider value={path}>
-            <Guard of={path} instead={<Notice tone="danger">{words.pageFailed}</Notice>}>
-              {body()}
-            </Guard>
+            <fieldset class="studio-body" disabled={open.elsewhere}>
+              <Guard of={path} instead={<Notice tone="danger">{words.pageFailed}</Notice>}>
+                {body()}
+              </Guard>
+            </fieldset>
           </Place.Provider>
         </main>
         <PreviewPane src={preview} value={document.value} seen={seen} />

@@ -12,17 +12,22 @@ interface TopProps {
   readonly languages: readonly string[];
   readonly language: string;
   readonly state: Kept;
+  /** Another window writes it. */
+  readonly elsewhere: boolean;
+  /** Saves what is there as a file. */
+  readonly onSave: () => void;
   readonly onWriteIn: (tag: string) => void;
   /** The studio's own language. */
   readonly onLanguage: (tag: string) => void;
 }
 
 /** What is at hand on every page: a step back, the language that is written in, the studio's own. */
-export function Top({ languages, language, state, onWriteIn, onLanguage }: TopProps) {
+export function Top(props: TopProps) {
+  const { languages, language, state, elsewhere, onSave, onWriteIn, onLanguage } = props;
   const words = useWords();
   const { edits } = useWriting();
   const { tag } = useLanguage();
-  const lost = state === 'failed' || state === 'memory';
+  const lost = state === 'failed' || state === 'memory' || state === 'wiped';
   return (
     <header class="studio-top">
       <strong>{words.title}</strong>
@@ -40,11 +45,25 @@ export function Top({ languages, language, state, onWriteIn, onLanguage }: TopPr
         {words.kept[state]}
       </p>
       <div class="row">
-        <button type="button" class="button" disabled={!edits.canUndo} onClick={edits.undo}>
+        <button type="button" class={lost ? 'button main' : 'button'} onClick={onSave}>
+          <Icon name="save" />
+          {words.saving.save}
+        </button>
+        <button
+          type="button"
+          class="button"
+          disabled={elsewhere || !edits.canUndo}
+          onClick={edits.undo}
+        >
           <Icon name="undo" />
           {words.undo}
         </button>
-        <button type="button" class="button" disabled={!edits.canRedo} onClick={edits.redo}>
+        <button
+          type="button"
+          class="button"
+          disabled={elsewhere || !edits.canRedo}
+          onClick={edits.redo}
+        >
           <Icon name="redo" />
           {words.redo}
         </button>

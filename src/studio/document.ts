@@ -9,8 +9,8 @@ import { utf16 } from './text-from';
 import { readText, type Written, writeText } from './written';
 
 /** What to say of a file that was opened: `mark` a byte order mark, which stays; `utf-16` it is written as
- * UTF-8 from now on, because Waymark reads no other. */
-type Notice = 'mark' | 'utf-16';
+ * UTF-8 from now on, because Waymark reads no other; `example` it is no file, and follows nothing that staff have. */
+type Notice = 'mark' | 'utf-16' | 'example';
 
 export interface Step {
   readonly patch: Patch;
@@ -61,7 +61,7 @@ export function asOpened(text: string, notices: readonly Notice[]): PackDocument
 
 /** A document to begin with: the example, as the first version of somebody's own. `today` is a day. */
 export const beginWith = (example: object, today: string): PackDocument =>
-  asOpened(starterOf(example, today), []);
+  asOpened(starterOf(example, today), ['example']);
 
 const hasMark = ([a, b, c]: Uint8Array) => a === 0xef && b === 0xbb && c === 0xbf;
 

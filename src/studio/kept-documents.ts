@@ -1,6 +1,7 @@
 /** The packs that somebody writes, kept as they are typed. Where nothing can be kept, this window goes on alone. */
 import type { PackDocument } from './document';
 import { type Numbers, restore, writeOf } from './kept-steps';
+import type { OnDisk } from './on-disk';
 import { openRows, type Rows, rowsInMemory } from './rows';
 
 /** `memory`: this window only, because the browser keeps nothing for this page. */
@@ -19,6 +20,8 @@ interface Listed {
 export interface KeptDocuments {
   readonly persistence: Persistence;
   readonly state: KeepState;
+  /** The browser emptied what was kept while this window was open: others that were kept may be gone. */
+  readonly wiped: boolean;
   /** Settles when `persistence` is known. */
   readonly ready: Promise<void>;
   /** The newest first; empty where they cannot be read. */
@@ -34,16 +37,18 @@ export interface KeptDocuments {
   /** False where it could not be removed. */
   remove(id: string): Promise<boolean>;
   /** The file to save into, where the browser gave one. */
-  handle(id: string): Promise<unknown>;
-  keepHandle(id: string, handle: unknown): Promise<void>;
+  file(id: string): Promise<OnDisk | undefined>;
+  keepFile(id: string, file: OnDisk): Promise<void>;
   watch(onChange: () => void): () => void;
   close(): void;
 }
 
 /** Milliseconds for the database to open: another window with an older one may hold it. */
 const PATIENCE = 10_000;
-/** So often in a row is it opened anew before this window goes on alone. */
-const REOPENED = 3;
+/** So often in a row is it opened anew before this window goes on alone: a browser that clears what a site keeps
+ * closes each new one, until it is done. Each time it waits so many milliseconds longer. */
+const REOPENED = 6;
+const LONGER = 50;
 
 /** `now` gives milliseconds since 1970. */
 export function openDocuments(now: () => number, patience = PATIENCE): KeptDocuments {
@@ -53,11 +58,13 @@ export function openDocuments(now: () => number, patience = PATIENCE): KeptDocum
   let busy = false;
   let closed = false;
   let reopened = 0;
+  let wiped = false;
   /** What this window has of each, and the steps that are on disk. */
   const open = new Map<
     string,
     { name: string; document: PackDocument; numbers: Numbers | undefined }
   >();
+  const files = new Map<string, OnDisk>();
   const unwritten = new Set<string>();
   const watchers = new Set<() => void>();
   const become = (next: { persistence?: Persistence; state?: KeepState }) => {
@@ -71,12 +78,24 @@ export function openDocuments(now: () => number, patience = PATIENCE): KeptDocum
     const opened = await Promise.race([
       opening,
       new Promise<undefined>((resolve) => setTimeout(resolve, patience)),
-    ]).catch(() => undefined);
-    const onDisk = opened !== undefined && reopened <= REOPENED;
+    ]).catch(() => 'failed' as const);
+    if (opened === 'failed' && reopened > 0 && reopened <= REOPENED) return reconnect();
+    const onDisk = typeof opened === 'object' && reopened <= REOPENED;
     if (!onDisk || closed) opening.then((late) => late.close()).catch(() => undefined);
     rows = onDisk ? opened : rowsInMemory();
+    if (reopened > 0) void again(rows);
     become({ persistence: onDisk ? 'disk' : 'memory' });
     await write();
+  };
+  // Asked before anything is written, it is answered before.
+  const again = async (there: Rows): Promise<void> => {
+    const looked = Promise.all([...open.keys()].map((id) => there.document(id)));
+    for (const [id, file] of files) there.keepFile(id, file).catch(() => undefined);
+    wiped ||= await looked.then(
+      (found) => found.includes(undefined),
+      () => false,
+    );
+    become({});
   };
   // The browser took it away, as where somebody clears what sites keep: all that is here is written anew.
   const reconnect = () => {
@@ -88,7 +107,7 @@ export function openDocuments(now: () => number, patience = PATIENCE): KeptDocum
       unwritten.add(id);
     }
     become({ persistence: 'opening', state: 'keeping' });
-    connect();
+    setTimeout(connect, (reopened - 1) * LONGER);
   };
 
   const writeOne = async (here: Rows, id: string): Promise<void> => {
@@ -129,6 +148,7 @@ export function openDocuments(now: () => number, patience = PATIENCE): KeptDocum
 
   const letGo = (id: string) => {
     open.delete(id);
+    files.delete(id);
     unwritten.delete(id);
   };
 
@@ -144,6 +164,9 @@ export function openDocuments(now: () => number, patience = PATIENCE): KeptDocum
     },
     get state() {
       return state;
+    },
+    get wiped() {
+      return wiped;
     },
     ready,
     async list() {
@@ -170,7 +193,10 @@ export function openDocuments(now: () => number, patience = PATIENCE): KeptDocum
       }
     },
     keep(id, name, document) {
-      open.set(id, { name, document, numbers: open.get(id)?.numbers });
+      const before = open.get(id);
+      // On another file the steps are others.
+      const goesOn = before?.document.written === document.written;
+      open.set(id, { name, document, numbers: goesOn ? before?.numbers : undefined });
       unwritten.add(id);
       become({ state: 'keeping' });
       if (!busy) void write();
@@ -185,8 +211,11 @@ export function openDocuments(now: () => number, patience = PATIENCE): KeptDocum
         () => false,
       );
     },
-    handle: async (id) => (await place()).handle(id).catch(() => undefined),
-    keepHandle: async (id, handle) => (await place()).keepHandle(id, handle).catch(() => undefined),
+    file: async (id) => files.get(id) ?? (await place()).file(id).catch(() => undefined),
+    async keepFile(id, file) {
+      files.set(id, file);
+      await (await place()).keepFile(id, file).catch(() => undefined);
+    },
     watch(onChange) {
       watchers.add(onChange);
       return () => watchers.delete(onChange);

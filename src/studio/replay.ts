@@ -1,11 +1,23 @@
 /** Somebody else published meanwhile: what was done here, done to theirs. Where both changed the same, theirs stays,
  * and both are shown. */
 import { edit, type PackDocument } from './document';
-import { at, isList, isObject, isSame, type Json, type JsonObject, type Path, put } from './json';
+import {
+  at,
+  insert,
+  isList,
+  isObject,
+  isSame,
+  type Json,
+  type JsonObject,
+  type Path,
+  put,
+} from './json';
 
 /** A place where both changed the same. `mine` is absent where it was taken out here. */
 export interface Conflict {
   readonly path: Path;
+  /** Of each item of a list on the way, which may stand elsewhere by now. */
+  readonly ids?: readonly (string | undefined)[];
   readonly mine: Json | undefined;
   readonly theirs: Json | undefined;
 }
@@ -25,6 +37,31 @@ export function replayOn(
   const safe = edit(theirs, put(merged ?? theirs.value, SERVICES, both.theirs));
   const document = 'document' in safe ? safe.document : theirs;
   return { document, conflicts: [...conflicts, { path: SERVICES, ...both }] };
+}
+
+/** Where that stands by now; `undefined` where it is gone. */
+export function placeNow(value: Json, { path, ids = [] }: Conflict): Path | undefined {
+  const found: (string | number)[] = [];
+  for (const [i, key] of path.entries()) {
+    const id = ids[i];
+    const list = at(value, found);
+    const there = isList(list) ? list.findIndex((one) => isObject(one) && one.id === id) : -1;
+    if (id !== undefined && there < 0) return undefined;
+    found.push(id === undefined ? key : there);
+  }
+  return found;
+}
+
+/** The value with `mine` in the place of `theirs`; as it is where that has no place any more. */
+export function withMine(value: Json, conflict: Conflict): Json {
+  const { path, ids = [], mine } = conflict;
+  const place = placeNow(value, conflict);
+  if (place) return put(value, place, mine);
+  // They took it out: it comes back into its list.
+  const last = path.length - 1;
+  const list = placeNow(value, { ...conflict, path: path.slice(0, last) });
+  if (!list || mine === undefined || ids[last] === undefined) return value;
+  return insert(value, list, Number(path[last]), mine);
 }
 
 const SERVICES = ['services'];
@@ -76,10 +113,15 @@ function mergeLists(
 ): Json {
   const by = (items: Items) => new Map<string, Json>(items.map((item) => [item.id, item]));
   const [was, here, there] = [by(base), by(mine), by(theirs)];
-  const merged = orderOf(base, mine, theirs).flatMap((id, i) => {
-    const item = merge(was.get(id), here.get(id), there.get(id), [...path, i], conflicts);
-    return item === undefined ? [] : [item];
-  });
+  const merged: Json[] = [];
+  for (const id of orderOf(base, mine, theirs)) {
+    const inner: Conflict[] = [];
+    const place = [...path, merged.length];
+    const item = merge(was.get(id), here.get(id), there.get(id), place, inner);
+    if (item !== undefined) merged.push(item);
+    for (const { ids = [], ...one } of inner)
+      conflicts.push({ ...one, ids: Object.assign([...ids], { [path.length]: id }) });
+  }
   return merged;
 }
 

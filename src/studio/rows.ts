@@ -2,6 +2,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PackDocument, Step } from './document';
 import type { Json } from './json';
+import type { OnDisk } from './on-disk';
 
 export const DATABASE = 'waymark-studio';
 
@@ -52,8 +53,8 @@ export interface Rows {
   /** Is issued before this returns, for a page that is about to go. */
   write(write: Write): Promise<void>;
   remove(id: string): Promise<void>;
-  handle(id: string): Promise<unknown>;
-  keepHandle(id: string, handle: unknown): Promise<void>;
+  file(id: string): Promise<OnDisk | undefined>;
+  keepFile(id: string, file: OnDisk): Promise<void>;
   close(): void;
 }
 
@@ -61,7 +62,7 @@ interface Tables extends DBSchema {
   documents: { key: string; value: DocumentRow };
   sources: { key: string; value: SourceRow };
   steps: { key: [string, number]; value: StepRow };
-  handles: { key: string; value: { readonly id: string; readonly handle: unknown } };
+  handles: { key: string; value: OnDisk & { readonly id: string } };
 }
 
 const ALL = ['documents', 'sources', 'steps', 'handles'] as const;
@@ -107,9 +108,9 @@ export async function openRows(onClosed: () => void): Promise<Rows> {
       tx.objectStore('steps').delete(stepsOf(id));
       await tx.done;
     },
-    handle: async (id) => (await db.get('handles', id))?.handle,
-    keepHandle: async (id, handle) => {
-      await db.put('handles', { id, handle });
+    file: (id) => db.get('handles', id),
+    keepFile: async (id, file) => {
+      await db.put('handles', { ...file, id });
     },
     close: () => db.close(),
   };
@@ -120,7 +121,7 @@ export function rowsInMemory(): Rows {
   const documents = new Map<string, DocumentRow>();
   const sources = new Map<string, SourceRow>();
   const steps = new Map<string, Map<number, StepRow>>();
-  const handles = new Map<string, unknown>();
+  const handles = new Map<string, OnDisk>();
   return {
     documents: async () => [...documents.values()],
     document: async (id) => documents.get(id),
@@ -135,8 +136,8 @@ export function rowsInMemory(): Rows {
     async remove(id) {
       for (const table of [documents, sources, steps, handles]) table.delete(id);
     },
-    handle: async (id) => handles.get(id),
-    keepHandle: async (id, handle) => void handles.set(id, handle),
+    file: async (id) => handles.get(id),
+    keepFile: async (id, file) => void handles.set(id, file),
     close() {},
   };
 }

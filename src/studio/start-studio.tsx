@@ -20,18 +20,23 @@ import type { PackDocument } from './document';
 import { at, isList } from './json';
 import { openDocuments } from './kept-documents';
 import { OwnLanguages } from './OwnLanguages';
+import { asOnDisk } from './on-disk';
 import type { Part } from './parts';
+import { bytesIn, type Published } from './publication';
 import type { Conflict } from './replay';
-import { type Opening, StartPage } from './StartPage';
+import { type Opening, StartPage, type StartProps } from './StartPage';
 import { today } from './today';
+import { useDrop } from './use-drop';
 import { useOpenPack } from './use-open-pack';
 import { WordsContext } from './words';
 
 interface Addresses {
   /** Address of the page that is the preview. */
   readonly preview: string;
-  /** Gives the file of the pack that staff have from here; rejects where it cannot be had. */
-  readonly inUse: () => Promise<Uint8Array>;
+  /** Asks what staff have from here, where it is published. Never rejects. */
+  readonly published: () => Promise<Published>;
+  /** Gives what is shown here where that is none, or cannot be had. */
+  readonly shown?: () => Promise<Uint8Array>;
 }
 
 /** Shows the studio in `#studio`. Never rejects. */
@@ -91,17 +96,18 @@ type Tools = Pick<Awaited<ReturnType<typeof loadTools>>, 'Studio' | 'schema'>;
 function Root({ first, addresses }: RootProps) {
   const [said, setSaid] = useState(first);
   const documents = useMemo(() => openDocuments(Date.now), []);
-  const { open, listed, kept, goOn, begin, change, take, forget } = useOpenPack(documents);
+  const { open, listed, kept, goOn, begin, change, saved, take, forget } = useOpenPack(documents);
+  useDrop();
   const [tools, setTools] = useState<Tools>();
   useEffect(() => {
     document.documentElement.lang = said.tag;
   }, [said]);
-  const onOpen = async (name: string, bytes: Uint8Array): Promise<Opening> => {
+  const onOpen: StartProps['onOpen'] = async (name, bytes, handle) => {
     const loaded = await loadTools();
     const opened = loaded.openDocument(bytes);
     if ('refused' in opened) return opened;
     setTools(loaded);
-    await begin(name, opened.document);
+    await begin(name, opened.document, await asOnDisk(handle, bytes));
     navigate('organisation');
     return undefined;
   };
@@ -111,15 +117,23 @@ function Root({ first, addresses }: RootProps) {
     await begin('pack.json', loaded.beginWith(example, today()));
     navigate('organisation');
   };
-  const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
-  const onReplay = async (bytes: Uint8Array) => {
+  const inUse = async (): Promise<Uint8Array> => {
+    const { attempt } = await addresses.published();
+    if (attempt && 'written' in attempt) return bytesIn(attempt.written);
+    if (!addresses.shown) throw new Error('nothing to show');
+    return addresses.shown();
+  };
+  const [merged, setMerged] = useState<{ id: string; conflicts: readonly Conflict[] }>();
+  const onReplay = async (bytes: Uint8Array, onDisk = false): Promise<Opening> => {
     const [{ openDocument }, { replayOn }] = await Promise.all([loadTools(), import('./replay')]);
     const theirs = openDocument(bytes);
-    if (!open || 'refused' in theirs) return;
-    const done = replayOn(theirs.document, open.document);
-    await begin(open.name, done.document);
-    setConflicts(done.conflicts);
+    if (!open || 'refused' in theirs) return 'refused' in theirs ? theirs : undefined;
+    const { document, conflicts } = replayOn(theirs.document, open.document);
+    // What is on disk now has been seen.
+    const file = onDisk ? await asOnDisk(open.file?.handle, bytes) : open.file;
+    setMerged({ id: await begin(open.name, document, file), conflicts });
     navigate('check');
+    return undefined;
   };
   const onGoOn = async (one: (typeof listed)[number]): Promise<boolean> => {
     setTools(await loadTools());
@@ -131,7 +145,7 @@ function Root({ first, addresses }: RootProps) {
     onGoOn,
     onForget: forget,
     kept: listed,
-    inUse: addresses.inUse,
+    inUse,
   };
   const onLanguage = (tag: string) => void spoken(tag).then(setSaid);
   const languages = open ? packLanguages(open.document) : [];
@@ -147,7 +161,10 @@ function Root({ first, addresses }: RootProps) {
             schema={tools.schema}
             preview={addresses.preview}
             onChange={change}
-            {...{ conflicts, onReplay }}
+            conflicts={merged?.id === open.id ? merged.conflicts : undefined}
+            onReplay={onReplay}
+            onFile={saved}
+            published={addresses.published}
             onTake={take}
             onLanguage={onLanguage}
           />

@@ -47,9 +47,31 @@ export const studioCy: StudioWords = {
     keeping: 'Yn cadw…',
     failed: 'Heb ei gadw: dim ond yn y ffenestr hon y mae’r newid diweddaraf. Cadwch y ffeil.',
     memory: 'Nid yw’r porwr hwn yn cadw dim yma. Cadwch y ffeil cyn cau’r dudalen hon.',
+    wiped:
+      'Gwagiwyd y porwr hwn. Mae’r hyn sydd ar agor yma wedi’i gadw eto; gall pecynnau eraill fod wedi mynd. Cadwch y ffeil.',
   },
-  elsewhere: 'Mae’r pecyn hwn ar agor mewn ffenestr arall. Ni chedwir yr hyn a ysgrifennwch yma.',
+  elsewhere: 'Mae’r pecyn hwn ar agor mewn ffenestr arall. Dim ond ei ddarllen y gallwch yma.',
   takeOver: 'Ysgrifennu yma yn lle hynny',
+  saving: {
+    save: 'Cadw',
+    saved: (name: string) => `Mae ${name} wedi’i chadw.`,
+    handed: (name: string) =>
+      `Rhoddwyd ${name} i’ch porwr i’w chadw. Chwiliwch amdani ymhlith eich lawrlwythiadau.`,
+    changed: (name: string) =>
+      `Heb ei chadw: mae rhywun wedi newid ${name} ers i chi ei hagor neu ei chadw.`,
+    gone: (name: string) => `Heb ei chadw: nid yw ${name} lle’r oedd. Fe’i symudwyd neu ei dileu.`,
+    denied: (name: string) => `Heb ei chadw: ni chaiff y dudalen hon ysgrifennu ${name}.`,
+    failed: (name: string) =>
+      `Ni chadwyd ${name}. Efallai fod y ddisg yn llawn, neu’r ffeil ar agor yn rhywle arall.`,
+    replay: 'Dod â’m newidiadau iddi',
+    where: {
+      file: () => 'Rhoi cynnig arall arni',
+      over: (name: string) => `Rhoi fy un i yn lle ${name}`,
+      anew: () => 'Cadw fel ffeil arall',
+      download: () => 'Ei lawrlwytho yn lle hynny',
+    },
+    copy: 'Copïo testun y ffeil yn lle hynny',
+  },
   faults: (n: number) => `Pethau i’w trwsio: ${n}`,
   start: {
     title: 'Ysgrifennu Waymark eich sefydliad',
@@ -64,13 +86,13 @@ export const studioCy: StudioWords = {
     forgetYes: 'Ei dynnu allan',
     forgetNo: 'Ei gadw',
     open: 'Agor ffeil',
-    openHint: 'Pecyn a gadwyd gennych chi neu gydweithiwr',
+    openHint: 'Pecyn a gadwyd gennych chi neu gydweithiwr. Gallwch ei gollwng yma hefyd.',
     inUse: 'Agor y pecyn sydd ar waith',
     inUseHint: 'Yr hyn y mae staff yn ei weld nawr',
     example: 'Dechrau o’r enghraifft',
     exampleHint: 'Prifysgol ddychmygol, i’w disodli gan eich un chi',
     notOpened: (file: string, why: string) => `Nid agorwyd ${file}: ${why}.`,
-    notRead: (file: string) => `Ni ellid darllen ${file}. Dewiswch ef eto.`,
+    notRead: (file: string) => `Ni ellid darllen ${file || 'y ffeil'}. Dewiswch ef eto.`,
     notFetched: 'Ni ellid nôl y pecyn. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
     left: 'Beth sydd ar ôl',
     leftAbout: 'Eich cynllun. Gallwch gyhoeddi pan nad oes dim y mae’n rhaid ei drwsio.',
@@ -457,8 +479,10 @@ export const studioCy: StudioWords = {
   },
   publish: {
     title: 'Cyhoeddi',
-    changed: 'Yr hyn a newidioch',
-    nothing: 'Nid oes dim wedi newid ers i chi ei agor.',
+    changed: 'Yr hyn sy’n newid i staff',
+    sinceTheirs: (version: number) => `O gymharu â fersiwn ${version}, sydd gan staff nawr.`,
+    sinceOpened: 'O gymharu â’r ffeil fel y’i hagoroch.',
+    nothing: 'Nid oes dim wedi newid.',
     file: 'Y ffeil',
     blocked: 'Gallwch gyhoeddi pan nad oes dim y mae’n rhaid ei drwsio.',
     seeCheck: 'Gweld beth y mae’n rhaid ei drwsio',
@@ -466,17 +490,12 @@ export const studioCy: StudioWords = {
     notices: {
       'utf-16': 'Cadwyd y ffeil fel UTF-16, na all Waymark ei darllen. Fe’i cedwir fel UTF-8.',
       mark: 'Mae’r ffeil yn dechrau â nod trefn beit, sy’n aros.',
+      example:
+        'Dechreuoch o’r enghraifft. O’i chyhoeddi, mae’n cymryd lle’r cyfan sydd gan staff nawr.',
     },
     draftHint:
-      'Gallwch gadw’r hyn sydd gennych o hyd, i fynd ymlaen yn nes ymlaen neu rywle arall.',
-    saveDraft: 'Cadw’r hyn sydd gennyf',
+      'Gallwch gadw’r hyn sydd gennych o hyd, drwy Cadw uchod, i fynd ymlaen yn nes ymlaen neu rywle arall.',
     save: 'Cadw’r ffeil',
-    saved: (name: string) =>
-      `Mae ${name} wedi’i chadw. Mae wedi’i chyhoeddi unwaith y bydd lle mae Waymark yn edrych amdani.`,
-    handed: (name: string) =>
-      `Rhoddwyd ${name} i’ch porwr i’w chadw. Chwiliwch amdani ymhlith eich lawrlwythiadau.`,
-    notSaved: 'Ni chadwyd y ffeil. Rhowch gynnig arall arni, neu cadwch hi dan enw arall.',
-    copy: 'Copïo testun y ffeil yn lle hynny',
     after: 'Beth i’w wneud â’r ffeil',
     ways: [
       'Y tab yn Teams: rhowch hi yn ffolder y wefan fel pack.json.',
@@ -485,13 +504,37 @@ export const studioCy: StudioWords = {
     ],
     look: 'Gwirio iddi gyrraedd',
     arrived: 'Wedi’i chyhoeddi: dyma sydd gan staff nawr.',
-    notArrived: (version: number) =>
-      `Ddim yno eto: mae gan staff fersiwn ${version}, ac nid yw’r un fath â hon.`,
-    notLooked:
-      'Ni ellid nôl yr hyn sydd gan staff. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
-    meanwhile: 'Mae rhywun arall wedi cyhoeddi ers i chi agor hwn.',
+    rewritten:
+      'Mae gan staff yr un geiriau, ond nid yw’r ffeil yr un fath â’ch un chi, beit am feit: ailysgrifennwyd hi ar y ffordd.',
+    older: (version: number) =>
+      `Ddim yno eto: mae gan staff fersiwn ${version}, sy’n hŷn. Gall gymryd rhai munudau.`,
+    other: (version: number) =>
+      `Ddim yno eto: mae gan staff fersiwn ${version} arall. Os ydych wedi newid rhywbeth ers hynny, cadwch y ffeil eto.`,
+    newer: (version: number) =>
+      `Mae gan staff fersiwn ${version}, sy’n fwy diweddar na’ch un chi. Efallai fod rhywun arall wedi cyhoeddi.`,
+    notPack: (why: string) => `Ddim yno. Yr hyn sydd yn y cyfeiriad: ${why}.`,
+    nowhere:
+      'Nid yw eich adran TG wedi gosod cyfeiriad ar gyfer pecyn yma, felly nid oes dim i edrych arno. Mae gan staff â’r estyniad hwn y pecyn a ddaeth gydag ef.',
+    problems: {
+      status: (status: string) =>
+        status === '404'
+          ? 'Ddim yno: nid oes ffeil yn y cyfeiriad (404).'
+          : `Ni roddodd y gweinydd y ffeil (${status}). Rhowch gynnig arall arni, neu holwch y sawl sy’n ei redeg.`,
+      slow: () => 'Nid atebodd y gweinydd mewn pryd. Rhowch gynnig arall arni.',
+      large: () => 'Ddim yno: mae’r hyn sydd yn y cyfeiriad yn rhy fawr i fod yn becyn.',
+      address: () =>
+        'Nid yw’r cyfeiriad a osododd eich adran TG yn dechrau â https://, felly ni fydd Waymark yn ei ddefnyddio.',
+      unreachable: () =>
+        'Ni ellid cyrraedd y cyfeiriad, neu nid yw’n gadael i Waymark ei ddarllen. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
+    },
+    lookedAt: 'Edrychwyd ar',
+    meanwhile: (theirs: number, opened: number) =>
+      `Mae rhywun arall wedi cyhoeddi fersiwn ${theirs} ers fersiwn ${opened}, a agoroch chi.`,
+    theirs: 'Yr hyn a newidiwyd ganddyn nhw',
+    yours: 'Yr hyn a newidioch chi',
     replay: 'Dod â’m newidiadau i’r hyn a gyhoeddwyd',
-    fullTab: 'Mae cadw’n haws mewn tab llawn.',
+    fullTab:
+      'Mae cadw’n haws mewn tab llawn. Nid yw’r hyn a ysgrifennoch yma’n mynd gyda chi: cadwch ef, yna agorwch ef yno.',
     openTab: 'Agor y stiwdio mewn tab llawn',
   },
 };

@@ -44,9 +44,31 @@ export const studioEn = {
     keeping: 'Keeping…',
     failed: 'Not kept: the newest change is in this window alone. Save the file.',
     memory: 'This browser keeps nothing here. Save the file before you close this page.',
+    wiped:
+      'This browser was emptied. What is open here is kept again; other packs may be gone. Save the file.',
   },
-  elsewhere: 'This pack is open in another window. What you write here is not kept.',
+  elsewhere: 'This pack is open in another window. Here you can only read it.',
   takeOver: 'Write here instead',
+  saving: {
+    save: 'Save',
+    saved: (name: string) => `${name} is saved.`,
+    handed: (name: string) =>
+      `${name} was handed to your browser to save. Look for it in your downloads.`,
+    changed: (name: string) =>
+      `Not saved: somebody has changed ${name} since you opened or saved it.`,
+    gone: (name: string) => `Not saved: ${name} isn’t where it was. It was moved or deleted.`,
+    denied: (name: string) => `Not saved: this page may not write ${name}.`,
+    failed: (name: string) =>
+      `${name} was not saved. The disk may be full, or the file open elsewhere.`,
+    replay: 'Bring my changes into it',
+    where: {
+      file: () => 'Try again',
+      over: (name: string) => `Replace ${name} with mine`,
+      anew: () => 'Save as another file',
+      download: () => 'Download it instead',
+    },
+    copy: 'Copy the file’s text instead',
+  },
   faults: (n: number) => (n === 1 ? '1 thing to mend' : `${n} things to mend`),
   start: {
     title: 'Write your organisation’s Waymark',
@@ -61,13 +83,13 @@ export const studioEn = {
     forgetYes: 'Remove it',
     forgetNo: 'Keep it',
     open: 'Open a file',
-    openHint: 'A pack that you or a colleague saved',
+    openHint: 'A pack that you or a colleague saved. You can also drop it here.',
     inUse: 'Open the pack in use',
     inUseHint: 'What staff see now',
     example: 'Begin from the example',
     exampleHint: 'An invented university, to replace with your own',
     notOpened: (file: string, why: string) => `${file} was not opened. It ${why}.`,
-    notRead: (file: string) => `${file} could not be read. Choose it again.`,
+    notRead: (file: string) => `${file || 'The file'} could not be read. Choose it again.`,
     notFetched: 'The pack could not be fetched. Check your connection, then try again.',
     left: 'What is left',
     leftAbout: 'Your plan. You can publish once nothing must be mended.',
@@ -450,8 +472,10 @@ export const studioEn = {
   },
   publish: {
     title: 'Publish',
-    changed: 'What you changed',
-    nothing: 'Nothing has changed since you opened it.',
+    changed: 'What changes for staff',
+    sinceTheirs: (version: number) => `Compared with version ${version}, which staff have now.`,
+    sinceOpened: 'Compared with the file as you opened it.',
+    nothing: 'Nothing has changed.',
     file: 'The file',
     blocked: 'You can publish once nothing must be mended.',
     seeCheck: 'See what must be mended',
@@ -460,16 +484,10 @@ export const studioEn = {
       'utf-16':
         'The file was saved as UTF-16, which Waymark cannot read. It will be saved as UTF-8.',
       mark: 'The file begins with a byte order mark, which stays.',
+      example: 'You began from the example. Published, it replaces all that staff have now.',
     },
-    draftHint: 'You can still save what you have, to go on later or elsewhere.',
-    saveDraft: 'Save what I have',
+    draftHint: 'You can still save what you have, by Save above, to go on later or elsewhere.',
     save: 'Save the file',
-    saved: (name: string) =>
-      `${name} is saved. It is published once it is where Waymark looks for it.`,
-    handed: (name: string) =>
-      `${name} was handed to your browser to save. Look for it in your downloads.`,
-    notSaved: 'The file was not saved. Try again, or save it under another name.',
-    copy: 'Copy the file’s text instead',
     after: 'What to do with the file',
     ways: [
       'The tab in Teams: put it in the site’s folder as pack.json.',
@@ -478,12 +496,37 @@ export const studioEn = {
     ],
     look: 'Check that it arrived',
     arrived: 'Published: this is what staff have now.',
-    notArrived: (version: number) =>
-      `Not there yet: staff have version ${version}, and it is not the same as this.`,
-    notLooked: 'What staff have could not be fetched. Check your connection, then try again.',
-    meanwhile: 'Somebody else has published since you opened this.',
+    rewritten:
+      'Staff have the same words, but the file isn’t byte for byte yours: something on the way rewrote it.',
+    older: (version: number) =>
+      `Not there yet: staff have version ${version}, which is older. It can take some minutes.`,
+    other: (version: number) =>
+      `Not there yet: staff have another version ${version}. If you’ve changed something since, save the file again.`,
+    newer: (version: number) =>
+      `Staff have version ${version}, which is newer than yours. Somebody else may have published.`,
+    notPack: (why: string) => `Not there: what is at the address ${why}.`,
+    nowhere:
+      'Your IT has set no address for a pack here, so there’s nothing to look at. Staff with this extension have the pack that it came with.',
+    problems: {
+      status: (status: string) =>
+        status === '404'
+          ? 'Not there: there’s no file at the address (404).'
+          : `The server didn’t give the file (${status}). Try again, or ask the people who run it.`,
+      slow: () => 'The server didn’t answer in time. Try again.',
+      large: () => 'Not there: what is at the address is too large to be a pack.',
+      address: () =>
+        'The address that your IT has set doesn’t begin with https://, so Waymark won’t use it.',
+      unreachable: () =>
+        'The address couldn’t be reached, or doesn’t let Waymark read it. Check your connection, then try again.',
+    },
+    lookedAt: 'Looked at',
+    meanwhile: (theirs: number, opened: number) =>
+      `Somebody else has published version ${theirs} since version ${opened}, which you opened.`,
+    theirs: 'What they changed',
+    yours: 'What you changed',
     replay: 'Bring my changes into what they published',
-    fullTab: 'Saving is easier in a full tab.',
+    fullTab:
+      'Saving is easier in a full tab. What you’ve written here doesn’t go along: save it, then open it there.',
     openTab: 'Open the studio in a full tab',
   },
 };

@@ -1,15 +1,10 @@
+import { fetchPack } from '../../src/pack/fetch';
 import { startStudio } from '../../src/studio/start-studio';
 
-/** Milliseconds. */
-const LIMIT = 20_000;
+// Asked for just as the tab beside it asks.
+const from = new URL('../pack.json', location.href).href;
 
 void startStudio({
   preview: new URL('preview/', location.href).href,
-  async inUse() {
-    const address = new URL('../pack.json', location.href);
-    const signal = AbortSignal.timeout(LIMIT);
-    const answer = await fetch(address, { cache: 'no-cache', signal });
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    return new Uint8Array(await answer.arrayBuffer());
-  },
+  published: async () => ({ from, attempt: await fetchPack(from) }),
 });

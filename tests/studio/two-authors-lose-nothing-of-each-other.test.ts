@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { edit, openDocument, type PackDocument, textOf, undo } from '../../src/studio/document';
 import { at, insert, isSame, type Json, move, type Path, put } from '../../src/studio/json';
-import { replayOn } from '../../src/studio/replay';
+import { placeNow, replayOn, withMine } from '../../src/studio/replay';
 import { authored } from './author';
 import { operate } from './operations';
 
@@ -57,6 +57,40 @@ test('where both changed the same, theirs stays and both are said', () => {
   expect(conflicts.map(({ path }) => path.join('.'))).toEqual(['services.1.cost', 'services.2']);
   expect(conflicts[0]).toMatchObject({ mine: 'Mine', theirs: 'Theirs' });
   expect(conflicts[1]?.mine).toBeUndefined();
+});
+
+test('what is decided goes where it belongs, whatever came or went before it since', () => {
+  const mine = after(
+    (value) => put(value, ['services', 1], undefined),
+    (value) => put(value, ['services', 1, 'cost'], 'Mine'),
+    (value) => put(value, ['services', 2, 'cost'], 'Mine, too'),
+  );
+  const third = at(mine.value, ['services', 2, 'id']);
+  const theirs = start(
+    put(put(authored, ['services', 3], undefined), ['services', 2, 'cost'], 'Theirs'),
+  );
+  const { document, conflicts } = replayOn(theirs, mine);
+  const costs = (value: Json) =>
+    (at(value, ['services']) as readonly { id: string; cost: Json }[]).map(({ cost }) => cost);
+  const [changed, gone] = conflicts;
+  if (!changed || !gone || conflicts.length > 2) throw new Error(JSON.stringify(conflicts));
+  expect(changed).toMatchObject({ mine: 'Mine', theirs: 'Theirs' });
+  expect(gone.theirs).toBeUndefined();
+  expect(at(document.value, placeNow(document.value, changed) ?? [])).toBe('Theirs');
+  // Where it stood, something else is by now.
+  const moved = insert(document.value, ['services'], 0, service);
+  const decided = withMine(withMine(moved, changed), gone);
+  const [before, now] = [costs(moved), costs(decided)];
+  expect(now.filter((cost) => cost === 'Mine')).toHaveLength(1);
+  expect(now.filter((cost) => cost === 'Mine, too')).toHaveLength(1);
+  expect(now).toHaveLength(before.length + 1);
+  expect(before.filter((cost) => cost !== 'Theirs').every((cost) => now.includes(cost))).toBe(true);
+  expect((at(decided, ['services']) as readonly { id: string }[]).map(({ id }) => id)).toContain(
+    third,
+  );
+  // What they took out, and was taken out of here since, has no place.
+  const nowhere = put(document.value, ['services'], undefined);
+  expect(withMine(nowhere, changed)).toBe(nowhere);
 });
 
 test('where each took out another emergency number, theirs stays whole', () => {

@@ -1,67 +1,14 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import {
-  bytesOf,
-  edit,
-  openDocument,
-  type PackDocument,
-  redo,
-  textOf,
-  undo,
-} from '../../src/studio/document';
-import { type Json, put } from '../../src/studio/json';
-import { type KeptDocuments, openDocuments } from '../../src/studio/kept-documents';
-import { DATABASE } from '../../src/studio/rows';
-import { authored } from './author';
+import { expect, test, vi } from 'vitest';
+import { bytesOf, type PackDocument, textOf, undo } from '../../src/studio/document';
+import { put } from '../../src/studio/json';
+import { asPublished } from '../../src/studio/publication';
+import { everything, FILE, keptDocuments, start, step, typed } from './kept';
 import { operate } from './operations';
 
 const SOAK = process.env.WAYMARK_SOAK !== undefined;
-const bytes = new TextEncoder().encode(`\ufeff${JSON.stringify(authored, null, 2)}\r\n`);
-const start = (): PackDocument => {
-  const opened = openDocument(bytes);
-  if ('refused' in opened) throw new Error(opened.refused);
-  return opened.document;
-};
-const step = (document: PackDocument, next: Json, group?: string) => {
-  const done = edit(document, next, group);
-  return 'refused' in done ? document : done.document;
-};
-const typed = (document: PackDocument, words: string, group?: string) =>
-  step(document, put(document.value, ['organisation', 'programme', 'en'], words), group);
-
-const openings: KeptDocuments[] = [];
-function theDocuments(patience?: number): KeptDocuments {
-  const documents = openDocuments(() => 1_764_000_000_000, patience);
-  openings.push(documents);
-  return documents;
-}
-beforeEach(() => {
-  for (const documents of openings.splice(0)) documents.close();
-  vi.restoreAllMocks();
-});
-afterEach(async () => {
-  for (const documents of openings.splice(0)) documents.close();
-  await new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(DATABASE);
-    request.onsuccess = resolve;
-    request.onerror = reject;
-  });
-});
-
-/** All that a person could see of it, to the start and to the end of its steps. */
-function everything(document: PackDocument): string[] {
-  const seen = [textOf(document)];
-  for (let back = document; back.past.length > 0; ) {
-    back = undo(back);
-    seen.push(textOf(back));
-  }
-  for (let on = document; on.future.length > 0; ) {
-    on = redo(on);
-    seen.push(textOf(on));
-  }
-  return seen;
-}
+const theDocuments = keptDocuments();
 
 test('whatever was done, the next window has it, and every step of it', async () => {
   const dice = fc.tuple(fc.nat(), fc.nat(), fc.nat());
@@ -156,81 +103,18 @@ test('a key press is written at once, and while one is under way the newest foll
   expect(JSON.stringify(there?.value)).toContain('"Hello"');
 });
 
-test.each(['refused', 'never answered'])(
-  'a database that is %s leaves this window usable, and is said',
-  async (how) => {
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      if (how === 'refused') throw new DOMException('denied', 'SecurityError');
-      return new EventTarget() as IDBOpenDBRequest;
-    });
-    const documents = theDocuments(50);
-    expect(documents.persistence).toBe('opening');
-    documents.keep('a', 'pack.json', typed(start(), 'Early'));
-    await documents.ready;
-    expect(documents.persistence).toBe('memory');
-    await vi.waitFor(() => expect(documents.state).toBe('kept'));
-    expect(await documents.list()).toEqual([{ id: 'a', name: 'pack.json', at: 1_764_000_000_000 }]);
-    expect(JSON.stringify((await documents.open('a'))?.value)).toContain('"Early"');
-    expect(await documents.remove('a')).toBe(true);
-    expect(await documents.list()).toEqual([]);
-  },
-);
-
-test('what a full disk refused is there with the next key, whole', async () => {
+test('what has arrived is another file for the next window, too', async () => {
   const documents = theDocuments();
-  await documents.ready;
-  let document = typed(start(), 'One');
+  const document = typed(start(), 'Published');
   documents.keep('a', 'pack.json', document);
+  await vi.waitFor(() => expect(documents.state).toBe('kept'));
+  const published = asPublished(document);
+  documents.keep('a', 'pack.json', published);
   await documents.flush();
-  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-    throw new DOMException('full', 'QuotaExceededError');
-  });
-  document = typed(document, 'Two');
-  documents.keep('a', 'pack.json', document);
-  await vi.waitFor(() => expect(documents.state).toBe('failed'));
-  put.mockRestore();
-  document = typed(document, 'Three');
-  documents.keep('a', 'pack.json', document);
   await vi.waitFor(() => expect(documents.state).toBe('kept'));
   const there = await theDocuments().open('a');
-  expect(there && everything(there)).toEqual(everything(document));
-});
-
-test('what was wiped while it was open is written anew from this window', async () => {
-  const documents = theDocuments();
-  await documents.ready;
-  let document = typed(typed(start(), 'One'), 'Two');
-  documents.keep('a', 'pack.json', document);
-  await vi.waitFor(() => expect(documents.state).toBe('kept'));
-  await new Promise((resolve) => {
-    indexedDB.deleteDatabase(DATABASE).onsuccess = resolve;
-  });
-  document = typed(document, 'Three');
-  documents.keep('a', 'pack.json', document);
-  await vi.waitFor(() =>
-    expect([documents.persistence, documents.state]).toEqual(['disk', 'kept']),
-  );
-  const there = await theDocuments().open('a');
-  expect(there && everything(there)).toEqual(everything(document));
-});
-
-test('a database that is taken away each time is given up, and nothing is lost', async () => {
-  const documents = theDocuments();
-  await documents.ready;
-  const real = IDBDatabase.prototype.transaction;
-  const broken = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
-    this: IDBDatabase,
-    ...all: Parameters<typeof real>
-  ) {
-    if (all[1] === 'readwrite') throw new DOMException('closing', 'InvalidStateError');
-    return real.apply(this, all);
-  });
-  documents.keep('a', 'pack.json', typed(start(), 'One'));
-  await vi.waitFor(() =>
-    expect([documents.persistence, documents.state]).toEqual(['memory', 'kept']),
-  );
-  expect(broken.mock.calls.length).toBeLessThan(20);
-  expect(JSON.stringify((await documents.open('a'))?.value)).toContain('"One"');
+  expect(there?.written.text).toBe(published.written.text);
+  expect(there && everything(there)).toEqual(everything(published));
 });
 
 test('what is in hand is opened before it is written, and what was let go is written no more', async () => {
@@ -255,14 +139,16 @@ test('several documents are listed, opened and removed without each other', asyn
   await documents.ready;
   await documents.flush();
   await vi.waitFor(() => expect(documents.state).toBe('kept'));
-  await documents.keepHandle('a', { kind: 'file', name: 'ours.json' });
+  await documents.keepFile('a', FILE);
+  // Another window has it from the database.
+  const other = theDocuments();
   expect((await documents.list()).map(({ name }) => name).sort()).toEqual([
     'ours.json',
     'theirs.json',
   ]);
-  expect(await documents.handle('a')).toEqual({ kind: 'file', name: 'ours.json' });
+  expect(await other.file('a')).toMatchObject(FILE);
   await documents.remove('a');
   expect(await documents.open('a')).toBeUndefined();
-  expect(await documents.handle('a')).toBeUndefined();
+  expect(await other.file('a')).toBeUndefined();
   expect(JSON.stringify((await documents.open('b'))?.value)).toContain('"B"');
 });

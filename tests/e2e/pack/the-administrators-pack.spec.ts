@@ -15,8 +15,10 @@ import {
 import { mayReachThisMachine } from '../../../scripts/drive/this-machine';
 import type { CachedPack } from '../../../src/pack/cached';
 import { en } from '../../../src/text/en';
+import { studioEn } from '../../../src/text/studio-en';
 import { test } from '../fixtures';
 import { pack } from '../help/pack';
+import { goToPart, saveTo } from '../studio/studio';
 
 const POLICIES = '/etc/chromium/policies/managed';
 const words = en.settings;
@@ -101,6 +103,23 @@ for (const [name, listener, said] of bad) {
     await showsVersion(7);
   });
 }
+
+test('an author publishes at the address that the policy names, and reads it back from there', async () => {
+  answer = serve(packOf(7));
+  const studio = await extension.context.newPage();
+  await studio.goto(`chrome-extension://${ID}/studio.html`);
+  await studio.getByRole('button', { name: studioEn.start.inUse }).click();
+  await studio.getByLabel('Name of your organisation').fill('University of the author');
+  await goToPart(studio, 'publish');
+  const saved = await saveTo(studio);
+  const { look, older, arrived } = studioEn.publish;
+  await studio.getByRole('button', { name: look }).click();
+  await expect(studio.locator('main')).toContainText(older(7));
+  answer = serve(saved.toString());
+  await studio.getByRole('button', { name: look }).click();
+  await expect(studio.locator('main')).toContainText(arrived);
+  await studio.close();
+});
 
 test('nor does a slow drip, and urgent help is there while it drips', {
   tag: '@soak',

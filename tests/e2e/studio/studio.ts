@@ -1,9 +1,10 @@
 /** The studio as it is built, on the site under its real policy, as somebody new finds it. */
 import { readFileSync } from 'node:fs';
-import { expect, type Frame, type Page } from '@playwright/test';
+import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test';
 import type { Teams } from '../../../scripts/drive/teams';
 import { checkText } from '../../../src/pack/author/check';
 import type { Pack } from '../../../src/pack/schema';
+import { studioEn } from '../../../src/text/studio-en';
 
 export interface Studio {
   readonly page: Page;
@@ -48,15 +49,28 @@ const withoutPicker = (page: Page) =>
 
 /** Presses Save, and gives the pack that Waymark reads in the file. The command's check finds nothing to mend in it. */
 export async function savedPack(page: Page): Promise<Pack> {
-  await withoutPicker(page);
   await goToPart(page, 'publish');
-  const save = page.getByRole('button', { name: 'Save the file', exact: true });
-  await expect(save).toBeEnabled();
-  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  await expect(
+    page.getByRole('button', { name: studioEn.publish.save, exact: true }),
+  ).toBeEnabled();
   const day = new Date().toISOString().slice(0, 10);
-  const { pack, findings } = checkText(readFileSync(await download.path()), day);
+  const { pack, findings } = checkText(await saveTo(page), day);
   expect(findings.filter(({ kind }) => kind === 'problem')).toEqual([]);
   return pack as Pack;
+}
+
+/** Presses Save, and gives the bytes that the browser was handed. */
+export async function saveTo(
+  page: Page,
+  button = studioEn.publish.save,
+  screen: Page | FrameLocator = page,
+): Promise<Buffer> {
+  await withoutPicker(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    screen.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readFileSync(await download.path());
 }
 
 /** All that this site keeps in the browser. */

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 import { en } from '../../../src/text/en';
+import { studioEn } from '../../../src/text/studio-en';
 import { test } from '../fixtures';
-import { keptBy } from './studio';
+import { goToPart, keptBy, saveTo } from './studio';
 
 test('the extension alone is enough: from Settings to the studio, with its preview, under the extension’s own policy', async ({
   extension,
@@ -22,8 +23,14 @@ test('the extension alone is enough: from Settings to the studio, with its previ
   await field.fill('University of the Extension');
   await expect(preview.locator('.who')).toHaveText('University of the Extension');
   await preview.locator('.door.support').click();
-  await preview.locator('a[href^="tel:"]').first().click();
+  await preview.locator('a[href^="tel:"]').filter({ visible: true }).first().click();
   await expect(page.locator('.studio-preview')).toContainText('This would call');
   expect(await local()).toEqual(before);
+  await goToPart(page, 'publish');
+  expect(JSON.parse((await saveTo(page)).toString()).organisation.name.en).toBe(
+    'University of the Extension',
+  );
+  await page.getByRole('button', { name: studioEn.publish.look }).click();
+  await expect(page.locator('main')).toContainText(studioEn.publish.nowhere);
   expect(extension.errors).toEqual([]);
 });
