@@ -3,6 +3,8 @@
 import type { Plugin, Rollup } from 'vite';
 
 const PAGE = /\/entrypoints\/popup\/(main\.ts|index\.html)$/;
+/** One file: the second is too small for one of its own, and would stand with a screen that the worker has no use for. */
+const SEARCH = /\/src\/(help\/search|pack\/words)\.ts$/;
 const WORKER = 'background.js';
 /** Where the worker holds what a page imports on demand. */
 const HELD = 'self.held';
@@ -30,6 +32,7 @@ export function extensionFiles(): Plugin {
           [...getModuleIds()].filter((one) => PAGE.test(one)),
           getModuleInfo,
         );
+        if (SEARCH.test(id)) return 'search';
         return !PAGE.test(id) && first.has(id) ? 'app' : undefined;
       },
     }),

@@ -19,6 +19,7 @@ void startStudio({
     const store = openStore({ account: Promise.resolve(EXTENSION_ACCOUNT) });
     const pack = await cachedPack(store, managedSettings(), shippedPack);
     store.close();
-    return new TextEncoder().encode(`${JSON.stringify(pack, null, 2)}\n`);
+    const { withWords } = await import('../../src/pack/words');
+    return new TextEncoder().encode(`${JSON.stringify(withWords(pack), null, 2)}\n`);
   },
 });

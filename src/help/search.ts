@@ -2,6 +2,7 @@
 import type { SearchResult } from 'minisearch';
 import type { Pack } from '../pack/schema';
 import type { Method } from '../pack/services';
+import { withWords } from '../pack/words';
 import type { Localised } from '../text/language';
 import { makeSpelling } from './mistyped';
 import { makePhrases, type Phrases, type Together } from './phrases';
@@ -59,7 +60,7 @@ export function fetchSearch(): void {
 export async function makeSearch(pack: Searchable): Promise<Search> {
   const { default: MiniSearch } = await library();
   const phrases = makePhrases();
-  const entries = entriesOf(pack, phrases);
+  const entries = entriesOf(withWords(pack), phrases);
   const spelling = makeSpelling();
   // A mistyped word may be one that says nothing.
   for (const term of KNOWN) spelling.add(term);

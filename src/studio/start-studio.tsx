@@ -112,9 +112,13 @@ function Root({ first, addresses }: RootProps) {
     return undefined;
   };
   const onExample = async () => {
-    const [loaded, example] = await Promise.all([loadTools(), shippedPack()]);
+    const [loaded, example, { withWords }] = await Promise.all([
+      loadTools(),
+      shippedPack(),
+      import('../pack/words'),
+    ]);
     setTools(loaded);
-    await begin('pack.json', loaded.beginWith(example, today()));
+    await begin('pack.json', loaded.beginWith(withWords(example), today()));
     navigate('organisation');
   };
   const inUse = async (): Promise<Uint8Array> => {
