@@ -7,6 +7,7 @@ import { makePackage } from '../teams-app/package/package';
 import { licenceList, writeNotices } from './notices';
 import { builtInPack, packToBuild } from './pack/live';
 import { prerenderPlugin } from './prerender';
+import { smallOnce } from './small-once';
 import { SMALL, trimLibraries } from './trim-libraries';
 
 export interface TeamsBuild {
@@ -49,7 +50,12 @@ export async function buildTeams(
   for (const pages of [['tab'], ['configure', 'signed-in']]) {
     await build({
       configFile: root('scripts/build-teams.vite.config.ts'),
-      plugins: [trimLibraries(), builtInPack(carried), prerenderPlugin({ popup: false, carried })],
+      plugins: [
+        trimLibraries(),
+        builtInPack(carried),
+        prerenderPlugin({ popup: false, carried }),
+        smallOnce(),
+      ],
       build: {
         outDir: `${into}/site`,
         minify,
