@@ -41,7 +41,7 @@ const parts: Readonly<Record<string, Part>> = {
   memory: { measure: memory, quick: 1, full: 3 },
   background: { measure: background, quick: 2, full: 15 },
   requests: { measure: requests, quick: 1, full: 15 },
-  search: { measure: search, quick: 2, full: 5 },
+  search: { measure: search, quick: 1, full: 5 },
   studio: { measure: studio, quick: 1, full: 5 },
 };
 

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { TeamsBuild } from './build-teams';
 import { writeNotices } from './notices';
 import { optionsOr } from './options';
+import { smallOnce } from './small-once';
 
 const HELP = `  npm run build -- [options]        everything that is deployed, into dist/
     --site https://way.example      where the Teams site will be served
@@ -41,8 +42,10 @@ export async function buildAll({ pack, quiet, ...options }: Options): Promise<vo
   const { build } = await import('wxt');
   const { buildTeams } = await import('./build-teams');
   const logger = quiet ? { logger: QUIET } : {};
-  await build({ browser: 'chrome', ...logger });
-  await build({ browser: 'firefox', manifestVersion: 3, ...logger });
+  // Here, because WXT reads its configuration anew for each browser.
+  const shared = { ...logger, vite: () => ({ plugins: [smallOnce()] }) };
+  await build({ browser: 'chrome', ...shared });
+  await build({ browser: 'firefox', manifestVersion: 3, ...shared });
   for (const folder of ['dist/chrome-mv3', 'dist/firefox-mv3']) writeNotices(folder);
   await buildTeams(options);
 }

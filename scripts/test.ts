@@ -18,17 +18,15 @@ const CHECKS: readonly Step[] = [
   ['lint', 'biome', ['check', '--error-on-warnings', '.']],
   ['unused', 'knip', []],
 ];
-/** Only what comes after the tests of units and screens needs it. */
+/** Only what comes after the tests of units and screens needs them. */
 const BUILD: Step = ['build', 'tsx', ['scripts/build.ts']];
+const BUDGETS: Step = ['budgets', 'tsx', ['scripts/budgets.ts']];
 const UNITS: Step = [
   'unit and screens',
   'vitest',
   ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/vitest.json'],
 ];
-const BUILT: readonly Step[] = [
-  ['budgets', 'tsx', ['scripts/budgets.ts']],
-  ['end to end', 'playwright', ['test']],
-];
+const END_TO_END: Step = ['end to end', 'playwright', ['test']];
 
 /** The tests that read clocks and words, again where the day and the letters are others'. */
 const ELSEWHERE = ['ask', 'choose', 'help', 'outbox', 'request', 'text'].map(
@@ -69,11 +67,11 @@ async function run([name, command, args, env = {}]: Step, quietly = false): Prom
     console.log(`── ${name}: ${exitCode === 0 ? 'passed' : 'FAILED'} in ${took} s`);
   };
 }
-const building = run(BUILD, true);
+const building = run(BUILD, true).then(async (said) => [said, await run(BUDGETS, true)]);
 await Promise.all(CHECKS.map(async (one) => (await run(one, true))()));
 (await run(UNITS))();
-(await building)();
-for (const one of [...BUILT, ...(soak ? SOAKED : [])]) (await run(one))();
+for (const say of await building) say();
+for (const one of [END_TO_END, ...(soak ? SOAKED : [])]) (await run(one))();
 
 const read = (file: string) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 const files = existsSync(COUNTS) ? readdirSync(COUNTS) : [];

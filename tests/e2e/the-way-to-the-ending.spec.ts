@@ -6,6 +6,9 @@ import { ANSWER } from '../../scripts/drive/teams';
 import { en } from '../../src/text/en';
 import { test } from './fixtures';
 
+// As the whole way in the extension does.
+test.describe.configure({ mode: 'parallel' });
+
 /** Everything that was drawn from the press on Send on, frame by frame, and at each change between frames. */
 const watchFrames = (screen: Page | Frame) =>
   screen.evaluate(() => {

@@ -9,6 +9,9 @@ declare const chrome: { storage: { local: { get(): Promise<Record<string, unknow
 
 const CHANGE = 'I would like to lead a small team, and to say no more often.';
 
+// It comes near the end of all: shared out, no process is left alone with the longest of the last ones.
+test.describe.configure({ mode: 'parallel' });
+
 test('popup, guide, filled form, closed mid-word, sent, told, browser restarted: nothing is lost', async () => {
   const profile = newProfile();
   let own = await launchExtension(profile);

@@ -16,7 +16,7 @@ import { copiesIn } from './copies';
 /** Requests deleted one by one, so many in the hands of the worker at once. */
 const ONES = process.env.WAYMARK_SOAK ? 1000 : 40;
 const AT_ONCE = 20;
-const EVERYTHING = process.env.WAYMARK_SOAK ? 200 : 3;
+const EVERYTHING = process.env.WAYMARK_SOAK ? 200 : 2;
 const STARTS = process.env.WAYMARK_SOAK ? 2 : 1;
 /** A try takes about so long; deleted within it, most were what the worker was writing about. */
 const SPREAD = 150;
