@@ -1,5 +1,5 @@
 /** The host of the preview that an author sees beside the fields: it leads nowhere and keeps nothing. */
-import { MAILTO_LIMIT } from './browser-page';
+import { MAILTO_LIMIT, openOutside } from './browser-page';
 import type { Host, OpenedFor } from './host';
 import { routeToShare } from './share';
 
@@ -10,7 +10,7 @@ export interface PreviewOptions {
   readonly sought: OpenedFor | undefined;
   /** Is told what would have happened. */
   readonly report: (what: {
-    readonly would: 'open' | 'mail' | 'tab' | 'close';
+    readonly would: 'mail' | 'tab' | 'close';
     readonly to: string;
   }) => void;
 }
@@ -38,7 +38,8 @@ export function previewHost(
       return share === undefined ? undefined : `${page.origin}/tab/#/${share}`;
     },
     async openLink(url) {
-      report({ would: 'open', to: url });
+      // There, a link that is pressed says what it would do.
+      openOutside(url);
       return true;
     },
     meetingUrl: undefined,

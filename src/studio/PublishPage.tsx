@@ -16,6 +16,7 @@ import {
   versionOf,
 } from './publication';
 import { today } from './today';
+import type { Saving } from './use-saving';
 import { useWords } from './words';
 import { useWriting } from './writing';
 
@@ -23,7 +24,7 @@ interface PublishPageProps {
   readonly document: PackDocument;
   readonly settled: boolean;
   readonly published: () => Promise<Published>;
-  readonly save: (document: PackDocument) => Promise<void>;
+  readonly save: Saving['save'];
   readonly onChange: (document: PackDocument) => void;
   /** Does what was done here to what that file holds. */
   readonly onReplay: (bytes: Uint8Array) => Promise<unknown>;
@@ -141,7 +142,7 @@ function Save({ document, settled, save, before }: SaveProps) {
           type="button"
           class="button main"
           disabled={blocked}
-          onClick={() => void save(raised(document, next, today()))}
+          onClick={() => void save('file', (newest) => raised(newest, next, today()))}
         >
           {text.save}
         </button>

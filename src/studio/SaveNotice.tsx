@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { announce } from '../ui/announce';
 import { CopyText } from '../ui/CopyText';
 import { Notice } from '../ui/Notice';
-import { textOf } from './document';
+import { type PackDocument, textOf } from './document';
 import { isInFrame } from './on-disk';
 import type { Opening } from './StartPage';
 import type { Saving, Where } from './use-saving';
@@ -10,6 +10,7 @@ import { useWords } from './words';
 
 interface SaveNoticeProps {
   readonly saving: Saving;
+  readonly document: PackDocument;
   /** Does what was done here to what the file on disk holds by now. */
   readonly onReplay: (bytes: Uint8Array) => Promise<Opening>;
 }
@@ -24,11 +25,11 @@ const NEXT: Readonly<Record<string, readonly Where[]>> = {
 };
 
 /** What became of a save, and what can be done where it did not go well. */
-export function SaveNotice({ saving: { told, save }, onReplay }: SaveNoticeProps) {
+export function SaveNotice({ saving: { told, save }, document, onReplay }: SaveNoticeProps) {
   const { saving: text, start } = useWords();
   const [refused, setRefused] = useState('');
   if (!told) return null;
-  const { state, name, document, theirs } = told;
+  const { state, name, making, theirs } = told;
   const isGood = state === 'saved' || state === 'handed';
   const replay = async (bytes: Uint8Array) => {
     const opening = await onReplay(bytes);
@@ -48,18 +49,13 @@ export function SaveNotice({ saving: { told, save }, onReplay }: SaveNoticeProps
           </button>
         )}
         {NEXT[state]?.map((where) => (
-          <button
-            key={where}
-            type="button"
-            class="button"
-            onClick={() => void save(document, where)}
-          >
+          <button key={where} type="button" class="button" onClick={() => void save(where, making)}>
             {text.where[where](name)}
           </button>
         ))}
         {/* Some frames drop a download without a word. */}
         {(!isGood || (state === 'handed' && isInFrame())) && (
-          <CopyText text={() => textOf(document)} label={text.copy} />
+          <CopyText text={() => textOf(making(document))} label={text.copy} />
         )}
       </div>
     </Notice>

@@ -84,7 +84,7 @@ export function Studio(props: StudioProps) {
   };
   const { onFile, onReplay, published, state } = props;
   const saving = useSaving({ open, path, onChange, onFile });
-  const save = () => void saving.save(document);
+  const save = () => void saving.save();
   useGuard(save, state === 'failed' || state === 'memory');
   const page = LISTS.includes(section) && item !== undefined ? [section, Number(item)] : [section];
   const [field, setField] = useState<string>();
@@ -140,6 +140,7 @@ export function Studio(props: StudioProps) {
         <Top
           {...{ languages, language }}
           state={state}
+          elsewhere={open.elsewhere}
           onSave={save}
           onWriteIn={setChosen}
           onLanguage={props.onLanguage}
@@ -160,7 +161,7 @@ export function Studio(props: StudioProps) {
               </button>
             </Notice>
           )}
-          <SaveNotice saving={saving} onReplay={(bytes) => onReplay(bytes, true)} />
+          <SaveNotice {...{ saving, document }} onReplay={(bytes) => onReplay(bytes, true)} />
           {edits.refused && (
             <Notice tone="danger" role="alert">
               <p>{edits.refused}</p>

@@ -10,6 +10,8 @@ interface TopProps {
   readonly languages: readonly string[];
   readonly language: string;
   readonly state: Kept;
+  /** Another window writes it. */
+  readonly elsewhere: boolean;
   /** Saves what is there as a file. */
   readonly onSave: () => void;
   readonly onWriteIn: (tag: string) => void;
@@ -19,7 +21,7 @@ interface TopProps {
 
 /** What is at hand on every page: a step back, the language that is written in, the studio's own. */
 export function Top(props: TopProps) {
-  const { languages, language, state, onSave, onWriteIn, onLanguage } = props;
+  const { languages, language, state, elsewhere, onSave, onWriteIn, onLanguage } = props;
   const words = useWords();
   const { edits } = useWriting();
   const { tag } = useLanguage();
@@ -44,10 +46,20 @@ export function Top(props: TopProps) {
         <button type="button" class={lost ? 'button main' : 'button'} onClick={onSave}>
           {words.saving.save}
         </button>
-        <button type="button" class="button" disabled={!edits.canUndo} onClick={edits.undo}>
+        <button
+          type="button"
+          class="button"
+          disabled={elsewhere || !edits.canUndo}
+          onClick={edits.undo}
+        >
           {words.undo}
         </button>
-        <button type="button" class="button" disabled={!edits.canRedo} onClick={edits.redo}>
+        <button
+          type="button"
+          class="button"
+          disabled={elsewhere || !edits.canRedo}
+          onClick={edits.redo}
+        >
           {words.redo}
         </button>
         {LANGUAGES.filter((one) => one.tag !== tag).map((one) => (

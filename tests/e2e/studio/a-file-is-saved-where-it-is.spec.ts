@@ -188,6 +188,38 @@ test('where the file is gone, may not be written or the disk is full, that is sa
   await says(page, text.saved(`copy of ${FILE}`));
 });
 
+test('what is typed while the browser asks for leave to save is not lost, and the version is raised all the same', async ({
+  teams,
+}) => {
+  const page = await openStudioPage(teams);
+  await withFile(page);
+  await page.getByRole('button', { name: studioEn.start.open }).click();
+  await page.evaluate(() => {
+    Object.assign(FileSystemFileHandle.prototype, {
+      requestPermission: () =>
+        new Promise((grant) => {
+          Object.assign(window, { grant: () => grant('granted') });
+        }),
+    });
+  });
+  await name(page).fill('Before');
+  await goToPart(page, 'publish');
+  await page.getByRole('button', { name: studioEn.publish.save, exact: true }).click();
+  await page.waitForFunction(() => 'grant' in window);
+  await goToPart(page, 'organisation');
+  await name(page).fill('While it asked');
+  await page.evaluate(() => (window as never as { grant(): void }).grant());
+  // It cannot be read just while it is replaced.
+  await expect.poll(() => onDisk(page).catch(String)).toContain('"Before"');
+  await expect(name(page)).toHaveValue('While it asked');
+  await goToPart(page, 'publish');
+  const { version } = JSON.parse(await onDisk(page));
+  expect(version).toBe(JSON.parse(DEFAULT.toString()).version + 1);
+  await expect(page.locator('main')).toContainText(studioEn.publish.raise(version));
+  await goToPart(page, 'organisation');
+  await expect(name(page)).toHaveValue('While it asked');
+});
+
 test('a file is opened by being dropped, on Start; elsewhere a dropped file takes nobody away from what they write', async ({
   teams,
 }) => {
