@@ -19,6 +19,8 @@ writeFileSync(file, named);
 
 /** The default pack's own emergency number and name: not a part of a longer number. */
 const DEFAULTS = /(?<!\d)999(?!\d)|Example University|rifysgol Enghraifft|Emergency services:/;
+/** By this the studio's check knows what is still an example's. */
+const KNOWN_BY_THE_CHECK = 'Example University|rifysgol Enghraifft';
 
 let built: Map<string, string>;
 beforeAll(async () => {
@@ -65,7 +67,9 @@ describe('a build with WAYMARK_PACK', () => {
 
   it('has nothing of the default one anywhere', () => {
     expect(built.size).toBeGreaterThan(40);
-    const left = [...built].filter(([, text]) => DEFAULTS.test(text)).map(([path]) => path);
+    const left = [...built]
+      .filter(([, text]) => DEFAULTS.test(text.replace(KNOWN_BY_THE_CHECK, '')))
+      .map(([path]) => path);
     expect(left).toEqual([]);
   });
 });
