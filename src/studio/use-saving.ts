@@ -12,7 +12,7 @@ import { useWords } from './words';
 export type Where = 'file' | 'over' | 'anew' | 'download';
 
 /** What is saved of a document, such as the same with a higher version. */
-export type Making = (document: PackDocument) => PackDocument;
+type Making = (document: PackDocument) => PackDocument;
 const asItIs: Making = (document) => document;
 
 /** What became of it; `handed`: the browser has it, and tells nobody what it did. */
