@@ -24,7 +24,7 @@ export function FromSheet() {
   const bring = async (file: File) => {
     try {
       const [{ readSheet }, { servicesIn }, { arrivalsOf }] = await Promise.all([
-        import('./csv'),
+        import('../text/sheet'),
         import('./services-sheet'),
         import('./incoming'),
       ]);
