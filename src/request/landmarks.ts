@@ -18,18 +18,19 @@ export interface Landmark {
 }
 
 /** A mail program may have broken a question into so many lines. */
-const MOST_LINES = 4;
+export const MOST_LINES = 4;
 
 /** As OpenPGP marks lines that look like its own (RFC 9580, 7.2). */
 const MARK = '- ';
 
-/** What stays the same of a line on its way through mail programs: its letters and digits. */
+/** What stays the same of a line on its way through mail programs: its letters and digits; of one that has none, what is
+ * no sign of quoting, of a list or of emphasis. */
 export const keyOf = (line: string): string =>
   line
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim() || line.trim();
+    .trim() || line.replaceAll(/[\s>|*_-]+/g, '');
 
 export const isBlank = (line: string | undefined): boolean => line === undefined || !line.trim();
 
@@ -41,6 +42,7 @@ export function landmarksOf(
   const labels = new Map<string, readonly string[]>();
   for (const { field, label } of asked) {
     const key = keyOf(label);
+    if (key === '') continue;
     labels.set(key, [...(labels.get(key) ?? []), field]);
   }
   return {
@@ -90,4 +92,5 @@ export const unmarked = (lines: readonly string[], marks: Landmarks): string =>
     )
     .join('\n');
 
-export const isMarked = (line: string): boolean => line.startsWith(MARK);
+/** A mail program may make a bullet of the mark. */
+export const isMarked = (line: string): boolean => /^[-–—•·*]\s/.test(line);
