@@ -5,6 +5,9 @@ import { type Change, type Changed, databaseName, openRows, type Rows, rowsInMem
 /** `memory`: this window only, because the browser keeps nothing for this page, or nobody says who this is. */
 export type Persistence = 'opening' | 'disk' | 'memory';
 
+/** A row that was changed, or is gone. */
+type Touched = Pick<Change, 'table' | 'key'>;
+
 /** Nothing here waits without an end. */
 export interface KeptDesk extends Pick<Rows, 'get' | 'all'> {
   readonly persistence: Persistence;
@@ -14,8 +17,9 @@ export interface KeptDesk extends Pick<Rows, 'get' | 'all'> {
   readonly ready: Promise<void>;
   /** All of them or none. `failed`: it could not be kept, as on a full disk, and nothing was written. Never rejects. */
   change(changes: readonly Change[]): Promise<Changed | 'failed'>;
-  /** Calls back after a change, in this window or another. Returns how to stop. */
-  watch(onChange: () => void): () => void;
+  /** Calls back after a change, in this window or another: of these rows, or of any where it does not say. Returns how
+   * to stop. */
+  watch(onChange: (changed?: readonly Touched[]) => void): () => void;
   close(): void;
 }
 
@@ -30,9 +34,9 @@ export function openDesk(account: Promise<string | undefined>, patience = PATIEN
   let wasOpen = false;
   let rows: Promise<Rows>;
   let others: BroadcastChannel | undefined;
-  const watchers = new Set<() => void>();
-  const notify = () => {
-    for (const watcher of watchers) watcher();
+  const watchers = new Set<(changed?: readonly Touched[]) => void>();
+  const notify = (changed?: readonly Touched[]) => {
+    for (const watcher of watchers) watcher(changed);
   };
 
   const connect = async (): Promise<Rows> => {
@@ -59,7 +63,7 @@ export function openDesk(account: Promise<string | undefined>, patience = PATIEN
   const reconnect = () => {
     if (closed) return;
     rows = connect();
-    rows.then(notify);
+    rows.then(() => notify());
   };
   rows = connect();
 
@@ -90,8 +94,9 @@ export function openDesk(account: Promise<string | undefined>, patience = PATIEN
       try {
         const changed = await use((at) => at.change(changes));
         if (changed === 'done') {
-          notify();
-          others?.postMessage('changed');
+          const touched = changes.map(({ table, key }) => ({ table, key }));
+          notify(touched);
+          others?.postMessage(touched);
         }
         return changed;
       } catch {
@@ -114,10 +119,15 @@ const isClosed = (error: unknown) =>
   error instanceof DOMException && ['InvalidStateError', 'UnknownError'].includes(error.name);
 
 /** Without it another window shows a change when it next reads. */
-function listen(name: string, onChange: () => void): BroadcastChannel | undefined {
+function listen(
+  name: string,
+  onChange: (changed?: readonly Touched[]) => void,
+): BroadcastChannel | undefined {
   try {
     const channel = new BroadcastChannel(name);
-    channel.onmessage = onChange;
+    channel.onmessage = ({ data }) => onChange(Array.isArray(data) ? data : undefined);
+    // Nothing is heard in the browser's back-forward cache: whoever comes back from there reads again.
+    globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && onChange());
     return channel;
   } catch {
     return undefined;
