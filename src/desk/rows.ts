@@ -1,6 +1,7 @@
 /** Where the desk's rows are: a database of its own, or this window. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Case } from './case';
+import type { Person } from './person';
 
 /** One for each account: two people at one browser never see each other's desk. */
 export const databaseName = (account: string) => `waymark-desk-${account}`;
@@ -17,7 +18,7 @@ export interface Tables {
   /** Keyed by reference. */
   cases: Case;
   /** Who mentors or coaches. */
-  people: Row;
+  people: Person;
   /** Whoever sits here: their name, when a copy was last saved. */
   settings: Row;
 }
@@ -49,7 +50,7 @@ export interface Rows {
 
 interface Schema extends DBSchema {
   cases: { key: string; value: Case };
-  people: { key: string; value: Row };
+  people: { key: string; value: Person };
   settings: { key: string; value: Row };
 }
 
