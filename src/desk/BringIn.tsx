@@ -1,6 +1,5 @@
 /** Where requests come in: chosen, dropped or pasted, looked at, and then added with one press. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { TextField } from '../ui/Field';
 import { Notice } from '../ui/Notice';
@@ -11,7 +10,6 @@ import type { Source } from './bring-in';
 import type { Brought } from './brought';
 import { useDesk } from './desk-context';
 import type { Plan } from './plan';
-import { readBrought } from './read-brought';
 import { useWords } from './words';
 import './bring-in.css';
 
@@ -28,7 +26,6 @@ export function BringIn() {
   const words = useWords();
   const { bringIn: text, title } = words;
   const { desk, pack, inbox } = useDesk();
-  const { packLanguages } = useLanguage();
   const input = useRef<HTMLInputElement>(null);
   const [stage, setStage] = useState<Stage>({ is: 'asking' });
   const [pasted, setPasted] = useState('');
@@ -45,7 +42,7 @@ export function BringIn() {
     setStage({ is: 'reading' });
     announce(text.reading);
     try {
-      const brought = await readBrought(sources, pack, packLanguages);
+      const brought = await (await import('./read-brought')).readBrought(sources, pack);
       const plan = await planFor(desk, brought.arrivals, Date.now());
       setStage({ is: 'preview', brought, plan });
     } catch {

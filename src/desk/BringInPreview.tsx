@@ -19,7 +19,7 @@ export function BringInPreview({ brought, plan, onAdd, onLeave }: BringInPreview
   const { bringIn: text } = useWords();
   const [adding, setAdding] = useState(false);
   const { fresh, known, takenBack, changes } = plan;
-  const { refused } = brought;
+  const { refused, asides } = brought;
   const counts = [
     [fresh.length, text.fresh],
     [known.length, text.known],
@@ -56,6 +56,19 @@ export function BringInPreview({ brought, plan, onAdd, onLeave }: BringInPreview
             </li>
           ))}
           {refused.length > MOST && <li>…</li>}
+        </ul>
+      )}
+      {asides.length > 0 && (
+        <ul>
+          {asides.slice(0, MOST).map((aside) => (
+            <li key={`${aside.is} ${aside.reference}`}>
+              {aside.is === 'reminder' ? (
+                <a href={`#/case/${aside.reference}`}>{text.reminder(aside.reference)}</a>
+              ) : (
+                text.unsure(aside.reference, aside.questions.join(', '))
+              )}
+            </li>
+          ))}
         </ul>
       )}
       {changes.length === 0 && refused.length === 0 && <p>{text.nothing}</p>}
