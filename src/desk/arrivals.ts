@@ -5,7 +5,7 @@ import { type Arrival, type Asked, type Case, WAYS } from './case';
 /** The case with one more arrival; the same case where that was told already. */
 export function withArrival(row: Case | undefined, arrival: Arrival, now: number): Case {
   const { reference } = arrival;
-  const one = plain(arrival);
+  const one = canonical(arrival);
   if (!row) return { reference, version: 0, since: now, arrivals: [one], history: [] };
   const key = keyOf(one);
   const here = row.arrivals.map(keyOf);
@@ -52,19 +52,28 @@ export function replyBy(row: Case, replyDays: number): string {
   return localDay(addDaysToWorkday(Number.isNaN(written) ? row.since : written, replyDays));
 }
 
-/** Without what is `undefined`: a place that keeps rows may drop it, and it would be another arrival then. */
-const plain = (arrival: Arrival): Arrival => JSON.parse(JSON.stringify(arrival));
-
 const rank = ({ way }: Arrival) => WAYS.indexOf(way);
 
 function inOrder(a: Arrival, b: Arrival): number {
   return rank(a) - rank(b) || (keyOf(a) < keyOf(b) ? -1 : 1);
 }
 
-/** The same for the same arrival, in whatever order its members were written. */
-const keyOf = (arrival: Arrival): string =>
-  JSON.stringify(arrival, (_key, value: unknown) =>
+const known = new WeakMap<Arrival, Arrival>();
+
+/** The same text for the same arrival, in whatever order its members were written: sorted, and without those that are
+ * `undefined`, which a place that keeps rows may drop. */
+function canonical(arrival: Arrival): Arrival {
+  const before = known.get(arrival);
+  if (before) return before;
+  const text = JSON.stringify(arrival, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   );
+  const one: Arrival = JSON.parse(text);
+  known.set(arrival, one);
+  return one;
+}
+
+/** Of one that is canonical. */
+const keyOf = (arrival: Arrival): string => JSON.stringify(arrival);

@@ -4,7 +4,7 @@ import { QUESTIONS } from '../request/questions';
 import { referenceFor } from '../request/request';
 import type { Wire } from '../request/wire';
 import { wireSchema } from '../request/wire-schema';
-import { type Brought, joined, type Refused } from './brought';
+import { type Brought, bringing, joined, type Refused, refusing } from './brought';
 import type { Arrival } from './case';
 
 const FORMAT = 'waymark.request/1';
@@ -65,10 +65,8 @@ function arrivalIn(value: unknown, place: Pick<Refused, 'from' | 'line'>): Broug
     return refusing({ ...place, why: 'not-whole', detail: 'withdraws' });
   if (wire.reference !== referenceFor(wire.id))
     return refusing({ ...place, why: 'wrong-reference', detail: wire.reference });
-  return { arrivals: [arrivalOf(wire)], refused: [] };
+  return bringing({ arrivals: [arrivalOf(wire)] });
 }
-
-const refusing = (one: Refused): Brought => ({ arrivals: [], refused: [one] });
 
 function parsed(text: string): unknown {
   try {

@@ -1,5 +1,5 @@
 /** Reads a mail that somebody saved as a file, with those that hang on it. The parser is loaded on demand. */
-import { type Brought, joined } from './brought';
+import { type Brought, joined, refusing } from './brought';
 import { plainText } from './plain-text';
 
 /** What a text says; `at`: when the mail was sent, ISO 8601. */
@@ -31,7 +31,7 @@ export async function arrivalsInMail(
     // Forwarded as an attachment: that there is nothing around it is no fault.
     return found.arrivals.length > 0 && own.arrivals.length === 0 ? found : joined([own, found]);
   } catch {
-    return { arrivals: [], refused: [{ from, why: 'not-a-mail' }] };
+    return refusing({ from, why: 'not-a-mail' });
   }
 }
 

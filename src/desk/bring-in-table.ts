@@ -4,7 +4,7 @@ import type { Pack } from '../pack/schema';
 import { QUESTIONS, type QuestionId } from '../request/questions';
 import { referenceFor } from '../request/request';
 import type { Sheet } from '../text/sheet';
-import { type Brought, joined, type Refused } from './brought';
+import { type Brought, bringing, joined, type Refused, refusing } from './brought';
 import type { Arrival, Asked } from './case';
 import { dayIn } from './day-in';
 import { extraCalled, optionCalled, optionsCalled } from './labels';
@@ -32,7 +32,7 @@ export function arrivalsInTable(
   readText: ReadText,
 ): Brought {
   const { names, at: head } = headOf(sheet.rows);
-  if (!isOurTable(sheet)) return { arrivals: [], refused: [{ from, why: 'no-columns' }] };
+  if (!isOurTable(sheet)) return refusing({ from, why: 'no-columns' });
   const isList = sheet.rows[head]?.some((name) => name.trim().toLowerCase() === 'requestid');
   return joined(
     sheet.rows.slice(head + 1).map((row, i) => {
@@ -42,12 +42,10 @@ export function arrivalsInTable(
       const broken = sheet.broken.includes(line);
       if (broken || typeof read === 'string')
         return refusing({ from, line, why: broken ? 'broken-row' : (read as Refused['why']) });
-      return { arrivals: [read], refused: [] };
+      return bringing({ arrivals: [read] });
     }),
   );
 }
-
-const refusing = (one: Refused): Brought => ({ arrivals: [], refused: [one] });
 
 // A List that is exported with its schema has that in a line of its own, before the headings.
 function headOf(rows: Sheet['rows']) {

@@ -3,7 +3,7 @@ import type { Pack } from '../pack/schema';
 import { textFrom } from '../text/text-from';
 import type { ReadMail } from './bring-in-mail';
 import type { ReadText } from './bring-in-table';
-import { type Brought, joined, type Refused } from './brought';
+import { type Brought, joined, type Refused, refusing } from './brought';
 
 /** Of one file, or of all that was pasted. */
 export interface Source {
@@ -30,7 +30,7 @@ async function readOne(
   pack: Pack,
   tools: { readonly mail: ReadMail; readonly text: ReadText },
 ): Promise<Brought> {
-  const refuse = (why: Refused['why']): Brought => ({ arrivals: [], refused: [{ from, why }] });
+  const refuse = (why: Refused['why']) => refusing({ from, why });
   if (bytes.length > MAX_BYTES) return refuse('too-large');
   if (starts(bytes, 0x50, 0x4b, 3, 4)) return refuse('workbook');
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {

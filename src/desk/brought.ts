@@ -24,7 +24,9 @@ export type Why =
   /** A mail that cannot be opened. */
   | 'not-a-mail'
   /** A text in which there is no request. */
-  | 'no-request';
+  | 'no-request'
+  /** Nor in this, which names one: `detail` is its reference. */
+  | 'mention';
 
 /** `from`: the file, and the line in it where there are several. */
 export interface Refused {
@@ -35,14 +37,26 @@ export interface Refused {
   readonly detail?: string;
 }
 
+/** What else was in it, and is worth a look. */
+export type Aside =
+  /** Whoever asked has heard nothing. */
+  | { readonly is: 'reminder'; readonly reference: string }
+  /** Questions whose answers could not be told for certain; they are in the text. */
+  | { readonly is: 'unsure'; readonly reference: string; readonly questions: readonly string[] };
+
 export interface Brought {
   readonly arrivals: readonly Arrival[];
   readonly refused: readonly Refused[];
+  readonly asides: readonly Aside[];
 }
 
-export const NOTHING: Brought = { arrivals: [], refused: [] };
+const NOTHING: Brought = { arrivals: [], refused: [], asides: [] };
+
+export const bringing = (part: Partial<Brought>): Brought => ({ ...NOTHING, ...part });
+export const refusing = (...refused: readonly Refused[]): Brought => bringing({ refused });
 
 export const joined = (all: readonly Brought[]): Brought => ({
   arrivals: all.flatMap(({ arrivals }) => arrivals),
   refused: all.flatMap(({ refused }) => refused),
+  asides: all.flatMap(({ asides }) => asides),
 });

@@ -122,7 +122,11 @@ export const deskCy: DeskWords = {
       'not-a-mail':
         'Mae’n edrych fel neges ebost ond ni ellir ei hagor. Gludwch ei thestun yn lle hynny.',
       'no-request': 'Ni chafwyd hyd i gais gan Waymark ynddi.',
+      mention: 'Mae’n enwi cais, ond nid yw’r cais ei hun ynddi. Gludwch y neges ebost gyfan.',
     },
+    reminder: (reference) => `Gofynnwyd eto, ac ni chlywyd dim: ${reference}`,
+    unsure: (reference, questions) =>
+      `${reference}: ni ellid darllen yr atebion hyn yn sicr. Maent yn y testun. ${questions}`,
     detail: (what) => `Edrychwch ar: ${what}`,
   },
   case: {

@@ -119,7 +119,11 @@ export const deskEn = {
       outlook: 'It is an Outlook file (.msg). Save it as .eml, or paste the text of the email.',
       'not-a-mail': 'It looks like an email but cannot be opened. Paste its text instead.',
       'no-request': 'No request from Waymark was found in it.',
+      mention: 'It names a request, but the request itself is not in it. Paste the whole email.',
     },
+    reminder: (reference: string) => `They have asked again, and heard nothing: ${reference}`,
+    unsure: (reference: string, questions: string) =>
+      `${reference}: these answers could not be read for certain. They are in the text. ${questions}`,
     detail: (what: string) => `Look at: ${what}`,
   },
   case: {
