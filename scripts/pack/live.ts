@@ -72,6 +72,7 @@ export const RULES = [
   'ours',
   'picture',
   'read',
+  'replies',
   'rules',
   'schema',
   'scopes',

@@ -159,7 +159,8 @@ function textIn(read: Read, around: Around, isLong: boolean): string | undefined
 }
 
 function addressIn(read: Read, around: Around): string | undefined {
-  const text = read.isOpen ? (read.lines[0] ?? '').trim() : oneLine(read, around);
+  if (read.isOpen) return undefined;
+  const text = oneLine(read, around);
   const address = text
     .replace(/\s*[<([](?:mailto:)?[^\s<>()[\]]+[>)\]]$/i, '')
     .replace(/^\[|\]$/g, '');
@@ -174,15 +175,14 @@ function chosenFrom(
   around: Around,
   most: number,
 ): readonly Chosen[] | undefined {
-  if (isTorn(read)) return undefined;
+  if (read.isOpen || isTorn(read)) return undefined;
   const text = oneLine(read, around);
   const known = (label: string) => knownAs(label, options, around);
-  const whole = known(text);
-  if (most === 1 && (whole || !read.isOpen)) return [whole ?? { id: '', label: text }];
+  if (most === 1) return [known(text) ?? { id: '', label: text }];
   const pieces = text.split(';').map((piece) => piece.trim());
   const lists = listsOf(pieces, known, most);
   if (lists.length > 0) return lists.length === 1 ? lists[0] : undefined;
-  return read.isOpen ? undefined : pieces.map((label) => known(label) ?? { id: '', label });
+  return pieces.map((label) => known(label) ?? { id: '', label });
 }
 
 /** Every list of known options that these pieces may be; no more than two, which are too many. */
