@@ -27,12 +27,15 @@ export function BringInPreview({ brought, plan, onAdd, onLeave }: BringInPreview
     [refused.length, text.notUnderstood],
   ] as const;
   const names = new Map(
-    brought.arrivals.map(({ reference, asked }) => [
-      reference,
-      [asked.onBehalfOf || asked.name || asked.email, shorten(asked.change ?? '', 80)]
-        .filter(Boolean)
-        .join(': '),
-    ]),
+    [...brought.arrivals]
+      // What a request says of itself counts, and not what takes it back.
+      .sort((a, b) => (a.type === b.type ? 0 : a.type === 'withdrawal' ? -1 : 1))
+      .map(({ reference, asked }) => [
+        reference,
+        [asked.onBehalfOf || asked.name || asked.email, shorten(asked.change ?? '', 80)]
+          .filter(Boolean)
+          .join(': '),
+      ]),
   );
   return (
     <section class="card stack" aria-labelledby="preview">
@@ -47,7 +50,13 @@ export function BringInPreview({ brought, plan, onAdd, onLeave }: BringInPreview
             .join(', ') || text.nothing}
         </strong>
       </p>
-      <Some references={[...fresh, ...takenBack]} names={names} />
+      <Some references={fresh} names={names} />
+      {takenBack.length > 0 && (
+        <>
+          <p>{text.takenBackThese}</p>
+          <Some references={takenBack} names={names} />
+        </>
+      )}
       {refused.length > 0 && (
         <ul class="desk-refused">
           {refused.slice(0, MOST).map((one) => (

@@ -63,7 +63,9 @@ interface Events {
 
 /** Rejects with the browser's own error; may hang while another window holds an older version. */
 export async function openRows(name: string, { onClosed, onNew }: Events): Promise<Rows> {
+  const callbacks = { blocking: () => db.close(), terminated: onClosed };
   const db: IDBPDatabase<Schema> = await openDB<Schema>(name, 1, {
+    ...callbacks,
     upgrade(fresh, _from, _to, _tx, event) {
       // Chromium's word for "it was corrupt, I deleted it"; no other browser says so.
       onNew((event as IDBVersionChangeEvent & { dataLoss?: string }).dataLoss === 'total');
@@ -71,8 +73,10 @@ export async function openRows(name: string, { onClosed, onNew }: Events): Promi
       fresh.createObjectStore('people', { keyPath: 'id' });
       fresh.createObjectStore('settings', { keyPath: 'id' });
     },
-    blocking: () => db.close(),
-    terminated: onClosed,
+  }).catch((error: unknown) => {
+    // A newer Waymark wrote it, then this one came back. Versions only add, so it is read as it is.
+    if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;
+    return openDB<Schema>(name, undefined, callbacks);
   });
   return {
     get: (table, key) => db.get(table, key) as never,

@@ -96,6 +96,7 @@ export const deskCy: DeskWords = {
     fresh: (count) => `${count} newydd`,
     known: (count) => `${count} hysbys`,
     takenBack: (count) => `${count} wedi’u tynnu’n ôl`,
+    takenBackThese: 'Tynnwyd y rhain yn ôl:',
     notUnderstood: (count) => `${count} heb eu deall`,
     nothing: 'Nid oes dim byd newydd ynddo.',
     add: 'Ychwanegu at y mewnflwch',

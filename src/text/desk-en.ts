@@ -95,6 +95,7 @@ export const deskEn = {
     fresh: (count: number) => `${count} new`,
     known: (count: number) => `${count} known`,
     takenBack: (count: number) => `${count} withdrawn`,
+    takenBackThese: 'These were withdrawn:',
     notUnderstood: (count: number) => `${count} not understood`,
     nothing: 'There is nothing new in it.',
     add: 'Add to the inbox',
