@@ -19,7 +19,7 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 export type ReadText = (text: string) => Asked | undefined;
 
 /** Is this the heading of such a table? */
-export const isOurTable = ({ rows }: Sheet): boolean => {
+const isOurTable = ({ rows }: Sheet): boolean => {
   const { names } = headOf(rows);
   return names.includes('reference') || names.includes('id');
 };

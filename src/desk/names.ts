@@ -38,6 +38,9 @@ const PARTICLES = new Set(
 
 interface Word {
   readonly word: string;
+  /** Where it stands in the text. */
+  readonly start: number;
+  readonly end: number;
   /** Written as a name is. */
   readonly capital: boolean;
 }
@@ -45,8 +48,13 @@ interface Word {
 const EMAIL = /[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]+@[\p{L}\p{N}.-]+/gu;
 
 const wordsIn = (text: string): Word[] =>
-  (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}'’ʼ`´]+/gu) ?? [])
-    .map((word) => ({ word: fold(word), capital: /^['’ʼ`´]*\p{Lu}/u.test(word) }))
+  [...text.matchAll(/[\p{L}\p{M}\p{N}'’ʼ`´]+/gu)]
+    .map(({ 0: word, index: start }) => ({
+      word: fold(word),
+      capital: /^['’ʼ`´]*\p{Lu}/u.test(word.normalize('NFC')),
+      start,
+      end: start + word.length,
+    }))
     .filter(({ word }) => word !== '');
 
 /** The words of a name, in the order in which they are said: “Smith, Dr Jane” is `jane smith`. */
@@ -90,7 +98,7 @@ export function mentionIn(text: string, who: Named, names: boolean): Mention {
   if (email !== '' && emails.includes(email)) return 'whole';
   const parts = partsOf(who.name);
   const each = text.replaceAll(EMAIL, ';').split(APART).map(wordsIn);
-  if (each.some((words) => isWhole(words, parts))) return 'whole';
+  if (each.some((words) => wholeIn(words, parts))) return 'whole';
   const told = parts.filter((part) => part.length > (names ? 1 : 2) && !PARTICLES.has(part));
   const found = each
     .flat()
@@ -98,20 +106,46 @@ export function mentionIn(text: string, who: Named, names: boolean): Mention {
   return found ? 'resembles' : undefined;
 }
 
-// Between two people. A comma may stand inside a name.
-const APART = /[;\n/&+|]|(?<![\p{L}\p{M}\p{N}])(?:and|or|nor|ac|neu|na)(?![\p{L}\p{M}\p{N}])/iu;
+// Between two people. A comma may stand inside a name, and “Na” be one.
+const APART = /[;\n/&+|]|(?<![\p{L}\p{M}\p{N}])(?:and|or|nor|ac|neu|na)(?![\p{L}\p{M}\p{N}])/u;
 
 /** So far apart may the first and the last stand: there may be another name between them, or an initial. */
 const FAR = 2;
 
-/** The first and the last name beside each other, in either order. */
-function isWhole(words: readonly Word[], parts: readonly string[]): boolean {
+/** The first and the last name beside each other, in either order: the words from one to the other. */
+function wholeIn(words: readonly Word[], parts: readonly string[]): readonly Word[] | undefined {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined) return false;
-  if (parts.length === 1)
-    return words.length > 0 && words.every(({ word }) => TITLES.has(word) || word === first);
-  const at = (name: string) => words.flatMap(({ word }, i) => (word === name ? [i] : []));
-  return at(first).some((i) => at(last).some((k) => i !== k && Math.abs(i - k) <= FAR));
+  if (first === undefined || last === undefined) return undefined;
+  if (parts.length === 1) {
+    const isAll = words.length > 0 && words.every(({ word }) => TITLES.has(word) || word === first);
+    return isAll ? words : undefined;
+  }
+  for (const [i, { word }] of words.entries())
+    for (const [k, other] of words.entries())
+      if (word === first && other.word === last && i !== k && Math.abs(i - k) <= FAR)
+        return words.slice(Math.min(i, k), Math.max(i, k) + 1);
+  return undefined;
+}
+
+/** What stands where somebody was named who is to be forgotten. */
+const GONE = '…';
+
+/** The text without their email and their whole name, however it is written. */
+export function withoutMention(text: string, who: Named): string {
+  const email = emailKey(who.email);
+  const bare = text.replaceAll(EMAIL, (one) =>
+    email !== '' && emailKey(one.replace(/[.]+$/, '')) === email ? GONE : one,
+  );
+  const parts = partsOf(who.name);
+  return bare
+    .split(new RegExp(`(${APART.source})`, 'u'))
+    .map((piece) => {
+      let left = piece;
+      for (let found = wholeIn(wordsIn(left), parts); found; found = wholeIn(wordsIn(left), parts))
+        left = `${left.slice(0, found[0]?.start)}${GONE}${left.slice(found.at(-1)?.end)}`;
+      return left;
+    })
+    .join('');
 }
 
 /** The same, or for long ones with one slip. */

@@ -10,7 +10,6 @@ export const deskCy: DeskWords = {
   reload: 'Ail-lwytho',
   pageFailed:
     'Ni ellid dangos y dudalen hon. Ewch yn ôl i’r mewnflwch, neu ail-lwythwch y dudalen.',
-  forWhom: 'I’r tîm sy’n ateb ceisiadau am fentora a hyfforddi.',
   nav: {
     label: 'Y ddesg',
     inbox: 'Mewnflwch',

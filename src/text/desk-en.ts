@@ -8,8 +8,6 @@ export const deskEn = {
   failed: 'The desk could not start. Reload the page to try again.',
   reload: 'Reload',
   pageFailed: 'This page could not be shown. Go back to the inbox, or reload the page.',
-  /** For whoever opens it and is not of the team. */
-  forWhom: 'For the team that answers requests for mentoring and coaching.',
   nav: {
     label: 'The desk',
     inbox: 'Inbox',
@@ -36,7 +34,7 @@ export const deskEn = {
     states: {
       new: 'New',
       'in-hand': 'In hand',
-      waiting: 'Waiting for somebody',
+      waiting: 'Waiting for someone',
       done: 'Done',
     },
     statesLabel: 'Where requests stand',
@@ -46,7 +44,7 @@ export const deskEn = {
     unit: 'Unit',
     who: 'Who has it',
     all: 'All',
-    nobody: 'Nobody yet',
+    nobody: 'No one yet',
     empty: 'Nothing is here yet',
     emptyAbout:
       'Bring in the requests you have: emails, a table, or the text of a message. They stay on this device.',
@@ -63,14 +61,14 @@ export const deskEn = {
   },
   kinds: { mentoring: 'Mentoring', coaching: 'Coaching', unsure: 'Mentoring or coaching' },
   waitsFor: {
-    asker: 'Waiting for whoever asked',
+    asker: 'Waiting for the person who asked',
     person: 'Waiting for the mentor or coach',
     place: 'Waiting for a free place',
   },
   outcomes: {
     paired: 'Paired',
     'other-help': 'Pointed to something else',
-    nobody: 'Nobody could be found',
+    nobody: 'No one could be found',
     'no-answer': 'They did not answer',
     withdrawn: 'Withdrawn',
   },
@@ -111,11 +109,11 @@ export const deskEn = {
       'not-json': 'It begins like JSON but cannot be read. It may have been cut: save it again.',
       'not-ours': 'It was not made by Waymark, or by a newer Waymark than this one.',
       'not-whole': 'It is not a whole request from Waymark.',
-      'wrong-reference': 'Its reference does not belong to its id. Somebody may have edited it.',
+      'wrong-reference': 'Its reference does not belong to its id. It may have been edited.',
       'no-reference': 'It has no reference, so it cannot be told which request it is.',
       'no-columns': 'It has no column “reference”, “Title” or “RequestId”. Is it the right table?',
       'broken-row':
-        'A quotation mark is missing in this row. Mend it in the table, then bring it in again.',
+        'A quotation mark is missing in this row. Correct it in the table, then bring it in again.',
       workbook: 'It is an Excel workbook. Save it as CSV in Excel, then bring that in.',
       outlook: 'It is an Outlook file (.msg). Save it as .eml, or paste the text of the email.',
       'not-a-mail': 'It looks like an email but cannot be opened. Paste its text instead.',
@@ -133,14 +131,14 @@ export const deskEn = {
     notHereAbout: 'It was not brought in here yet, or it was deleted.',
     reference: 'Reference',
     alone:
-      'Somebody withdrew this request, and the request itself has not been brought in. There is nothing to do.',
+      'This request was withdrawn, and the request itself has not been brought in. There is nothing to do.',
     withdrawn: 'They withdrew this request. Do not reply as if it were open.',
     withdrawnPaired: 'They withdrew this request after they were paired. Tell the other one.',
     two: 'What came in differs: two emails, or an email and a table, do not say the same. Read both under “How it came”.',
     nextTitle: 'What to do next',
     next: {
-      new: 'Nobody has this in hand yet.',
-      'in-hand': 'Find somebody, ask something, or close it.',
+      new: 'No one has this in hand yet.',
+      'in-hand': 'Find someone, ask something, or close it.',
       proposed: (name: string) => `${name} is proposed. Ask both before you bring them together.`,
       agreed: (name: string) =>
         `Both said yes. Bring them together with ${name}, then mark them as paired.`,
@@ -157,13 +155,13 @@ export const deskEn = {
     yourNameHint: 'It stands beside what you have in hand. It stays on this device.',
     save: 'Save',
     cancel: 'Cancel',
-    propose: 'Find somebody',
+    propose: 'Find someone',
     reply: 'Reply',
     askerYes: 'They said yes',
     personYes: (name: string) => `${name} said yes`,
     askerNo: 'They said no',
     personNo: (name: string) => `${name} said no`,
-    dropProposal: 'Take the proposal back',
+    dropProposal: 'Withdraw the proposal',
     pair: 'They are paired',
     waits: {
       asker: 'I’m waiting for them',
@@ -174,7 +172,7 @@ export const deskEn = {
     close: 'Close it',
     closeAs: {
       'other-help': 'I pointed them to something else',
-      nobody: 'I could not find anybody',
+      nobody: 'I could not find anyone',
       'no-answer': 'They did not answer',
     },
     reopen: 'Open it again',
@@ -186,7 +184,7 @@ export const deskEn = {
     nothing: 'Nothing yet.',
     noteLabel: 'Add a note',
     noteHint:
-      'For yourself and whoever takes over. Leave out anything they would not want to read.',
+      'For you, and for a colleague who takes over. Leave out anything they would not want to read.',
     noteAdd: 'Add note',
     cameTitle: 'How it came',
     ways: {
@@ -204,13 +202,13 @@ export const deskEn = {
       ticked: (what: string) => `Checked first: ${what}`,
       agreed: { asker: 'They said yes', person: 'The mentor or coach said yes' },
       declined: { asker: 'They said no', person: 'The mentor or coach said no' },
-      'proposal-dropped': 'The proposal was taken back',
+      'proposal-dropped': 'The proposal was withdrawn',
       replied: {
         received: 'Wrote to them: we have your request',
         question: 'Wrote to them with a question',
         'proposal-to-asker': 'Wrote to them with a proposal',
         'proposal-to-person': 'Wrote to the mentor or coach with a proposal',
-        waiting: 'Wrote to them: nobody is free at present',
+        waiting: 'Wrote to them: no one is free at present',
         no: 'Wrote to them: not here, and what else there is',
         ended: 'Wrote to them that it has ended',
       },
