@@ -53,8 +53,8 @@ export function CasePage({ reference }: { readonly reference: string }) {
       <div class="desk-columns">
         <div class="stack">
           <CaseNext entry={entry} />
-          <Reply entry={entry} />
           <CaseAsked row={row} asked={asked} />
+          <Reply entry={entry} />
         </div>
         <CaseHistory row={row} />
       </div>

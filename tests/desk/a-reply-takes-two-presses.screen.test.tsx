@@ -215,6 +215,8 @@ it.each(['en', 'cy'] as const)('no barrier is found in it, in a narrow window: %
   await expect.element(page.getByText({ en: deskEn, cy: deskCy }[tag].reply.preview)).toBeVisible();
   const { violations } = await axe.run(root, { rules: { region: { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  const wide = [...root.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > 321);
+  const wide = [...root.querySelectorAll('*')].filter(
+    (one) => one.getBoundingClientRect().right > 321,
+  );
   expect(wide.map((one) => one.outerHTML.slice(0, 200))).toEqual([]);
 });
