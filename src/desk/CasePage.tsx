@@ -1,6 +1,7 @@
 /** One request: what was asked, what happened, and what to do next. */
 import { formatDate, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
+import { lazyScreen } from '../ui/lazy-screen';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
 import { useNow } from '../ui/use-now';
@@ -13,6 +14,8 @@ import { useDesk } from './desk-context';
 import { type Entry, entryOf, isOverdue } from './entries';
 import { useWords } from './words';
 import './case-page.css';
+
+const Reply = lazyScreen(() => import('./Reply').then((m) => m.Reply));
 
 export function CasePage({ reference }: { readonly reference: string }) {
   const words = useWords();
@@ -51,6 +54,7 @@ export function CasePage({ reference }: { readonly reference: string }) {
         <div class="stack">
           <CaseNext entry={entry} />
           <CaseAsked row={row} asked={asked} />
+          <Reply entry={entry} />
         </div>
         <CaseHistory row={row} />
       </div>

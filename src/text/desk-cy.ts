@@ -222,4 +222,38 @@ export const deskCy: DeskWords = {
       ended: 'Daeth i ben',
     },
   },
+  reply: {
+    none: 'Nid oes testunau ar gyfer atebion eto. Mae’r sawl sy’n ysgrifennu eich cynnwys yn y stiwdio yn eu hychwanegu o dan “Eich atebion”.',
+    which: 'Beth hoffech chi ei ddweud?',
+    kinds: {
+      received: 'Mae gennym y cais',
+      question: 'Cwestiwn',
+      'proposal-to-asker': 'Cynnig, i’r sawl a ofynnodd',
+      'proposal-to-person': 'Cynnig, i’r mentor neu’r hyfforddwr',
+      waiting: 'Nid oes neb ar gael ar hyn o bryd',
+      no: 'Na, a beth arall sydd ar gael',
+      ended: 'Mae wedi dod i ben',
+    },
+    language: 'Iaith yr ateb',
+    message: 'Ychwanegwch rywbeth yn eich geiriau eich hun',
+    messageHint: 'Mae’n mynd i’r testun isod. Gallwch newid popeth ar ôl ei agor yn eich e-bost.',
+    preview: 'Yr hyn y mae’n ei ddweud',
+    to: 'At:',
+    subject: 'Pwnc:',
+    noAddress:
+      'Nid oes cyfeiriad e-bost yn hysbys. Copïwch y testun, a’i anfon yn eich ffordd eich hun.',
+    noPerson:
+      'Nid yw’r mentor neu’r hyfforddwr yn eich rhestr o bobl. Copïwch y testun, a’i anfon yn eich ffordd eich hun.',
+    long: 'Mae hwn yn rhy hir i’ch rhaglen e-bost ei agor wedi’i lenwi. Copïwch ef yn gyntaf, yna ei ludo yno.',
+    mail: 'Agor yn eich e-bost',
+    copy: 'Copïo',
+    chat: 'Sgwrsio yn Teams',
+    meet: 'Trefnu cyfarfod yn Teams',
+    notOpened: 'Nid agorodd dim. Copïwch y testun, a’i anfon yn eich ffordd eich hun.',
+    didYou: 'Mae ar agor, a heb ei anfon eto. A wnaethoch chi ei anfon?',
+    afterSending:
+      'Pan fyddwch wedi ei anfon, dywedwch hynny yma. Nid oes neb arall yn gweld hynny.',
+    sent: 'Do, anfonais ef',
+    noted: 'Wedi’i nodi: anfonoch ef.',
+  },
 };

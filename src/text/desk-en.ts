@@ -218,6 +218,39 @@ export const deskEn = {
       ended: 'Ended',
     },
   },
+  reply: {
+    none: 'There are no texts for replies yet. Whoever writes your content in the studio adds them under “What you reply”.',
+    which: 'What do you want to say?',
+    kinds: {
+      received: 'We have it',
+      question: 'A question',
+      'proposal-to-asker': 'A proposal, to the person who asked',
+      'proposal-to-person': 'A proposal, to the mentor or coach',
+      waiting: 'Nobody is free at present',
+      no: 'No, and what else there is',
+      ended: 'It has ended',
+    },
+    language: 'Language of the reply',
+    message: 'Add something in your own words',
+    messageHint:
+      'It goes into the text below. You can change everything once it is open in your email.',
+    preview: 'What it says',
+    to: 'To:',
+    subject: 'Subject:',
+    noAddress: 'No email address is known for them. Copy the text, and send it in your own way.',
+    noPerson:
+      'The mentor or coach is not in your list of people. Copy the text, and send it in your own way.',
+    long: 'This is too long for your email program to open filled in. Copy it first, then paste it there.',
+    mail: 'Open in your email',
+    copy: 'Copy',
+    chat: 'Chat in Teams',
+    meet: 'Plan a meeting in Teams',
+    notOpened: 'Nothing opened. Copy the text, and send it in your own way.',
+    didYou: 'It is open, and not sent yet. Did you send it?',
+    afterSending: 'When you have sent it, say so here. Nobody else sees that you did.',
+    sent: 'Yes, I sent it',
+    noted: 'Noted: you sent it.',
+  },
 };
 
 export type DeskWords = typeof deskEn;
