@@ -25,7 +25,6 @@ export const REPLY_VALUES = [
   /** Who replies. */
   'me',
 ] as const;
-type ReplyValue = (typeof REPLY_VALUES)[number];
 
 const text = v.optional(list(paragraph, 12, 1));
 
