@@ -219,7 +219,7 @@ export const deskEn = {
     },
   },
   reply: {
-    none: 'There are no texts for replies yet. Whoever writes your content in the studio adds them under “What you reply”.',
+    none: 'There are no texts for replies yet. They are written in the studio, under “What you reply”.',
     which: 'What do you want to say?',
     kinds: {
       received: 'We have it',
