@@ -1,31 +1,12 @@
 /** The text of a reply: the pack's words, with what is known in the places of their names in braces. Pure. */
+import type { ReplyValue } from '../pack/replies';
 import type { Pack } from '../pack/schema';
 import type { Localised } from '../text/language';
 import type { ReplyKind } from './case';
 
 type Replies = NonNullable<Pack['replies']>;
 
-/** What may stand in braces; a copy of `REPLY_VALUES` in `pack/replies.ts`, which loads the validator. */
-export type ReplyValues = Readonly<
-  Partial<
-    Record<
-      | 'name'
-      | 'asker'
-      | 'person'
-      | 'kind'
-      | 'topics'
-      | 'unit'
-      | 'meeting'
-      | 'when'
-      | 'reference'
-      | 'day'
-      | 'message'
-      | 'link'
-      | 'me',
-      string
-    >
-  >
->;
+export type ReplyValues = Readonly<Partial<Record<ReplyValue, string>>>;
 
 const MEMBER = {
   received: 'received',

@@ -106,7 +106,7 @@ interface Read {
 function answerTo(field: string, read: Read, around: Around): unknown {
   const { form } = around;
   const own = form.fields.find(({ id }) => field === ownField(id));
-  if (own?.options) return chosenFrom(own.options, read, around, 1)?.[0]?.label;
+  if (own?.options) return chosenFrom(own.options, read, around, true)?.[0]?.label;
   switch (field as QuestionId) {
     case 'kind':
     case 'manager':
@@ -114,10 +114,10 @@ function answerTo(field: string, read: Read, around: Around): unknown {
     case 'theyAgree':
       return oneOf(wordsOf(field, around.language), read, around);
     case 'unit':
-      return chosenFrom(form.units, read, around, 1)?.[0];
+      return chosenFrom(form.units, read, around, true)?.[0];
     case 'topics':
     case 'meeting':
-      return chosenFrom(form[field as 'topics'], read, around, Number.POSITIVE_INFINITY);
+      return chosenFrom(form[field as 'topics'], read, around, false);
     case 'email':
       return addressIn(read, around);
     default:
@@ -173,33 +173,37 @@ function chosenFrom(
   options: Options,
   read: Read,
   around: Around,
-  most: number,
+  isOnly: boolean,
 ): readonly Chosen[] | undefined {
   if (read.isOpen || isTorn(read)) return undefined;
   const text = oneLine(read, around);
   const known = (label: string) => knownAs(label, options, around);
-  if (most === 1) return [known(text) ?? { id: '', label: text }];
+  if (isOnly) return [known(text) ?? { id: '', label: text }];
   const pieces = text.split(';').map((piece) => piece.trim());
-  const lists = listsOf(pieces, known, most);
+  const lists = pieces.length > MOST_PIECES ? [] : listsOf(pieces, known);
   if (lists.length > 0) return lists.length === 1 ? lists[0] : undefined;
   return pieces.map((label) => known(label) ?? { id: '', label });
 }
+
+/** More than a form has options. */
+const MOST_PIECES = 100;
 
 /** Every list of known options that these pieces may be; no more than two, which are too many. */
 function listsOf(
   pieces: readonly string[],
   known: (label: string) => Chosen | undefined,
-  most: number,
-): Chosen[][] {
-  if (pieces.length === 0) return [[]];
-  if (most === 0) return [];
-  const lists: Chosen[][] = [];
-  for (let count = 1; count <= pieces.length && lists.length < 2; count++) {
-    const first = known(pieces.slice(0, count).join('; '));
-    const rest = first ? listsOf(pieces.slice(count), known, most - 1) : [];
-    if (first) lists.push(...rest.map((list) => [first, ...list]));
+): readonly (readonly Chosen[])[] {
+  const from: (readonly (readonly Chosen[])[])[] = [];
+  from[pieces.length] = [[]];
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const lists: (readonly Chosen[])[] = [];
+    for (let end = at + 1; end <= pieces.length && lists.length < 2; end++) {
+      const first = known(pieces.slice(at, end).join('; '));
+      if (first) lists.push(...(from[end] ?? []).map((list) => [first, ...list]));
+    }
+    from[at] = lists;
   }
-  return lists;
+  return from[0] ?? [];
 }
 
 function knownAs(said: string, options: Options, { language }: Around): Chosen | undefined {

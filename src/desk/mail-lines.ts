@@ -53,11 +53,15 @@ export interface OwnLine {
   readonly unclear?: true;
 }
 
-/** The lines of what begins at `start`. What is quoted less, and was not broken off a line, is somebody's answer between
- * the lines, and left out. */
-export function unquoted(lines: readonly string[], start: number): OwnLine[] {
-  const quoting = quotingOf(lines[start] ?? '');
-  const near = lines.slice(start, start + MOST);
+/** The lines of what begins at `start`, up to where the next of its kind does. What is quoted less, and was not broken
+ * off a line, is somebody's answer between the lines, and left out. */
+export function unquoted(
+  lines: readonly string[],
+  start: number,
+  begins: (line: string) => boolean,
+): OwnLine[] {
+  const near = upToNext(lines.slice(start, start + MOST), begins);
+  const quoting = quotingOf(near[0] ?? '');
   const width = widthOf(near);
   const own: OwnLine[] = [];
   let before = '';
@@ -71,6 +75,13 @@ export function unquoted(lines: readonly string[], start: number): OwnLine[] {
     before = is === 'own' ? line : '';
   }
   return own;
+}
+
+function upToNext(lines: readonly string[], begins: (line: string) => boolean): readonly string[] {
+  const next = lines.findIndex(
+    (line, i) => i > 0 && isBlank(bare(lines[i - 1] ?? '')) && begins(bare(line)),
+  );
+  return next < 0 ? lines : lines.slice(0, next);
 }
 
 /** A program that breaks lines breaks off what has no room; `width` is that of the longest line that it left. Whoever

@@ -18,6 +18,9 @@ export type InMail =
   /** Nothing but the reference could be read. */
   | { readonly is: 'mention'; readonly reference: string };
 
+/** So many lines hold the beginning of a message, however it is broken and spaced. */
+const HEAD = 24;
+
 interface Spoken {
   readonly language: Language;
   readonly questions: readonly Line[];
@@ -95,8 +98,9 @@ function requestsIn(text: string, form: Pack['request'], spoken: readonly Spoken
     const one = blockAt(lines, at, spoken);
     const found = one && foundIn(one, text, form);
     if (found && isBetter(found, best.get(found.reference))) best.set(found.reference, found);
-    if (!found) rest.push(bare(lines[at] ?? ''));
-    at = found ? one.block.next : at + 1;
+    const next = one ? one.block.next : at + 1;
+    if (!found) rest.push(...lines.slice(at, next).map(bare));
+    at = next;
   }
   return { found: [...best.values()], rest: rest.join('\n') };
 }
@@ -126,11 +130,15 @@ const isBetter = (one: Found, other: Found | undefined) =>
 /** The message that begins on that line. */
 function blockAt(lines: readonly string[], at: number, spoken: readonly Spoken[]) {
   const start = bare(lines[at] ?? '');
-  if (isMarked(start) || !spoken.some(({ marks }) => landmarkAt([start], 0, marks)))
-    return undefined;
-  const own = unquoted(lines, at);
-  for (const by of spoken) {
-    const block = blockIn(own, by.marks);
+  if (isMarked(start)) return undefined;
+  // Most lines are none of ours, and what follows them is not looked at.
+  for (const by of spoken.filter(({ marks }) => landmarkAt([start], 0, marks))) {
+    // In no other language: an answer may hold any line of that.
+    const begins = (line: string) =>
+      /\bWM/i.test(line) && !isMarked(line) && landmarkAt([line], 0, by.marks)?.is === 'reference';
+    const head = lines.slice(at, at + HEAD);
+    if (!blockIn(unquoted(head, 0, begins), by.marks)) continue;
+    const block = blockIn(unquoted(lines, at, begins), by.marks);
     if (block) return { block, by };
   }
   return undefined;

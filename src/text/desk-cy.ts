@@ -234,7 +234,7 @@ export const deskCy: DeskWords = {
     },
   },
   reply: {
-    none: 'Nid oes testunau ar gyfer atebion eto. Mae’r sawl sy’n ysgrifennu eich cynnwys yn y stiwdio yn eu hychwanegu o dan “Eich atebion”.',
+    none: 'Nid oes testunau ar gyfer atebion eto. Maent yn cael eu hysgrifennu yn y stiwdio, o dan “Eich atebion”.',
     which: 'Beth hoffech chi ei ddweud?',
     kinds: {
       received: 'Mae gennym y cais',

@@ -93,3 +93,24 @@ test('hundreds of mails in one paste are read in a few seconds', { timeout: 30_0
   expect(read(all.join('\n\n-- \nA signature\n\n'))).toHaveLength(300);
   expect(performance.now() - begun).toBeLessThan(10_000);
 });
+
+test('a mail that is made to be slow to read is not', { timeout: 60_000 }, () => {
+  const head = `Reference: ${REFERENCE}\n\nWhat would you like?\n`;
+  const made = [
+    head.repeat(5_000),
+    `${head}Coaching\n\n`.repeat(5_000),
+    'What would you like?\nCoaching\n'.repeat(5_000),
+    'Topics\n'.repeat(20_000),
+    `Reference: ${REFERENCE}\n`.repeat(20_000),
+    `${head}Coaching\n\nTopics\n${'Teaching; '.repeat(10_000)}x\n\nWritten with Waymark`,
+    '> '.repeat(50_000),
+    `${'> '.repeat(5_000)}${head}`,
+    `Please take no further action ${'on my request '.repeat(5_000)}`,
+    `Please ${'> '.repeat(20_000)}`,
+  ];
+  for (const text of made) {
+    const begun = performance.now();
+    read(text);
+    expect(performance.now() - begun, text.slice(0, 60)).toBeLessThan(8_000);
+  }
+});
