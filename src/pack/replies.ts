@@ -25,6 +25,7 @@ export const REPLY_VALUES = [
   /** Who replies. */
   'me',
 ] as const;
+export type ReplyValue = (typeof REPLY_VALUES)[number];
 
 const text = v.optional(list(paragraph, 12, 1));
 
