@@ -67,7 +67,9 @@ function didIn(event: Event, { case: { did }, waitsFor, outcomes }: DeskWords): 
     case 'proposed':
       return [
         did.proposed(event.name),
-        ...(event.ticked.length > 0 ? [did.ticked(event.ticked.join('; '))] : []),
+        ...(event.ticked.length > 0
+          ? [did.ticked(event.ticked.map((one) => did.ticks[one] ?? one).join('; '))]
+          : []),
       ].join('. ');
     case 'agreed':
     case 'declined':

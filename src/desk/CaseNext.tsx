@@ -6,6 +6,7 @@ import { Notice } from '../ui/Notice';
 import type { Deed, Standing } from './case';
 import { allows } from './case-lifecycle';
 import type { Entry } from './entries';
+import { mayPropose } from './propose';
 import { useDeeds } from './use-deeds';
 import { useMe } from './use-me';
 import { useWords } from './words';
@@ -42,6 +43,11 @@ export function CaseNext({ entry }: { readonly entry: Entry }) {
         />
       )}
       <div class="row">
+        {mayPropose(standing) && (
+          <a class="button" href={`#/propose/${row.reference}`}>
+            {text.propose}
+          </a>
+        )}
         {mayTake && (
           <button
             type="button"

@@ -14,8 +14,12 @@ import { useWords } from './words';
 
 const BringIn = lazyScreen(() => import('./BringIn').then((m) => m.BringIn));
 const CasePage = lazyScreen(() => import('./CasePage').then((m) => m.CasePage));
+const Propose = lazyScreen(() => import('./Propose').then((m) => m.Propose));
+const People = lazyScreen(() => import('./People').then((m) => m.People));
+const Figures = lazyScreen(() => import('./Figures').then((m) => m.Figures));
+const Keep = lazyScreen(() => import('./Keep').then((m) => m.Keep));
 
-const PAGES = ['inbox', 'bring-in'] as const;
+const PAGES = ['inbox', 'bring-in', 'people', 'figures', 'keep'] as const;
 
 export function Desk({ onLanguage }: { readonly onLanguage: (tag: string) => void }) {
   const words = useWords();
@@ -34,6 +38,14 @@ export function Desk({ onLanguage }: { readonly onLanguage: (tag: string) => voi
         return <BringIn />;
       case 'case':
         return <CasePage key={id} reference={id} />;
+      case 'propose':
+        return <Propose key={id} reference={id} />;
+      case 'people':
+        return <People id={id} />;
+      case 'figures':
+        return <Figures />;
+      case 'keep':
+        return <Keep />;
       default:
         return (
           <Inbox

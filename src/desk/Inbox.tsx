@@ -25,8 +25,8 @@ import './inbox.css';
 
 export const STATES = ['new', 'in-hand', 'waiting', 'done'] as const satisfies readonly State[];
 
-/** So many at a time. */
-const PAGE = 50;
+/** So many at a time: more take longer to draw than a key may. */
+const PAGE = 20;
 
 interface InboxProps {
   readonly state: State;
@@ -42,9 +42,13 @@ export function Inbox({ state, filter, onFilter }: InboxProps) {
     () => cases && [...cases.values()].map((row) => entryOf(row, pack.request.replyDays)),
     [cases, pack],
   );
-  const found = useMemo(() => entries && matching(entries, filter), [entries, filter]);
-  const shown = useMemo(() => found && inState(found, state, today), [found, state, today]);
-  if (!entries || !found || !shown) return <Waiting />;
+  // Put in order once, and not at each key.
+  const ordered = useMemo(
+    () => entries && STATES.map((one) => inState(entries, one, today)),
+    [entries, today],
+  );
+  const found = useMemo(() => ordered?.map((those) => matching(those, filter)), [ordered, filter]);
+  if (!entries || !found) return <Waiting />;
   const late = entries.filter((entry) => isOverdue(entry, today)).length;
   return (
     <Screen title={text.title} tabTitle={`${text.title} – ${title}`} wide>
@@ -61,22 +65,19 @@ export function Inbox({ state, filter, onFilter }: InboxProps) {
         <>
           <Filters entries={entries} filter={filter} onFilter={onFilter} />
           <nav aria-label={text.statesLabel} class="desk-states">
-            {STATES.map((one) => (
+            {STATES.map((one, i) => (
               <a
                 key={one}
                 href={one === 'new' ? '#/' : `#/${one}`}
                 aria-current={one === state ? 'page' : undefined}
               >
-                {text.states[one]}{' '}
-                <span class="desk-count">
-                  {found.filter(({ standing }) => standing.state === one).length}
-                </span>
+                {text.states[one]} <span class="desk-count">{found[i]?.length}</span>
               </a>
             ))}
           </nav>
           <List
             key={`${state}${JSON.stringify(filter)}`}
-            entries={shown}
+            entries={found[STATES.indexOf(state)] ?? []}
             today={today}
             onAll={filter === NO_FILTER ? undefined : () => onFilter(NO_FILTER)}
           />

@@ -5,7 +5,7 @@ import { type Answer, answerOf, type Verdict } from './pairing-rule';
 import type { Person } from './person';
 import { type Circumstances, placesTaken, ruleFor } from './seeker';
 
-export interface Facts {
+interface Facts {
   /** Ids of topics that both have. */
   readonly topics: readonly string[];
   /** Ids of ways to meet that both have. */

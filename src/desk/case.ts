@@ -9,7 +9,7 @@ export type Asked = Partial<Pick<Wire, QuestionId | 'subject' | 'text'>>;
 
 /** Ways in which a request reaches the desk, the one that tells most first. */
 export const WAYS = ['json', 'table', 'list', 'mail'] as const;
-export type Way = (typeof WAYS)[number];
+type Way = (typeof WAYS)[number];
 
 /** One thing that was brought in, read: a request, or that somebody takes theirs back. */
 export interface Arrival {
@@ -32,7 +32,7 @@ export type WaitsFor = 'asker' | 'person' | 'place';
 
 /** How a case ends. Withdrawn is none of them: that is an arrival. */
 export const OUTCOMES = ['paired', 'other-help', 'nobody', 'no-answer'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+type Outcome = (typeof OUTCOMES)[number];
 
 /** The replies that a pack has words for. */
 export const REPLIES = [

@@ -78,7 +78,7 @@ const endOf = ({ standing, at }: Entry) => standing.closedAt ?? at;
 export const unitOf = ({ unit }: Asked): string => unit?.id || unit?.label || '';
 
 /** Without accents and capitals, so that “Siân” is found by “sian”. */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   (PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
 
 // Most of what is written here, and ten times as quick.

@@ -81,7 +81,7 @@ function endOf(entry: Entry, today: string): (typeof ENDS)[number] {
 }
 
 /** `2026-11`, here. */
-export const monthOf = ({ at }: Pick<Entry, 'at'>): string => localDay(at).slice(0, 7);
+const monthOf = ({ at }: Pick<Entry, 'at'>): string => localDay(at).slice(0, 7);
 
 const DAY = 86_400_000;
 const daysBetween = (from: number, to: number) =>

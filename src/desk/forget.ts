@@ -23,10 +23,15 @@ interface Kept {
 
 /** By their email and, where it is given, their name. `makeId` gives an id that nobody has. */
 export function forgettingOf(
-  who: Named,
+  told: Named,
   { cases, people, settings }: Kept,
   makeId: () => string,
 ): Forgetting {
+  const who = known(
+    told,
+    people.filter((person) => isSame(person, told)),
+    cases.filter((row) => isAbout(row, told)),
+  );
   const ownCases = cases.filter((row) => isAbout(row, who));
   const ownRows = people.filter((person) => isSame(person, who));
   // Also of whoever was taken off the list before.
@@ -65,6 +70,20 @@ export function forgettingOf(
       changes.push({ table: 'settings', key: row.id, from: row.version, row: next });
   }
   return { cases: ownCases, people: ownRows, named: changes.length - gone, changes };
+}
+
+/** With the name, or the email, that what is kept of them tells, where it tells but one. */
+function known(told: Named, rows: readonly Person[], cases: readonly Case[]): Named {
+  const asked = cases.flatMap(({ arrivals }) => arrivals.map((one) => one.asked));
+  // Not whoever asked for them.
+  const askers = asked.filter(({ name = '', email = '' }) => isSame({ name, email }, told));
+  const one = (values: readonly string[], keyOf: (value: string) => string) => {
+    const there = values.filter((value) => keyOf(value) !== '');
+    return new Set(there.map(keyOf)).size === 1 ? (there[0] ?? '') : '';
+  };
+  const names = [...rows, ...askers].map(({ name }) => name ?? '');
+  const emails = [...rows, ...askers].map(({ email }) => email ?? '');
+  return { name: told.name || one(names, nameKey), email: told.email || one(emails, emailKey) };
 }
 
 const idIn = (event: Event): string => (event.is === 'proposed' ? event.person : '');

@@ -39,7 +39,7 @@ export async function saveCopy(
 
 /** Why a copy was not opened. `passphrase`: it is another one. `damaged`: it was cut or changed. `newer`, `older`:
  * another Waymark made it. `not-a-copy`: it is something else. */
-export type Unopened = 'not-a-copy' | 'passphrase' | 'damaged' | 'newer' | 'older';
+type Unopened = 'not-a-copy' | 'passphrase' | 'damaged' | 'newer' | 'older';
 
 export type Opened =
   | { readonly copied: Copied; readonly savedAt: number }

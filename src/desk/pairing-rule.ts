@@ -41,7 +41,7 @@ export const BLOCKS = [
   'paused',
   'full',
 ] as const;
-export type Block = (typeof BLOCKS)[number];
+type Block = (typeof BLOCKS)[number];
 
 /** What somebody has to look at first. */
 export const CHECKS = [

@@ -24,7 +24,7 @@ export const COLUMNS = [
   'pausedUntil',
   'notWith',
 ] as const satisfies readonly (keyof PersonDraft)[];
-export type Column = (typeof COLUMNS)[number];
+type Column = (typeof COLUMNS)[number];
 
 /** What each column is called; a file may have it in any language. */
 export type Headings = Readonly<Record<Column, string>>;
@@ -73,7 +73,7 @@ export function rowsOf(
 }
 
 /** `unknown`: the pack has no such choice. `date`, `number`: it is none. These leave the cell out. */
-export interface CellFault {
+interface CellFault {
   readonly column: Column;
   readonly value: string;
   readonly why: 'unknown' | 'date' | 'number';

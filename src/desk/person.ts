@@ -69,7 +69,7 @@ export function personFaults(draft: PersonDraft, others: readonly Pick<Person, '
 }
 
 /** A day that a calendar has. */
-export function isDay(text: string): boolean {
+function isDay(text: string): boolean {
   const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00Z`) : Number.NaN;
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }

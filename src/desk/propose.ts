@@ -1,6 +1,6 @@
 /** The only door to a proposal: whatever a screen showed, the rule is asked again with what is kept now. */
-import type { Case } from './case';
-import { withDeed } from './case-lifecycle';
+import type { Case, Standing } from './case';
+import { allows, withDeed } from './case-lifecycle';
 import type { KeptDesk } from './kept-desk';
 import type { Managers } from './managers';
 import type { Check, Verdict } from './pairing-rule';
@@ -24,6 +24,10 @@ interface Proposing {
 export type Proposed =
   | { readonly is: 'done' | 'gone' | 'not-now' | 'failed' }
   | { readonly is: 'refused'; readonly verdict: Verdict };
+
+/** Can anybody be proposed for a case that stands there? */
+export const mayPropose = (standing: Standing): boolean =>
+  allows(standing, { is: 'proposed', person: '', name: '', ticked: [] });
 
 /** So often is it tried anew where another window changed something in between. */
 const TRIES = 5;

@@ -14,7 +14,7 @@ export interface Row {
   readonly version: number;
 }
 
-export interface Tables {
+interface Tables {
   /** Keyed by reference. */
   cases: Case;
   /** Who mentors or coaches. */

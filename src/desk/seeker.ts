@@ -8,7 +8,7 @@ import { type Pair, pairingRule, type Seeker, type Verdict } from './pairing-rul
 import type { Person } from './person';
 
 /** Whom a mentor or a coach is sought for. Where somebody asks for a person in their team, that person. */
-export function seekerOf(asked: Asked): Seeker {
+function seekerOf(asked: Asked): Seeker {
   const asker = { name: asked.name ?? '', email: asked.email ?? '' };
   const isForOther = asked.askingFor === 'team';
   // A mail that nobody could read by its labels has all of it in the text.
@@ -40,7 +40,7 @@ export interface Circumstances {
 }
 
 /** Everything that the rule asks about a case and a person. */
-export function pairOf(row: Case, person: Person, { cases, managers, today }: Circumstances): Pair {
+function pairOf(row: Case, person: Person, { cases, managers, today }: Circumstances): Pair {
   const seeker = seekerOf(askedOf(row));
   return {
     seeker,

@@ -5,7 +5,7 @@ import { BREAKDOWNS, type Breakdown, type Cell, type Figures } from './figures';
 /** `few`: from none to four. `hidden`: nothing is told of it, because it would tell something of another. */
 export type Shown = number | 'few' | 'hidden';
 
-export interface SharedCell {
+interface SharedCell {
   readonly key: string;
   readonly shown: Shown;
 }

@@ -200,6 +200,17 @@ export const deskEn = {
       noted: 'Note',
       proposed: (name: string) => `Proposed: ${name}`,
       ticked: (what: string) => `Checked first: ${what}`,
+      ticks: {
+        'seeker-unknown': 'who it is for',
+        'same-name': 'both have the same name',
+        'avoid-unknown': 'not known whom to avoid',
+        'avoid-says': 'whom to avoid',
+        'avoid-resembles': 'a name like it in whom to avoid',
+        'they-resemble': 'a name like it in whom the other must not meet',
+        'manager-resembles': 'the manager has a name like it',
+        'manager-unknown': 'not known who manages them',
+        'named-in-text': 'a name like it in the request',
+      } as Readonly<Partial<Record<string, string>>>,
       agreed: { asker: 'They said yes', person: 'The mentor or coach said yes' },
       declined: { asker: 'They said no', person: 'The mentor or coach said no' },
       'proposal-dropped': 'The proposal was withdrawn',
@@ -219,7 +230,7 @@ export const deskEn = {
     },
   },
   reply: {
-    none: 'There are no texts for replies yet. They are written in the studio, under “What you reply”.',
+    none: 'There are no texts for replies yet. The person who writes your content adds them in the studio, under “What you reply”.',
     which: 'What do you want to say?',
     kinds: {
       received: 'We have it',

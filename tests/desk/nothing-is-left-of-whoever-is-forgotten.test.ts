@@ -83,7 +83,10 @@ test('of whoever is forgotten no table has a trace, nor has a copy that is saved
     });
     const before = await read();
     const who = oneOf(roll, STAFF);
-    const forgetting = forgettingOf({ name: who.name, email: who.email }, before, () => 'fresh');
+    const own = before.cases.some(({ arrivals: [arrival] }) => arrival?.asked.email === who.email);
+    // Their email is enough where something of theirs is here, which has their name.
+    const told = { name: own && roll() < 0.5 ? '' : who.name, email: who.email };
+    const forgetting = forgettingOf(told, before, () => 'fresh');
     expect(await forget(desk, forgetting)).toBe('done');
     for (const table of TABLES) {
       const texts = textsIn(await desk.all(table));

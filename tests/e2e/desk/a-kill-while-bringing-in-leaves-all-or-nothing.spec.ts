@@ -58,7 +58,10 @@ test(`${KILLS} kills while bringing in ${MANY} requests: all of them are there o
   await page.locator('input[type=file]').setInputFiles(file);
   const add = page.getByRole('button', { name: deskEn.bringIn.add });
   await page.getByRole('heading', { name: deskEn.bringIn.previewTitle }).waitFor();
-  if ((await add.count()) > 0) await add.click();
+  if ((await add.count()) > 0) {
+    await add.click();
+    await page.getByRole('link', { name: deskEn.bringIn.toInbox }).waitFor();
+  }
   await page.goto(`${teams.url}site/desk/`);
   await expect(page.locator('.desk-count').first()).toHaveText(String(MANY));
   await last.close();

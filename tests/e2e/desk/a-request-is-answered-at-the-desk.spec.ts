@@ -41,6 +41,7 @@ test('asked in Waymark, it is sent to the inbox, brought in at the desk, taken i
 
   // The same again is known, and it is withdrawn as soon as its sender says so.
   expect(await lookInInbox(desk)).toBe(bringIn.known(1));
+  await staff.getByText(en.requests.manage, { exact: true }).click();
   await staff.getByRole('button', { name: en.requests.withdraw }).click();
   await staff
     .getByRole('alertdialog')
