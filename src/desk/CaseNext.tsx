@@ -1,5 +1,5 @@
 /** What may be done with a case as it stands, and nothing else. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DeskWords } from '../text/desk-en';
 import { TextField } from '../ui/Field';
 import { Notice } from '../ui/Notice';
@@ -12,19 +12,28 @@ import { useMe } from './use-me';
 import { useWords } from './words';
 
 export function CaseNext({ entry }: { readonly entry: Entry }) {
-  const { case: text, nav: _nav } = useWords();
   const words = useWords();
+  const { case: text } = words;
   const { row, standing } = entry;
   const { act, failed } = useDeeds(row.reference);
   const { name, keep } = useMe();
   const [asking, setAsking] = useState<'me' | 'colleague'>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed is gone, or another: whoever goes by keyboard is where they can look on.
+  const go = async (deed: Deed): Promise<boolean> => {
+    const done = await act(deed);
+    if (done) heading.current?.focus();
+    return done;
+  };
   const steps = stepsFor(standing, words).filter(({ deed }) => allows(standing, deed));
   const mayTake = allows(standing, { is: 'taken', who: name });
   const closing = steps.filter(({ deed }) => deed.is === 'closed' && deed.outcome !== 'paired');
   const others = steps.filter((step) => !closing.includes(step));
   return (
     <section class="card stack" aria-labelledby="next">
-      <h2 id="next">{text.nextTitle}</h2>
+      <h2 ref={heading} id="next" tabIndex={-1}>
+        {text.nextTitle}
+      </h2>
       <p>{nextFor(standing, words)}</p>
       {failed && (
         <Notice tone="danger">
@@ -38,7 +47,7 @@ export function CaseNext({ entry }: { readonly entry: Entry }) {
           onCancel={() => setAsking(undefined)}
           onName={async (who) => {
             if (asking === 'me') await keep(who);
-            if (await act({ is: 'taken', who })) setAsking(undefined);
+            if (await go({ is: 'taken', who })) setAsking(undefined);
           }}
         />
       )}
@@ -52,13 +61,13 @@ export function CaseNext({ entry }: { readonly entry: Entry }) {
           <button
             type="button"
             class={standing.who ? 'button' : 'button main'}
-            onClick={() => (name === '' ? setAsking('me') : void act({ is: 'taken', who: name }))}
+            onClick={() => (name === '' ? setAsking('me') : void go({ is: 'taken', who: name }))}
           >
             {text.take}
           </button>
         )}
         {others.map(({ label, deed }) => (
-          <button key={label} type="button" class="button" onClick={() => void act(deed)}>
+          <button key={label} type="button" class="button" onClick={() => void go(deed)}>
             {label}
           </button>
         ))}
@@ -73,7 +82,7 @@ export function CaseNext({ entry }: { readonly entry: Entry }) {
           <summary>{text.close}</summary>
           <div class="row">
             {closing.map(({ label, deed }) => (
-              <button key={label} type="button" class="button" onClick={() => void act(deed)}>
+              <button key={label} type="button" class="button" onClick={() => void go(deed)}>
                 {label}
               </button>
             ))}

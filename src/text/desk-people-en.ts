@@ -28,9 +28,9 @@ export const deskPeopleEn = {
     `${file} could not be saved. Open the desk in a browser window and try again.`,
   people: {
     title: 'People',
-    about: 'Those who mentor or coach. You propose them to whoever asks.',
-    empty: 'Nobody is here yet. Add somebody, or bring in a table.',
-    add: 'Add somebody',
+    about: 'Those who mentor or coach. You propose them to people who ask.',
+    empty: 'Nobody is here yet. Add someone, or bring in a table.',
+    add: 'Add someone',
     places: (free: number, all: number) =>
       `${free} of ${n(all, { one: '1 place', other: '# places' })} free`,
     paused: (day: string) => `Paused until ${day}`,
@@ -42,7 +42,7 @@ export const deskPeopleEn = {
     back: 'Back to the list',
   },
   person: {
-    new: 'Add somebody',
+    new: 'Add someone',
     kindsLabel: 'What do they offer?',
     languagesHint: 'One on each line.',
     placesHint: 'How many people they can see at one time.',
@@ -53,18 +53,18 @@ export const deskPeopleEn = {
     faults: {
       name: 'Enter their name',
       email: 'Enter an email address in the correct format, like name@example.ac.uk',
-      taken: 'Somebody else on the list has this email address',
+      taken: 'Someone else on the list has this email address',
       kinds: 'Select what they offer',
       places: 'Enter a whole number from 0 to 20',
       pausedUntil: 'Enter a date such as 2027-01-31',
     },
-    stale: 'Somebody changed this in another window. Open it again to see what is there now.',
+    stale: 'Someone changed this in another window. Open it again to see what is there now.',
     saved: 'Saved.',
     forget: 'Take off the list, or forget this person',
   },
   table: {
     title: 'Bring in a table',
-    hint: 'A CSV file with a column for work email. You see what becomes of each row before anything is added.',
+    hint: 'A CSV file with a column for work email. You see what happens to each row before anything is added.',
     noEmail: (file: string) =>
       `${file} has no column “Work email”. Save the list here as a table to see how one looks.`,
     fates: {
@@ -85,11 +85,11 @@ export const deskPeopleEn = {
     stale: 'The list was changed in another window meanwhile. Choose the file again.',
   },
   propose: {
-    title: (name: string) => `Find somebody for ${name}`,
+    title: (name: string) => `Find someone for ${name}`,
     back: 'Back to the request',
     order:
-      'Whoever has most topics in common comes first. Then language, ways to meet and free places decide. You choose.',
-    managers: 'Who manages whom',
+      'The person with most topics in common comes first. Then language, ways to meet and free places decide. You choose.',
+    managers: 'Who manages who',
     managersAbout:
       'A CSV file from HR with two columns, each person and their manager, by email. It is used in this window alone and forgotten when you close it.',
     managersChoose: 'Choose the file',
@@ -141,13 +141,13 @@ export const deskPeopleEn = {
       'seeker-unknown': 'It’s not known who this is for. I know, and they may be matched.',
       'same-name': 'Both have the same name. They are two people.',
       'avoid-unknown':
-        'It’s not known whom they should not be matched with. I asked, or looked at the original.',
-      'avoid-says': 'I read whom they should not be matched with. It is not this person.',
+        'It’s not known who they should not be matched with. I asked, or looked at the original.',
+      'avoid-says': 'I read who they should not be matched with. It is not this person.',
       'avoid-resembles':
-        'A name in whom they should not be matched with looks like this one. It is somebody else.',
+        'A name in who they should not be matched with looks like this one. It is someone else.',
       'they-resemble':
-        'A name in whom this person must not meet looks like theirs. It is somebody else.',
-      'manager-resembles': 'Their manager’s name looks like this one. It is somebody else.',
+        'A name in who this person must not meet looks like theirs. It is someone else.',
+      'manager-resembles': 'Their manager’s name looks like this one. It is someone else.',
       'manager-unknown': 'It’s not known who their manager is. It is not this person.',
       'named-in-text':
         'A name in what they wrote looks like this one. I read it, and it is no reason against.',
@@ -157,11 +157,11 @@ export const deskPeopleEn = {
     title: 'Figures',
     which: 'Who are they for?',
     own: 'For us',
-    ownHint: 'Exact. They can show who somebody is: keep them in the team.',
+    ownHint: 'Exact. They can show who someone is: keep them in the team.',
     share: 'To share',
     shareHint: 'Rounded to 5, of the twelve months before this one.',
     shareAbout:
-      'Groups of fewer than 5 are not told apart. “Not shown” stands where a number would let somebody work out another one.',
+      'Groups of fewer than 5 are not told apart. “Not shown” stands where a number would let someone work out another one.',
     shareLimit:
       'Share them once for a period. Two versions, taken at different times, can show together what neither shows alone.',
     tooFew:
@@ -176,7 +176,7 @@ export const deskPeopleEn = {
     tables: { month: 'By month', kind: 'By kind', unit: 'By unit', outcome: 'Where they stand' },
     rows: {
       overdue: 'Overdue',
-      waiting: 'Waiting for somebody',
+      waiting: 'Waiting for someone',
       open: 'Open',
       other: 'Not known, or another',
     },
@@ -188,7 +188,7 @@ export const deskPeopleEn = {
     last: (day: string) => `A copy was last saved on ${day}.`,
     never: 'No copy has been saved yet.',
     remind:
-      'What is here is on this device alone. Save a copy now, so that a lost device loses nothing.',
+      'What is here is on this device alone. Save a copy now. Then a lost device loses nothing.',
     save: {
       title: 'Save a copy',
       about:
@@ -228,7 +228,7 @@ export const deskPeopleEn = {
       },
     },
     forget: {
-      title: 'Forget somebody',
+      title: 'Forget someone',
       about:
         'What they asked for is deleted, and they are taken off the list. Where others name them, there is “…” instead. If you bring the same requests in again, they are back.',
       name: 'Their name',

@@ -32,6 +32,11 @@ const PLACES = [
   '',
   'done',
   'bring-in',
+  'people',
+  'people/new',
+  'figures',
+  'keep',
+  `propose/${people[0]?.wire.reference}`,
   ...people.map(({ wire }) => `case/${wire.reference}`),
   'case/WM-2222-2222',
 ];
