@@ -1,23 +1,46 @@
 /** What a copy of the desk may hold. Loaded only when one is opened. */
 import * as v from 'valibot';
-import { wireSchema } from '../request/wire-schema';
 import { OUTCOMES, REPLIES, WAYS } from './case';
 import { OFFERS, type Person } from './person';
 
-const { entries } = wireSchema;
-const { format: _f, type, id: _i, reference, createdAt, replyBy, withdraws: _w, ...told } = entries;
-const { unit, topics, meeting, extra } = entries;
-
+// No text is too long here: what was brought in once must come back.
 const text = v.string();
-const asked = v.partial(v.object({ ...told, unit, topics, meeting, extra }));
+const chosen = v.array(v.object({ id: text, label: text }));
+
+const asked = v.partial(
+  v.object({
+    kind: v.picklist(['mentoring', 'coaching', 'unsure']),
+    name: text,
+    email: text,
+    contact: text,
+    unit: v.object({ id: text, label: text }),
+    topics: chosen,
+    meeting: chosen,
+    change: text,
+    when: text,
+    language: text,
+    adjustments: text,
+    preferences: text,
+    avoid: text,
+    manager: v.picklist(['yes', 'no', 'rather-not', '']),
+    extra: v.array(v.object({ id: text, label: text, value: text })),
+    // Empty where a form that asks it was left blank.
+    askingFor: v.picklist(['team', '']),
+    onBehalfOf: text,
+    theyAgree: v.picklist(['yes', '']),
+    managerIs: text,
+    subject: text,
+    text,
+  }),
+);
 
 const arrival = v.object({
   way: v.picklist(WAYS),
-  type,
+  type: v.picklist(['request', 'withdrawal']),
   id: v.optional(text),
-  reference,
-  createdAt: v.optional(createdAt),
-  replyBy: v.optional(replyBy),
+  reference: text,
+  createdAt: v.optional(text),
+  replyBy: v.optional(text),
   asked,
 });
 
@@ -54,7 +77,7 @@ const person = v.object({
 
 const aCase = v.object({
   ...kept,
-  reference,
+  reference: v.pipe(text, v.regex(/^WM-[2-9A-Z]{4}-[2-9A-Z]{4}$/)),
   since: at,
   arrivals: v.pipe(v.array(arrival), v.minLength(1)),
   history: v.array(event),

@@ -4,8 +4,17 @@ import { expect, test } from 'vitest';
 import type { Deed } from '../../src/desk/case';
 import { openCopy, replaceBy, saveCopy } from '../../src/desk/keep';
 import { type KeptDesk, openDesk } from '../../src/desk/kept-desk';
+import { planOf } from '../../src/desk/plan';
+import { readBrought } from '../../src/desk/read-brought';
+import shipped from '../../src/pack/default/pack.json';
+import type { Pack } from '../../src/pack/schema';
+import { en } from '../../src/text/en';
+import { makeLanguage } from '../../src/text/language';
 import { aCase, after, asked, person, proposed, reference } from './people';
+import { sent } from './ways';
 
+const pack = shipped as unknown as Pack;
+const english = makeLanguage('en', en, pack.languages);
 const PASS = 'correct horse battery';
 /** Of the key's making; the desk takes longer. */
 const QUICK = 8;
@@ -36,7 +45,16 @@ async function fullDesk(): Promise<KeptDesk> {
     return after(aCase(reference(i), what), 1_790_000_000_000, ...deeds.slice(0, i + 4));
   });
   const mail = aCase(reference(50), { text: 'what nobody could read' }, { createdAt: undefined });
+  // As they come from an inbox, in all lengths.
+  const wires = [1, 2, 3].map(
+    (n) => sent(n, pack, english, { change: n === 3 ? 'x'.repeat(4000) : 'y' }).wire,
+  );
+  const json = new TextEncoder().encode(JSON.stringify(wires));
+  const { arrivals } = await readBrought([{ name: 'inbox.json', bytes: json }], pack);
+  const brought = planOf(arrivals, new Map(), 5).changes;
+  expect(brought).toHaveLength(3);
   await desk.change([
+    ...brought,
     ...[...cases, JSON.parse(JSON.stringify(mail))].map(
       (row) => ({ table: 'cases', key: row.reference, from: 0, row }) as const,
     ),
