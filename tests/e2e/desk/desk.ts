@@ -54,7 +54,12 @@ export const goTo = (page: Page, path: string) =>
 /** Looks in the inbox, and says what the preview counts. */
 export async function lookInInbox(page: Page): Promise<string> {
   await goTo(page, 'bring-in');
-  await page.getByRole('button', { name: bringIn.fetch }).click();
+  const look = page.getByRole('button', { name: bringIn.fetch });
+  const leave = page.getByRole('button', { name: bringIn.leave });
+  // What was looked at last stands there until it is added or left.
+  await look.or(leave).first().waitFor();
+  if (await leave.isVisible()) await leave.click();
+  await look.click();
   await page.getByRole('heading', { name: bringIn.previewTitle }).waitFor();
   return (await page.locator('section strong').first().textContent()) ?? '';
 }
