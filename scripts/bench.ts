@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { background } from './bench/background';
+import { desk, deskRatios } from './bench/desk';
 import { interactions } from './bench/interact';
 import { heldUp, loads } from './bench/load';
 import { memory } from './bench/memory';
@@ -43,6 +44,7 @@ const parts: Readonly<Record<string, Part>> = {
   requests: { measure: requests, quick: 1, full: 15 },
   search: { measure: search, quick: 1, full: 5 },
   studio: { measure: studio, quick: 1, full: 5 },
+  desk: { measure: desk, quick: 2, full: 10 },
 };
 
 /** Nobody sees less than a frame, at 60 a second 16.7 ms: half of one, and a whole one where everything is
@@ -147,6 +149,7 @@ function judge(found: Record<string, Row>): Target[] {
       .filter(([name]) => name.startsWith('next paint'))
       .map(([name, row]) => ({ name: `${name}, ms`, value: row.median, limit: 50 })),
     ...ratio(`your requests: ${MANY} ÷ ${FEW}`, opensWith(MANY), opensWith(FEW), 2),
+    ...deskRatios.flatMap(({ name, of, to }) => ratio(name, of, to, 2)),
     ...PREVIEW_LIMITS.flatMap(({ row, limit }) => at(row, `${row}, ms`, limit)),
     ...at('memory grown', 'memory grown over 104 screens, kB', 100),
     ...at('elements grown', 'elements grown over 104 screens', 0),

@@ -15,6 +15,8 @@ const TAB_JS = 45;
 const EXTENSION_ZIP = 300;
 /** Of the page for authors, script and styles: nothing of it is on the way of staff. */
 const STUDIO = 70;
+/** Of the page for whoever answers requests, script and styles: it is on no way of staff either. */
+const DESK = 80;
 
 export interface Line {
   readonly what: string;
@@ -55,11 +57,13 @@ export function measure(dist: string): Line[] {
   const site = resolve(dist, 'teams/site');
   const tab = firstLoad(join(site, 'tab/index.html'), site, ['teams-js']);
   const studio = firstLoad(join(site, 'studio/index.html'), site);
+  const desk = firstLoad(join(site, 'desk/index.html'), site);
   return [
     ...extension('chrome'),
     ...extension('firefox'),
     line('Teams tab, script', tab.js, TAB_JS),
     line('studio', [...studio.js, ...studio.css], STUDIO),
+    line('desk', [...desk.js, ...desk.css], DESK),
   ];
 }
 

@@ -47,7 +47,12 @@ export async function buildTeams(
 
   await rm(`${into}/site`, { recursive: true, force: true });
   // The tab by itself: what it shared with another page would be a file more before it works.
-  for (const pages of [['tab'], ['configure', 'signed-in'], ['studio', 'studio/preview']]) {
+  for (const pages of [
+    ['tab'],
+    ['configure', 'signed-in'],
+    ['studio', 'studio/preview'],
+    ['desk'],
+  ]) {
     await build({
       configFile: root('scripts/build-teams.vite.config.ts'),
       plugins: [
@@ -81,6 +86,7 @@ export async function buildTeams(
     'configure',
     'signed-in',
     'studio',
+    'desk',
     'privacy',
     'terms',
     'accessibility',

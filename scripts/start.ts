@@ -1,5 +1,5 @@
 /** `npm start`: builds, then serves a Teams host on localhost with the tab in it, the same UI at popup
- * size beside it, and a programme inbox. */
+ * size beside it, a programme inbox, and the desk that reads it. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -45,7 +45,8 @@ if (!values['no-build']) {
   console.log(`done in ${Math.round((Date.now() - begun) / 1000)} seconds.`);
 }
 let hostUrl: string | undefined;
-const inbox = await serveInbox({ port: 4174, host: () => hostUrl });
+let deskUrl: string | undefined;
+const inbox = await serveInbox({ port: 4174, host: () => hostUrl, desk: () => deskUrl });
 const inboxUrl = new URL('/', inbox.url).href;
 // Of the default pack there is nothing to say to an author.
 const live = livePack(values.pack === undefined ? '' : undefined);
@@ -59,6 +60,7 @@ const teams = await serveTeams({
   inboxUrl,
 });
 hostUrl = teams.url;
+deskUrl = `${teams.url}site/desk/?inbox=${inboxUrl}`;
 const stopWatching =
   values.pack !== undefined
     ? watchPack(values.pack, ({ text, pack, findings }) => {
@@ -87,6 +89,7 @@ Waymark is running. Ctrl+C stops it.
 
   In a Teams host, and at popup size beside it   ${teams.url}
   The programme's inbox on this machine          ${inboxUrl}
+  The desk, at which what came in is answered    ${deskUrl}
   The studio, in which a pack is written         ${teams.url}site/studio/
 `);
 

@@ -105,7 +105,10 @@ export function everyScreen(
     ),
     review: (
       <Review
-        {...{ lines, message: messageOf(lines, answers.kind, row.reference, language) }}
+        {...{
+          lines,
+          message: messageOf(lines, answers.kind, row.reference, odd.request, language),
+        }}
         {...{
           receiver: 'x',
           replyBy: 'Monday',

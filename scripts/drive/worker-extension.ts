@@ -112,19 +112,22 @@ export async function launch(
     },
     screen: (route, origin) => open(`popup.html?view=tab#/${route}`, origin),
     forget: () => forgetIn(context, new URL(first).host),
-    aim() {
-      const pids = processesOf(profile);
-      return async () => {
-        for (const pid of pids) kill(pid);
-        // One may have been born in between.
-        for (let left = processesOf(profile); left.length > 0; left = processesOf(profile)) {
-          for (const pid of left) kill(pid);
-          await pause(10);
-        }
-        await context.close();
-      };
-    },
+    aim: () => aimAt(context, profile),
     close: () => context.close(),
+  };
+}
+
+/** Looks which processes a browser with that profile has, and gives what kills them all. */
+export function aimAt(context: BrowserContext, profile: string): () => Promise<void> {
+  const pids = processesOf(profile);
+  return async () => {
+    for (const pid of pids) kill(pid);
+    // One may have been born in between.
+    for (let left = processesOf(profile); left.length > 0; left = processesOf(profile)) {
+      for (const pid of left) kill(pid);
+      await pause(10);
+    }
+    await context.close();
   };
 }
 

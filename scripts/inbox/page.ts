@@ -10,6 +10,8 @@ interface InboxPage {
   readonly fault: Fault;
   /** Where requests can be sent from, if it is known. */
   readonly host?: string | undefined;
+  /** Where they can be answered, if that is known. */
+  readonly desk?: string | undefined;
   readonly now: number;
 }
 
@@ -121,7 +123,7 @@ export function inboxPage(page: InboxPage): string {
 ${trying(page.fault)}
 <div class="bar">
 <p><strong id="count" role="status">${countOf(page.rows)}</strong> <span id="live" role="status" class="quiet"></span></p>
-<p>Save as <a href="/inbox.csv">a table (CSV)</a> or <a href="/inbox.json">JSON</a></p>
+<p>${page.desk ? `<a href="${asText(page.desk)}">Answer these at the desk</a>, or save` : 'Save'} as <a href="/inbox.csv">a table (CSV)</a> or <a href="/inbox.json">JSON</a></p>
 </div>
 <div id="list">${inboxList(page)}</div>
 ${faultForm(page.fault)}

@@ -29,6 +29,8 @@ export interface InboxOptions {
   readonly bare?: boolean;
   /** Where its page says that requests can be made, once that is known. */
   readonly host?: () => string | undefined;
+  /** Where its page says that what came in can be answered. */
+  readonly desk?: () => string | undefined;
 }
 
 export interface Inbox {
@@ -51,6 +53,7 @@ export async function serveInbox({
   slow = SLOW,
   bare = false,
   host,
+  desk,
 }: InboxOptions): Promise<Inbox> {
   const received: Wire[] = [];
   const arrivals = new Map<string, number>();
@@ -81,6 +84,7 @@ export async function serveInbox({
     ),
     fault,
     host: host?.(),
+    desk: desk?.(),
     now: Date.now(),
   });
 
@@ -110,7 +114,7 @@ export async function serveInbox({
     await answer(faults?.(wire.id) ?? fault, wire, res, take, slow);
   };
 
-  const reads = new Map<string, (res: ServerResponse) => void>([
+  const reads = new Map<string, (res: ServerResponse, req: IncomingMessage) => void>([
     ['/', (res) => send(res, 'text/html', inboxPage(page()))],
     [
       '/list',
@@ -122,7 +126,10 @@ export async function serveInbox({
     ['/events', follow],
     ['/live.js', (res) => send(res, 'text/javascript', file('./live.js'))],
     ['/inbox.css', (res) => send(res, 'text/css', inboxStyles())],
-    ['/inbox.json', (res) => send(res, 'application/json', JSON.stringify(received))],
+    [
+      '/inbox.json',
+      (res, req) => send(res, 'application/json', JSON.stringify(received), readableFrom(req)),
+    ],
     [
       '/inbox.csv',
       (res) => {
@@ -154,7 +161,7 @@ export async function serveInbox({
       });
     }
     const read = req.method === 'GET' ? reads.get(path) : undefined;
-    if (read) return read(res);
+    if (read) return read(res, req);
     return json(res, 404, { reason: 'There is nothing here.' });
   });
   const taken = await listen(server, port);
@@ -185,6 +192,12 @@ const SAFE = {
 
 const send = (res: ServerResponse, type: string, body: string, more = {}) =>
   void res.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...SAFE, ...more }).end(body);
+
+/** The desk of this machine may read it, and no page of another site. */
+function readableFrom({ headers: { origin = '' } }: IncomingMessage): Record<string, string> {
+  const here = /^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin);
+  return { vary: 'origin', ...(here && { 'access-control-allow-origin': origin }) };
+}
 
 const file = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
 

@@ -73,6 +73,7 @@ export const RULES = [
   'ours',
   'picture',
   'read',
+  'replies',
   'rules',
   'schema',
   'scopes',

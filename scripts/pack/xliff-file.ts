@@ -1,8 +1,8 @@
 /** A translator's file as XLIFF 1.2 (OASIS), for programs that read no other. */
 import { jsToXliff12, type Unit, type Value, xliff12ToJs } from 'xliff';
-import { textFrom } from '../../src/studio/text-from';
 import type { Entry, Returned } from '../../src/studio/translation';
 import type { ReturnedFile } from '../../src/studio/translation-files';
+import { textFrom } from '../../src/text/text-from';
 
 export async function translationXliff(
   entries: readonly Entry[],

@@ -155,7 +155,7 @@ export function AskFlow(props: AskingProps) {
   }
 
   const lines = linesOf(tidy, pack.request, language);
-  const message = messageOf(lines, kind, referenceFor(id), language);
+  const message = messageOf(lines, kind, referenceFor(id), pack.request, language);
   const review = { id, at, kept: autosave.keeps, answers: { ...tidy, kind }, message };
   const labels = labelsOf(tidy, pack.request, language.localise);
   const asSent = newRequest(review, labels, pack.request, route, now);

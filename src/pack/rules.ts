@@ -1,7 +1,8 @@
 /** What a schema cannot say: names that must be unique, references that must lead somewhere, and
  * the few things without which the product would let a person down. */
 import { OUR_FIELDS } from './ours';
-import type { Pack, Route } from './schema';
+import { REPLY_VALUES } from './replies';
+import type { Localised, Pack, Route } from './schema';
 import { belongsTo } from './scopes';
 import { didYouMean } from './spelling';
 
@@ -92,6 +93,7 @@ export function findBrokenRules(pack: Pack): Broken[] {
     }
   });
   checkTiming(pack, say);
+  checkReplies(pack, say);
   pack.routes.forEach((route, i) => {
     known(`routes.${i}.units`, route.units, units, 'faculty or directorate');
     if (route.fallback !== undefined) {
@@ -131,6 +133,24 @@ function checkTiming({ request }: Pack, say: Say): void {
         'must be a day from the one on which it opens to the one on which it starts',
       );
   });
+}
+
+/** A name in braces that nothing fills would take its sentence out of every reply. */
+function checkReplies({ replies = {} }: Pack, say: Say): void {
+  const values: ReadonlySet<string> = new Set(REPLY_VALUES);
+  for (const [name, paragraphs] of Object.entries(replies)) {
+    if (typeof paragraphs === 'string') continue;
+    paragraphs?.forEach((paragraph: Localised, i) => {
+      const texts = typeof paragraph === 'string' ? [['', paragraph]] : Object.entries(paragraph);
+      for (const [tag, text = ''] of texts) {
+        for (const [, value = ''] of text.matchAll(/\{(\w+)\}/g)) {
+          if (values.has(value)) continue;
+          const at = ['replies', name, i, tag].filter((step) => step !== '').join('.');
+          say(at, `there is nothing that “{${value}}” stands for${didYouMean(value, values)}`);
+        }
+      }
+    });
+  }
 }
 
 /** What a route may carry to where it leads. */

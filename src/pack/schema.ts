@@ -21,6 +21,7 @@ import {
   whole,
 } from './fields';
 import { kind, request, resource, scheme } from './form';
+import { replies } from './replies';
 import { searchWords, service, situation } from './services';
 
 const contact = v.strictObject({
@@ -191,6 +192,8 @@ export const packSchema = v.strictObject({
   faq: v.optional(list(v.strictObject({ ask: line, answer: paragraph }), 12, 1)),
   resources: v.optional(list(resource, 12, 1)),
   schemes: v.optional(list(scheme, 40, 1)),
+  /** What the team that answers says in its replies. */
+  replies: v.optional(replies),
   routes: list(route, 20, 1),
   situations: list(situation, 40, 1),
   services: list(service, 600, 1),

@@ -36,7 +36,11 @@ export function sampleAt(
   const answers = { ...EMPTY_ANSWERS, ...said, kind: 'mentoring', email } as const;
   const lines = linesOf(answers, pack.request, language);
   const row = newRequest(
-    { id, answers, message: messageOf(lines, 'mentoring', referenceFor(id), language) },
+    {
+      id,
+      answers,
+      message: messageOf(lines, 'mentoring', referenceFor(id), pack.request, language),
+    },
     labelsOf(answers, pack.request, language.localise),
     pack.request,
     routeFor(pack, { signIn: undefined }, answers),

@@ -1,7 +1,8 @@
 import type { Pack } from '../pack/schema';
 import { langOf } from '../text/lang-of';
 import type { Language } from '../text/language';
-import { FORM_ORDER, type FormAnswers, type QuestionId } from './questions';
+import { landmarksOf, marked } from './landmarks';
+import { EMPTY_ANSWERS, FORM_ORDER, type FormAnswers, type QuestionId } from './questions';
 
 /** One line of what the programme receives. `field` is the form's id, for “Change”. */
 export interface Line {
@@ -23,6 +24,10 @@ export function linesOf(answers: FormAnswers, form: Pack['request'], language: L
     .map((line) => ({ ...line, value: line.value.trim() }))
     .filter((line) => line.value !== '');
 }
+
+/** Every question of the form, in its order, with what it is called. */
+export const questionsOf = (form: Pack['request'], language: Language): Line[] =>
+  FORM_ORDER.flatMap((id) => linesFor(id, EMPTY_ANSWERS, form, language));
 
 function linesFor(
   id: QuestionId,
@@ -76,17 +81,21 @@ function linesFor(
   }
 }
 
-/** The message exactly as the user reviews it and the programme gets it: plain text, `\n`. */
+/** The message exactly as the user reviews it and the programme gets it: plain text, `\n`. The desk reads it back
+ * (`desk/read-mail.ts`): a line of an answer that looks like one of the message's own has a mark before it. */
 export function messageOf(
   lines: readonly Line[],
   kind: FormAnswers['kind'],
   reference: string,
-  { words }: Language,
+  form: Pack['request'],
+  language: Language,
 ) {
+  const { words } = language;
+  const marks = landmarksOf(questionsOf(form, language), language);
   const title = words.message.kinds[kind || 'unsure'];
   const body = [
     `${words.message.reference}: ${reference}`,
-    ...lines.map((line) => `${line.label}\n${line.value}`),
+    ...lines.map((line) => `${line.label}\n${marked(line.value, marks)}`),
     words.message.madeWith,
   ].join('\n\n');
   return { subject: words.message.subject(title, reference), body };

@@ -1,5 +1,5 @@
 /** The published contract of `waymark.request/1`: receivers check with it, the JSON Schema in
- * docs/receive-requests.md is generated from it. Never imported by the product itself. */
+ * docs/receive-requests.md is generated from it. Of the product's own pages the desk alone imports it, on demand. */
 import * as v from 'valibot';
 import type { Wire } from './wire';
 

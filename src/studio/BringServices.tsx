@@ -26,7 +26,7 @@ async function readFile(way: Way, file: File, pack: Json, tag: string): Promise<
   if (way === 'referral') {
     const [{ servicesInReferral }, { textFrom }] = await Promise.all([
       import('./open-referral-in'),
-      import('./text-from'),
+      import('../text/text-from'),
     ]);
     const held = JSON.parse(textFrom(bytes).text) as Json;
     const incoming = await servicesInReferral(held, pack, tag);
@@ -35,7 +35,7 @@ async function readFile(way: Way, file: File, pack: Json, tag: string): Promise<
     return { arrivals, ignored: [], broken: [] };
   }
   const [{ readSheet }, { servicesIn }] = await Promise.all([
-    import('./csv'),
+    import('../text/sheet'),
     import('./services-sheet'),
   ]);
   const sheet = readSheet(bytes);

@@ -2,10 +2,10 @@
 import { starterOf } from '../pack/author/starter';
 import { decode } from '../pack/decode';
 import { notJson } from '../pack/json';
+import { utf16 } from '../text/text-from';
 import { emergencyFault } from './emergency';
 import { isObject, type Json } from './json';
 import { applyPatch, invertPatch, type Patch, patchBetween } from './patch';
-import { utf16 } from './text-from';
 import { readText, type Written, writeText } from './written';
 
 /** What to say of a file that was opened: `mark` a byte order mark, which stays; `utf-16` it is written as

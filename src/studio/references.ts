@@ -23,6 +23,9 @@ const OPTIONAL = [
   'schemes',
   'guide.questions.*.groups',
   'request.timing.rounds',
+  ...['received', 'question', 'toAsker', 'toPerson', 'waiting', 'no', 'ended'].map(
+    (name) => `replies.${name}`,
+  ),
   'request.timing.pace',
   'request.fields.*.options',
   'services.*.nations',

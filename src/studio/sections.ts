@@ -62,11 +62,11 @@ export const WRITTEN: Partial<Readonly<Record<Section, readonly Shown[]>>> = {
   ],
   routes: [{ path: [], only: ['routes'] }],
   pages: [{ path: ['organisation'], only: ['privacy', 'terms', 'accessibility'] }],
-  more: [{ path: [], only: ['faq', 'schemes', 'resources'] }],
+  more: [{ path: [], only: ['faq', 'schemes', 'resources', 'replies'] }],
 };
 export const LISTS: readonly Section[] = ['situations', 'services'];
 
-const MORE = ['faq', 'schemes', 'resources'];
+const MORE = ['faq', 'schemes', 'resources', 'replies'];
 const PAGES = ['privacy', 'terms', 'accessibility'];
 
 /** In which section what stands at `path` is written; `start` where in none. */

@@ -1,7 +1,8 @@
 /** Services from a spreadsheet: a row each, whatever its columns are called and in whichever order they stand. */
+
+import type { Sheet } from '../text/sheet';
 import { dayIn, emailIn, hoursIn, linesIn, numberIn, webIn, yesOrNo } from './cells';
 import { cleanPaste } from './clean';
-import type { Sheet } from './csv';
 import { type Fault, type Incoming, wayOf } from './incoming';
 import { at, everyValue, isList, isObject, type Json, type JsonObject } from './json';
 import { languagesOf } from './languages';

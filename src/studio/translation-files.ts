@@ -1,6 +1,6 @@
 /** The two files for translators: a table for a spreadsheet, and a gettext catalogue for their own programs. */
-import { readSheet, writeSheet } from './csv';
-import { type Encoding, textFrom } from './text-from';
+import { readSheet, writeSheet } from '../text/sheet';
+import { type Encoding, textFrom } from '../text/text-from';
 import type { Entry, Returned } from './translation';
 
 export interface ReturnedFile {

@@ -1,9 +1,9 @@
 /** Texts on their way to a translator and back. What comes back is taken only where the text that was translated
  * is still the one in the pack; the rest is set aside for somebody to decide. */
 import { where } from '../pack/author/where';
+import { asWindows1252, type Encoding } from '../text/text-from';
 import { at, isObject, type Json, type Path } from './json';
 import { translate } from './languages';
-import { asWindows1252, type Encoding } from './text-from';
 import { keyOf, textPlaces } from './texts';
 
 /** One text in two languages. */

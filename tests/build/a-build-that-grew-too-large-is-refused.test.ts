@@ -25,6 +25,7 @@ function build(more: Record<string, string> = {}): string {
     'assets/popup.css': 'a{color:red}',
   };
   const tab = {
+    'desk/index.html': '<script type="module" src="../assets/base.js"></script>',
     'studio/index.html': '<script type="module" src="../assets/base.js"></script>',
     'tab/index.html':
       '<script src="../assets/look-x.js"></script><link rel="modulepreload" href="../assets/ahead.js"><link rel="stylesheet" href="../assets/tab.css">',

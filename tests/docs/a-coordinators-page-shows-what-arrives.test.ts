@@ -32,7 +32,7 @@ test('the request on it is the one that such answers make', () => {
     email: 'person@example.ac.uk',
   };
   const lines = linesOf(answers, pack.request, language);
-  expect(asMail(messageOf(lines, answers.kind, REFERENCE, language))).toBe(request);
+  expect(asMail(messageOf(lines, answers.kind, REFERENCE, pack.request, language))).toBe(request);
 });
 
 test('so is the withdrawal', () => {

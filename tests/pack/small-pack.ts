@@ -87,6 +87,16 @@ export const small = {
       due: '2027-11-01',
     },
   ],
+  replies: {
+    teamsApp: '8c1f4f0e-6a39-4b7e-9a53-0f6f0b0c2a11',
+    received: [{ en: 'Dear {name},' }, 'We have it, and reply by {day}.'],
+    question: ['Before we go on: {message}'],
+    toAsker: ['We would like to suggest {person}.'],
+    toPerson: ['{asker} asked.'],
+    waiting: ['Nobody is free.'],
+    no: ['Not here.'],
+    ended: [{ en: 'Thank you. {link}' }],
+  },
   routes: [
     {
       id: 'faculty',

@@ -38,7 +38,8 @@ const good: FormAnswers = {
 const problems = (answers: FormAnswers, asked = form) =>
   validate(tidied(answers, asked), asked, english).map(({ id }) => id);
 const said = (answers: FormAnswers, asked = form, language = english) =>
-  messageOf(linesOf(tidied(answers, asked), asked, language), 'mentoring', 'WM-1', language).body;
+  messageOf(linesOf(tidied(answers, asked), asked, language), 'mentoring', 'WM-1', asked, language)
+    .body;
 const TEAM = { askingFor: 'team', onBehalfOf: 'Who it is for', theyAgree: 'yes' } as const;
 
 test('a question for one kind is asked, needed and sent for that kind alone', () => {

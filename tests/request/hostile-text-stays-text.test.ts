@@ -26,7 +26,7 @@ test('in the message every field reads as it was typed', () => {
       const answers = { ...EMPTY_ANSWERS, [field]: text };
       const lines = linesOf(answers, form, language);
       expect(lines.map((line) => line.value)).toEqual([text.trim()]);
-      const { subject, body } = messageOf(lines, 'mentoring', 'WM-2345-6789', language);
+      const { subject, body } = messageOf(lines, 'mentoring', 'WM-2345-6789', form, language);
       expect(body).toContain(text.trim());
       // Nothing that a person types is in a header.
       expect(subject).toBe(en.message.subject(en.message.kinds.mentoring, 'WM-2345-6789'));

@@ -131,7 +131,7 @@ test('the message carries every answer that was given, and no blank one', () => 
     manager: 'no',
   };
   const lines = linesOf(full, pack.request, english);
-  const { subject, body } = messageOf(lines, full.kind, 'WM-TEST-TEST', english);
+  const { subject, body } = messageOf(lines, full.kind, 'WM-TEST-TEST', pack.request, english);
   expect(subject).toContain('WM-TEST-TEST');
   for (const value of [
     'I would like to lead',
@@ -151,6 +151,7 @@ test('the message carries every answer that was given, and no blank one', () => 
     linesOf(good, pack.request, english),
     good.kind,
     'WM-TEST-TEST',
+    pack.request,
     english,
   ).body;
   expect(few).not.toContain(en.ask.adjustments);

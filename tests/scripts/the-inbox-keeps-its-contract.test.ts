@@ -131,3 +131,31 @@ test('the pack that `npm start` shows is one that Waymark takes, and sends there
   expect(first).toMatchObject({ kind: 'webhook', url: inbox.url });
   expect(second?.kind).toBe('email');
 });
+
+test('the desk of this machine may read what came in, and no page of another site', async () => {
+  const allowed = async (origin: string) => {
+    const answer = await fetch(at('/inbox.json'), { headers: { origin } });
+    return answer.headers.get('access-control-allow-origin');
+  };
+  for (const origin of ['http://localhost:4173', 'http://127.0.0.1:9'])
+    expect(await allowed(origin)).toBe(origin);
+  for (const origin of [
+    'https://elsewhere.example',
+    'http://localhost.elsewhere.example',
+    'http://elsewhere.example/localhost:4173',
+    'null',
+  ])
+    expect(await allowed(origin)).toBeNull();
+});
+
+test('its page leads to the desk where there is one', async () => {
+  const desk = 'http://localhost:1/site/desk/?inbox=http://127.0.0.1:2/';
+  const beside = await serveInbox({ port: 0, desk: () => desk });
+  try {
+    const page = await (await fetch(new URL('/', beside.url))).text();
+    expect(page.replaceAll('&#38;', '&')).toContain(`href="${desk}"`);
+    expect(await read('/')).not.toContain('/desk/');
+  } finally {
+    await beside.close();
+  }
+});

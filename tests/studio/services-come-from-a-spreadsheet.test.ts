@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkPack } from '../../src/pack/read';
 import { dayIn, hoursIn, numberIn } from '../../src/studio/cells';
-import { readSheet } from '../../src/studio/csv';
 import { type Arrival, arrivalsOf, takeArrivals } from '../../src/studio/incoming';
 import { at, isList, isSame, type Json, put } from '../../src/studio/json';
 import { servicesIn } from '../../src/studio/services-sheet';
+import { readSheet } from '../../src/text/sheet';
 import { authored } from './author';
 import { ansi, unparse, utf8, utf16 } from './spreadsheet';
 

@@ -4,7 +4,15 @@ import { headersFor, parseHeaders } from '../../teams-app/local-host/headers-fil
 import { ADDRESSES, CHANGING, HASHED, ours, POLICY } from './what-must-be-sent';
 
 it('Cloudflare Pages and Netlify: each file has every header once', () => {
-  const folders = ['/tab/*', '/configure/*', '/signed-in/*', '/studio/*', '/privacy/*', '/terms/*'];
+  const folders = [
+    '/tab/*',
+    '/configure/*',
+    '/signed-in/*',
+    '/studio/*',
+    '/desk/*',
+    '/privacy/*',
+    '/terms/*',
+  ];
   const unhashed = ['/', '/pack.json', '/accessibility/*', ...folders];
   const rules = parseHeaders(headersFile(unhashed));
   for (const path of [...ADDRESSES, '/tab/index.html']) {

@@ -34,6 +34,7 @@ export const ADDRESSES = [
   '/signed-in/',
   '/studio/',
   '/studio/preview/',
+  '/desk/',
   '/privacy/',
   '/terms/',
   '/accessibility/',

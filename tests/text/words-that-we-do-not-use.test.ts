@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import defaultPack from '../../src/pack/default/pack.json';
 import { cy } from '../../src/text/cy';
+import { deskEn } from '../../src/text/desk-en';
+import { deskPeopleEn } from '../../src/text/desk-people-en';
 import { en } from '../../src/text/en';
 import * as teams from '../../teams-app/package/words';
 
@@ -57,6 +59,7 @@ function* prose(part: unknown, tag: 'en' | 'cy', key = ''): Generator<string> {
 
 const screens: Readonly<Record<string, string[]>> = {
   'the interface': [...strings(en)],
+  'the desk': [...strings(deskEn), ...strings(deskPeopleEn)],
   'the default pack': [...prose(defaultPack, 'en')],
   'the Teams package': [...strings(teams.en)],
   'the stores’ own words': [readFileSync('public/_locales/en/messages.json', 'utf8')],

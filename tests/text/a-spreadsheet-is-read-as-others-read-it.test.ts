@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { readSheet, writeSheet } from '../../src/studio/csv';
+import { readSheet, writeSheet } from '../../src/text/sheet';
 import { HOSTILE_TEXTS } from '../hostile-texts';
-import { utf8 } from './spreadsheet';
+import { utf8 } from '../studio/spreadsheet';
 
 const RUNS = process.env.WAYMARK_SOAK ? 20_000 : 500;
 const cells = fc.oneof(

@@ -1,0 +1,126 @@
+/** Which page of the desk is shown, and what stands around it. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLanguage } from '../text/language';
+import { LANGUAGES } from '../text/pick-language';
+import { Guard } from '../ui/Guard';
+import { lazyScreen } from '../ui/lazy-screen';
+import { Notice } from '../ui/Notice';
+import { usePath } from '../ui/navigation';
+import { Place } from '../ui/Screen';
+import { useDesk } from './desk-context';
+import { NO_FILTER } from './entries';
+import { Inbox, STATES } from './Inbox';
+import { useWords } from './words';
+
+const BringIn = lazyScreen(() => import('./BringIn').then((m) => m.BringIn));
+const CasePage = lazyScreen(() => import('./CasePage').then((m) => m.CasePage));
+const Propose = lazyScreen(() => import('./Propose').then((m) => m.Propose));
+const People = lazyScreen(() => import('./People').then((m) => m.People));
+const Figures = lazyScreen(() => import('./Figures').then((m) => m.Figures));
+const Keep = lazyScreen(() => import('./Keep').then((m) => m.Keep));
+
+const PAGES = ['inbox', 'bring-in', 'people', 'figures', 'keep'] as const;
+
+export function Desk({ onLanguage }: { readonly onLanguage: (tag: string) => void }) {
+  const words = useWords();
+  const path = usePath();
+  const page = useRef<HTMLElement>(null);
+  const [filter, setFilter] = useState(NO_FILTER);
+  // A new page starts at its top, before anybody can press where it was.
+  useLayoutEffect(() => {
+    page.current?.scrollTo(0, 0);
+    scrollTo(0, 0);
+  }, [path]);
+  const [name = '', id = ''] = path.split('/');
+  const screen = () => {
+    switch (name) {
+      case 'bring-in':
+        return <BringIn />;
+      case 'case':
+        return <CasePage key={id} reference={id} />;
+      case 'propose':
+        return <Propose key={id} reference={id} />;
+      case 'people':
+        return <People id={id} />;
+      case 'figures':
+        return <Figures />;
+      case 'keep':
+        return <Keep />;
+      default:
+        return (
+          <Inbox
+            state={STATES.find((one) => one === name) ?? 'new'}
+            filter={filter}
+            onFilter={setFilter}
+          />
+        );
+    }
+  };
+  return (
+    <div class="desk">
+      <Top name={name} onLanguage={onLanguage} />
+      <main class="page" ref={page} tabIndex={-1}>
+        <Kept />
+        <Place.Provider value={path}>
+          <Guard of={path} instead={<Notice tone="danger">{words.pageFailed}</Notice>}>
+            {screen()}
+          </Guard>
+        </Place.Provider>
+      </main>
+    </div>
+  );
+}
+
+interface TopProps {
+  /** Of the page that is shown. */
+  readonly name: string;
+  readonly onLanguage: (tag: string) => void;
+}
+
+function Top({ name, onLanguage }: TopProps) {
+  const words = useWords();
+  const { tag } = useLanguage();
+  const isHere = (page: string) =>
+    page === 'inbox' ? name === '' || STATES.some((one) => one === name) : page === name;
+  return (
+    <header class="desk-top">
+      <strong>{words.title}</strong>
+      <nav aria-label={words.nav.label}>
+        {PAGES.map((page) => (
+          <a
+            key={page}
+            href={page === 'inbox' ? '#/' : `#/${page}`}
+            aria-current={isHere(page) ? 'page' : undefined}
+          >
+            {words.nav[page]}
+          </a>
+        ))}
+      </nav>
+      {LANGUAGES.filter((one) => one.tag !== tag).map((one) => (
+        <button
+          key={one.tag}
+          type="button"
+          class="button plain"
+          lang={one.tag}
+          onClick={() => onLanguage(one.tag)}
+        >
+          {one.name}
+        </button>
+      ))}
+    </header>
+  );
+}
+
+/** Said only where something is not kept, or is gone. */
+function Kept() {
+  const { kept } = useWords();
+  const { desk } = useDesk();
+  if (desk.persistence !== 'memory' && !desk.emptied) return null;
+  return (
+    <div class="desk-kept">
+      <Notice tone="warning" role="alert">
+        <p>{desk.persistence === 'memory' ? kept.memory : kept.emptied}</p>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+/** The ways to send a reply. What a mail program or Teams does with it nobody here can see, so whoever sends says so. */
+import { useState } from 'preact/hooks';
+import { chatUrl } from '../text/chat-url';
+import { mailtoAddress } from '../text/mailto';
+import { announce } from '../ui/announce';
+import { CopyText } from '../ui/CopyText';
+import { opensMail } from '../ui/composer';
+import { Icon } from '../ui/Icon';
+import { Notice } from '../ui/Notice';
+import type { ReplyKind } from './case';
+import { useDesk } from './desk-context';
+import type { Entry } from './entries';
+import { meetingLink } from './reply-links';
+import type { Recipient } from './reply-values';
+import { useDeeds } from './use-deeds';
+import { useWords } from './words';
+
+/** Longest address that browsers and Teams pass on uncut. */
+const URL_LIMIT = 1800;
+
+interface SendReplyProps {
+  readonly entry: Entry;
+  readonly kind: ReplyKind;
+  readonly to: Recipient | undefined;
+  readonly subject: string;
+  readonly body: string;
+  /** Of the reply. */
+  readonly lang: string;
+  /** Who else comes to a meeting. */
+  readonly others: readonly string[];
+}
+
+export function SendReply({ entry, kind, to, subject, body, lang, others }: SendReplyProps) {
+  const { reply: text } = useWords();
+  const { host } = useDesk();
+  const { act, failed } = useDeeds(entry.row.reference);
+  const [state, setState] = useState<'idle' | 'opened' | 'failed' | 'done'>('idle');
+  const mail = { to: to?.email ?? '', subject, body };
+  const isLong = mailtoAddress(mail).length > host.mailLimit;
+  const chat = to && chatUrl([to.email], body);
+  const opened = (did: boolean) => {
+    setState(did ? 'opened' : 'failed');
+    if (!did) announce(text.notOpened);
+  };
+  const openMail = async () => opened(await opensMail(host, isLong ? { ...mail, body: '' } : mail));
+  const openLink = async (url: string) => opened(await host.openLink(url).catch(() => false));
+  const sent = async () => {
+    if (!(await act({ is: 'replied', reply: kind }))) return;
+    setState('done');
+    announce(text.noted);
+  };
+  return (
+    <>
+      <div class="stack">
+        <h3>{text.preview}</h3>
+        <p>
+          {text.to}{' '}
+          {to ? (
+            <span translate={false} dir="auto">
+              {to.name} {`<${to.email}>`}
+            </span>
+          ) : (
+            text[kind === 'proposal-to-person' ? 'noPerson' : 'noAddress']
+          )}
+          <br />
+          {text.subject} <span lang={lang}>{subject}</span>
+        </p>
+        <pre lang={lang} dir="auto">
+          {body}
+        </pre>
+      </div>
+      {isLong && <p>{text.long}</p>}
+      <div class="row">
+        {to && (
+          <button type="button" class="button main" onClick={() => void openMail()}>
+            <Icon name="mail" />
+            {text.mail}
+          </button>
+        )}
+        <CopyText label={text.copy} text={body} />
+        {to && chat && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => void openLink(chat.length > URL_LIMIT ? chatUrl([to.email], '') : chat)}
+          >
+            {text.chat}
+          </button>
+        )}
+        {to && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => void openLink(meetingLink(subject, [to.email, ...others]))}
+          >
+            {text.meet}
+          </button>
+        )}
+      </div>
+      {state === 'failed' && (
+        <Notice tone="danger">
+          <p>{text.notOpened}</p>
+        </Notice>
+      )}
+      {failed && (
+        <Notice tone="danger">
+          <p>{failed}</p>
+        </Notice>
+      )}
+      {state === 'done' ? (
+        <Notice>
+          <p>{text.noted}</p>
+        </Notice>
+      ) : (
+        <div class="stack">
+          <p>{state === 'opened' ? text.didYou : text.afterSending}</p>
+          <div class="row">
+            <button type="button" class="button" onClick={() => void sent()}>
+              <Icon name="check" />
+              {text.sent}
+            </button>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+/** What was told of a request, by all the ways it came: the same in whatever order it came. Pure. */
+import { addDaysToWorkday, localDay } from '../text/day';
+import { type Arrival, type Asked, type Case, WAYS } from './case';
+
+/** The case with one more arrival; the same case where that was told already. */
+export function withArrival(row: Case | undefined, arrival: Arrival, now: number): Case {
+  const { reference } = arrival;
+  const one = canonical(arrival);
+  if (!row) return { reference, version: 0, since: now, arrivals: [one], history: [] };
+  const key = keyOf(one);
+  const here = row.arrivals.map(keyOf);
+  if (here.includes(key)) return row;
+  return { ...row, arrivals: [...row.arrivals, one].sort(inOrder) };
+}
+
+/** What the request says: from the way that tells most, and from the next ones what that leaves untold. */
+export function askedOf({ arrivals }: Pick<Case, 'arrivals'>): Asked {
+  const requests = arrivals.filter(({ type }) => type === 'request');
+  // Of one that is known from its withdrawal alone, that says who it was.
+  const from = requests.length > 0 ? requests : arrivals;
+  return Object.assign({}, ...from.map(({ asked }) => asked).reverse());
+}
+
+/** What the way that tells most says of it. */
+export const toldOf = <K extends 'id' | 'createdAt' | 'replyBy'>(
+  { arrivals }: Pick<Case, 'arrivals'>,
+  member: K,
+): string | undefined =>
+  arrivals.find((arrival) => arrival[member] && (member === 'id' || arrival.type === 'request'))?.[
+    member
+  ];
+
+/** Did the ways in which it came tell different things? Two people may bear one reference, or a mail was edited. */
+export const isTwo = ({ arrivals }: Pick<Case, 'arrivals'>): boolean =>
+  new Set(arrivals.flatMap(({ id }) => (id ? [id] : []))).size > 1 ||
+  differs(arrivals, 'email') ||
+  differs(arrivals, 'kind');
+
+const differs = (arrivals: readonly Arrival[], member: 'email' | 'kind') =>
+  new Set(
+    arrivals.flatMap(({ type, asked }) =>
+      type === 'request' && asked[member] ? [asked[member].trim().toLowerCase()] : [],
+    ),
+  ).size > 1;
+
+/** The day by which a reply was promised: as it was told, else counted from when it was written, else from when it
+ * was brought in. `2026-12-07`. */
+export function replyBy(row: Case, replyDays: number): string {
+  const told = toldOf(row, 'replyBy');
+  if (told) return told;
+  const written = Date.parse(toldOf(row, 'createdAt') ?? '');
+  return localDay(addDaysToWorkday(Number.isNaN(written) ? row.since : written, replyDays));
+}
+
+const rank = ({ way }: Arrival) => WAYS.indexOf(way);
+
+function inOrder(a: Arrival, b: Arrival): number {
+  return rank(a) - rank(b) || (keyOf(a) < keyOf(b) ? -1 : 1);
+}
+
+const known = new WeakMap<Arrival, Arrival>();
+
+/** The same text for the same arrival, in whatever order its members were written: sorted, and without those that are
+ * `undefined`, which a place that keeps rows may drop. */
+function canonical(arrival: Arrival): Arrival {
+  const before = known.get(arrival);
+  if (before) return before;
+  const text = JSON.stringify(arrival, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+  const one: Arrival = JSON.parse(text);
+  known.set(arrival, one);
+  return one;
+}
+
+/** Of one that is canonical. */
+const keyOf = (arrival: Arrival): string => JSON.stringify(arrival);

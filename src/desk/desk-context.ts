@@ -1,0 +1,30 @@
+/** What every screen of the desk stands on. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Host } from '../host/host';
+import type { Pack } from '../pack/schema';
+import type { KeptDesk } from './kept-desk';
+import type { CaseList } from './use-cases';
+
+/** What a screen may ask of the frame that it runs in. */
+export type DeskHost = Pick<
+  Host,
+  'openLink' | 'composeMail' | 'mailIn' | 'mailLimit' | 'openChat' | 'meetingUrl' | 'person'
+>;
+
+export interface DeskPlace {
+  readonly desk: KeptDesk;
+  readonly pack: Pack;
+  readonly host: DeskHost;
+  readonly cases: CaseList;
+  /** Address of an inbox on this machine, where there is one to read. */
+  readonly inbox: string | undefined;
+}
+
+export const DeskContext = createContext<DeskPlace | undefined>(undefined);
+
+export function useDesk(): DeskPlace {
+  const place = useContext(DeskContext);
+  if (!place) throw new Error('A screen of the desk stands inside DeskContext.');
+  return place;
+}

@@ -1,0 +1,17 @@
+/** Addresses that go with a reply. Pure. */
+import { encodePart } from '../text/well-formed';
+
+/** Opens the request of that reference in the Waymark of whoever made it, which asks whether they replied: nothing but
+ * the reference is in it. `page`: Waymark's own page of this site; `teamsApp`: its id in the organisation's catalogue
+ * of Teams, where it has one. The same as `deepLink` of the host makes. */
+export function requestLink(page: string, reference: string, teamsApp?: string): string {
+  const path = `requests/${reference}`;
+  const web = `${page}#/${path}`;
+  if (!teamsApp) return web;
+  const context = JSON.stringify({ subEntityId: path });
+  return `https://teams.microsoft.com/l/entity/${encodePart(teamsApp)}/home?webUrl=${encodePart(web)}&context=${encodePart(context)}`;
+}
+
+/** Opens a new meeting in Teams' calendar with these people, not yet sent. */
+export const meetingLink = (title: string, people: readonly string[]): string =>
+  `https://teams.microsoft.com/l/meeting/new?subject=${encodePart(title)}&attendees=${encodePart(people.join(','))}`;

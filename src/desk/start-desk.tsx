@@ -1,0 +1,107 @@
+/** The desk's root: whoever answers requests begins here. */
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../app/app.css';
+import './desk.css';
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Host } from '../host/host';
+import type { Pack } from '../pack/schema';
+import { deskEn } from '../text/desk-en';
+import { loadDeskWords } from '../text/desk-words';
+import { LanguageContext, loadWords, makeLanguage } from '../text/language';
+import { pickLanguage } from '../text/pick-language';
+import { ANNOUNCED } from '../ui/announce';
+import { FIRST } from '../ui/first-icons';
+import { addIcons } from '../ui/Icon';
+import { Notice } from '../ui/Notice';
+import { enter } from '../ui/navigation';
+import { applyTheme } from '../ui/theme';
+import { Desk } from './Desk';
+import { DeskContext, type DeskHost } from './desk-context';
+import { type KeptDesk, openDesk } from './kept-desk';
+import { useCases } from './use-cases';
+import { WordsContext } from './words';
+
+interface DeskStart {
+  readonly host: DeskHost &
+    Pick<Host, 'account' | 'theme' | 'locale' | 'reportReady' | 'onSuspend'>;
+  /** Gives the pack that staff have from here; rejects where there is none. */
+  readonly pack: () => Promise<Pack>;
+  readonly inbox: string | undefined;
+}
+
+/** Shows the desk in `#desk`. Never rejects. */
+export async function startDesk({ host, pack, inbox }: DeskStart): Promise<void> {
+  const root = document.getElementById('desk');
+  if (!root) return;
+  addIcons(FIRST);
+  applyTheme(host.theme.now);
+  host.theme.watch(applyTheme);
+  // What somebody does here is written as they do it: nothing is left to do when the page goes.
+  host.onSuspend(
+    async () => undefined,
+    () => undefined,
+  );
+  try {
+    enter();
+    const desk = openDesk(host.account);
+    const tag = pickLanguage([host.locale, ...navigator.languages]);
+    const [first, found] = await Promise.all([spoken(tag), pack(), desk.ready]);
+    render(<Root {...{ first, host, desk, inbox }} pack={found} />, root);
+    host.reportReady();
+  } catch (error) {
+    render(
+      <main class="screen">
+        <Notice tone="danger" role="alert">
+          <p>{deskEn.failed}</p>
+          <button type="button" class="button" onClick={() => location.reload()}>
+            {deskEn.reload}
+          </button>
+        </Notice>
+      </main>,
+      root,
+    );
+    host.reportReady(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** All that is said in a language: the interface's words, and the desk's own. */
+async function spoken(tag: string) {
+  const [interfaceWords, words] = await Promise.all([loadWords(tag), loadDeskWords(tag)]);
+  return { tag, interfaceWords, words };
+}
+
+interface RootProps {
+  readonly first: Awaited<ReturnType<typeof spoken>>;
+  readonly host: DeskHost;
+  readonly desk: KeptDesk;
+  readonly pack: Pack;
+  readonly inbox: string | undefined;
+}
+
+function Root({ first, host, desk, pack, inbox }: RootProps) {
+  const [said, setSaid] = useState(first);
+  const cases = useCases(desk);
+  useEffect(() => {
+    document.documentElement.lang = said.tag;
+  }, [said]);
+  const language = useMemo(
+    () => makeLanguage(said.tag, said.interfaceWords, pack.languages),
+    [said, pack],
+  );
+  const place = useMemo(
+    () => ({ desk, pack, host, cases, inbox }),
+    [desk, pack, host, cases, inbox],
+  );
+  return (
+    <LanguageContext.Provider value={language}>
+      <WordsContext.Provider value={said.words}>
+        <DeskContext.Provider value={place}>
+          <Desk onLanguage={(tag) => void spoken(tag).then(setSaid)} />
+          <p id={ANNOUNCED} class="unseen" role="status" />
+        </DeskContext.Provider>
+      </WordsContext.Provider>
+    </LanguageContext.Provider>
+  );
+}
