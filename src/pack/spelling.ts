@@ -1,19 +1,9 @@
 /** What somebody may have meant who wrote a name that is not known. */
-
-/** A schema of the validator, as far as it is walked here. */
-interface Node {
-  readonly kind?: string;
-  readonly entries?: Readonly<Record<string, Node>>;
-  readonly item?: Node;
-  readonly value?: Node;
-  readonly wrapped?: Node;
-  readonly options?: readonly unknown[];
-  readonly pipe?: readonly Node[];
-}
+import { alike, type SchemaNode } from './schema-node';
 
 /** The names that may stand in the group at this path of a document. */
 export function membersAt(shape: unknown, path: readonly string[]): string[] {
-  let nodes = alike(shape as Node);
+  let nodes = alike(shape as SchemaNode);
   for (const key of path) {
     nodes = nodes.flatMap(({ entries, item, value }) => {
       const next = entries?.[key] ?? item ?? value;
@@ -21,12 +11,6 @@ export function membersAt(shape: unknown, path: readonly string[]): string[] {
     });
   }
   return nodes.flatMap(({ entries = {} }) => Object.keys(entries));
-}
-
-/** The schema itself and all that may stand for it. */
-function alike(node: Node): Node[] {
-  const inner = [node.wrapped, ...(node.options ?? []), ...(node.pipe?.slice(1) ?? [])] as Node[];
-  return [node, ...inner.filter((one) => one?.kind === 'schema').flatMap(alike)];
 }
 
 /** `; did you mean "…"?`, or nothing where none of the names is near. */

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
+import { LANGUAGES } from '../text/pick-language';
 import { announce } from '../ui/announce';
 import { Confirm } from '../ui/Confirm';
 import { TextField } from '../ui/Field';
+import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
 import type { Json } from './json';
 import { addLanguage, languageFault, removeLanguage } from './languages';
@@ -29,6 +31,7 @@ export function LanguagesPage({ goTo, before, wanted, into }: LanguagesPageProps
   const [added, setAdded] = useState('');
   const [fault, setFault] = useState('');
   const [leaving, setLeaving] = useState<string>();
+  const unspoken = languages.filter((one) => !LANGUAGES.some((own) => own.tag === one));
   const add = () => {
     const wrong = languageFault(edits.value, added.trim());
     setFault(wrong ? text.fault(wrong) : '');
@@ -56,7 +59,18 @@ export function LanguagesPage({ goTo, before, wanted, into }: LanguagesPageProps
           </li>
         ))}
       </ul>
-      <div class="row studio-bank">
+      {unspoken.length > 0 && (
+        <Notice tone="warning">
+          <p>{text.unspoken(unspoken.map((one) => languageName(one, tag)).join(', '))}</p>
+        </Notice>
+      )}
+      <form
+        class="row studio-bank"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
         <TextField
           id="language-new"
           label={text.add}
@@ -65,10 +79,10 @@ export function LanguagesPage({ goTo, before, wanted, into }: LanguagesPageProps
           value={added}
           onInput={setAdded}
         />
-        <button type="button" class="button" onClick={add}>
+        <button type="submit" class="button">
           {text.addIt}
         </button>
-      </div>
+      </form>
       {languages.length > 1 && (
         <SideBySide key={`${wanted}/${into}`} {...{ goTo, before, wanted, into }} />
       )}

@@ -39,7 +39,7 @@ export function ListPage({ list, index }: ListPageProps) {
 }
 
 function All({ list }: Pick<ListPageProps, 'list'>) {
-  const { edits, schema, languages, findings } = useWriting();
+  const { edits, schema, languages, findings, fresh } = useWriting();
   const { sections, fields, title, about, faults } = useWords();
   const { tag } = useLanguage();
   const [query, setQuery] = useState('');
@@ -69,6 +69,7 @@ function All({ list }: Pick<ListPageProps, 'list'>) {
           disabled={!part || items.length >= (part.maxItems ?? 0)}
           onClick={() => {
             if (part) edits.change(withNew(edits.value, schema, [list], part, today()));
+            fresh.add([list, items.length]);
             navigate(`${list}/${items.length}`);
           }}
         >

@@ -17,7 +17,7 @@ import { idFor, remove, removeItem, rename } from './references';
 import type { PartProps } from './TextParts';
 import { today } from './today';
 import { useWords } from './words';
-import { controlId, useNames, useWriting } from './writing';
+import { controlId, problemsIn, useNames, useWriting } from './writing';
 
 /** What may be done to an item of the list at `path`. */
 export function useList(path: Path) {
@@ -67,12 +67,13 @@ interface ListProps extends PartProps {
 
 export function ListPart(props: ListProps) {
   const { path, part, required = false, label, inner: Part, members: Members } = props;
-  const { edits, schema, languages, target } = useWriting();
+  const { edits, schema, languages, fresh, target } = useWriting();
   const { fields } = useWords();
   const { tag } = useLanguage();
   const { name, help, fault } = useNames(path, part);
   const { shift, takeOut, christen, kept } = useList(path);
-  const [open, setOpen] = useState<number>();
+  // What a new entry must have is seen at once.
+  const [open, setOpen] = useState<number | undefined>(fresh.has(path) ? 0 : undefined);
   useEffect(() => {
     const next = target?.path[path.length];
     const leads = path.every((key, i) => key === target?.path[i]);
@@ -90,6 +91,7 @@ export function ListPart(props: ListProps) {
   const full = items.length >= (part.maxItems ?? Number.POSITIVE_INFINITY);
   const add = () => {
     edits.change(withNew(edits.value, schema, path, part, today()));
+    fresh.add([...path, items.length]);
     setOpen(items.length);
   };
   const takeAway = (i: number) => {
@@ -149,7 +151,10 @@ export function ListPart(props: ListProps) {
               else setOpen((was) => (was === i ? undefined : was));
             }}
           >
-            <summary>{called}</summary>
+            <summary>
+              {called}
+              {open !== i && <FaultsIn path={here} />}
+            </summary>
             {open === i && (
               <div class="stack" onFocusOut={(event) => left(event) && christen(i)}>
                 {shape === 'variant' ? (
@@ -175,4 +180,12 @@ export function ListPart(props: ListProps) {
       {sole && <ByLines path={path} part={part} member={sole} title={title} />}
     </fieldset>
   );
+}
+
+/** How much must be mended in what is folded. */
+function FaultsIn({ path }: { readonly path: Path }) {
+  const { findings, fresh } = useWriting();
+  const { faults } = useWords();
+  const n = fresh.has(path) ? 0 : problemsIn(findings, path);
+  return n > 0 ? <span class="small error"> {faults(n)}</span> : null;
 }

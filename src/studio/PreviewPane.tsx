@@ -6,6 +6,7 @@ import { announce } from '../ui/announce';
 import { SelectField } from '../ui/Field';
 import { Notice } from '../ui/Notice';
 import type { Json } from './json';
+import { languagesOf } from './languages';
 import type { Seen } from './screen-for';
 import { useFrame } from './use-frame';
 import { useScale } from './use-scale';
@@ -48,10 +49,14 @@ export function PreviewPane({ src, value, seen }: PreviewPaneProps) {
       announce(`${text.would[what.would]} ${what.to}`);
     }
   };
+  // Staff have the pack's languages, as far as Waymark itself speaks them.
+  const own = LANGUAGES.filter((one) => languagesOf(value).includes(one.tag));
+  const spoken = own.length > 0 ? own : LANGUAGES;
+  const shown = spoken.some((one) => one.tag === language) ? language : (spoken[0]?.tag ?? tag);
   const clock = at === '' ? 'now' : new Date(at).getTime();
   const [frame, send] = useFrame(heard, {
     document: value,
-    language,
+    language: shown,
     theme,
     popup: size === 'popup',
     at: clock,
@@ -107,8 +112,8 @@ export function PreviewPane({ src, value, seen }: PreviewPaneProps) {
         <SelectField
           id="preview-language"
           label={text.language}
-          value={language}
-          options={LANGUAGES.map(({ tag: id, name }) => ({ id, label: name, lang: id }))}
+          value={shown}
+          options={spoken.map(({ tag: id, name }) => ({ id, label: name, lang: id }))}
           onChange={setLanguage}
         />
         <SelectField

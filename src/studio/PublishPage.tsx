@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { announce } from '../ui/announce';
+import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
 import { Arrived, type Looked, wordsFor } from './Arrived';
 import { differencesBetween } from './changes';
@@ -17,6 +18,7 @@ import {
 } from './publication';
 import { today } from './today';
 import type { Saving } from './use-saving';
+import { whatIsLeft } from './what-is-left';
 import { useWords } from './words';
 import { useWriting } from './writing';
 
@@ -119,6 +121,7 @@ interface SaveProps extends Pick<PublishPageProps, 'document' | 'settled' | 'sav
 function Save({ document, settled, save, before }: SaveProps) {
   const { publish: text } = useWords();
   const { findings } = useWriting();
+  const { invented } = whatIsLeft(findings);
   const blocked = !settled || findings.some(({ kind }) => kind === 'problem');
   const highest = Math.max(versionOf(document.written.value), versionOf(before));
   const version = versionOf(document.value);
@@ -132,6 +135,13 @@ function Save({ document, settled, save, before }: SaveProps) {
         {blocked ? text.blocked : text.raise(next)}{' '}
         {blocked && <a href="#/check">{text.seeCheck}</a>}
       </p>
+      {!blocked && invented.length > 0 && (
+        <Notice tone="warning">
+          <p>
+            {text.invented(invented.length)} <a href="#/check">{text.seeInvented}</a>
+          </p>
+        </Notice>
+      )}
       {document.notices.map((one) => (
         <p key={one} class="small">
           {text.notices[one]}

@@ -70,6 +70,7 @@ export function ReviewedPart({ path, part }: PartProps) {
             chosen={how ? [how] : []}
             onChange={([one]) => setHow(one as How)}
           />
+          <p class="quiet small">{text.notYet}</p>
           <p>
             <button type="button" class="button main" disabled={!how} onClick={confirm}>
               {text.confirm}

@@ -34,6 +34,7 @@ import { LISTS, pageOf, pathFrom, SECTIONS, type Section } from './sections';
 import { Top } from './Top';
 import { useEdits } from './use-edits';
 import { useFindings } from './use-findings';
+import { useFresh } from './use-fresh';
 import { useGuard } from './use-guard';
 import { useKeptFocus } from './use-kept-focus';
 import type { Kept, OpenPack } from './use-open-pack';
@@ -54,6 +55,8 @@ interface StudioProps
   readonly onReplay: (bytes: Uint8Array, onDisk?: boolean) => Promise<Opening>;
   /** Writes it here, where another window has it. */
   readonly onTake: () => void;
+  /** The name of what was open before, and is kept. */
+  readonly putAside: string | undefined;
   readonly onChange: (document: PackDocument) => void;
   /** It was saved in that file. */
   readonly onFile: (file: OnDisk) => void;
@@ -97,11 +100,16 @@ export function Studio(props: StudioProps) {
   const where = field === undefined ? startOf(section, page) : pathFrom(field);
   const seen = screenFor(where, document.value);
 
+  const [aside, setAside] = useState(props.putAside);
+  useEffect(() => {
+    if (path !== '' && path !== 'organisation') setAside(undefined);
+  }, [path]);
+  const fresh = useFresh(path);
   const noteFocus = useKeptFocus();
   const names = useFieldWords();
   const writing = useMemo(
-    () => ({ edits, schema, languages, language, names, findings, target }),
-    [edits, schema, language, names, findings, target],
+    () => ({ edits, schema, languages, language, names, findings, fresh, target }),
+    [edits, schema, language, names, findings, fresh, target],
   );
   const body = () => {
     switch (section) {
@@ -170,6 +178,11 @@ export function Studio(props: StudioProps) {
               <button type="button" class="button" onClick={props.onTake}>
                 {words.takeOver}
               </button>
+            </Notice>
+          )}
+          {aside !== undefined && (
+            <Notice role="status">
+              <p>{words.putAside(aside)}</p>
             </Notice>
           )}
           <SaveNotice {...{ saving, document }} onReplay={(bytes) => onReplay(bytes, true)} />

@@ -102,11 +102,14 @@ function Root({ first, addresses }: RootProps) {
   useEffect(() => {
     document.documentElement.lang = said.tag;
   }, [said]);
+  const [putAside, setPutAside] = useState<string>();
+  const notePutAside = () => setPutAside(kept === 'kept' ? open?.name : undefined);
   const onOpen: StartProps['onOpen'] = async (name, bytes, handle) => {
     const loaded = await loadTools();
     const opened = loaded.openDocument(bytes);
     if ('refused' in opened) return opened;
     setTools(loaded);
+    notePutAside();
     await begin(name, opened.document, await asOnDisk(handle, bytes));
     navigate('organisation');
     return undefined;
@@ -118,6 +121,7 @@ function Root({ first, addresses }: RootProps) {
       import('../pack/words'),
     ]);
     setTools(loaded);
+    notePutAside();
     await begin('pack.json', loaded.beginWith(withWords(example), today()));
     navigate('organisation');
   };
@@ -161,6 +165,7 @@ function Root({ first, addresses }: RootProps) {
             key={open.id}
             {...start}
             open={open}
+            putAside={putAside}
             state={kept}
             schema={tools.schema}
             preview={addresses.preview}

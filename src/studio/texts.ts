@@ -1,27 +1,18 @@
 /** Every text of a pack that people read, found by the schema: in words by language, or given once. */
 import { line, paragraph } from '../pack/fields';
 import { packSchema } from '../pack/schema';
+import { alike, type SchemaNode } from '../pack/schema-node';
 import { at, isList, isObject, type Json, type Path } from './json';
 
-/** A schema of the validator, as far as it is walked here. */
-interface Node {
-  readonly kind?: string;
-  readonly entries?: Readonly<Record<string, Node>>;
-  readonly item?: Node;
-  readonly value?: Node;
-  readonly wrapped?: Node;
-  readonly options?: readonly unknown[];
-  readonly pipe?: readonly Node[];
-}
-
 const TEXTS: readonly unknown[] = [line, paragraph];
-const ROOT = alike(packSchema as unknown as Node);
+const isText = (node: SchemaNode) => TEXTS.includes(node);
+const ROOT = alike(packSchema as unknown as SchemaNode, isText);
 
 /** The places of all texts, in the pack's order. */
 export function textPlaces(pack: Json): Path[] {
   const found: Path[] = [];
-  const walk = (nodes: readonly Node[], value: Json, path: Path): void => {
-    if (nodes.some((node) => TEXTS.includes(node))) found.push(path);
+  const walk = (nodes: readonly SchemaNode[], value: Json, path: Path): void => {
+    if (nodes.some(isText)) found.push(path);
     else if (nodes.length > 0)
       for (const [key, one] of partsOf(value)) walk(childrenOf(nodes, key), one, [...path, key]);
   };
@@ -30,11 +21,11 @@ export function textPlaces(pack: Json): Path[] {
 }
 
 /** What was found of the schema before: entries are many, and what they may hold is the same. */
-const known = new WeakMap<readonly Node[], Map<string | number, readonly Node[]>>();
+const known = new WeakMap<readonly SchemaNode[], Map<string | number, readonly SchemaNode[]>>();
 
-function childrenOf(nodes: readonly Node[], key: string | number): readonly Node[] {
+function childrenOf(nodes: readonly SchemaNode[], key: string | number): readonly SchemaNode[] {
   const step = typeof key === 'number' ? 0 : key;
-  const steps = known.get(nodes) ?? new Map<string | number, readonly Node[]>();
+  const steps = known.get(nodes) ?? new Map<string | number, readonly SchemaNode[]>();
   known.set(nodes, steps);
   const found = steps.get(step) ?? nodes.flatMap((node) => childOf(node, key));
   // A file may have any names.
@@ -47,17 +38,10 @@ function partsOf(value: Json): (readonly [string | number, Json])[] {
   return isObject(value) ? Object.entries(value) : [];
 }
 
-function childOf({ entries, item, value }: Node, key: string | number): Node[] {
+function childOf({ entries, item, value }: SchemaNode, key: string | number): SchemaNode[] {
   const member = entries && Object.hasOwn(entries, key) ? entries[key] : value;
   const child = typeof key === 'number' ? item : member;
-  return child ? alike(child) : [];
-}
-
-/** The schema itself and all that may stand for it, but for what a text is made of. */
-function alike(node: Node): Node[] {
-  if (TEXTS.includes(node)) return [node];
-  const inner = [node.wrapped, ...(node.options ?? []), ...(node.pipe?.slice(1) ?? [])] as Node[];
-  return [node, ...inner.filter((one) => one?.kind === 'schema').flatMap(alike)];
+  return child ? alike(child, isText) : [];
 }
 
 /** Where a text stands, in a form that other edits leave as it is: ids in place of numbers where there are any,

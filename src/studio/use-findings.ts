@@ -10,7 +10,7 @@ const NONE: readonly Finding[] = [];
 const PAUSE = 250;
 
 export interface Findings {
-  /** What Waymark reads of it, where it would take it. */
+  /** What Waymark reads of it, as it was when it would last take it. */
   readonly pack: Checked['pack'];
   readonly all: readonly Finding[];
   /** Is this of the pack as it is, and not of a moment ago? */
@@ -20,6 +20,7 @@ export interface Findings {
 /** What the command's check says of the pack, found anew after each pause. */
 export function useFindings(document: PackDocument): Findings {
   const [found, setFound] = useState<{ of: PackDocument; checked: Checked }>();
+  const good = useRef<Checked['pack']>(undefined);
   const pause = useRef(PAUSE);
   useEffect(() => {
     let stale = false;
@@ -27,7 +28,9 @@ export function useFindings(document: PackDocument): Findings {
       const { checkDocument } = await import('./check');
       if (stale) return;
       const begun = performance.now();
-      setFound({ of: document, checked: checkDocument(document, today()) });
+      const checked = checkDocument(document, today());
+      good.current = checked.pack ?? good.current;
+      setFound({ of: document, checked });
       pause.current = Math.max(PAUSE, 2 * (performance.now() - begun));
     }, pause.current);
     return () => {
@@ -36,7 +39,7 @@ export function useFindings(document: PackDocument): Findings {
     };
   }, [document]);
   return {
-    pack: found?.checked.pack,
+    pack: good.current,
     all: found?.checked.findings ?? NONE,
     settled: found?.of === document,
   };

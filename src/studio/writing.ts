@@ -8,6 +8,7 @@ import { at, type Path } from './json';
 import { nameOf } from './name-of';
 import { type Part, said } from './parts';
 import type { Edits } from './use-edits';
+import { type Fresh, isBlank } from './use-fresh';
 
 export interface Writing {
   readonly edits: Edits;
@@ -21,6 +22,8 @@ export interface Writing {
   readonly names: FieldWords;
   /** What the check says of the pack. */
   readonly findings: readonly Finding[];
+  /** What was just added. */
+  readonly fresh: Fresh;
   /** Where somebody is to be taken: a new object each time. */
   readonly target: { readonly path: Path } | undefined;
 }
@@ -34,19 +37,26 @@ export function useWriting(): Writing {
   return writing;
 }
 
+/** How much must be mended of what stands at `path`. */
+export const problemsIn = (findings: readonly Finding[], path: Path): number =>
+  findings.filter(
+    (one) => one.kind === 'problem' && `${one.path}.`.startsWith(`${path.join('.')}.`),
+  ).length;
+
 /** The id of the control of what stands at `path`. */
 export const controlId = (path: Path): string => ['field', ...path].join('-');
 
 /** A field's name, help and fault. */
 export function useNames(path: Path, part: Part) {
-  const { findings, names } = useWriting();
+  const { edits, fresh, findings, names } = useWriting();
   const at = path.join('.');
   const fault = findings.find((one) => one.kind === 'problem' && one.path === at);
+  const isAwaited = fault !== undefined && fresh.has(path) && isBlank(edits.read(path));
   return {
     name: said(names.fields, path) ?? String(path.at(-1)),
     help: said(names.helps, path) ?? part.description ?? '',
     choice: (id: string) => (names.choices as Readonly<Record<string, string>>)[id] ?? id,
-    fault: fault && capital(fault.message),
+    fault: isAwaited ? undefined : fault && capital(fault.message),
   };
 }
 

@@ -50,6 +50,8 @@ export const studioCy: StudioWords = {
     wiped:
       'Gwagiwyd y porwr hwn. Mae’r hyn sydd ar agor yma wedi’i gadw eto; gall pecynnau eraill fod wedi mynd. Cadwch y ffeil.',
   },
+  putAside: (name: string) =>
+    `Mae’r hyn oedd ar agor o’r blaen, ${name}, yn cael ei gadw ar y ddyfais hon. Mae Dechrau yn arwain yn ôl ato.`,
   elsewhere: 'Mae’r pecyn hwn ar agor mewn ffenestr arall. Dim ond ei ddarllen y gallwch yma.',
   takeOver: 'Ysgrifennu yma yn lle hynny',
   saving: {
@@ -288,6 +290,7 @@ export const studioCy: StudioWords = {
       read: 'darllenwyd ei dudalen',
       owner: 'dywedodd y sawl sy’n ei gadw',
     },
+    notYet: 'Ni chofnodir dim nes i chi bwyso “Adolygwyd heddiw”.',
     confirm: 'Adolygwyd heddiw',
     done: 'Adolygwyd heddiw. Mae’r adolygiad nesaf ymhen cyhyd ag o’r blaen.',
   },
@@ -422,7 +425,9 @@ export const studioCy: StudioWords = {
       'Mae pob testun yn y pecyn yn y gyntaf o’r ieithoedd hyn, a dylai fod yn y lleill. Nid oes dim yn cael ei gyfieithu gan beiriant.',
     first: 'sy’n dod gyntaf',
     add: 'Ychwanegu iaith',
-    addHint: 'Ei thag, megis ga am Wyddeleg, pl am Bwyleg neu en-GB',
+    addHint: 'Ei chod: ga am Wyddeleg, pl am Bwyleg, de am Almaeneg',
+    unspoken: (languages: string) =>
+      `Yn Gymraeg ac yn Saesneg y mae geiriau Waymark ei hun. Nes eu bod ar gael yn yr iaith hon hefyd (${languages}), nid yw staff yn gweld y testunau hyn: gofynnwch i bwy bynnag sy’n gofalu am Waymark i chi.`,
     addIt: 'Ychwanegu',
     added: (language: string) =>
       `Ychwanegwyd ${language}. Mae pob testun nawr yn aros am ei eiriau.`,
@@ -485,6 +490,9 @@ export const studioCy: StudioWords = {
     nothing: 'Nid oes dim wedi newid.',
     file: 'Y ffeil',
     blocked: 'Gallwch gyhoeddi pan nad oes dim y mae’n rhaid ei drwsio.',
+    invented: (n: number) =>
+      `Pethau sy’n dal o’r enghraifft: ${n}. Byddai staff yn eu darllen fel eich rhai chi, ac mae rhai yn rhifau nad ydynt yn cyrraedd neb.`,
+    seeInvented: 'Gweld beth sy’n dal o’r enghraifft',
     seeCheck: 'Gweld beth y mae’n rhaid ei drwsio',
     raise: (version: number) => `Fersiwn ${version} fydd hi, gyda dyddiad heddiw.`,
     notices: {

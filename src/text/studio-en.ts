@@ -47,6 +47,8 @@ export const studioEn = {
     wiped:
       'This browser was emptied. What is open here is kept again; other packs may be gone. Save the file.',
   },
+  putAside: (name: string) =>
+    `What you had open before, ${name}, is kept on this device. Start leads back to it.`,
   elsewhere: 'This pack is open in another window. Here you can only read it.',
   takeOver: 'Write here instead',
   saving: {
@@ -277,6 +279,7 @@ export const studioEn = {
       owner: 'Whoever keeps it told me',
     },
     notes: { rang: 'rang it', read: 'read its page', owner: 'its owner said so' },
+    notYet: 'Nothing is recorded until you press “Reviewed today”.',
     confirm: 'Reviewed today',
     done: 'Reviewed today. The next review is due as long after as before.',
   },
@@ -411,7 +414,9 @@ export const studioEn = {
       'Each text of the pack is in the first of these languages, and should be in the others. Nothing is translated by a machine.',
     first: 'comes first',
     add: 'Add a language',
-    addHint: 'Its tag, such as ga for Irish, pl for Polish or en-GB',
+    addHint: 'Its code: ga for Irish, pl for Polish, de for German',
+    unspoken: (languages: string) =>
+      `Waymark’s own words are in English and Welsh. Until they are in ${languages} as well, staff do not see these texts: ask whoever looks after Waymark for you.`,
     addIt: 'Add',
     added: (language: string) => `${language} added. Every text now awaits its words.`,
     remove: (language: string) => `Remove ${language}`,
@@ -478,6 +483,11 @@ export const studioEn = {
     nothing: 'Nothing has changed.',
     file: 'The file',
     blocked: 'You can publish once nothing must be mended.',
+    invented: (n: number) =>
+      n === 1
+        ? '1 thing is still the example’s: staff would read it as yours.'
+        : `${n} things are still the example’s: staff would read them as yours. Some are numbers that reach nobody.`,
+    seeInvented: 'See what is still the example’s',
     seeCheck: 'See what must be mended',
     raise: (version: number) => `It will be version ${version}, with today’s date.`,
     notices: {

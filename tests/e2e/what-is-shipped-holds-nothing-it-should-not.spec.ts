@@ -62,7 +62,10 @@ for (const browser of BROWSERS)
       );
     const [styles = ''] = stylesIn(read(join(folder(browser), 'popup.html')));
     expect(styles).not.toBe('');
-    expect(holding('.css', styles.trim())).toEqual([]);
+    // The studio and its preview link to what the popup has inside; nothing loads it a second time.
+    expect(holding('.css', styles.trim())).toEqual(['assets/app.css']);
+    expect(holding('.html', 'assets/app.css').toSorted()).toEqual(['preview.html', 'studio.html']);
+    expect(holding('.js', 'assets/app.css')).toEqual([]);
     // Of the search, the delivery and the database.
     for (const text of ['MiniSearch: ', 'retry-after', 'createObjectStore']) {
       expect(holding('.js', text), text).toHaveLength(1);

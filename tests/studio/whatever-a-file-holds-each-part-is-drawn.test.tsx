@@ -61,6 +61,7 @@ function drawn(value: Json, { tag, words, own, names }: Spoken = ENGLISH): strin
   };
   const writing = {
     edits,
+    fresh: { add: () => {}, has: () => false },
     schema: root,
     languages,
     language: languages[0] ?? 'en',

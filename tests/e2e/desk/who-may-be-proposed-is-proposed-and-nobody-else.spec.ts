@@ -94,7 +94,7 @@ test('a list comes in, the manager and whom they avoid are kept from being propo
   await expect(page.locator('.notice').getByText(find.proposed('Nia Rees'))).toBeVisible();
   await page.getByRole('link', { name: find.back }).click();
   await expect(page.locator('.desk-history')).toContainText(deskEn.case.did.proposed('Nia Rees'));
-  await expect(page.locator('.desk-history')).toContainText('whom to avoid');
+  await expect(page.locator('.desk-history')).toContainText('who to avoid');
 
   // Back, and what stood there before proposes nobody else.
   await page.goBack();
