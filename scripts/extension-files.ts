@@ -3,8 +3,16 @@
 import type { Plugin, Rollup } from 'vite';
 
 const PAGE = /\/entrypoints\/popup\/(main\.ts|index\.html)$/;
-/** One file: the second is too small for one of its own, and would stand with a screen that the worker has no use for. */
-const SEARCH = /\/src\/(help\/search|pack\/words)\.ts$/;
+/** The few that are asked for by their own ways: no other rule below says where they belong. */
+const OWN: readonly (readonly [RegExp, string])[] = [
+  [/\/src\/text\/(cy|count)\.ts$/, 'cy'],
+  [/\/src\/text\/en\.ts$/, 'en'],
+  [/\/src\/text\/studio-(fields-)?cy\.ts$/, 'studio-cy'],
+];
+/** What a page does behind its first screen. */
+const WORK = /\/src\/(app\/background-work|store\/\w+|pack\/(organisation|cached)-pack)\.ts$/;
+/** With the library that it needs, and what writes and reads its words. */
+const SEARCH = /\/src\/(help\/search|pack\/words|host\/extension-address-bar)\.ts$|\/minisearch\//;
 const WORKER = 'background.js';
 /** Where the worker holds what a page imports on demand. */
 const HELD = 'self.held';
@@ -14,8 +22,8 @@ const HELD = 'self.held';
  * (https://github.com/w3c/ServiceWorker/issues/1585): such a call in a file that it runs looks first among
  * what it holds. No name tells the version: a browser closes an extension's pages before it takes another. */
 export function extensionFiles(): Plugin {
-  /** What every page starts with, known once all modules are: asked for each of them. */
-  let first: ReadonlySet<string> | undefined;
+  /** Known once all modules are: asked for each of them. */
+  let fileFor: ((id: string) => string | undefined) | undefined;
   return {
     name: 'waymark-extension-files',
     apply: 'build',
@@ -25,15 +33,11 @@ export function extensionFiles(): Plugin {
       chunkFileNames: 'chunks/[name].js',
       entryFileNames: ({ name }) => (`${name}.js` === WORKER ? WORKER : 'chunks/[name].js'),
       assetFileNames: 'assets/[name].[ext]',
-      // Each file of its own costs a header, and compresses for itself.
-      experimentalMinChunkSize: 5000,
+      // Rollup would merge what is small into any file, and have a page load what it has no use for.
+      experimentalMinChunkSize: 0,
       manualChunks(id, { getModuleInfo, getModuleIds }) {
-        first ??= reachedFrom(
-          [...getModuleIds()].filter((one) => PAGE.test(one)),
-          getModuleInfo,
-        );
-        if (SEARCH.test(id)) return 'search';
-        return !PAGE.test(id) && first.has(id) ? 'app' : undefined;
+        fileFor ??= files([...getModuleIds()], getModuleInfo);
+        return fileFor(id);
       },
     }),
     generateBundle: {
@@ -54,6 +58,50 @@ export function extensionFiles(): Plugin {
       },
     },
   };
+}
+
+/** Says for each module into which file it goes: few and large ones, because each costs a header and compresses for
+ * itself, but none that holds what somebody must load and never uses. The screens are one, but for other support:
+ * who reads there has the search as well. What the studio has in common with the screens stands apart, so that the
+ * studio's page has not their styles, and the preview not the studio's. */
+function files(
+  ids: readonly string[],
+  getModuleInfo: Rollup.GetModuleInfo,
+): (id: string) => string | undefined {
+  const those = (what: RegExp) => ids.filter((id) => what.test(id));
+  const reached = (modules: readonly string[], later = false) =>
+    reachedFrom(modules, getModuleInfo, later);
+  const page = (name: string) => reached(those(RegExp(`/entrypoints/${name}\\b`)), true);
+
+  const first = reached(those(PAGE));
+  const work = reached(those(WORK));
+  const search = reached(those(SEARCH));
+  const [popup, worker, studio, preview] = ['popup', 'background', 'studio', 'preview'].map(page);
+  const opened = [...first].flatMap((id) => getModuleInfo(id)?.dynamicallyImportedIds ?? []);
+  const isHelp = (id: string) => id.includes('/src/help/');
+  const help = reached(opened.filter(isHelp), true);
+  const others = reached(
+    opened.filter((id) => !isHelp(id)),
+    true,
+  );
+
+  const fromScreens = (id: string) => popup?.has(id) === true;
+  const rules: readonly (readonly [file: string | undefined, holds: (id: string) => boolean])[] = [
+    [undefined, (id) => id.includes('/entrypoints/')],
+    ['app', (id) => first.has(id)],
+    ...OWN.map(([what, file]) => [file, (id: string) => what.test(id)] as const),
+    ['work', (id) => work.has(id)],
+    ['search', (id) => search.has(id)],
+    ['read', (id) => worker?.has(id) === true && fromScreens(id)],
+    [undefined, (id) => worker?.has(id) === true],
+    ['shared', (id) => fromScreens(id) && studio?.has(id) === true],
+    ['shared', (id) => help.has(id) && others.has(id)],
+    ['Help', (id) => help.has(id)],
+    ['screens', fromScreens],
+    ['studio-en', (id) => studio?.has(id) === true && preview?.has(id) === true],
+    ['studio', (id) => studio?.has(id) === true],
+  ];
+  return (id) => rules.find(([, holds]) => holds(id))?.[0];
 }
 
 /** These modules, all that they import as they start, and what those import; with `later`, what is imported

@@ -4,7 +4,17 @@ import { SITE } from '../../../scripts/drive/teams';
 import { test } from '../fixtures';
 
 /** The built files that hold something, by what they are named after or by what is in them. */
-function filesOf(folder: string) {
+function filesOf(
+  folder: string,
+  screens: readonly string[] = [
+    'Difference',
+    'Choose',
+    'AskFlow',
+    'Help',
+    'RequestList',
+    'Settings',
+  ],
+) {
   const all = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const found = (what: string, match: (name: string) => boolean) => {
     const files = all.filter(match);
@@ -16,7 +26,7 @@ function filesOf(folder: string) {
   const holding = (text: string) =>
     found(text, (file) => readFileSync(`${folder}/${file}`, 'utf8').includes(text));
   return {
-    screens: ['Difference', 'Choose', 'AskFlow', 'Help', 'RequestList', 'Settings'].flatMap(named),
+    screens: screens.flatMap(named),
     named,
     search: holding('MiniSearch'),
     welsh: named('cy'),
@@ -36,10 +46,10 @@ const settle = async (page: Page | Frame) => {
 const both = (some: readonly string[], others: readonly string[]) =>
   some.filter((one) => others.includes(one));
 
-test('the popup loads each screen, other languages and the search once somebody is where they are used', async ({
+test('the popup loads its screens, other support, other languages and the search once somebody is where they are used', async ({
   extension,
 }) => {
-  const files = filesOf('dist/chrome-mv3/chunks');
+  const files = filesOf('dist/chrome-mv3/chunks', ['screens', 'Help']);
   // No resource timing for the files of an extension.
   const requested: string[] = [];
   const page = await extension.context.newPage();
@@ -54,12 +64,11 @@ test('the popup loads each screen, other languages and the search once somebody 
   expect(start).toContain('look.js');
 
   await page.locator('.doors a[href="#/difference"]').click();
-  await expect.poll(() => requested).toEqual(expect.arrayContaining(files.named('Difference')));
-  expect(both(requested, files.search)).toEqual([]);
+  await expect.poll(() => requested).toEqual(expect.arrayContaining(files.named('screens')));
+  expect(both(requested, [...files.named('Help'), ...files.search])).toEqual([]);
   await page.locator('.urgent a[data-to=help]').click();
   await expect.poll(() => requested).toEqual(expect.arrayContaining(files.search));
-  const rest = ['Choose', 'AskFlow', 'RequestList', 'Settings'].flatMap(files.named);
-  expect(both(requested, rest)).toEqual([]);
+  expect(both(requested, files.welsh)).toEqual([]);
 });
 
 test('the tab loads teams-js only inside Teams, and what signs people in not before they send', async ({
