@@ -145,7 +145,9 @@ function Root({ first, addresses }: RootProps) {
   };
   const onGoOn = async (one: (typeof listed)[number]): Promise<boolean> => {
     setTools(await loadTools());
-    return goOn(one);
+    const isThere = await goOn(one);
+    if (isThere) navigate('organisation');
+    return isThere;
   };
   const start = {
     onOpen,

@@ -67,7 +67,7 @@ for (const browser of BROWSERS)
     expect(holding('.html', 'assets/app.css').toSorted()).toEqual(['preview.html', 'studio.html']);
     expect(holding('.js', 'assets/app.css')).toEqual([]);
     // Of the search, the delivery and the database.
-    for (const text of ['MiniSearch: ', 'retry-after', 'createObjectStore']) {
+    for (const text of ['MiniSearch: ', 'retry-after', 'createObjectStore("drafts"']) {
       expect(holding('.js', text), text).toHaveLength(1);
     }
   });

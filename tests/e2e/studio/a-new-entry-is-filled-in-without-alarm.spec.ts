@@ -10,6 +10,7 @@ test('what a new service lacks is no fault while it is first filled in, and noth
   await goToPart(page, 'services');
   await page.getByRole('button', { name: studioEn.fields.addService }).click();
   const name = page.getByLabel('Name').first();
+  const number = page.getByRole('textbox', { name: 'Number' });
   const before = await name.boundingBox();
   // The check has run by now: the list of parts says so.
   const parts = page.getByRole('navigation', { name: studioEn.sections.label });
@@ -17,10 +18,10 @@ test('what a new service lacks is no fault while it is first filled in, and noth
   await expect(page.locator('main .error:visible')).toHaveCount(0);
   expect(await name.boundingBox()).toEqual(before);
   // The way to reach it is the point of a new entry, and stands open.
-  await expect(page.getByLabel('Number', { exact: true })).toBeVisible();
+  await expect(number).toBeVisible();
 
   // What is written and wrong is said at once.
-  await page.getByLabel('Number', { exact: true }).fill('ring us');
+  await number.fill('ring us');
   await expect(page.locator('main .error:visible')).toHaveCount(1);
 
   const here = await page.evaluate(() => location.hash.slice(2));
