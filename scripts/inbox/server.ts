@@ -128,7 +128,8 @@ export async function serveInbox({
     ['/inbox.css', (res) => send(res, 'text/css', inboxStyles())],
     [
       '/inbox.json',
-      (res, req) => send(res, 'application/json', JSON.stringify(received), readableFrom(req)),
+      (res, req) =>
+        send(res, 'application/json', JSON.stringify(received), readableFrom(req, desk?.())),
     ],
     [
       '/inbox.csv',
@@ -150,6 +151,7 @@ export async function serveInbox({
       return void meetLooking(fault, req, res, slow).catch(() => res.destroy());
     }
     if (route === 'POST /requests') return void post(req, res).catch(() => res.destroy());
+    if (!isThisMachine(req)) return json(res, 403, { reason: 'Open it as localhost.' });
     if (route === 'POST /fault') {
       return void readBody(req).then((body) => {
         const wanted = new URLSearchParams(body).get('fault') ?? '';
@@ -193,10 +195,18 @@ const SAFE = {
 const send = (res: ServerResponse, type: string, body: string, more = {}) =>
   void res.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...SAFE, ...more }).end(body);
 
-/** The desk of this machine may read it, and no page of another site. */
-function readableFrom({ headers: { origin = '' } }: IncomingMessage): Record<string, string> {
-  const here = /^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin);
-  return { vary: 'origin', ...(here && { 'access-control-allow-origin': origin }) };
+/** Was it asked for by a name of this machine? Another name may have been led here, so that its pages could read what
+ * came in (DNS rebinding). */
+const isThisMachine = ({ headers: { host = '' } }: IncomingMessage) =>
+  /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host);
+
+/** The desk beside it may read it, and no other page. */
+function readableFrom(
+  { headers: { origin = '' } }: IncomingMessage,
+  desk: string | undefined,
+): Record<string, string> {
+  const isDesk = desk !== undefined && new URL(desk).origin === origin;
+  return { vary: 'origin', ...(isDesk && { 'access-control-allow-origin': origin }) };
 }
 
 const file = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');

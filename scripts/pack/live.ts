@@ -76,6 +76,7 @@ export const RULES = [
   'replies',
   'rules',
   'schema',
+  'schema-node',
   'scopes',
   'services',
   'spelling',

@@ -41,6 +41,9 @@ export async function deleteExpired(store: Store, now: number): Promise<number> 
   });
 }
 
+/** The studio's database and the desk's, which have tables of their own. */
+const NOT_AN_ACCOUNT = /^(studio$|desk-)/;
+
 /** The same for the other accounts of this browser, whose people may never open Waymark again. Every
  * browser that Waymark supports can name its databases; none does where it keeps nothing. */
 export async function deleteExpiredOfOthers(
@@ -50,7 +53,7 @@ export async function deleteExpiredOfOthers(
   const all = await indexedDB.databases().catch(() => []);
   for (const { name = '' } of all) {
     const other = name.startsWith(databaseName('')) && name.slice(databaseName('').length);
-    if (!other || other === account) continue;
+    if (!other || other === account || NOT_AN_ACCOUNT.test(other)) continue;
     const store = openStore({ account: Promise.resolve(other) });
     await store.ready;
     if (store.persistence === 'persistent') await deleteExpired(store, now).catch(() => undefined);

@@ -17,12 +17,15 @@ export interface Entry {
   readonly target: string;
 }
 
+/** What the desk fills in: alone, there are no words to translate. */
+const PLACEHOLDER = /^\{\w+\}$/;
+
 /** Every text that is there in `from`; one that was given without a language is there in each. */
 export function textsBetween(pack: Json, from: string, to: string): Entry[] {
   return textPlaces(pack).flatMap((path): Entry[] => {
     const held = at(pack, path);
     const source = typeof held === 'string' ? held : inLanguage(held, from);
-    if (source === '') return [];
+    if (source === '' || PLACEHOLDER.test(source)) return [];
     const place = where(pack, path.join('.'));
     return [{ key: keyOf(pack, path), path, where: place, source, target: inLanguage(held, to) }];
   });

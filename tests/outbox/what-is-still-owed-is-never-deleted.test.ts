@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { aRequest, NOW } from '../../scripts/drive/rows';
 import { deleteExpired, deleteExpiredOfOthers } from '../../src/outbox/retention';
 import { updateRequest } from '../../src/outbox/update-request';
@@ -90,6 +90,28 @@ test('what another account of this browser left goes too, and nothing else of it
   expect(await here.count('requests')).toBe(1);
   again.close();
   here.close();
+});
+
+test('what the studio and the desk keep is opened by nobody else', async () => {
+  const names = ['waymark-studio', 'waymark-desk-this-browser'];
+  for (const name of names) {
+    await new Promise((resolve, reject) => {
+      const opening = indexedDB.open(name, 1);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('own');
+      opening.onsuccess = () => resolve(opening.result.close());
+      opening.onerror = () => reject(opening.error);
+    });
+  }
+  const opened = vi.spyOn(indexedDB, 'open');
+  onTestFinished(() => opened.mockRestore());
+  const other = openStore({ account: Promise.resolve(crypto.randomUUID()) });
+  await other.ready;
+  other.close();
+  await deleteExpiredOfOthers('mine', NOW);
+  const seen = opened.mock.calls.map(([name]) => name);
+  // It did look.
+  expect(seen.length).toBeGreaterThan(1);
+  expect(seen.filter((name) => names.includes(name))).toEqual([]);
 });
 
 test('one that the clock put over its time, and that was changed since, begins its time anew', async () => {

@@ -97,7 +97,7 @@ it('the rules are named after every file that has a say in them', () => {
       follow(next);
   };
   follow('read');
-  const named = RULES.map((file) => /(\w+)\.ts$/.exec(file)?.[1]);
+  const named = RULES.map((file) => /([\w-]+)\.ts$/.exec(file)?.[1]);
   expect(named.sort()).toEqual([...found].sort());
   expect(packRules()).toMatch(/^[0-9a-f]{16}$/);
 });

@@ -1,5 +1,6 @@
 /** The receiver that `npm start` runs, over real HTTP. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { request } from 'node:http';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { aRequest } from '../../scripts/drive/rows';
 import { FAULTS } from '../../scripts/inbox/faults';
 import { packForInbox } from '../../scripts/inbox/pack';
@@ -132,20 +133,42 @@ test('the pack that `npm start` shows is one that Waymark takes, and sends there
   expect(second?.kind).toBe('email');
 });
 
-test('the desk of this machine may read what came in, and no page of another site', async () => {
+test('the desk beside it may read what came in, and no other page, on this machine or elsewhere', async () => {
+  const desk = 'http://localhost:4173/site/desk/';
+  const beside = await serveInbox({ port: 0, desk: () => desk });
+  onTestFinished(() => beside.close());
   const allowed = async (origin: string) => {
-    const answer = await fetch(at('/inbox.json'), { headers: { origin } });
+    const answer = await fetch(new URL('/inbox.json', beside.url), { headers: { origin } });
     return answer.headers.get('access-control-allow-origin');
   };
-  for (const origin of ['http://localhost:4173', 'http://127.0.0.1:9'])
-    expect(await allowed(origin)).toBe(origin);
+  expect(await allowed('http://localhost:4173')).toBe('http://localhost:4173');
   for (const origin of [
+    'http://localhost:8888',
+    'http://127.0.0.1:4173',
     'https://elsewhere.example',
     'http://localhost.elsewhere.example',
     'http://elsewhere.example/localhost:4173',
     'null',
   ])
     expect(await allowed(origin)).toBeNull();
+});
+
+test('a name that was led to this machine reads nothing of what came in, and sets nothing', async () => {
+  await sendIt();
+  const { port } = new URL(inbox.url);
+  const asked = (method: string, path: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const headers = { host: `elsewhere.example:${port}` };
+      request({ host: '127.0.0.1', port, method, path, headers }, (res) => {
+        res.resume();
+        resolve(res.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+  for (const path of ['/', '/list', '/events', '/inbox.json', '/inbox.csv'])
+    expect([path, await asked('GET', path)]).toEqual([path, 403]);
+  expect(await asked('POST', '/fault')).toBe(403);
 });
 
 test('its page leads to the desk where there is one', async () => {

@@ -22,14 +22,16 @@ export interface DeskSite {
 
 /** The site as `npm start` serves it, in that browser. */
 export async function serveDesk({ browser }: Teams): Promise<DeskSite> {
-  const inbox = await serveInbox({ port: 0 });
+  let url: string | undefined;
+  const inbox = await serveInbox({ port: 0, desk: () => url });
   const live = livePack('');
   live.save(packForInbox(inbox.url), true, []);
   const teams = await serveFor(browser, { live, localInbox: true });
+  url = `${teams.url}site/desk/?inbox=${new URL('/', inbox.url).href}`;
   return {
     teams,
     inbox,
-    url: `${teams.url}site/desk/?inbox=${new URL('/', inbox.url).href}`,
+    url,
     staff: `${teams.url}live/1/tab/?view=popup`,
     async close() {
       await teams.close();
