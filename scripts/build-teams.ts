@@ -1,4 +1,4 @@
-/** Builds what an administrator needs for Teams: the site with its hosting files, and the package. */
+/** Builds what an administrator needs for Teams: the site with its hosting files, and the packages. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -30,8 +30,8 @@ const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.u
 /** Short addresses for people and for the manifest, each leading into the one tab. */
 const PAGES = { '': 'tab/', privacy: 'privacy', terms: 'terms', accessibility: 'accessibility' };
 
-/** Writes `site/`, `nginx.conf` and `waymark-teams.zip` into that folder, which is `dist/teams/`; the same
- * bytes for the same sources and options. `minify`: a quicker way than what is deployed is made small by.
+/** Writes `site/`, `nginx.conf`, `waymark-teams.zip` and `waymark-desk-teams.zip` into that folder, which is
+ * `dist/teams/`; the same bytes for the same sources and options. `minify`: a quicker way than what is deployed is made small by.
  * Rejects when the package has a fault. */
 export async function buildTeams(
   options: TeamsBuild = {},
@@ -43,7 +43,9 @@ export async function buildTeams(
   const { version } = JSON.parse(await readFile(root('package.json'), 'utf8'));
   const carried = packToBuild();
   // First: a package that Teams would refuse should stop the build while nothing is built.
-  const teamsPackage = await makePackage({ ...options, site, version, ownPack: carried.pack });
+  const settings = { ...options, site, version, ownPack: carried.pack };
+  const teamsPackage = await makePackage(settings);
+  const deskPackage = await makePackage(settings, 'desk');
 
   await rm(`${into}/site`, { recursive: true, force: true });
   // The tab by itself: what it shared with another page would be a file more before it works.
@@ -95,6 +97,7 @@ export async function buildTeams(
   await writeFile(`${into}/site/staticwebapp.config.json`, azureConfig());
   await writeFile(`${into}/nginx.conf`, nginxConfig(site));
   await writeFile(`${into}/waymark-teams.zip`, teamsPackage);
+  await writeFile(`${into}/waymark-desk-teams.zip`, deskPackage);
 }
 
 const onward = (address: string) => `<!doctype html>

@@ -46,6 +46,7 @@ const files: Record<string, Buffer> = {
   [`waymark-${version}-firefox.zip`]: packed('dist/firefox-mv3'),
   [`waymark-${version}-firefox-sources.zip`]: zip(sources()),
   [`waymark-${version}-teams.zip`]: readFileSync('dist/teams/waymark-teams.zip'),
+  [`waymark-${version}-desk-teams.zip`]: readFileSync('dist/teams/waymark-desk-teams.zip'),
   [`waymark-${version}-teams-site.zip`]: packed('dist/teams/site'),
   [`waymark-${version}-pack.zip`]: zip(starterFiles()),
   [`waymark-${version}-materials.cdx.json`]: billOfMaterials(),
@@ -62,7 +63,7 @@ for (const [name, bytes] of Object.entries(files)) writeFileSync(join('release',
 writeFileSync('release/SHA256SUMS', sums);
 console.log(`\nrelease/ holds Waymark ${version}:\n${sums}`);
 if (!options.includes('--site')) {
-  console.log('The Teams package names an example address: give yours with --site https://…');
+  console.log('The Teams packages name an example address: give yours with --site https://…');
 }
 
 /** Each file's name below dist/, and its hash. */

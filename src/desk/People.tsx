@@ -19,6 +19,7 @@ import { placesTaken } from './seeker';
 import { usePeople } from './use-people';
 import { useSaid } from './use-said';
 import { useWords } from './words';
+import './propose.css';
 
 /** `id`: whose form is shown; `new` for an empty one, nothing for the list. */
 export function People({ id }: { readonly id: string }) {

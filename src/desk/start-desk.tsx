@@ -31,6 +31,9 @@ interface DeskStart {
   readonly inbox: string | undefined;
 }
 
+/** Milliseconds. A word about waiting only where there is a wait to notice. */
+const NOTICED = 400;
+
 /** Shows the desk in `#desk`. Never rejects. */
 export async function startDesk({ host, pack, inbox }: DeskStart): Promise<void> {
   const root = document.getElementById('desk');
@@ -47,7 +50,17 @@ export async function startDesk({ host, pack, inbox }: DeskStart): Promise<void>
     enter();
     const desk = openDesk(host.account);
     const tag = pickLanguage([host.locale, ...navigator.languages]);
-    const [first, found] = await Promise.all([spoken(tag), pack(), desk.ready]);
+    const ready = Promise.all([pack(), desk.ready]);
+    ready.catch(() => undefined);
+    const first = await spoken(tag);
+    const opening = (
+      <main class="screen">
+        <p role="status">{first.words.kept.opening}</p>
+      </main>
+    );
+    // Whose desk it is, a Teams may say after a minute or never.
+    const slow = setTimeout(() => render(opening, root), NOTICED);
+    const [found] = await ready.finally(() => clearTimeout(slow));
     render(<Root {...{ first, host, desk, inbox }} pack={found} />, root);
     host.reportReady();
   } catch (error) {

@@ -26,9 +26,8 @@ export const deskPeopleCy: DeskPeopleWords = {
     'Ni ellid cadw hynny. Efallai bod y ddyfais yn llawn. Ni newidiwyd dim: rhowch gynnig arall arni.',
   notRead: (file) => `Ni ellid darllen ${file}. Dewiswch ef eto.`,
   handed: (file) =>
-    `Mae ${file} gan eich porwr. Os na allwch ddod o hyd iddo, agorwch y ddesg mewn ffenestr porwr a’i gadw eto.`,
-  notSaved: (file) =>
-    `Ni ellid cadw ${file}. Agorwch y ddesg mewn ffenestr porwr a rhowch gynnig arall arni.`,
+    `Mae ${file} gan eich porwr. Os nad yw yn eich lawrlwythiadau, cadwch ef eto cyn cau’r dudalen hon.`,
+  notSaved: (file) => `Ni ellid cadw ${file}. Rhowch gynnig arall arni cyn cau’r dudalen hon.`,
   people: {
     title: 'Pobl',
     about: 'Y rhai sy’n mentora neu’n hyfforddi. Rydych yn eu cynnig i bwy bynnag sy’n gofyn.',

@@ -23,9 +23,8 @@ export const deskPeopleEn = {
   notKept: 'That could not be saved. The device may be full. Nothing was changed: try again.',
   notRead: (file: string) => `${file} could not be read. Choose it again.`,
   handed: (file: string) =>
-    `Your browser has ${file}. If you cannot find it, open the desk in a browser window and save it again.`,
-  notSaved: (file: string) =>
-    `${file} could not be saved. Open the desk in a browser window and try again.`,
+    `Your browser has ${file}. If it isn’t in your downloads, save it again before you close this page.`,
+  notSaved: (file: string) => `${file} could not be saved. Try again before you close this page.`,
   people: {
     title: 'People',
     about: 'Those who mentor or coach. You propose them to people who ask.',

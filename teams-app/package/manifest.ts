@@ -1,6 +1,6 @@
 /** The Teams manifest, from the few things that differ between organisations. */
 import { HOME, KNOWN, TABS, tabAddress } from '../../src/host/teams-address';
-import { type PackOfPackage, wordsFor } from './words';
+import { type AppWords, type PackOfPackage, wordsFor } from './words';
 
 export interface PackageSettings {
   /** Where the site is served: `https://host`, or with a path; no slash at the end. */
@@ -21,24 +21,17 @@ export interface PackageSettings {
   readonly clientId?: string | undefined;
 }
 
-const WAYMARK = 'f4cd2290-80f4-4e6c-a787-7c28130fb526';
+/** The id of the app that staff have, unless an organisation gives its own. */
+export const WAYMARK = 'f4cd2290-80f4-4e6c-a787-7c28130fb526';
 
-/** The manifest of the Teams app for one organisation's site. Pure. */
-export function makeManifest(settings: PackageSettings) {
-  const { site, version, id, developer, accent, ownPack, clientId } = settings;
-  const words = wordsFor('en', settings);
-  const personal = (entityId: keyof typeof TABS, name: string, route = TABS[entityId]) => ({
-    entityId,
-    name,
-    contentUrl: tabAddress(site, route),
-    websiteUrl: `${site}/tab/${route && `#/${route}`}`,
-    scopes: ['personal'],
-  });
+/** What the manifests of one organisation's apps have in common: only the id and the words differ. Pure. */
+export function commonManifest(settings: PackageSettings, id: string, words: AppWords) {
+  const { site, version, developer, accent, ownPack } = settings;
   return {
     $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.30/MicrosoftTeams.schema.json',
     manifestVersion: '1.30',
     version,
-    id: id ?? WAYMARK,
+    id,
     developer: {
       name: developer ?? 'Waymark',
       websiteUrl: `${site}/tab/`,
@@ -53,6 +46,27 @@ export function makeManifest(settings: PackageSettings) {
     },
     icons: { color: 'color.png', outline: 'outline.png' },
     accentColor: accent ?? ownPack?.brand?.colour ?? '#5B5FC7',
+    showLoadingIndicator: false,
+    defaultInstallScope: 'personal',
+    // The account's id names what is kept: two people at one computer do not see each other's.
+    permissions: ['identity'],
+    validDomains: [new URL(site).host],
+  };
+}
+
+/** The manifest of the Teams app for one organisation's site. Pure. */
+export function makeManifest(settings: PackageSettings) {
+  const { site, id, clientId } = settings;
+  const words = wordsFor('en', settings);
+  const personal = (entityId: keyof typeof TABS, name: string, route = TABS[entityId]) => ({
+    entityId,
+    name,
+    contentUrl: tabAddress(site, route),
+    websiteUrl: `${site}/tab/${route && `#/${route}`}`,
+    scopes: ['personal'],
+  });
+  return {
+    ...commonManifest(settings, id ?? WAYMARK, words),
     staticTabs: [
       personal(HOME, words.tabs.home),
       personal('ask', words.tabs.ask),
@@ -77,10 +91,6 @@ export function makeManifest(settings: PackageSettings) {
       },
     ],
     supportsChannelFeatures: 'tier1',
-    showLoadingIndicator: false,
-    defaultInstallScope: 'personal',
-    permissions: ['identity'],
-    validDomains: [new URL(site).host],
     ...(clientId && {
       webApplicationInfo: { id: clientId, resource: 'https://graph.microsoft.com' },
     }),

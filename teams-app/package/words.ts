@@ -1,9 +1,9 @@
 import type { Localised, Pack } from '../../src/pack/schema';
 import { inLanguage } from '../../src/text/language';
 
-/** What Teams itself shows of Waymark: its name, its description and the names of its tabs. The
- * lengths are those of the manifest's schema, and the check holds us to them. */
-export interface PackageWords {
+/** What Teams itself shows of an app: its name and its description. The lengths are those of the manifest's
+ * schema, and the check holds us to them. */
+export interface AppWords {
   /** At most 30 characters. */
   readonly name: string;
   /** At most 100. */
@@ -12,6 +12,10 @@ export interface PackageWords {
   readonly short: string;
   /** At most 4,000; reviewers ask for fewer than 500 words. */
   readonly full: string;
+}
+
+/** Of the app that staff have: the names of its tabs too. */
+export interface PackageWords extends AppWords {
   readonly tabs: {
     readonly home: string;
     readonly ask: string;
@@ -84,8 +88,8 @@ export function wordsFor(
   };
 }
 
-/** A language file of the package, in Teams' own keys. The order of the tabs is the manifest's. */
-export function languageFile(words: PackageWords): Record<string, string> {
+/** A language file of a package, in Teams' own keys. `tabs`: their names, in the order of the manifest. */
+export function languageFile(words: AppWords, tabs: readonly string[]): Record<string, string> {
   return {
     $schema:
       'https://developer.microsoft.com/en-us/json-schemas/teams/v1.30/MicrosoftTeams.Localization.schema.json',
@@ -93,9 +97,6 @@ export function languageFile(words: PackageWords): Record<string, string> {
     'name.full': words.fullName,
     'description.short': words.short,
     'description.full': words.full,
-    'staticTabs[0].name': words.tabs.home,
-    'staticTabs[1].name': words.tabs.ask,
-    'staticTabs[2].name': words.tabs.requests,
-    'staticTabs[3].name': words.tabs.support,
+    ...Object.fromEntries(tabs.map((name, i) => [`staticTabs[${i}].name`, name])),
   };
 }
