@@ -210,7 +210,7 @@ export const deskCy: DeskWords = {
         'avoid-unknown': 'ni wyddys pwy i’w osgoi',
         'avoid-says': 'pwy i’w osgoi',
         'avoid-resembles': 'enw tebyg ymhlith pwy i’w osgoi',
-        'they-resemble': 'enw tebyg ymhlith pwy na ddylai’r llall gwrdd â nhw',
+        'they-resemble': 'efallai mai nhw yw pwy na ddylai’r llall gwrdd â nhw',
         'manager-resembles': 'mae gan y rheolwr enw tebyg',
         'manager-unknown': 'ni wyddys pwy sy’n eu rheoli',
         'named-in-text': 'enw tebyg yn y cais',

@@ -206,7 +206,7 @@ export const deskEn = {
         'avoid-unknown': 'not known who to avoid',
         'avoid-says': 'who to avoid',
         'avoid-resembles': 'a name like it in who to avoid',
-        'they-resemble': 'a name like it in who the other must not meet',
+        'they-resemble': 'who the other must not meet may be them',
         'manager-resembles': 'the manager has a name like it',
         'manager-unknown': 'not known who manages them',
         'named-in-text': 'a name like it in the request',

@@ -146,7 +146,7 @@ export const deskPeopleCy: DeskPeopleWords = {
       'avoid-resembles':
         'Mae enw ymhlith y rhai na ddylid eu paru â nhw yn debyg i’r un hwn. Rhywun arall ydyw.',
       'they-resemble':
-        'Mae enw ymhlith y rhai na ddylai’r person hwn gwrdd â nhw yn debyg i’w henw nhw. Rhywun arall ydyw.',
+        'Gall enw neu e-bost ymhlith y rhai na ddylai’r person hwn gwrdd â nhw fod yn un nhw. Rhywun arall ydyw.',
       'manager-resembles': 'Mae enw eu rheolwr yn debyg i’r un hwn. Rhywun arall ydyw.',
       'manager-unknown': 'Ni wyddys pwy yw eu rheolwr. Nid y person hwn ydyw.',
       'named-in-text':

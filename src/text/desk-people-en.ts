@@ -146,7 +146,7 @@ export const deskPeopleEn = {
       'avoid-resembles':
         'A name in who they should not be matched with looks like this one. It is someone else.',
       'they-resemble':
-        'A name in who this person must not meet looks like theirs. It is someone else.',
+        'A name or an email in who this person must not meet may be theirs. It is someone else.',
       'manager-resembles': 'Their manager’s name looks like this one. It is someone else.',
       'manager-unknown': 'It’s not known who their manager is. It is not this person.',
       'named-in-text':
