@@ -56,6 +56,12 @@ export function PersonForm({ person, people }: PersonFormProps) {
     const found = of.find((one) => faults.includes(one));
     return found && text.faults[found];
   };
+  const keep = async (next: PersonDraft) => {
+    // A proposal raises the version and changes nothing of this, so the version alone tells too much.
+    if (person && !(seen && saysSame(seen, person))) return 'stale';
+    const from = person?.version ?? 0;
+    return desk.change([{ table: 'people', key: id, from, row: { ...next, id, version: from } }]);
+  };
   const save = async () => {
     if (busy.current) return;
     const next: PersonDraft = {
@@ -76,12 +82,8 @@ export function PersonForm({ person, people }: PersonFormProps) {
       document.getElementById(`person-${first === 'taken' ? 'email' : first}`)?.focus();
       return;
     }
-    const from = person?.version ?? 0;
-    const row = { ...next, id, version: from };
     busy.current = true;
-    // A proposal raises the version and changes nothing of this, so the version alone tells too much.
-    const isSeen = !person || (seen !== undefined && saysSame(seen, person));
-    const changed = isSeen ? await desk.change([{ table: 'people', key: id, from, row }]) : 'stale';
+    const changed = await keep(next);
     busy.current = false;
     if (changed === 'done') {
       navigate('people');
