@@ -45,7 +45,9 @@ interface Word {
   readonly capital: boolean;
 }
 
-const EMAIL = /[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]+@[\p{L}\p{N}.-]+/gu;
+// Begins only where a run of these begins: else a long one without `@` is read anew from each of its letters.
+const EMAIL =
+  /(?<![\p{L}\p{N}.!#$%&'*+/=?^_{|}~-])[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]+@[\p{L}\p{N}.-]+/gu;
 
 const wordsIn = (text: string): Word[] =>
   [...text.matchAll(/[\p{L}\p{M}\p{N}'’ʼ`´]+/gu)]
