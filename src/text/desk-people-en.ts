@@ -185,7 +185,7 @@ export const deskPeopleEn = {
   },
   keep: {
     title: 'Keep and hand over',
-    last: (day: string) => `A copy was last saved on ${day}.`,
+    last: (day: string) => `A copy was last made on ${day}.`,
     never: 'No copy has been saved yet.',
     remind:
       'What is here is on this device alone. Save a copy now. Then a lost device loses nothing.',
@@ -230,7 +230,7 @@ export const deskPeopleEn = {
     forget: {
       title: 'Forget someone',
       about:
-        'What they asked for is deleted, and they are taken off the list. Where others name them, there is “…” instead. If you bring the same requests in again, they are back.',
+        'What they asked for is deleted, and they are taken off the list. Where others name them, there is “…” instead: only a whole name or email is found, so look for nicknames yourself. If you bring the same requests in again, they are back.',
       name: 'Their name',
       email: 'Their email address',
       needed: 'Enter their email address or their name',
