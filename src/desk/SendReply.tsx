@@ -43,7 +43,12 @@ export function SendReply({ entry, kind, to, subject, body, lang, others }: Send
     if (!did) announce(text.notOpened);
   };
   const openMail = async () => opened(await opensMail(host, isLong ? { ...mail, body: '' } : mail));
-  const openLink = async (url: string) => opened(await host.openLink(url).catch(() => false));
+  const openLink = (url: string) => host.openLink(url).catch(() => false);
+  const openChat = async (url: string) => opened(await openLink(url));
+  // A meeting is no reply: nothing of this was sent with it.
+  const openMeeting = async (url: string) => {
+    if (!(await openLink(url))) opened(false);
+  };
   const sent = async () => {
     if (!(await act({ is: 'replied', reply: kind }))) return;
     setState('done');
@@ -82,7 +87,7 @@ export function SendReply({ entry, kind, to, subject, body, lang, others }: Send
           <button
             type="button"
             class="button"
-            onClick={() => void openLink(chat.length > URL_LIMIT ? chatUrl([to.email], '') : chat)}
+            onClick={() => void openChat(chat.length > URL_LIMIT ? chatUrl([to.email], '') : chat)}
           >
             {text.chat}
           </button>
@@ -91,7 +96,7 @@ export function SendReply({ entry, kind, to, subject, body, lang, others }: Send
           <button
             type="button"
             class="button"
-            onClick={() => void openLink(meetingLink(subject, [to.email, ...others]))}
+            onClick={() => void openMeeting(meetingLink(subject, [to.email, ...others]))}
           >
             {text.meet}
           </button>

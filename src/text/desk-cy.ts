@@ -261,7 +261,7 @@ export const deskCy: DeskWords = {
     chat: 'Sgwrsio yn Teams',
     meet: 'Trefnu cyfarfod yn Teams',
     notOpened: 'Nid agorodd dim. Copïwch y testun, a’i anfon yn eich ffordd eich hun.',
-    didYou: 'Mae ar agor, a heb ei anfon eto. A wnaethoch chi ei anfon?',
+    didYou: 'Os agorodd, nid yw wedi’i anfon eto. A wnaethoch chi ei anfon?',
     afterSending:
       'Pan fyddwch wedi ei anfon, dywedwch hynny yma. Nid oes neb arall yn gweld hynny.',
     sent: 'Do, anfonais ef',

@@ -257,7 +257,7 @@ export const deskEn = {
     chat: 'Chat in Teams',
     meet: 'Plan a meeting in Teams',
     notOpened: 'Nothing opened. Copy the text, and send it in your own way.',
-    didYou: 'It is open, and not sent yet. Did you send it?',
+    didYou: 'If it opened, it is not sent yet. Did you send it?',
     afterSending: 'When you have sent it, say so here. Nobody else sees that you did.',
     sent: 'Yes, I sent it',
     noted: 'Noted: you sent it.',

@@ -186,6 +186,16 @@ it('a mail program that does not open, and a text that is too long for it, are s
   expect(await deeds()).toEqual([]);
 });
 
+it('a meeting that is planned is no reply, and nobody is asked whether they sent it', async () => {
+  await keep();
+  show();
+  await press(text.meet);
+  await expect.poll(() => links.length).toBe(1);
+  await expect.element(page.getByText(text.afterSending)).toBeVisible();
+  await press(text.chat);
+  await expect.element(page.getByText(text.didYou)).toBeVisible();
+});
+
 it('chat and meeting in Teams open by a link, to that person', async () => {
   await keep();
   show();
