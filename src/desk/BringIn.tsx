@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from '../ui/announce';
 import { TextField } from '../ui/Field';
 import { Notice } from '../ui/Notice';
-import { Screen } from '../ui/Screen';
+import { Screen, TITLE } from '../ui/Screen';
 import { addArrivals, planFor } from './add-arrivals';
 import { BringInPreview } from './BringInPreview';
 import type { Source } from './bring-in';
@@ -78,6 +78,8 @@ export function BringIn() {
     const count = plan.fresh.length + plan.takenBack.length;
     announce(count > 0 ? text.added(count) : text.addedNone);
     setStage({ is: 'added', count });
+    // What was pressed is gone.
+    document.getElementById(TITLE)?.focus();
   };
 
   return (

@@ -5,7 +5,7 @@ import { useLanguage } from '../text/language';
 import { shorten } from '../text/shorten';
 import { Guard } from '../ui/Guard';
 import { Notice } from '../ui/Notice';
-import { Screen } from '../ui/Screen';
+import { Screen, TITLE } from '../ui/Screen';
 import { useNow } from '../ui/use-now';
 import { Waiting } from '../ui/Waiting';
 import type { State } from './case';
@@ -49,6 +49,11 @@ export function Inbox({ state, filter, onFilter }: InboxProps) {
   );
   const found = useMemo(() => ordered?.map((those) => matching(those, filter)), [ordered, filter]);
   if (!entries || !found) return <Waiting />;
+  const showAll = () => {
+    onFilter(NO_FILTER);
+    // What was pressed is gone.
+    document.getElementById(TITLE)?.focus();
+  };
   const late = entries.filter((entry) => isOverdue(entry, today)).length;
   return (
     <Screen title={text.title} tabTitle={`${text.title} – ${title}`} wide>
@@ -79,7 +84,7 @@ export function Inbox({ state, filter, onFilter }: InboxProps) {
             key={`${state}${JSON.stringify(filter)}`}
             entries={found[STATES.indexOf(state)] ?? []}
             today={today}
-            onAll={filter === NO_FILTER ? undefined : () => onFilter(NO_FILTER)}
+            onAll={filter === NO_FILTER ? undefined : showAll}
           />
         </>
       )}

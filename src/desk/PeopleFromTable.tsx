@@ -1,5 +1,5 @@
 /** People from a table: what becomes of each row is shown before anything is kept. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { loadAllDeskPeopleWords } from '../text/desk-people-words';
 import { readSheet } from '../text/sheet';
 import { announce } from '../ui/announce';
@@ -14,6 +14,8 @@ import { useSaid } from './use-said';
 
 interface Read extends ReadPeople {
   readonly broken: readonly number[];
+  /** Made once, so that a second press adds nobody twice. */
+  readonly changes: readonly Change[];
 }
 
 export function PeopleFromTable({ people }: { readonly people: readonly Person[] }) {
@@ -21,6 +23,7 @@ export function PeopleFromTable({ people }: { readonly people: readonly Person[]
   const { table: text } = words;
   const { desk, pack } = useDesk();
   const [read, setRead] = useState<Read>();
+  const busy = useRef(false);
   const { said, say, fail, hush } = useSaid();
   const bring = async (file: File) => {
     hush();
@@ -35,19 +38,23 @@ export function PeopleFromTable({ people }: { readonly people: readonly Person[]
         all.map(({ columns }) => columns),
       );
       if (!found) return fail(text.noEmail(file.name));
-      setRead({ ...found, broken });
-      announce(text.take(wantedIn(found).length));
+      const changes = wantedIn(found).map(changeFor);
+      setRead({ ...found, broken, changes });
+      announce(text.take(changes.length));
     } catch {
       fail(words.notRead(file.name));
     }
   };
-  const take = async (wanted: readonly Incoming[]) => {
-    const changed = await desk.change(wanted.map(changeFor));
+  const take = async (wanted: readonly Change[]) => {
+    if (busy.current) return;
+    busy.current = true;
+    const changed = await desk.change(wanted);
+    busy.current = false;
     if (changed !== 'done') return fail(changed === 'stale' ? text.stale : words.notKept);
     setRead(undefined);
     say(text.taken(wanted.length));
   };
-  const wanted = read ? wantedIn(read) : [];
+  const wanted = read?.changes ?? [];
   return (
     <section class="stack" aria-label={text.title}>
       <div>

@@ -1,5 +1,5 @@
 /** One person who mentors or coaches, as somebody types it. Nothing is kept before Save. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { unitLabel } from '../request/message';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
@@ -8,7 +8,7 @@ import { Notice } from '../ui/Notice';
 import { navigate } from '../ui/navigation';
 import { Screen } from '../ui/Screen';
 import { useDesk } from './desk-context';
-import { optionsIn } from './people-table';
+import { optionsIn, saysSame } from './people-table';
 import { usePeopleWords } from './people-words';
 import {
   EMPTY_PERSON,
@@ -33,10 +33,14 @@ const linesIn = (text: string) =>
 
 export function PersonForm({ person, people }: PersonFormProps) {
   const words = usePeopleWords();
-  const { columns, person: text } = words;
+  const { columns, people: list, person: text } = words;
   const { title, kinds } = useWords();
   const { desk, pack } = useDesk();
   const language = useLanguage();
+  // What the draft was made from: `person` moves on when another window saves.
+  const [seen] = useState(person);
+  const [id] = useState(() => person?.id ?? crypto.randomUUID());
+  const busy = useRef(false);
   const [draft, setDraft] = useState<PersonDraft>(person ?? EMPTY_PERSON);
   // As they are typed: an empty line between two, and a number that is none yet.
   const [languages, setLanguages] = useState(draft.languages.join('\n'));
@@ -52,7 +56,14 @@ export function PersonForm({ person, people }: PersonFormProps) {
     const found = of.find((one) => faults.includes(one));
     return found && text.faults[found];
   };
+  const keep = async (next: PersonDraft) => {
+    // A proposal raises the version and changes nothing of this, so the version alone tells too much.
+    if (person && !(seen && saysSame(seen, person))) return 'stale';
+    const from = person?.version ?? 0;
+    return desk.change([{ table: 'people', key: id, from, row: { ...next, id, version: from } }]);
+  };
   const save = async () => {
+    if (busy.current) return;
     const next: PersonDraft = {
       ...draft,
       name: draft.name.trim(),
@@ -62,7 +73,7 @@ export function PersonForm({ person, people }: PersonFormProps) {
       notWith: linesIn(notWith),
       places: /^\d{1,3}$/.test(places.trim()) ? Number(places) : Number.NaN,
     };
-    const others = people.filter(({ id }) => id !== person?.id);
+    const others = people.filter((one) => one.id !== id);
     const found = personFaults(next, others);
     setFaults(found);
     const [first] = found;
@@ -71,10 +82,9 @@ export function PersonForm({ person, people }: PersonFormProps) {
       document.getElementById(`person-${first === 'taken' ? 'email' : first}`)?.focus();
       return;
     }
-    const id = person?.id ?? crypto.randomUUID();
-    const from = person?.version ?? 0;
-    const row = { ...next, id, version: from };
-    const changed = await desk.change([{ table: 'people', key: id, from, row }]);
+    busy.current = true;
+    const changed = await keep(next);
+    busy.current = false;
     if (changed === 'done') {
       navigate('people');
       announce(text.saved);
@@ -86,7 +96,7 @@ export function PersonForm({ person, people }: PersonFormProps) {
   };
   const name = person?.name ?? text.new;
   return (
-    <Screen title={name} tabTitle={`${name} – ${title}`}>
+    <Screen title={name} tabTitle={`${list.title} – ${title}`}>
       {failed && (
         <Notice tone="danger">
           <p>{failed}</p>

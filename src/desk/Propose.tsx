@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { localDay } from '../text/day';
 import { TextField } from '../ui/Field';
-import { Screen } from '../ui/Screen';
+import { Screen, TITLE } from '../ui/Screen';
 import { useNow } from '../ui/use-now';
 import { Waiting } from '../ui/Waiting';
 import { askedOf } from './arrivals';
@@ -83,7 +83,11 @@ function Choosing({ row, all, people }: ChoosingProps) {
     const now = Date.now();
     const what = { reference, person: person.id, ticked, managers, today: localDay(now), now };
     const done = await propose(desk, what);
-    if (done.is === 'done') return say(text.proposed(person.name));
+    if (done.is === 'done') {
+      // What was pressed is gone.
+      document.getElementById(TITLE)?.focus();
+      return say(text.proposed(person.name));
+    }
     const why = {
       refused: text.refused(person.name),
       gone: text.gone,

@@ -1,5 +1,5 @@
 /** The ways to send a reply. What a mail program or Teams does with it nobody here can see, so whoever sends says so. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { chatUrl } from '../text/chat-url';
 import { mailtoAddress } from '../text/mailto';
 import { announce } from '../ui/announce';
@@ -35,6 +35,7 @@ export function SendReply({ entry, kind, to, subject, body, lang, others }: Send
   const { host } = useDesk();
   const { act, failed } = useDeeds(entry.row.reference);
   const [state, setState] = useState<'idle' | 'opened' | 'failed' | 'done'>('idle');
+  const heading = useRef<HTMLHeadingElement>(null);
   const mail = { to: to?.email ?? '', subject, body };
   const isLong = mailtoAddress(mail).length > host.mailLimit;
   const chat = to && chatUrl([to.email], body);
@@ -43,16 +44,25 @@ export function SendReply({ entry, kind, to, subject, body, lang, others }: Send
     if (!did) announce(text.notOpened);
   };
   const openMail = async () => opened(await opensMail(host, isLong ? { ...mail, body: '' } : mail));
-  const openLink = async (url: string) => opened(await host.openLink(url).catch(() => false));
+  const openLink = (url: string) => host.openLink(url).catch(() => false);
+  const openChat = async (url: string) => opened(await openLink(url));
+  // A meeting is no reply: nothing of this was sent with it.
+  const openMeeting = async (url: string) => {
+    if (!(await openLink(url))) opened(false);
+  };
   const sent = async () => {
     if (!(await act({ is: 'replied', reply: kind }))) return;
     setState('done');
+    // What was pressed is gone.
+    heading.current?.focus();
     announce(text.noted);
   };
   return (
     <>
       <div class="stack">
-        <h3>{text.preview}</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          {text.preview}
+        </h3>
         <p>
           {text.to}{' '}
           {to ? (
@@ -82,7 +92,7 @@ export function SendReply({ entry, kind, to, subject, body, lang, others }: Send
           <button
             type="button"
             class="button"
-            onClick={() => void openLink(chat.length > URL_LIMIT ? chatUrl([to.email], '') : chat)}
+            onClick={() => void openChat(chat.length > URL_LIMIT ? chatUrl([to.email], '') : chat)}
           >
             {text.chat}
           </button>
@@ -91,7 +101,7 @@ export function SendReply({ entry, kind, to, subject, body, lang, others }: Send
           <button
             type="button"
             class="button"
-            onClick={() => void openLink(meetingLink(subject, [to.email, ...others]))}
+            onClick={() => void openMeeting(meetingLink(subject, [to.email, ...others]))}
           >
             {text.meet}
           </button>

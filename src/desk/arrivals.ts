@@ -43,13 +43,22 @@ const differs = (arrivals: readonly Arrival[], member: 'email' | 'kind') =>
     ),
   ).size > 1;
 
+const DAY = 86_400_000;
+const FIRST = Date.UTC(2020, 0);
+
+/** When it was written, in milliseconds since 1970: as it was told, where that can be. A clock that is wrong by years,
+ * or a file that somebody edited, tells nothing; then it is when it was brought in. */
+export function writtenAt(row: Case): number {
+  const told = Date.parse(toldOf(row, 'createdAt') ?? '');
+  return told >= FIRST && told <= row.since + DAY ? told : row.since;
+}
+
 /** The day by which a reply was promised: as it was told, else counted from when it was written, else from when it
  * was brought in. `2026-12-07`. */
 export function replyBy(row: Case, replyDays: number): string {
   const told = toldOf(row, 'replyBy');
   if (told) return told;
-  const written = Date.parse(toldOf(row, 'createdAt') ?? '');
-  return localDay(addDaysToWorkday(Number.isNaN(written) ? row.since : written, replyDays));
+  return localDay(addDaysToWorkday(writtenAt(row), replyDays));
 }
 
 const rank = ({ way }: Arrival) => WAYS.indexOf(way);

@@ -72,6 +72,7 @@ function arrivalIn(
   if (typeof named === 'string') return named;
   const isRequest = type === 'request';
   const text = cells.get('text') ?? '';
+  const inText: Asked = (text && isRequest && readText(text)) || {};
   const createdAt = momentIn(cell('createdat'));
   const replyBy = dayIn(cell('replyby'), createdAt);
   return {
@@ -81,8 +82,8 @@ function arrivalIn(
     ...(createdAt && { createdAt }),
     ...(isRequest && replyBy && { replyBy }),
     asked: {
-      ...(text && isRequest ? readText(text) : {}),
-      ...answersIn(cells, form, type),
+      ...inText,
+      ...answersIn(cells, form, type, inText),
       ...(text && { text }),
     },
   };
@@ -106,11 +107,18 @@ function nameIn(
 const momentIn = (text: string) =>
   /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
 
-/** Of the columns that are there. */
-function answersIn(cells: Cells, form: Pack['request'], type: Arrival['type']): Asked {
-  const told = QUESTIONS.filter(
-    (question) => cells.has(question.id.toLowerCase()) && (type === 'request' || 'who' in question),
-  );
+/** Of the columns that are there. An empty cell says nothing against what the text of its row tells. */
+function answersIn(
+  cells: Cells,
+  form: Pack['request'],
+  type: Arrival['type'],
+  inText: Asked,
+): Asked {
+  const told = QUESTIONS.filter(({ id, ...question }) => {
+    const cell = cells.get(id.toLowerCase());
+    if (cell === undefined || (type !== 'request' && !('who' in question))) return false;
+    return cell.trim() !== '' || inText[id] === undefined;
+  });
   const answers = told.flatMap((question): [QuestionId, unknown][] => {
     const value = cells.get(question.id.toLowerCase()) ?? '';
     switch (question.id) {

@@ -44,7 +44,8 @@ const arrival = v.object({
   asked,
 });
 
-const at = v.pipe(v.number(), v.finite());
+// Milliseconds since 1970, of a year of four digits.
+const at = v.pipe(v.number(), v.minValue(0), v.maxValue(Date.UTC(9999, 0)));
 const side = v.picklist(['asker', 'person']);
 const event = v.variant('is', [
   v.object({ is: v.literal('taken'), who: text, at }),

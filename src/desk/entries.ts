@@ -1,5 +1,5 @@
 /** What the inbox shows of cases, in which order, and which of them. Pure. */
-import { askedOf, replyBy, toldOf } from './arrivals';
+import { askedOf, replyBy, writtenAt } from './arrivals';
 import type { Asked, Case, Standing, State } from './case';
 import { standingOf } from './case-lifecycle';
 
@@ -32,13 +32,12 @@ const made = new WeakMap<Case, Entry>();
 export function entryOf(row: Case, replyDays: number): Entry {
   const known = made.get(row);
   if (known) return known;
-  const written = Date.parse(toldOf(row, 'createdAt') ?? '');
   const entry: Entry = {
     row,
     asked: askedOf(row),
     standing: standingOf(row),
     due: replyBy(row, replyDays),
-    at: Number.isNaN(written) ? row.since : written,
+    at: writtenAt(row),
   };
   made.set(row, entry);
   return entry;

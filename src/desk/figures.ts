@@ -49,7 +49,7 @@ export function figuresOf(
     total: counted.length,
     tables: {
       month: tally(counted, months, monthOf),
-      kind: tally(counted, KINDS, ({ asked }) => asked.kind ?? OTHER),
+      kind: tally(counted, KINDS, ({ asked }) => asked.kind || OTHER),
       unit: tally(counted, units, ({ asked }) =>
         units.includes(unitOf(asked)) ? unitOf(asked) : OTHER,
       ),
@@ -97,7 +97,11 @@ export function monthsOf(entries: readonly Entry[], today: string): string[] {
   const first = entries.map(monthOf).sort()[0] ?? today.slice(0, 7);
   const last = [today.slice(0, 7), ...entries.map(monthOf)].sort().at(-1) ?? first;
   const months: string[] = [];
-  for (let month = first; month <= last; month = nextMonth(month, 1)) months.push(month);
+  // After 9999-12 comes a year that is sorted before it.
+  for (let month = first; month <= last; month = nextMonth(month, 1)) {
+    if (month <= (months.at(-1) ?? '')) break;
+    months.push(month);
+  }
   return months;
 }
 

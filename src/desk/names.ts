@@ -45,7 +45,9 @@ interface Word {
   readonly capital: boolean;
 }
 
-const EMAIL = /[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]+@[\p{L}\p{N}.-]+/gu;
+// Begins only where a run of these begins: else a long one without `@` is read anew from each of its letters.
+const EMAIL =
+  /(?<![\p{L}\p{N}.!#$%&'*+/=?^_{|}~-])[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]+@[\p{L}\p{N}.-]+/gu;
 
 const wordsIn = (text: string): Word[] =>
   [...text.matchAll(/[\p{L}\p{M}\p{N}'’ʼ`´]+/gu)]
@@ -130,6 +132,9 @@ function wholeIn(words: readonly Word[], parts: readonly string[]): readonly Wor
 /** What stands where somebody was named who is to be forgotten. */
 const GONE = '…';
 
+// A mail breaks its lines anywhere, also inside a name: here only an empty one stands between two people.
+const BREAKS = new RegExp(`(${APART.source.replace('\\n', '')}|\\n[^\\S\\n]*\\n)`, 'u');
+
 /** The text without their email and their whole name, however it is written. */
 export function withoutMention(text: string, who: Named): string {
   const email = emailKey(who.email);
@@ -138,7 +143,7 @@ export function withoutMention(text: string, who: Named): string {
   );
   const parts = partsOf(who.name);
   return bare
-    .split(new RegExp(`(${APART.source})`, 'u'))
+    .split(BREAKS)
     .map((piece) => {
       let left = piece;
       for (let found = wholeIn(wordsIn(left), parts); found; found = wholeIn(wordsIn(left), parts))

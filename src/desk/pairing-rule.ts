@@ -74,6 +74,10 @@ export function pairingRule(pair: Pair): Verdict {
   const isSame = seeker.email !== '' && emailKey(seeker.email) === emailKey(person.email);
   const avoided = mentionIn(seeker.avoid ?? '', person, true);
   const theyAvoid = person.notWith.map((one) => mentionIn(one, seeker, true));
+  // Of a seeker without an email nobody can tell whether one that is written there is theirs.
+  const isByEmail =
+    seeker.email === '' &&
+    person.notWith.some((one, i) => one.includes('@') && theyAvoid[i] !== 'whole');
   const theManager = mentionIn(seeker.managerIs, person, true);
   const blocks: Readonly<Record<Block, boolean>> = {
     'same-person': isSame,
@@ -96,7 +100,7 @@ export function pairingRule(pair: Pair): Verdict {
     // It may say “my own team”, or somebody by another name.
     'avoid-says': says && avoided === undefined,
     'avoid-resembles': avoided === 'resembles',
-    'they-resemble': theyAvoid.includes('resembles'),
+    'they-resemble': theyAvoid.includes('resembles') || isByEmail,
     'manager-resembles': theManager === 'resembles',
     'manager-unknown': !lines.isKnown,
     'named-in-text': seeker.texts.some((text) => mentionIn(text, person, false) !== undefined),

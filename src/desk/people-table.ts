@@ -138,11 +138,12 @@ export function peopleIn(
 
 function fateOf(draft: PersonDraft, there: Person | undefined): Incoming['fate'] {
   if (!there) return 'new';
-  const same = COLUMNS.every(
-    (column) => JSON.stringify(draft[column]) === JSON.stringify(there[column]),
-  );
-  return same ? 'same' : 'changed';
+  return saysSame(draft, there) ? 'same' : 'changed';
 }
+
+/** Do both say the same of somebody, whatever their versions? */
+export const saysSame = (one: PersonDraft, other: PersonDraft): boolean =>
+  COLUMNS.every((column) => JSON.stringify(one[column]) === JSON.stringify(other[column]));
 
 const fold = (text: string) => text.trim().normalize('NFC').toLowerCase();
 

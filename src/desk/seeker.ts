@@ -10,7 +10,8 @@ import type { Person } from './person';
 /** Whom a mentor or a coach is sought for. Where somebody asks for a person in their team, that person. */
 function seekerOf(asked: Asked): Seeker {
   const asker = { name: asked.name ?? '', email: asked.email ?? '' };
-  const isForOther = asked.askingFor === 'team';
+  // A mail or a table may tell one of the two alone.
+  const isForOther = asked.askingFor === 'team' || (asked.onBehalfOf ?? '').trim() !== '';
   // A mail that nobody could read by its labels has all of it in the text.
   const isRead = asked.change !== undefined;
   return {

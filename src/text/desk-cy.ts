@@ -210,7 +210,7 @@ export const deskCy: DeskWords = {
         'avoid-unknown': 'ni wyddys pwy i’w osgoi',
         'avoid-says': 'pwy i’w osgoi',
         'avoid-resembles': 'enw tebyg ymhlith pwy i’w osgoi',
-        'they-resemble': 'enw tebyg ymhlith pwy na ddylai’r llall gwrdd â nhw',
+        'they-resemble': 'efallai mai nhw yw pwy na ddylai’r llall gwrdd â nhw',
         'manager-resembles': 'mae gan y rheolwr enw tebyg',
         'manager-unknown': 'ni wyddys pwy sy’n eu rheoli',
         'named-in-text': 'enw tebyg yn y cais',
@@ -261,7 +261,7 @@ export const deskCy: DeskWords = {
     chat: 'Sgwrsio yn Teams',
     meet: 'Trefnu cyfarfod yn Teams',
     notOpened: 'Nid agorodd dim. Copïwch y testun, a’i anfon yn eich ffordd eich hun.',
-    didYou: 'Mae ar agor, a heb ei anfon eto. A wnaethoch chi ei anfon?',
+    didYou: 'Os agorodd, nid yw wedi’i anfon eto. A wnaethoch chi ei anfon?',
     afterSending:
       'Pan fyddwch wedi ei anfon, dywedwch hynny yma. Nid oes neb arall yn gweld hynny.',
     sent: 'Do, anfonais ef',

@@ -145,7 +145,7 @@ export const deskPeopleCy: DeskPeopleWords = {
       'avoid-resembles':
         'Mae enw ymhlith y rhai na ddylid eu paru â nhw yn debyg i’r un hwn. Rhywun arall ydyw.',
       'they-resemble':
-        'Mae enw ymhlith y rhai na ddylai’r person hwn gwrdd â nhw yn debyg i’w henw nhw. Rhywun arall ydyw.',
+        'Gall enw neu e-bost ymhlith y rhai na ddylai’r person hwn gwrdd â nhw fod yn un nhw. Rhywun arall ydyw.',
       'manager-resembles': 'Mae enw eu rheolwr yn debyg i’r un hwn. Rhywun arall ydyw.',
       'manager-unknown': 'Ni wyddys pwy yw eu rheolwr. Nid y person hwn ydyw.',
       'named-in-text':
@@ -188,7 +188,7 @@ export const deskPeopleCy: DeskPeopleWords = {
   },
   keep: {
     title: 'Cadw a throsglwyddo',
-    last: (day) => `Cadwyd copi ddiwethaf ar ${day}.`,
+    last: (day) => `Gwnaed copi ddiwethaf ar ${day}.`,
     never: 'Nid oes copi wedi’i gadw eto.',
     remind:
       'Ar y ddyfais hon yn unig y mae’r hyn sydd yma. Cadwch gopi nawr, fel na fydd dim ar goll os collir y ddyfais.',
@@ -234,7 +234,7 @@ export const deskPeopleCy: DeskPeopleWords = {
     forget: {
       title: 'Anghofio rhywun',
       about:
-        'Mae’r hyn y gofynnwyd amdano’n cael ei ddileu, ac fe’u tynnir oddi ar y rhestr. Lle mae eraill yn eu henwi, mae “…” yn lle hynny. Os dewch â’r un ceisiadau i mewn eto, maent yn ôl.',
+        'Mae’r hyn y gofynnwyd amdano’n cael ei ddileu, ac fe’u tynnir oddi ar y rhestr. Lle mae eraill yn eu henwi, mae “…” yn lle hynny: dim ond enw neu e-bost cyfan a geir, felly chwiliwch am lysenwau eich hun. Os dewch â’r un ceisiadau i mewn eto, maent yn ôl.',
       name: 'Eu henw',
       email: 'Eu cyfeiriad e-bost',
       needed: 'Rhowch eu cyfeiriad e-bost neu eu henw',

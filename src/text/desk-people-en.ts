@@ -145,7 +145,7 @@ export const deskPeopleEn = {
       'avoid-resembles':
         'A name in who they should not be matched with looks like this one. It is someone else.',
       'they-resemble':
-        'A name in who this person must not meet looks like theirs. It is someone else.',
+        'A name or an email in who this person must not meet may be theirs. It is someone else.',
       'manager-resembles': 'Their manager’s name looks like this one. It is someone else.',
       'manager-unknown': 'It’s not known who their manager is. It is not this person.',
       'named-in-text':
@@ -184,7 +184,7 @@ export const deskPeopleEn = {
   },
   keep: {
     title: 'Keep and hand over',
-    last: (day: string) => `A copy was last saved on ${day}.`,
+    last: (day: string) => `A copy was last made on ${day}.`,
     never: 'No copy has been saved yet.',
     remind:
       'What is here is on this device alone. Save a copy now. Then a lost device loses nothing.',
@@ -229,7 +229,7 @@ export const deskPeopleEn = {
     forget: {
       title: 'Forget someone',
       about:
-        'What they asked for is deleted, and they are taken off the list. Where others name them, there is “…” instead. If you bring the same requests in again, they are back.',
+        'What they asked for is deleted, and they are taken off the list. Where others name them, there is “…” instead: only a whole name or email is found, so look for nicknames yourself. If you bring the same requests in again, they are back.',
       name: 'Their name',
       email: 'Their email address',
       needed: 'Enter their email address or their name',

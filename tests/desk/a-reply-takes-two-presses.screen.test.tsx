@@ -124,6 +124,8 @@ it('that a request is here is answered in two presses: the mail, filled in, and 
   expect(await deeds()).toEqual([]);
   await press(text.sent);
   await expect.poll(deeds).toEqual(['replied']);
+  // Not at the top of the page, as where what was pressed is taken away.
+  await expect.poll(() => document.activeElement?.textContent).toBe(text.preview);
   await expect.element(page.getByText(deskEn.inbox.states['in-hand'])).toBeVisible();
 });
 
@@ -184,6 +186,16 @@ it('a mail program that does not open, and a text that is too long for it, are s
   expect(mails[0]?.body).toBe('');
   await expect.element(page.getByText(text.notOpened).first()).toBeVisible();
   expect(await deeds()).toEqual([]);
+});
+
+it('a meeting that is planned is no reply, and nobody is asked whether they sent it', async () => {
+  await keep();
+  show();
+  await press(text.meet);
+  await expect.poll(() => links.length).toBe(1);
+  await expect.element(page.getByText(text.afterSending)).toBeVisible();
+  await press(text.chat);
+  await expect.element(page.getByText(text.didYou)).toBeVisible();
 });
 
 it('chat and meeting in Teams open by a link, to that person', async () => {

@@ -89,3 +89,38 @@ test('with nothing there, each row is there and says none', () => {
   expect(figures).toMatchObject({ total: 0, replied: 0, medianDays: undefined });
   expect(figures.tables.month).toEqual([{ key: '2026-11', count: 0 }]);
 });
+
+test.each([
+  '9999-12-31T23:59:59-12:00',
+  '+275760-09-13T00:00:00.000Z',
+  '2031-01-01T00:00:00Z',
+  '1970-01-01T00:00:00Z',
+])(
+  'a request that says it was written %s counts for the month in which it was brought in',
+  (createdAt) => {
+    const plain = aCase(reference(900), asked('Somebody', 'somebody@example.ac.uk'));
+    const [arrival] = plain.arrivals;
+    const row = { ...plain, arrivals: arrival ? [{ ...arrival, createdAt }] : [] };
+    const odd = [entryOf(row, pack.request.replyDays)];
+    expect(odd[0]?.at).toBe(plain.since);
+    expect(monthsOf(odd, TODAY)).toEqual(['2026-11']);
+    expect(odd[0]?.due.slice(0, 4)).toBe('2026');
+  },
+);
+
+test('a last month that a calendar of four digits has is the last that is counted', () => {
+  const at = Date.UTC(9999, 11, 15);
+  expect(monthsOf([{ ...(entries[0] as (typeof entries)[0]), at }], '9999-11-28').at(-1)).toBe(
+    '9999-12',
+  );
+});
+
+test('a request whose kind is empty counts as of another kind', () => {
+  const row = aCase(
+    reference(901),
+    asked('Somebody', 'somebody@example.ac.uk', { kind: '' as never }),
+  );
+  const figures = figuresOf([entryOf(row, pack.request.replyDays)], pack, TODAY, ['2026-11']);
+  expect(figures.tables.kind.find(({ key }) => key === 'other')?.count).toBe(1);
+  expect(figures.tables.kind).toHaveLength(4);
+});

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { managersFrom, NO_MANAGERS } from '../../src/desk/managers';
 import { answerOf, BLOCKS, CHECKS, pairingRule, type Seeker } from '../../src/desk/pairing-rule';
 import { EMPTY_PERSON, type Person } from '../../src/desk/person';
+import { ruleFor } from '../../src/desk/seeker';
 import { cellOf, dice, drawWorld, mentorOf, seekerOf, TODAY } from './pairs';
 import { oracle } from './pairs-oracle';
+import { aCase, asked, reference } from './people';
 
 const SOAK_TIME = 600_000;
 const PAIRS = process.env.WAYMARK_SOAK ? 100_000 : 4000;
@@ -96,6 +98,21 @@ test('what the request was brought in without is asked about, and not taken for 
     'avoid-unknown',
     'manager-unknown',
   ]);
+});
+
+test('whom a mentor must not meet by email alone is asked about where the seeker has none, and only there', () => {
+  const wary = { ...jane, notWith: ['ali@example.ac.uk'] };
+  expect(ask({ email: '' }, wary).checks).toEqual(['they-resemble']);
+  expect(ask({ email: 'else@example.ac.uk' }, wary).checks).toEqual([]);
+  expect(ask({}, wary).blocks).toEqual(['they-not-with']);
+  const named = { ...jane, notWith: ['Ali Khan (ali@example.ac.uk)'] };
+  expect(ask({ email: '' }, named)).toEqual({ blocks: ['they-not-with'], checks: [] });
+});
+
+test('whoever is asked for is who is matched, also where only their name tells that somebody asked for them', () => {
+  const circumstances = { cases: [], managers: NO_MANAGERS, today: TODAY };
+  const row = aCase(reference(1), asked('Jane Smith', 'jane@example.ac.uk', { onBehalfOf: 'Li' }));
+  expect(ruleFor(row, jane, circumstances).blocks).toEqual(['asker']);
 });
 
 test('a file of managers says which lines it did not take, and takes the same person by either column', () => {

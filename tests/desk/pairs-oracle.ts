@@ -76,7 +76,8 @@ export function oracle(world: World): { blocks: string[]; checks: string[] } {
   for (const one of world.notWith) {
     const said = mentioned(one, world.seeker, true, knows);
     if (said === 2) blocks.add('they-not-with');
-    if (said === 1) checks.add('they-resemble');
+    const byEmail = one.mentions.some(({ how }) => how === 'email' || how === 'both');
+    if (said === 1 || (said === 0 && byEmail && !world.knowsEmail)) checks.add('they-resemble');
   }
   if (world.texts.some((text) => mentioned(text, mentor, false) > 0)) checks.add('named-in-text');
 

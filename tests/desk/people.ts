@@ -41,7 +41,7 @@ export const aCase = (
 ): Case => ({
   reference,
   version: 0,
-  since: Date.parse('2026-11-02T09:00Z'),
+  since: Date.parse(more.createdAt ?? '2026-11-02T09:00Z'),
   arrivals: [
     {
       way: 'json',

@@ -139,6 +139,16 @@ test('a Microsoft List has no column for most answers, and its text tells them',
   });
 });
 
+test('an empty cell takes nothing from what the text of its row tells', async () => {
+  const { wire } = sent(3, pack, language, { avoid: 'Dr Jane Smith' });
+  const table = asList(wire)
+    .replace(/^"?Title/, 'Avoid,$&')
+    .replace(/\n("?WM-)/, '\n,$1');
+  const [row] = (await bring(table, 'list.csv')).arrivals;
+  expect(row?.reference).toBe(wire.reference);
+  expect(row?.asked.avoid).toBe('Dr Jane Smith');
+});
+
 test('a mail that was forwarded as an attachment, or has nothing but HTML, is read', async () => {
   const inner = asMail(one.wire);
   const forwarded = [
@@ -206,7 +216,7 @@ test('whatever bytes are brought in, nothing throws, and each refusal has its wo
   await fc.assert(
     fc.asyncProperty(fc.oneof(damaged, fc.uint8Array({ maxLength: 300 })), async (some) => {
       const { refused, arrivals } = await bring(some);
-      for (const { why: reason } of refused) expect(deskEn.bringIn.why[reason]).toMatch(/\.$/);
+      for (const { why: reason } of refused) expect(deskEn.bringIn.why[reason]).toMatch(/[.?]$/);
       for (const { reference } of arrivals)
         expect(reference).toMatch(/^WM-[2-9A-Z]{4}-[2-9A-Z]{4}$/);
       planOf(arrivals, new Map(), 0);
