@@ -3,7 +3,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../app/app.css';
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { shippedPack } from '../pack/shipped';
 import { LanguageContext, loadWords, makeLanguage } from '../text/language';
 import { pickLanguage } from '../text/pick-language';
@@ -20,7 +20,7 @@ import type { PackDocument } from './document';
 import { at, isList } from './json';
 import { openDocuments } from './kept-documents';
 import { OwnLanguages } from './OwnLanguages';
-import { asOnDisk } from './on-disk';
+import { asOnDisk, type OnDisk } from './on-disk';
 import type { Part } from './parts';
 import { bytesIn, type Published } from './publication';
 import type { Conflict } from './replay';
@@ -157,6 +157,9 @@ function Root({ first, addresses }: RootProps) {
     kept: listed,
     inUse,
   };
+  const id = open?.id ?? '';
+  const onChange = useCallback((document: PackDocument) => change(id, document), [change, id]);
+  const onFile = useCallback((file: OnDisk) => saved(id, file), [saved, id]);
   const onLanguage = (tag: string) => void spoken(tag).then(setSaid);
   const languages = open ? packLanguages(open.document) : [];
   return (
@@ -171,10 +174,10 @@ function Root({ first, addresses }: RootProps) {
             state={kept}
             schema={tools.schema}
             preview={addresses.preview}
-            onChange={change}
+            onChange={onChange}
             conflicts={merged?.id === open.id ? merged.conflicts : undefined}
             onReplay={onReplay}
-            onFile={saved}
+            onFile={onFile}
             published={addresses.published}
             onTake={take}
             onLanguage={onLanguage}

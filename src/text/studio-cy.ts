@@ -82,6 +82,8 @@ export const studioCy: StudioWords = {
     goOn: 'Mynd ymlaen o’r lle roeddech',
     goOnWith: (name: string, moment: string) => `${name}, newidiwyd ddiwethaf ${moment}`,
     gone: (name: string) => `Ni chedwir ${name} yma mwyach.`,
+    unread: (name: string) => `Ni ellid darllen ${name} y tro hwn. Rhowch gynnig arall arni.`,
+    notForgotten: (name: string) => `Ni ellid tynnu ${name}. Rhowch gynnig arall arni.`,
     forget: (name: string) => `Tynnu ${name} oddi ar y ddyfais hon`,
     forgetSure:
       'Dilëir yr hyn a ysgrifennoch yma, gyda’i gamau. Mae ffeiliau a gadwoch yn aros lle maen nhw.',

@@ -79,6 +79,8 @@ export const studioEn = {
     goOn: 'Go on where you were',
     goOnWith: (name: string, moment: string) => `${name}, last changed ${moment}`,
     gone: (name: string) => `${name} is no longer kept here.`,
+    unread: (name: string) => `${name} could not be read just now. Try again.`,
+    notForgotten: (name: string) => `${name} could not be removed. Try again.`,
     forget: (name: string) => `Remove ${name} from this device`,
     forgetSure:
       'What you wrote is deleted here, with its steps. Files that you saved stay where they are.',
