@@ -110,7 +110,7 @@ function Root({ first, addresses }: RootProps) {
     if ('refused' in opened) return opened;
     setTools(loaded);
     notePutAside();
-    await begin(name, opened.document, await asOnDisk(handle, bytes));
+    await begin(name, opened.document, await asOnDisk(handle, bytes, opened.document.value));
     navigate('organisation');
     return undefined;
   };
@@ -136,9 +136,11 @@ function Root({ first, addresses }: RootProps) {
     const [{ openDocument }, { replayOn }] = await Promise.all([loadTools(), import('./replay')]);
     const theirs = openDocument(bytes);
     if (!open || 'refused' in theirs) return 'refused' in theirs ? theirs : undefined;
-    const { document, conflicts } = replayOn(theirs.document, open.document);
+    const base = onDisk ? open.file?.value : undefined;
+    const { document, conflicts } = replayOn(theirs.document, open.document, base);
     // What is on disk now has been seen.
-    const file = onDisk ? await asOnDisk(open.file?.handle, bytes) : open.file;
+    const { value } = theirs.document;
+    const file = onDisk ? await asOnDisk(open.file?.handle, bytes, value) : open.file;
     setMerged({ id: await begin(open.name, document, file), conflicts });
     navigate('check');
     return undefined;
