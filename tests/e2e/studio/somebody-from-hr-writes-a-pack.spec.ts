@@ -25,7 +25,6 @@ test('a number is changed and a service added, open past midnight and shut on ba
   await at('cost').fill('Free');
   await at('owner').fill('nightline@example.ac.uk');
   await at('source').fill('Their own page');
-  await page.locator(`#field-services-${before}-methods summary`).first().click();
   await at('methods-0-number').fill('01632 960123');
   await at('methods-0-hours').selectOption('week');
   const monday = page.locator('.studio-week > li').first();
