@@ -16,7 +16,7 @@ interface ArrivedProps {
   readonly document: PackDocument;
 }
 
-/** Is it there? Only what was fetched back, the same byte for byte, is published. */
+/** Is it there? Only what was fetched back, the same byte for byte, and what Waymark takes, is published. */
 export function Arrived({ looked, document }: ArrivedProps) {
   const { publish: text } = useWords();
   if (!looked) return null;
@@ -43,6 +43,10 @@ export function wordsFor(arrival: Arrival, text: Words['publish']): string {
     case 'newer':
     case 'other':
       return text[arrival.state](versionOf(arrival.theirs.value));
+    case 'refused':
+      return text.refused(arrival.problems);
+    case 'lowered':
+      return text.lowered(arrival.version, arrival.had);
     case 'notPack':
       return text.notPack(arrival.why);
     case 'problem': {

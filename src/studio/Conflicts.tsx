@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Notice } from '../ui/Notice';
 import type { Json, Path } from './json';
 import { nameOf } from './name-of';
@@ -12,6 +12,12 @@ export function Conflicts({ list }: { readonly list: readonly Conflict[] }) {
   const { meanwhile: text } = useWords();
   const { edits, names, languages } = useWriting();
   const [decided, setDecided] = useState<readonly number[]>([]);
+  const heading = useRef<HTMLParagraphElement>(null);
+  // What was pressed is gone: whoever goes by keyboard is where they can look on.
+  const decide = (i: number) => {
+    setDecided([...decided, i]);
+    heading.current?.focus();
+  };
   const open = list.flatMap((one, i) => (decided.includes(i) ? [] : [{ ...one, i }]));
   const [first = 'en'] = languages;
   const shown = (value: Json | undefined) =>
@@ -24,7 +30,9 @@ export function Conflicts({ list }: { readonly list: readonly Conflict[] }) {
   };
   return (
     <Notice tone={open.length > 0 ? 'warning' : 'good'}>
-      <p>{text.both(open.length)}</p>
+      <p ref={heading} tabIndex={-1}>
+        {text.both(open.length)}
+      </p>
       {open.map(({ i, ...one }) => (
         <div key={i} class="studio-item stack">
           <strong>{place(one)}</strong>
@@ -39,12 +47,12 @@ export function Conflicts({ list }: { readonly list: readonly Conflict[] }) {
               type="button"
               class="button"
               onClick={() => {
-                if (edits.change(withMine(edits.value, one))) setDecided([...decided, i]);
+                if (edits.change(withMine(edits.value, one))) decide(i);
               }}
             >
               {text.useMine}
             </button>
-            <button type="button" class="button" onClick={() => setDecided([...decided, i])}>
+            <button type="button" class="button" onClick={() => decide(i)}>
               {text.useTheirs}
             </button>
           </div>

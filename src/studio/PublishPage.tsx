@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Checked } from '../pack/author/check';
 import { announce } from '../ui/announce';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
@@ -40,11 +41,18 @@ export function PublishPage(props: PublishPageProps) {
   const newest = useRef(document);
   newest.current = document;
   const looks = useRef(0);
+  /** The highest version that staff are known to have had. */
+  const had = useRef(0);
   const look = async (asked: boolean) => {
     const mine = ++looks.current;
-    const there = await published();
+    const [there, { checkDocument }] = await Promise.all([published(), import('./check')]);
     if (mine !== looks.current) return;
-    const arrival = arrivalOf(there, newest.current);
+    had.current = Math.max(had.current, versionOf(newest.current.written.value));
+    const arrival = arrivalOf(there, newest.current, {
+      had: had.current,
+      problems: () => problemsIn(checkDocument(newest.current, today())),
+    });
+    if ('theirs' in arrival) had.current = Math.max(had.current, versionOf(arrival.theirs.value));
     // From here on this is what staff have, and what is changed is a change of it.
     if (arrival.state === 'arrived' || arrival.state === 'rewritten')
       onChange(asPublished(newest.current));
@@ -68,7 +76,7 @@ export function PublishPage(props: PublishPageProps) {
         <Meanwhile theirs={theirs} mine={document} onReplay={onReplay} />
       )}
       <Changes before={before} after={document.value} since={since} />
-      <Save {...{ document, settled, save, before }} />
+      <Save {...{ document, settled, save, before }} had={had.current} />
       <section class="stack" aria-labelledby="publish-after">
         <h2 id="publish-after">{text.after}</h2>
         <ul>
@@ -87,6 +95,9 @@ export function PublishPage(props: PublishPageProps) {
     </Screen>
   );
 }
+
+const problemsIn = ({ findings }: Checked) =>
+  findings.filter(({ kind }) => kind === 'problem').length;
 
 interface ChangesProps {
   readonly before: Json;
@@ -116,14 +127,16 @@ function Changes({ before, after, since }: ChangesProps) {
 interface SaveProps extends Pick<PublishPageProps, 'document' | 'settled' | 'save'> {
   /** What staff have, as far as it is known. */
   readonly before: Json;
+  /** The highest version that they are known to have had. */
+  readonly had: number;
 }
 
-function Save({ document, settled, save, before }: SaveProps) {
+function Save({ document, settled, save, before, had }: SaveProps) {
   const { publish: text } = useWords();
   const { findings } = useWriting();
   const { invented } = whatIsLeft(findings);
   const blocked = !settled || findings.some(({ kind }) => kind === 'problem');
-  const highest = Math.max(versionOf(document.written.value), versionOf(before));
+  const highest = Math.max(versionOf(document.written.value), versionOf(before), had);
   const version = versionOf(document.value);
   // One that was raised before, by hand or by a save, is new enough.
   const isNext = version > highest || isSame(before, document.value);

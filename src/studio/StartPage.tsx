@@ -10,6 +10,7 @@ import { Screen } from '../ui/Screen';
 import { FullTab } from './FullTab';
 import { type Chosen, chooseFile, type Writable } from './on-disk';
 import { useDrop } from './use-drop';
+import type { Forgotten } from './use-open-pack';
 import { useWords } from './words';
 import './start-page.css';
 
@@ -25,10 +26,10 @@ export interface StartProps {
   readonly onExample: () => Promise<void>;
   /** Packs that are kept here, the newest first; pressed, one is gone on with. */
   readonly kept: readonly { readonly id: string; readonly name: string; readonly at: number }[];
-  /** False where it is not there any more. */
+  /** False where it is not there any more; rejects where it cannot be read. */
   readonly onGoOn: (kept: StartProps['kept'][number]) => Promise<boolean>;
   /** Takes one off this device. */
-  readonly onForget: (kept: StartProps['kept'][number]) => void;
+  readonly onForget: (kept: StartProps['kept'][number]) => Promise<Forgotten>;
   /** The page on which somebody was, and what is open on it. */
   readonly last?: { readonly path: string; readonly name: string; readonly id: string } | undefined;
   readonly children?: ComponentChildren;
@@ -47,7 +48,7 @@ export function StartPage({
   last,
   children,
 }: StartProps) {
-  const { start: text, title } = useWords();
+  const { start: text, title, elsewhere } = useWords();
   const { moment } = useLanguage();
   const input = useRef<HTMLInputElement>(null);
   const [failed, setFailed] = useState('');
@@ -76,6 +77,18 @@ export function StartPage({
     if (chosen === 'unavailable') input.current?.click();
     else if (typeof chosen === 'object') await openFile(Promise.resolve(chosen));
   };
+  const goOn = async (one: StartProps['kept'][number]) => {
+    try {
+      if (!(await onGoOn(one))) fail(text.gone(one.name));
+    } catch {
+      fail(text.unread(one.name));
+    }
+  };
+  const forget = async (one: StartProps['kept'][number]) => {
+    const forgotten = await onForget(one);
+    if (forgotten === 'done') setFailed('');
+    else fail(forgotten === 'elsewhere' ? elsewhere : text.notForgotten(one.name));
+  };
   useDrop((dropped) => void openFile(dropped));
   const fetched = async (name: string, get: () => Promise<Uint8Array>) => {
     try {
@@ -102,7 +115,7 @@ export function StartPage({
               icon="write"
               title={text.goOn}
               hint={text.goOnWith(one.name, moment(one.at, Date.now()))}
-              onPress={() => void onGoOn(one).then((there) => there || fail(text.gone(one.name)))}
+              onPress={() => void goOn(one)}
               also={
                 <button type="button" class="button plain" onClick={() => setLeaving(one)}>
                   {text.forget(one.name)}
@@ -149,7 +162,7 @@ export function StartPage({
           no={text.forgetNo}
           onAnswer={(yes) => {
             setLeaving(undefined);
-            if (yes) onForget(leaving);
+            if (yes) void forget(leaving);
           }}
         />
       )}

@@ -11,6 +11,7 @@ import { Place } from '../ui/Screen';
 import { CheckPage } from './CheckPage';
 import { Conflicts } from './Conflicts';
 import type { PackDocument } from './document';
+import { Elsewhere } from './Elsewhere';
 import { FindPage } from './FindPage';
 import { GuideMatrix } from './GuideMatrix';
 import { KeepPage } from './KeepPage';
@@ -53,8 +54,9 @@ interface StudioProps
   readonly conflicts: readonly Conflict[] | undefined;
   /** Does what was done here to what that file holds; `onDisk`: the one that this is saved in. */
   readonly onReplay: (bytes: Uint8Array, onDisk?: boolean) => Promise<Opening>;
-  /** Writes it here, where another window has it. */
-  readonly onTake: () => void;
+  /** Writes it here, where another window has it. False where it is not there any more; rejects where it cannot be
+   * read. */
+  readonly onTake: () => Promise<boolean>;
   /** The name of what was open before, and is kept. */
   readonly putAside: string | undefined;
   readonly onChange: (document: PackDocument) => void;
@@ -172,14 +174,7 @@ export function Studio(props: StudioProps) {
             if (place?.dataset.path) setField(place.dataset.path);
           }}
         >
-          {open.elsewhere && (
-            <Notice tone="warning" role="alert">
-              <p>{words.elsewhere}</p>
-              <button type="button" class="button" onClick={props.onTake}>
-                {words.takeOver}
-              </button>
-            </Notice>
-          )}
+          {open.elsewhere && <Elsewhere name={file} onTake={props.onTake} />}
           {aside !== undefined && (
             <Notice role="status">
               <p>{words.putAside(aside)}</p>

@@ -16,7 +16,7 @@ interface Listed {
   readonly at: number;
 }
 
-/** Nothing here throws, or waits without an end. */
+/** Nothing here waits without an end, or throws, but `open` where a pack cannot be read. */
 export interface KeptDocuments {
   readonly persistence: Persistence;
   readonly state: KeepState;
@@ -26,7 +26,7 @@ export interface KeptDocuments {
   readonly ready: Promise<void>;
   /** The newest first; empty where they cannot be read. */
   list(): Promise<Listed[]>;
-  /** As it was left, with its steps; `undefined` where it is not there. */
+  /** As it was left, with its steps; `undefined` where it is not there. Rejects where it cannot be read. */
   open(id: string): Promise<PackDocument | undefined>;
   /** Takes the newest state and starts to write it. */
   keep(id: string, name: string, document: PackDocument): void;
@@ -174,23 +174,19 @@ export function openDocuments(now: () => number, patience = PATIENCE): KeptDocum
       return all.sort((a, b) => b.at - a.at).map(({ id, name, at }): Listed => ({ id, name, at }));
     },
     async open(id) {
-      try {
-        const from = await place();
-        // What is in hand here is newer than what is kept.
-        if (unwritten.has(id)) await write();
-        if (unwritten.has(id)) return open.get(id)?.document;
-        const [row, source, steps] = await Promise.all([
-          from.document(id),
-          from.source(id),
-          from.steps(id),
-        ]);
-        if (!row || !source) return undefined;
-        const { document, numbers } = restore(row, source, steps);
-        open.set(id, { name: row.name, document, numbers });
-        return document;
-      } catch {
-        return undefined;
-      }
+      const from = await place();
+      // What is in hand here is newer than what is kept.
+      if (unwritten.has(id)) await write();
+      if (unwritten.has(id)) return open.get(id)?.document;
+      const [row, source, steps] = await Promise.all([
+        from.document(id),
+        from.source(id),
+        from.steps(id),
+      ]);
+      if (!row || !source) return undefined;
+      const { document, numbers } = restore(row, source, steps);
+      open.set(id, { name: row.name, document, numbers });
+      return document;
     },
     keep(id, name, document) {
       const before = open.get(id);

@@ -1,9 +1,14 @@
 /** A pack's file on disk, in a browser that lets a page open and write one. None does in a frame of another site. */
 
-/** A file, and what it held when it was opened, or saved by us, last: a SHA-256. */
+import type { Json } from './json';
+
+/** A file, and what it held when it was opened, or saved by us, last. */
 export interface OnDisk {
   readonly handle: Writable;
+  /** A SHA-256. */
   readonly seen: string;
+  /** As a pack; absent in what an older Waymark has kept. */
+  readonly value?: Json | undefined;
 }
 export type Writable = FileSystemFileHandle & {
   requestPermission?(options: object): Promise<PermissionState>;
@@ -66,8 +71,8 @@ export function droppedFile(transfer: DataTransfer | null): Promise<Chosen> | un
 }
 
 /** What was opened; `undefined` where the browser gave no handle. */
-export const asOnDisk = async (handle: Writable | undefined, bytes: Uint8Array) =>
-  handle && { handle, seen: await hashOf(bytes) };
+export const asOnDisk = async (handle: Writable | undefined, bytes: Uint8Array, value: Json) =>
+  handle && { handle, seen: await hashOf(bytes), value };
 
 /** Writes the file, unless it holds something else than it did; `over`: then, too. Call it in the press: the browser
  * may ask the person. Never rejects. */

@@ -12,15 +12,26 @@ export interface Published {
   readonly attempt?: Attempt | undefined;
 }
 
-/** `arrived`: byte for byte. `rewritten`: the same pack, in other bytes. `older`, `newer`: than what is here;
+/** `arrived`: byte for byte. `rewritten`: the same pack, in other bytes. `refused`: it is there, and Waymark does not
+ * take it, because of so many problems; `lowered`: because staff had a higher version, `had`. `older`, `newer`: than what is here;
  * `other`: of the same version. `notPack`: no pack, and why; `nowhere`: there is no address to look at. */
 export type Arrival =
   | { readonly state: 'arrived' | 'rewritten' | 'nowhere' }
+  | { readonly state: 'refused'; readonly problems: number }
+  | { readonly state: 'lowered'; readonly version: number; readonly had: number }
   | { readonly state: 'older' | 'newer' | 'other'; readonly theirs: PackDocument }
   | { readonly state: 'notPack'; readonly why: string }
   | { readonly state: 'problem'; readonly problem: PackProblem };
 
-export function arrivalOf({ attempt }: Published, mine: PackDocument): Arrival {
+/** What decides whether Waymark takes `mine` where it is published. */
+interface Taking {
+  /** The highest version that staff are known to have had. */
+  readonly had: number;
+  /** Counts the problems of `mine`; asked only where it is there. */
+  readonly problems: () => number;
+}
+
+export function arrivalOf({ attempt }: Published, mine: PackDocument, taking: Taking): Arrival {
   if (!attempt) return { state: 'nowhere' };
   if ('problem' in attempt) return { state: 'problem', problem: attempt.problem };
   const bytes = bytesIn(attempt.written);
@@ -29,9 +40,13 @@ export function arrivalOf({ attempt }: Published, mine: PackDocument): Arrival {
   const opened = openDocument(bytes);
   if ('refused' in opened) return { state: 'notPack', why: opened.refused };
   const theirs = opened.document;
-  if (isSame(theirs.value, mine.value))
-    return { state: areSame(bytes, bytesOf(mine)) ? 'arrived' : 'rewritten' };
   const [there, here] = [versionOf(theirs.value), versionOf(mine.value)];
+  if (isSame(theirs.value, mine.value)) {
+    const problems = taking.problems();
+    if (problems > 0) return { state: 'refused', problems };
+    if (here < taking.had) return { state: 'lowered', version: here, had: taking.had };
+    return { state: areSame(bytes, bytesOf(mine)) ? 'arrived' : 'rewritten' };
+  }
   return { state: there < here ? 'older' : there > here ? 'newer' : 'other', theirs };
 }
 

@@ -22,14 +22,15 @@ export interface Conflict {
   readonly theirs: Json | undefined;
 }
 
-/** `theirs`, with what `mine` did since it was opened as its one step. What then leads nowhere, such as the id of a
+/** `theirs`, with what `mine` did since `base`, as which it was opened or saved, as its one step. What then leads nowhere, such as the id of a
  * service that they took out, the check says. */
 export function replayOn(
   theirs: PackDocument,
   mine: PackDocument,
+  base: Json = mine.written.value,
 ): { readonly document: PackDocument; readonly conflicts: readonly Conflict[] } {
   const conflicts: Conflict[] = [];
-  const merged = merge(mine.written.value, mine.value, theirs.value, [], conflicts);
+  const merged = merge(base, mine.value, theirs.value, [], conflicts);
   const done = edit(theirs, merged ?? theirs.value);
   if ('document' in done) return { document: done.document, conflicts };
   // Each took out another emergency number, and none would be left.

@@ -72,15 +72,19 @@ const stepsOf = (id: string, from = 0) =>
 /** Rejects with the browser's own error; may hang while another window holds an older version. `onClosed`: the
  * browser took it away, as where somebody clears what sites keep. */
 export async function openRows(onClosed: () => void): Promise<Rows> {
+  const callbacks = { blocking: () => db.close(), terminated: onClosed };
   const db: IDBPDatabase<Tables> = await openDB<Tables>(DATABASE, 1, {
+    ...callbacks,
     upgrade(fresh) {
       fresh.createObjectStore('documents', { keyPath: 'id' });
       fresh.createObjectStore('sources', { keyPath: 'id' });
       fresh.createObjectStore('steps', { keyPath: ['document', 'n'] });
       fresh.createObjectStore('handles', { keyPath: 'id' });
     },
-    blocking: () => db.close(),
-    terminated: onClosed,
+  }).catch((error: unknown) => {
+    // A newer Waymark wrote it, then this one came back. Versions only add, so it is read as it is.
+    if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;
+    return openDB<Tables>(DATABASE, undefined, callbacks);
   });
   return {
     documents: () => db.getAll('documents'),

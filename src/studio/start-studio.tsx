@@ -3,7 +3,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../app/app.css';
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { shippedPack } from '../pack/shipped';
 import { LanguageContext, loadWords, makeLanguage } from '../text/language';
 import { pickLanguage } from '../text/pick-language';
@@ -20,7 +20,7 @@ import type { PackDocument } from './document';
 import { at, isList } from './json';
 import { openDocuments } from './kept-documents';
 import { OwnLanguages } from './OwnLanguages';
-import { asOnDisk } from './on-disk';
+import { asOnDisk, type OnDisk } from './on-disk';
 import type { Part } from './parts';
 import { bytesIn, type Published } from './publication';
 import type { Conflict } from './replay';
@@ -110,7 +110,7 @@ function Root({ first, addresses }: RootProps) {
     if ('refused' in opened) return opened;
     setTools(loaded);
     notePutAside();
-    await begin(name, opened.document, await asOnDisk(handle, bytes));
+    await begin(name, opened.document, await asOnDisk(handle, bytes, opened.document.value));
     navigate('organisation');
     return undefined;
   };
@@ -136,9 +136,11 @@ function Root({ first, addresses }: RootProps) {
     const [{ openDocument }, { replayOn }] = await Promise.all([loadTools(), import('./replay')]);
     const theirs = openDocument(bytes);
     if (!open || 'refused' in theirs) return 'refused' in theirs ? theirs : undefined;
-    const { document, conflicts } = replayOn(theirs.document, open.document);
+    const base = onDisk ? open.file?.value : undefined;
+    const { document, conflicts } = replayOn(theirs.document, open.document, base);
     // What is on disk now has been seen.
-    const file = onDisk ? await asOnDisk(open.file?.handle, bytes) : open.file;
+    const { value } = theirs.document;
+    const file = onDisk ? await asOnDisk(open.file?.handle, bytes, value) : open.file;
     setMerged({ id: await begin(open.name, document, file), conflicts });
     navigate('check');
     return undefined;
@@ -157,6 +159,9 @@ function Root({ first, addresses }: RootProps) {
     kept: listed,
     inUse,
   };
+  const id = open?.id ?? '';
+  const onChange = useCallback((document: PackDocument) => change(id, document), [change, id]);
+  const onFile = useCallback((file: OnDisk) => saved(id, file), [saved, id]);
   const onLanguage = (tag: string) => void spoken(tag).then(setSaid);
   const languages = open ? packLanguages(open.document) : [];
   return (
@@ -171,10 +176,10 @@ function Root({ first, addresses }: RootProps) {
             state={kept}
             schema={tools.schema}
             preview={addresses.preview}
-            onChange={change}
+            onChange={onChange}
             conflicts={merged?.id === open.id ? merged.conflicts : undefined}
             onReplay={onReplay}
-            onFile={saved}
+            onFile={onFile}
             published={addresses.published}
             onTake={take}
             onLanguage={onLanguage}

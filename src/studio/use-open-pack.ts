@@ -19,6 +19,9 @@ export interface OpenPack {
   readonly elsewhere: boolean;
 }
 
+/** `elsewhere`: another window writes it, and it is still there. */
+export type Forgotten = 'done' | 'elsewhere' | 'failed';
+
 /** How well what is written is kept. */
 export type Kept = 'opening' | 'kept' | 'keeping' | 'wiped' | 'failed' | 'memory';
 
@@ -32,12 +35,18 @@ export function useOpenPack(documents: KeptDocuments) {
   const [open, setOpen] = useState<OpenPack>();
   const [listed, setListed] = useState<readonly Listed[]>([]);
   const [kept, setKept] = useState<Kept>('opening');
-  const release = useRef(() => {});
+  /** What gives back the lock of each that this window may write. */
+  const locks = useRef(new Map<string, () => void>());
+  /** Those of them that were open before. */
+  const left = useRef(new Set<string>());
   const newest = useRef(open);
   newest.current = open;
 
   useEffect(() => {
-    const say = () => setKept(keptIn(documents));
+    const say = () => {
+      setKept(keptIn(documents));
+      leave();
+    };
     void documents.list().then(setListed);
     const stop = documents.watch(say);
     say();
@@ -51,37 +60,63 @@ export function useOpenPack(documents: KeptDocuments) {
     };
   }, [documents]);
 
-  /** Another window may write it from now on, unless it is in this one alone. */
-  const leave = async (id: string): Promise<void> => {
-    await documents.flush();
-    if (documents.state === 'kept' && newest.current?.id !== id) documents.letGo(id);
-  };
-  /** Takes it for this window, as far as no other one has it. */
-  const hold = async (id: string, take: boolean): Promise<boolean> => {
-    release.current();
+  /** From now on that one is open. */
+  const enter = (next: OpenPack): void => {
     const before = newest.current?.id;
-    if (before !== undefined && before !== id) void leave(before);
+    left.current.delete(next.id);
+    if (before !== undefined && before !== next.id) left.current.add(before);
+    newest.current = next;
+    setOpen(next);
+    void documents.flush().then(leave);
+  };
+  /** Another window may write what was open before, unless what was typed is in this one alone. */
+  const leave = () => {
+    if (documents.state !== 'kept') return;
+    for (const id of left.current) {
+      documents.letGo(id);
+      letLock(id);
+    }
+  };
+  const letLock = (id: string) => {
+    locks.current.get(id)?.();
+    locks.current.delete(id);
+    left.current.delete(id);
+  };
+  /** Takes it for this window, as far as no other one has it. What is open stays ours. */
+  const hold = async (id: string, take = false): Promise<void> => {
+    left.current.delete(id);
+    if (locks.current.has(id)) return;
     const lost = () => {
-      const there = newest.current;
-      if (there?.id !== id) return;
+      locks.current.delete(id);
       // What this window could not write would be written over what the other one has.
       documents.letGo(id);
+      const there = newest.current;
+      if (there?.id !== id) return;
       newest.current = { ...there, elsewhere: true };
       setOpen(newest.current);
     };
     const held = await holdDocument(id, lost, take);
-    release.current = held.release;
-    return held.state === 'elsewhere';
+    if (held.state !== 'elsewhere') locks.current.set(id, held.release);
   };
 
-  /** As it was left. False where it is not there any more. */
+  /** As it was left. False where it is not there any more; rejects where it cannot be read. What was open stays open
+   * then. */
   const goOn = useCallback(
     async ({ id, name }: Pick<Listed, 'id' | 'name'>, take = false): Promise<boolean> => {
-      const elsewhere = await hold(id, take);
-      const [document, file] = [await documents.open(id), await documents.file(id)];
-      if (elsewhere) documents.letGo(id);
-      if (document) setOpen({ id, name, document, file, elsewhere });
-      return document !== undefined;
+      if (newest.current?.id === id && !newest.current.elsewhere) return true;
+      await hold(id, take);
+      let document: PackDocument | undefined;
+      try {
+        document = await documents.open(id);
+        if (!document) return false;
+        const file = await documents.file(id);
+        const elsewhere = !locks.current.has(id);
+        if (elsewhere) documents.letGo(id);
+        enter({ id, name, document, file, elsewhere });
+        return true;
+      } finally {
+        if (!document) letLock(id);
+      }
     },
     [documents],
   );
@@ -89,30 +124,31 @@ export function useOpenPack(documents: KeptDocuments) {
   const begin = useCallback(
     async (name: string, document: PackDocument, file?: OnDisk): Promise<string> => {
       const id = crypto.randomUUID();
-      await hold(id, false);
+      await hold(id);
       documents.keep(id, name, document);
       if (file) void documents.keepFile(id, file);
-      setOpen({ id, name, document, file, elsewhere: false });
+      enter({ id, name, document, file, elsewhere: false });
       setListed(await documents.list());
       return id;
     },
     [documents],
   );
+  /** Of that pack; nothing where another is open by now. */
   const change = useCallback(
-    (document: PackDocument) => {
+    (id: string, document: PackDocument) => {
       const there = newest.current;
-      if (!there || there.elsewhere) return;
+      if (there?.id !== id || there.elsewhere) return;
       documents.keep(there.id, there.name, document);
       newest.current = { ...there, document };
       setOpen(newest.current);
     },
     [documents],
   );
-  /** It was saved in that file, and has its name. */
+  /** That pack was saved in that file, and has its name; nothing where another is open by now. */
   const saved = useCallback(
-    (file: OnDisk) => {
+    (id: string, file: OnDisk) => {
       const there = newest.current;
-      if (!there) return;
+      if (there?.id !== id) return;
       newest.current = { ...there, file, name: file.handle.name };
       setOpen(newest.current);
       void documents.keepFile(there.id, file);
@@ -120,14 +156,19 @@ export function useOpenPack(documents: KeptDocuments) {
     },
     [documents],
   );
-  /** Writes it here, and no longer there. */
-  const take = useCallback(() => {
-    if (newest.current) void goOn(newest.current, true);
-  }, [goOn]);
+  /** Writes it here, and no longer there; as `goOn`. */
+  const take = useCallback(
+    async () => newest.current !== undefined && goOn(newest.current, true),
+    [goOn],
+  );
   const forget = useCallback(
-    async ({ id }: Pick<Listed, 'id'>) => {
-      await documents.remove(id);
+    async ({ id }: Pick<Listed, 'id'>): Promise<Forgotten> => {
+      await hold(id);
+      if (!locks.current.has(id)) return 'elsewhere';
+      const done = await documents.remove(id);
+      letLock(id);
       setListed(await documents.list());
+      return done ? 'done' : 'failed';
     },
     [documents],
   );

@@ -73,8 +73,8 @@ export function useSaving({ open, path, onChange, onFile }: Props): Saving {
     // Something may have been typed while the browser asked.
     if (making !== asItIs && (state === 'saved' || state === 'handed'))
       onChange(making(newest.current));
-    if (state === 'saved') onFile(done.file);
     const { value } = document;
+    if (state === 'saved') onFile({ ...done.file, value });
     setTold({ state, name, making, value, ...(state === 'changed' && { theirs: done.bytes }) });
     announce(text[state](name));
   };

@@ -82,6 +82,8 @@ export const studioCy: StudioWords = {
     goOn: 'Mynd ymlaen o’r lle roeddech',
     goOnWith: (name: string, moment: string) => `${name}, newidiwyd ddiwethaf ${moment}`,
     gone: (name: string) => `Ni chedwir ${name} yma mwyach.`,
+    unread: (name: string) => `Ni ellid darllen ${name} y tro hwn. Rhowch gynnig arall arni.`,
+    notForgotten: (name: string) => `Ni ellid tynnu ${name}. Rhowch gynnig arall arni.`,
     forget: (name: string) => `Tynnu ${name} oddi ar y ddyfais hon`,
     forgetSure:
       'Dilëir yr hyn a ysgrifennoch yma, gyda’i gamau. Mae ffeiliau a gadwoch yn aros lle maen nhw.',
@@ -514,6 +516,10 @@ export const studioCy: StudioWords = {
     arrived: 'Wedi’i chyhoeddi: dyma sydd gan staff nawr.',
     rewritten:
       'Mae gan staff yr un geiriau, ond nid yw’r ffeil yr un fath â’ch un chi, beit am feit: ailysgrifennwyd hi ar y ffordd.',
+    refused: (n: number) =>
+      `Mae’r ffeil yno, ond ni fydd Waymark yn ei derbyn nes trwsio pethau (${n}). Tan hynny mae staff yn cadw’r hyn oedd ganddynt. Gweler y gwiriad.`,
+    lowered: (version: number, had: number) =>
+      `Mae’r ffeil yno fel fersiwn ${version}, ond ni fydd y sawl sydd wedi cael fersiwn ${had} yn ei chael: nid yw Waymark byth yn mynd yn ôl i un is. Cadwch y ffeil eto gyda fersiwn uwch.`,
     older: (version: number) =>
       `Ddim yno eto: mae gan staff fersiwn ${version}, sy’n hŷn. Gall gymryd rhai munudau.`,
     other: (version: number) =>

@@ -79,6 +79,8 @@ export const studioEn = {
     goOn: 'Go on where you were',
     goOnWith: (name: string, moment: string) => `${name}, last changed ${moment}`,
     gone: (name: string) => `${name} is no longer kept here.`,
+    unread: (name: string) => `${name} could not be read just now. Try again.`,
+    notForgotten: (name: string) => `${name} could not be removed. Try again.`,
     forget: (name: string) => `Remove ${name} from this device`,
     forgetSure:
       'What you wrote is deleted here, with its steps. Files that you saved stay where they are.',
@@ -508,6 +510,10 @@ export const studioEn = {
     arrived: 'Published: this is what staff have now.',
     rewritten:
       'Staff have the same words, but the file isn’t byte for byte yours: something on the way rewrote it.',
+    refused: (n: number) =>
+      `The file is there, but Waymark won’t take it until this is mended: ${n === 1 ? '1 thing' : `${n} things`}. Until then staff keep what they had. See the check.`,
+    lowered: (version: number, had: number) =>
+      `The file is there as version ${version}, but whoever has had version ${had} won’t get it: Waymark never goes back to a lower one. Save the file again with a higher version.`,
     older: (version: number) =>
       `Not there yet: staff have version ${version}, which is older. It can take some minutes.`,
     other: (version: number) =>

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { wordsFor } from '../../src/studio/Arrived';
+import { checkDocument } from '../../src/studio/check';
 import {
   beginWith,
   bytesOf,
@@ -17,6 +19,8 @@ import {
   raised,
   versionOf,
 } from '../../src/studio/publication';
+import { studioCy } from '../../src/text/studio-cy';
+import { studioEn } from '../../src/text/studio-en';
 import { authored } from './author';
 
 const opened = (text: string): PackDocument => {
@@ -28,14 +32,33 @@ const withVersion = (version: number, name = 'Here') =>
   put(put(authored, ['version'], version), ['organisation', 'programme', 'en'], name);
 const file = (version: number, name?: string) =>
   `\ufeff${JSON.stringify(withVersion(version, name), null, '\t')}\r\n`;
-const at = (written: string | Uint8Array, mine: PackDocument): Arrival =>
-  arrivalOf({ from: 'https://example.ac.uk/pack.json', attempt: { written } }, mine);
+const problemsIn = (document: PackDocument) =>
+  checkDocument(document, '2026-11-28').findings.filter(({ kind }) => kind === 'problem').length;
+const at = (written: string | Uint8Array, mine: PackDocument, had = 0): Arrival =>
+  arrivalOf({ from: 'https://example.ac.uk/pack.json', attempt: { written } }, mine, {
+    had,
+    problems: () => problemsIn(mine),
+  });
 
 test('it has arrived where every byte is the same, and not where only the words are', () => {
   const mine = opened(file(7));
   expect(at(bytesOf(mine), mine)).toEqual({ state: 'arrived' });
   expect(at(file(7).slice(1), mine)).toEqual({ state: 'rewritten' });
   expect(at(`${file(7)} `, mine)).toEqual({ state: 'rewritten' });
+});
+
+test('what is there, and Waymark will not take, is not published', () => {
+  const broken = opened(JSON.stringify(put(withVersion(8), ['services', 1, 'name'], undefined)));
+  const found = at(bytesOf(broken), broken);
+  expect(found).toEqual({ state: 'refused', problems: problemsIn(broken) });
+  expect(problemsIn(broken)).toBeGreaterThan(0);
+  const lower = opened(file(7));
+  expect(at(bytesOf(lower), lower, 9)).toEqual({ state: 'lowered', version: 7, had: 9 });
+  expect(at(bytesOf(lower), lower, 7).state).toBe('arrived');
+  for (const text of [studioEn.publish, studioCy.publish]) {
+    expect(wordsFor(found, text)).not.toContain(text.arrived);
+    expect(wordsFor({ state: 'lowered', version: 7, had: 9 }, text)).toMatch(/7.*9/);
+  }
 });
 
 test('what is there instead is told apart', () => {
@@ -48,9 +71,10 @@ test('what is there instead is told apart', () => {
   // The studio would open it; Waymark reads no such file.
   const wide = Buffer.from(file(7), 'utf16le');
   expect(at(wide, mine).state).toBe('notPack');
-  expect(arrivalOf({ from: '' }, mine)).toEqual({ state: 'nowhere' });
+  const taking = { had: 0, problems: () => 0 };
+  expect(arrivalOf({ from: '' }, mine, taking)).toEqual({ state: 'nowhere' });
   const problem = { code: 'status', detail: '404' } as const;
-  expect(arrivalOf({ from: 'x', attempt: { problem } }, mine)).toEqual({
+  expect(arrivalOf({ from: 'x', attempt: { problem } }, mine, taking)).toEqual({
     state: 'problem',
     problem,
   });

@@ -93,6 +93,20 @@ test('what is decided goes where it belongs, whatever came or went before it sin
   expect(withMine(nowhere, changed)).toBe(nowhere);
 });
 
+test('what was saved before is no change of ours any more: who changed it since is not undone', () => {
+  const saved = after((value) => put(value, cost, 'Saved'));
+  const done = edit(saved, put(saved.value, ['organisation', 'programme'], 'Mine'));
+  if ('refused' in done) throw new Error(done.refused);
+  const theirs = start(put(saved.value, cost, 'Theirs'));
+  const { document, conflicts } = replayOn(theirs, done.document, saved.value);
+  expect(conflicts).toEqual([]);
+  expect(at(document.value, cost)).toBe('Theirs');
+  expect(at(document.value, ['organisation', 'programme'])).toBe('Mine');
+  // Whoever put back what was there before has changed it, too.
+  const back = replayOn(start(put(saved.value, cost, at(authored, cost))), saved, saved.value);
+  expect(at(back.document.value, cost)).toEqual(at(authored, cost));
+});
+
 test('where each took out another emergency number, theirs stays whole', () => {
   const two = insert(authored, ['services'], 1, {
     ...(at(authored, ['services', 0]) as object),

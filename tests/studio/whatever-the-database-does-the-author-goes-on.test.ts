@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
+import { textOf } from '../../src/studio/document';
 import { DATABASE } from '../../src/studio/rows';
 import { everything, FILE, keptDocuments, start, typed } from './kept';
 
@@ -110,4 +111,32 @@ test('a database that is taken away each time is given up, and nothing is lost',
   );
   expect(broken.mock.calls.length).toBeLessThan(20);
   expect(JSON.stringify((await documents.open('a'))?.value)).toContain('"One"');
+});
+
+test('what a newer Waymark has kept is read and written by this one', async () => {
+  const before = theDocuments();
+  before.keep('a', 'pack.json', typed(start(), 'Before'));
+  await before.flush();
+  await vi.waitFor(() => expect(before.state).toBe('kept'));
+  before.close();
+  // Versions only add.
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 2);
+    request.onupgradeneeded = () => request.result.createObjectStore('newer');
+    request.onerror = reject;
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+  const documents = theDocuments();
+  await documents.ready;
+  expect(documents.persistence).toBe('disk');
+  const there = await documents.open('a');
+  expect(there && textOf(there)).toContain('"Before"');
+  documents.keep('a', 'pack.json', typed(there ?? start(), 'After'));
+  await documents.flush();
+  await vi.waitFor(() => expect(documents.state).toBe('kept'));
+  const next = await theDocuments().open('a');
+  expect(next && textOf(next)).toContain('"After"');
 });

@@ -120,6 +120,18 @@ test('what somebody else wrote into the file and what was written here are broug
     expected('Mine').replace('mentoring-coaching@example.ac.uk', 'theirs@example.ac.uk'),
   );
 
+  // What was saved is no change of ours any more.
+  const later = expected('Mine').replace('mentoring-coaching@example.ac.uk', 'later@example.ac.uk');
+  await writeOnDisk(page, later);
+  await goToPart(page, 'organisation');
+  await name(page).fill('Mine again');
+  await save(page);
+  await page.getByRole('button', { name: text.replay }).click();
+  await expect(page.locator('main')).toContainText(studioEn.meanwhile.both(0));
+  await save(page);
+  await says(page, text.saved(FILE));
+  expect(await onDisk(page)).toBe(later.replace('"Mine"', '"Mine again"'));
+
   await writeOnDisk(page, 'no pack any more');
   await goToPart(page, 'organisation');
   await name(page).fill('Over it');

@@ -83,6 +83,8 @@ test('open, edit, check, publish, read back: “Published” is said of the very
   // What comes after is a change of that, also in the next window.
   await page.reload();
   await page.getByRole('button', { name: /^Go on where you were/ }).click();
+  // Going on leads there.
+  await page.getByLabel('Name of your organisation').waitFor();
   await goToPart(page, 'publish');
   await expect(main(page)).toContainText(text.nothing);
   await expect(main(page)).toContainText(text.raise(version + 1));
@@ -113,6 +115,11 @@ test('while anything is red it is not published, what is there can be saved all 
   const draft = await saveTo(page, studioEn.saving.save);
   expect(draft.toString()).toContain('"nobody"');
   expect(JSON.parse(draft.toString()).version).toBe(version);
+  // Put there all the same, it is not what staff get.
+  site.put(draft);
+  await check(page);
+  await expect(main(page)).toContainText(text.refused(1));
+  await expect(main(page)).not.toContainText(text.arrived);
   // The keys that save a page anywhere save the pack here.
   const [download] = await Promise.all([
     page.waitForEvent('download'),
