@@ -22,7 +22,7 @@ export function askedOf({ arrivals }: Pick<Case, 'arrivals'>): Asked {
 }
 
 /** What the way that tells most says of it. */
-export const toldOf = <K extends 'id' | 'createdAt' | 'replyBy'>(
+const toldOf = <K extends 'id' | 'createdAt' | 'replyBy'>(
   { arrivals }: Pick<Case, 'arrivals'>,
   member: K,
 ): string | undefined =>
