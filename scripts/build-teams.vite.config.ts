@@ -3,7 +3,7 @@
  * forbids it. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { SMALL } from './trim-libraries';
+import { onwarn, SMALL } from './trim-libraries';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -22,6 +22,7 @@ export default defineConfig({
     // msal-browser is one 290 kB file, fetched only when somebody signs in to send.
     chunkSizeWarningLimit: 320,
     rollupOptions: {
+      onwarn,
       output: {
         // By name, so that whoever looks at the requests sees that neither comes before its time.
         chunkFileNames: ({ moduleIds }) => {

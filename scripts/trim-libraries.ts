@@ -1,11 +1,18 @@
 /** How both front doors are made small, and what of some files they need not carry. */
-import type { BuildOptions, Plugin } from 'vite';
+import type { BuildOptions, Plugin, Rollup } from 'vite';
+
+/** Says what a build warns of, but for what is so on purpose: a module that one page imports at once and another on
+ * demand, and libraries whose comments Rollup cannot place. */
+export const onwarn: Rollup.WarningHandlerWithDefault = (warning, warn) => {
+  if (warning.plugin !== 'vite:reporter' && warning.code !== 'INVALID_ANNOTATION') warn(warning);
+};
 
 /** Terser takes a few seconds longer than what Vite has built in, and makes the popup's script 4% lighter. */
 export const SMALL = {
   target: 'es2022',
   minify: 'terser',
   terserOptions: { compress: { passes: 3 } },
+  rollupOptions: { onwarn },
 } as const satisfies BuildOptions;
 
 interface Trim {
