@@ -1,10 +1,6 @@
 import { type StudioWords, studioEn } from './studio-en';
+import { wordsIn } from './words-in';
 
-/** The studio's words in a language of `LANGUAGES`; English when the file does not load. */
-export async function loadStudioWords(tag: string): Promise<StudioWords> {
-  if (tag !== 'cy') return studioEn;
-  return import('./studio-cy').then(
-    (m) => m.studioCy,
-    () => studioEn,
-  );
-}
+export const loadStudioWords = wordsIn<StudioWords>(studioEn, {
+  cy: () => import('./studio-cy').then((m) => m.studioCy),
+});
