@@ -1,5 +1,6 @@
 /** Any part of a pack, by what the schema says of it. */
 import { SelectField } from '../ui/Field';
+import { Box } from './Box';
 import { asKind } from './blank';
 import { ChoicePart, ChoicesPart, FlagPart, listNamedAt, ReferencePart } from './ChoiceParts';
 import { HoursPart } from './HoursPart';
@@ -147,74 +148,42 @@ function VariantPart({ path, part }: PartProps) {
 
 function NumberPart({ path, part, required = false }: PartProps) {
   const { edits } = useWriting();
-  const { name, help, fault } = useNames(path, part);
   const held = edits.read(path);
-  const id = controlId(path);
   return (
-    <div class="field stack">
-      <label for={id}>{name}</label>
-      {help && (
-        <p class="quiet" id={`${id}-hint`}>
-          {help}
-        </p>
+    <Box path={path} part={part}>
+      {(shared) => (
+        <input
+          {...shared}
+          type="number"
+          class="studio-number"
+          min={part.minimum}
+          max={part.maximum}
+          value={typeof held === 'number' ? held : ''}
+          onInput={({ currentTarget: { value } }) => {
+            if (value === '') edits.edit(path, required ? part.minimum : undefined);
+            else if (Number.isFinite(Number(value))) edits.edit(path, Number(value));
+          }}
+        />
       )}
-      {fault && (
-        <p class="error" id={`${id}-error`}>
-          {fault}
-        </p>
-      )}
-      <input
-        id={id}
-        type="number"
-        class="studio-number"
-        autoComplete="off"
-        min={part.minimum}
-        max={part.maximum}
-        value={typeof held === 'number' ? held : ''}
-        aria-describedby={
-          [help && `${id}-hint`, fault && `${id}-error`].filter(Boolean).join(' ') || undefined
-        }
-        onInput={(event) => {
-          const { value } = event.currentTarget;
-          if (value === '') edits.edit(path, required ? part.minimum : undefined);
-          else if (Number.isFinite(Number(value))) edits.edit(path, Number(value));
-        }}
-      />
-    </div>
+    </Box>
   );
 }
 
 function DayPart({ path, part, required = false }: PartProps) {
   const { edits } = useWriting();
-  const { name, help, fault } = useNames(path, part);
   const held = edits.read(path);
-  const id = controlId(path);
   return (
-    <div class="field stack">
-      <label for={id}>{name}</label>
-      {help && (
-        <p class="quiet" id={`${id}-hint`}>
-          {help}
-        </p>
+    <Box path={path} part={part}>
+      {(shared) => (
+        <input
+          {...shared}
+          type="date"
+          value={typeof held === 'string' ? held : ''}
+          onChange={({ currentTarget: { value } }) => {
+            if (value !== '' || !required) edits.edit(path, value === '' ? undefined : value);
+          }}
+        />
       )}
-      {fault && (
-        <p class="error" id={`${id}-error`}>
-          {fault}
-        </p>
-      )}
-      <input
-        id={id}
-        type="date"
-        autoComplete="off"
-        value={typeof held === 'string' ? held : ''}
-        aria-describedby={
-          [help && `${id}-hint`, fault && `${id}-error`].filter(Boolean).join(' ') || undefined
-        }
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          if (value !== '' || !required) edits.edit(path, value === '' ? undefined : value);
-        }}
-      />
-    </div>
+    </Box>
   );
 }
