@@ -4,19 +4,13 @@ import { expect } from '@playwright/test';
 import { EXTENSION, recordLinks } from '../../../scripts/drive/extension';
 import { seeded, seedOfRun } from '../../../scripts/drive/rows';
 import { fillIn } from '../../../scripts/drive/teams';
-import { launch, newProfile, pause, removeFolder } from '../../../scripts/drive/worker-extension';
+import { launch, newProfile, removeFolder } from '../../../scripts/drive/worker-extension';
 import { referenceFor } from '../../../src/request/request';
 import { en } from '../../../src/text/en';
 import { test } from '../fixtures';
+import { BACK_ENDS, GRACE, mayBeThere, type Typed, typeAtRandom } from '../killed-while-typing';
 
 const KILLS = process.env.WAYMARK_SOAK ? 100 : 2;
-/** What a person may lose of the last words before a crash. */
-const GRACE = 300;
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz éŵ’,.';
-const BACK_ENDS = {
-  LevelDB: ['--disable-features=IdbSqliteOnDiskRollout'],
-  SQLite: ['--enable-features=IdbSqliteOnDiskRollout:stage/UseSqliteForNewStores'],
-};
 
 /** Which one the browser really used, as its files say. */
 function backEndOf(profile: string): string {
@@ -41,8 +35,7 @@ for (const [name, args] of Object.entries(BACK_ENDS)) {
     const profile = newProfile();
     /** References of the requests that a screen said were saved. */
     const saved: string[] = [];
-    /** What the box held, and since when. */
-    let texts = [{ text: '', at: 0 }];
+    let texts: readonly Typed[] = [{ text: '', at: 0 }];
     let killedAt = 0;
     let typed = 0;
     try {
@@ -52,13 +45,7 @@ for (const [name, args] of Object.entries(BACK_ENDS)) {
         const box = page.locator('#change');
         await box.waitFor();
         const found = await box.inputValue();
-        // The last text that is old enough to be safe, or a newer one.
-        const safe = texts.findLastIndex(({ at }) => at <= killedAt - GRACE);
-        const where = `seed ${seed}, round ${round}`;
-        expect(
-          texts.slice(safe).map(({ text }) => text),
-          where,
-        ).toContain(found);
+        expect(mayBeThere(texts, killedAt), `seed ${seed}, round ${round}`).toContain(found);
         if (round === KILLS) {
           await page.goto(page.url().replace(/#.*/, '#/requests'));
           await expect(page.getByText(saved.at(-1) ?? '')).toBeVisible();
@@ -82,18 +69,9 @@ for (const [name, args] of Object.entries(BACK_ENDS)) {
           saved.push(referenceFor(page.url().split('/').at(-1) ?? ''));
           texts = [{ text: '', at: 0 }];
         } else {
-          texts = [{ text: found, at: 0 }];
           await box.focus();
-          await page.keyboard.press('Control+End');
-          const end = Date.now() + 100 + random() * 500;
-          while (Date.now() < end) {
-            const letter = LETTERS[Math.floor(random() * LETTERS.length)] as string;
-            const text = `${texts.at(-1)?.text}${letter}`;
-            await page.keyboard.type(letter);
-            texts.push({ text, at: Date.now() });
-            typed++;
-            await pause(random() * 120);
-          }
+          texts = await typeAtRandom(page, random, found);
+          typed += texts.length - 1;
           killedAt = Date.now();
           await kill();
         }

@@ -5,21 +5,14 @@ import {
   launch,
   newProfile,
   originOf,
-  pause,
   removeFolder,
 } from '../../../scripts/drive/worker-extension';
 import { test } from '../fixtures';
+import { BACK_ENDS, GRACE, mayBeThere, type Typed, typeAtRandom } from '../killed-while-typing';
 import { goToPart } from './studio';
 
 /** Of each of the browser's two kinds of database. */
 const KILLS = process.env.WAYMARK_SOAK ? 100 : 5;
-/** What an author may lose of the last words before a crash. */
-const GRACE = 300;
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz éŵ’,.';
-const BACK_ENDS = {
-  LevelDB: ['--disable-features=IdbSqliteOnDiskRollout'],
-  SQLite: ['--enable-features=IdbSqliteOnDiskRollout:stage/UseSqliteForNewStores'],
-};
 const FIELD = '#field-explain-intro';
 
 for (const [name, args] of Object.entries(BACK_ENDS)) {
@@ -28,8 +21,7 @@ for (const [name, args] of Object.entries(BACK_ENDS)) {
     const seed = seedOfRun();
     const random = seeded(seed);
     const profile = newProfile();
-    // What the field held, and since when.
-    let texts = [{ text: '', at: 0 }];
+    let texts: readonly Typed[] = [];
     let killedAt = 0;
     let typed = 0;
     try {
@@ -46,12 +38,7 @@ for (const [name, args] of Object.entries(BACK_ENDS)) {
         const field = page.locator(FIELD);
         const found = await field.inputValue();
         if (round > 0) {
-          // The last text that is old enough to be safe, or a newer one.
-          const safe = texts.findLastIndex(({ at }) => at <= killedAt - GRACE);
-          expect(
-            texts.slice(safe).map(({ text }) => text),
-            where,
-          ).toContain(found);
+          expect(mayBeThere(texts, killedAt), where).toContain(found);
           await expect(page.getByRole('button', { name: 'Undo' }), where).toBeEnabled();
         }
         if (round === KILLS) {
@@ -62,19 +49,9 @@ for (const [name, args] of Object.entries(BACK_ENDS)) {
           break;
         }
         const kill = running.aim();
-        texts = [{ text: found, at: 0 }];
         await field.focus();
-        await page.keyboard.press('Control+End');
-        const end = Date.now() + 100 + random() * 500;
-        // On a slow machine a letter takes longer than what may be lost.
-        while (Date.now() < end || texts.length < 6) {
-          const letter = LETTERS[Math.floor(random() * LETTERS.length)] as string;
-          const text = `${texts.at(-1)?.text}${letter}`;
-          await page.keyboard.type(letter);
-          texts.push({ text, at: Date.now() });
-          typed++;
-          await pause(random() * 120);
-        }
+        texts = await typeAtRandom(page, random, found, 5);
+        typed += texts.length - 1;
         killedAt = Date.now();
         await kill();
       }
