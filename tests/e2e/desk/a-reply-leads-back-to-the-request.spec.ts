@@ -1,9 +1,8 @@
 import { expect } from '@playwright/test';
-import { reachReview } from '../../../scripts/drive/teams';
 import { deskEn } from '../../../src/text/desk-en';
 import { en } from '../../../src/text/en';
 import { test } from '../fixtures';
-import { bringInAll, type DeskSite, serveDesk } from './desk';
+import { askAsStaff, bringInAll, type DeskSite, serveDesk } from './desk';
 
 const { reply } = deskEn;
 
@@ -15,11 +14,7 @@ test.afterAll(() => site.close());
 
 test('what is answered at the desk has an address that opens the request where it was made, and asks whether they replied', async () => {
   const context = await site.teams.browser.newContext({ locale: 'en-GB' });
-  const staff = await context.newPage();
-  await staff.goto(site.staff);
-  await reachReview(staff);
-  await staff.getByRole('button', { name: en.review.sendNow, exact: true }).click();
-  await expect(staff.getByRole('heading', { level: 1 })).toHaveText(en.requests.states.delivered);
+  const staff = await askAsStaff(site, context);
 
   const desk = await context.newPage();
   await desk.goto(site.url);

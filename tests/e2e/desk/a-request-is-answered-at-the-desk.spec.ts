@@ -3,7 +3,7 @@ import { ANSWER, reachReview } from '../../../scripts/drive/teams';
 import { deskEn } from '../../../src/text/desk-en';
 import { en } from '../../../src/text/en';
 import { test } from '../fixtures';
-import { type DeskSite, lookInInbox, serveDesk } from './desk';
+import { askAsStaff, type DeskSite, lookInInbox, serveDesk } from './desk';
 
 const { bringIn, inbox: list, case: one } = deskEn;
 
@@ -15,11 +15,7 @@ test.afterAll(() => site.close());
 
 test('asked in Waymark, it is sent to the inbox, brought in at the desk, taken in hand, and kept', async () => {
   const context = await site.teams.browser.newContext({ locale: 'en-GB' });
-  const staff = await context.newPage();
-  await staff.goto(site.staff);
-  await reachReview(staff);
-  await staff.getByRole('button', { name: en.review.sendNow, exact: true }).click();
-  await expect(staff.getByRole('heading', { level: 1 })).toHaveText(en.requests.states.delivered);
+  const staff = await askAsStaff(site, context);
   const [wire] = site.inbox.received;
 
   const desk = await context.newPage();

@@ -1,11 +1,12 @@
 /** The desk as it is built, on the site under its real policy, beside an inbox on this machine, as somebody new finds
  * it. */
-import type { Page } from '@playwright/test';
-import { serveFor, type Teams } from '../../../scripts/drive/teams';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { reachReview, serveFor, type Teams } from '../../../scripts/drive/teams';
 import { packForInbox } from '../../../scripts/inbox/pack';
 import { type Inbox, serveInbox } from '../../../scripts/inbox/server';
 import type { Wire } from '../../../src/request/wire';
 import { deskEn } from '../../../src/text/desk-en';
+import { en } from '../../../src/text/en';
 import { livePack } from '../../../teams-app/local-host/live-pack';
 
 const { bringIn } = deskEn;
@@ -52,6 +53,16 @@ export const goTo = (page: Page, path: string) =>
   page.evaluate((to) => {
     location.hash = `#/${to}`;
   }, path);
+
+/** Asks in staff's Waymark, which sends it to that inbox; gives the page, on the ending. */
+export async function askAsStaff(site: DeskSite, context: BrowserContext): Promise<Page> {
+  const staff = await context.newPage();
+  await staff.goto(site.staff);
+  await reachReview(staff);
+  await staff.getByRole('button', { name: en.review.sendNow, exact: true }).click();
+  await expect(staff.getByRole('heading', { level: 1 })).toHaveText(en.requests.states.delivered);
+  return staff;
+}
 
 /** Looks in the inbox, and says what the preview counts. */
 export async function lookInInbox(page: Page): Promise<string> {
