@@ -1,11 +1,10 @@
 /** Which page of the desk is shown, and what stands around it. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useLanguage } from '../text/language';
-import { LANGUAGES } from '../text/pick-language';
 import { Guard } from '../ui/Guard';
 import { lazyScreen } from '../ui/lazy-screen';
 import { Notice } from '../ui/Notice';
 import { usePath } from '../ui/navigation';
+import { OtherLanguages } from '../ui/OtherLanguages';
 import { Place } from '../ui/Screen';
 import { useDesk } from './desk-context';
 import { NO_FILTER } from './entries';
@@ -79,7 +78,6 @@ interface TopProps {
 
 function Top({ name, onLanguage }: TopProps) {
   const words = useWords();
-  const { tag } = useLanguage();
   const isHere = (page: string) =>
     page === 'inbox' ? name === '' || STATES.some((one) => one === name) : page === name;
   return (
@@ -96,17 +94,7 @@ function Top({ name, onLanguage }: TopProps) {
           </a>
         ))}
       </nav>
-      {LANGUAGES.filter((one) => one.tag !== tag).map((one) => (
-        <button
-          key={one.tag}
-          type="button"
-          class="button plain"
-          lang={one.tag}
-          onClick={() => onLanguage(one.tag)}
-        >
-          {one.name}
-        </button>
-      ))}
+      <OtherLanguages onLanguage={onLanguage} />
     </header>
   );
 }

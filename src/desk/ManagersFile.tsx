@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { readSheet } from '../text/sheet';
-import { FileButton } from './FileButton';
+import { FileButton } from '../ui/FileButton';
 import { holdManagers, useManagers } from './held-managers';
 import { managersFrom } from './managers';
 import { usePeopleWords } from './people-words';

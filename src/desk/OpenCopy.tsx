@@ -3,15 +3,14 @@ import { formatDate, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { Confirm } from '../ui/Confirm';
+import { FileButton } from '../ui/FileButton';
 import { useDesk } from './desk-context';
-import { FileButton } from './FileButton';
 import { type Opened, openCopy, replaceBy } from './keep';
 import { Passphrase } from './Passphrase';
 import { usePeopleWords } from './people-words';
 import { Said } from './Said';
 import { useSaid } from './use-said';
-
-const painted = () => new Promise((resolve) => setTimeout(resolve, 50));
+import { useSlow } from './use-slow';
 
 interface OpenCopyProps {
   /** How many are here now. */
@@ -28,7 +27,7 @@ export function OpenCopy({ cases, people }: OpenCopyProps) {
   const { said, say, fail, hush } = useSaid();
   const [file, setFile] = useState<{ name: string; bytes: Uint8Array }>();
   const [passphrase, setPassphrase] = useState('');
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useSlow(save.working);
   const [opened, setOpened] = useState<Extract<Opened, { copied: object }>>();
   const choose = async (one: File) => {
     hush();
@@ -43,17 +42,15 @@ export function OpenCopy({ cases, people }: OpenCopyProps) {
     if (busy) return;
     if (!file) return fail(text.none);
     hush();
-    setBusy(true);
-    announce(save.working);
-    await painted();
-    try {
-      const found = await openCopy(file.bytes, passphrase);
-      if ('unopened' in found) fail(text.why[found.unopened]);
-      else setOpened(found);
-    } catch {
-      fail(words.notRead(file.name));
-    }
-    setBusy(false);
+    await run(async () => {
+      try {
+        const found = await openCopy(file.bytes, passphrase);
+        if ('unopened' in found) fail(text.why[found.unopened]);
+        else setOpened(found);
+      } catch {
+        fail(words.notRead(file.name));
+      }
+    });
   };
   const replace = async (yes: boolean) => {
     const copy = opened;

@@ -9,9 +9,7 @@ import { usePeopleWords } from './people-words';
 import { Said } from './Said';
 import { noteCopy } from './saved-copy';
 import { useSaid } from './use-said';
-
-/** Lets the words that something is under way be drawn before the page stands still. */
-const painted = () => new Promise((resolve) => setTimeout(resolve, 50));
+import { useSlow } from './use-slow';
 
 /** Everything in one file under a passphrase. */
 export function SaveCopy() {
@@ -22,7 +20,7 @@ export function SaveCopy() {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [fault, setFault] = useState<'short' | 'differs'>();
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useSlow(text.working);
   const save = async () => {
     if (busy) return;
     const wrong =
@@ -34,21 +32,19 @@ export function SaveCopy() {
       document.getElementById(wrong === 'short' ? 'copy-passphrase' : 'copy-again')?.focus();
       return;
     }
-    setBusy(true);
-    announce(text.working);
-    await painted();
-    try {
-      const now = Date.now();
-      const name = text.file(localDay(now));
-      saveFile(name, 'application/octet-stream', await saveCopy(desk, passphrase, now));
-      await noteCopy(desk, now);
-      setPassphrase('');
-      setAgain('');
-      say(words.handed(name));
-    } catch {
-      fail(text.failed);
-    }
-    setBusy(false);
+    await run(async () => {
+      try {
+        const now = Date.now();
+        const name = text.file(localDay(now));
+        saveFile(name, 'application/octet-stream', await saveCopy(desk, passphrase, now));
+        await noteCopy(desk, now);
+        setPassphrase('');
+        setAgain('');
+        say(words.handed(name));
+      } catch {
+        fail(text.failed);
+      }
+    });
   };
   return (
     <section class="card stack" aria-labelledby="save-copy">

@@ -12,9 +12,9 @@ import { loadDeskWords } from '../text/desk-words';
 import { LanguageContext, loadWords, makeLanguage } from '../text/language';
 import { pickLanguage } from '../text/pick-language';
 import { ANNOUNCED } from '../ui/announce';
+import { FailedStart } from '../ui/FailedStart';
 import { FIRST } from '../ui/first-icons';
 import { addIcons } from '../ui/Icon';
-import { Notice } from '../ui/Notice';
 import { enter } from '../ui/navigation';
 import { applyTheme } from '../ui/theme';
 import { Desk } from './Desk';
@@ -64,17 +64,7 @@ export async function startDesk({ host, pack, inbox }: DeskStart): Promise<void>
     render(<Root {...{ first, host, desk, inbox }} pack={found} />, root);
     host.reportReady();
   } catch (error) {
-    render(
-      <main class="screen">
-        <Notice tone="danger" role="alert">
-          <p>{deskEn.failed}</p>
-          <button type="button" class="button" onClick={() => location.reload()}>
-            {deskEn.reload}
-          </button>
-        </Notice>
-      </main>,
-      root,
-    );
+    render(<FailedStart failed={deskEn.failed} reload={deskEn.reload} />, root);
     host.reportReady(error instanceof Error ? error.message : String(error));
   }
 }

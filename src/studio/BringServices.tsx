@@ -1,7 +1,9 @@
 /** Services from a spreadsheet or a directory, and out to one: what becomes of each is shown before any is taken. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
+import { textFrom } from '../text/text-from';
 import { announce } from '../ui/announce';
+import { FileButton } from '../ui/FileButton';
 import { Notice } from '../ui/Notice';
 import { saveFile } from '../ui/save-file';
 import { Arrivals, type Read } from './Arrivals';
@@ -24,10 +26,7 @@ async function readFile(way: Way, file: File, pack: Json, tag: string): Promise<
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { arrivalsOf } = await import('./incoming');
   if (way === 'referral') {
-    const [{ servicesInReferral }, { textFrom }] = await Promise.all([
-      import('./open-referral-in'),
-      import('../text/text-from'),
-    ]);
+    const { servicesInReferral } = await import('./open-referral-in');
     const held = JSON.parse(textFrom(bytes).text) as Json;
     const incoming = await servicesInReferral(held, pack, tag);
     if ('refused' in incoming) return undefined;
@@ -49,8 +48,6 @@ export function BringServices() {
   const { edits, language } = useWriting();
   const { bring: text } = useWords();
   const { tag } = useLanguage();
-  const input = useRef<HTMLInputElement>(null);
-  const [way, setWay] = useState<Way>('sheet');
   const [failed, setFailed] = useState('');
   const [read, setRead] = useState<Read>();
   const [saved, setSaved] = useState('');
@@ -58,14 +55,7 @@ export function BringServices() {
     setRead(undefined);
     setFailed(words);
   };
-  const choose = (next: Way) => {
-    setWay(next);
-    if (!input.current) return;
-    // In the press itself, or the browser does not open its window.
-    input.current.accept = ACCEPT[next];
-    input.current.click();
-  };
-  const bring = async (file: File) => {
+  const bring = async (way: Way, file: File) => {
     try {
       const next = await readFile(way, file, edits.value, language);
       if (!next) return fail(text.notOne[way](file.name));
@@ -87,38 +77,23 @@ export function BringServices() {
       fail(text.notSaved);
     }
   };
+  const button = (way: Way) => (
+    <FileButton label={text.ways[way]} accept={ACCEPT[way]} onFile={(file) => bring(way, file)} />
+  );
   return (
     <details>
       <summary>{text.title}</summary>
       <div class="stack">
         <p class="small quiet">{text.hints.sheet}</p>
-        <p>
-          <button type="button" class="button" onClick={() => choose('sheet')}>
-            {text.ways.sheet}
-          </button>
-        </p>
+        <p>{button('sheet')}</p>
         <p class="small quiet">{text.hints.referral(languageName(language, tag))}</p>
         <div class="row">
-          <button type="button" class="button" onClick={() => choose('referral')}>
-            {text.ways.referral}
-          </button>
+          {button('referral')}
           <button type="button" class="button" onClick={() => void save()}>
             {text.out}
           </button>
         </div>
         {saved && <p class="small">{saved}</p>}
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept={ACCEPT[way]}
-          aria-label={text.ways[way]}
-          onChange={(event) => {
-            const there = event.currentTarget;
-            const file = there.files?.[0];
-            if (file) void bring(file).finally(() => (there.value = ''));
-          }}
-        />
         {failed && (
           <Notice tone="danger" role="alert">
             <p>{failed}</p>

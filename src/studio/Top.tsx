@@ -2,7 +2,7 @@ import { useLanguage } from '../text/language';
 import { LANGUAGES } from '../text/pick-language';
 import { SelectField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
-import { OwnLanguages } from './OwnLanguages';
+import { OtherLanguages } from '../ui/OtherLanguages';
 import type { Kept } from './use-open-pack';
 import { useWords } from './words';
 import { useWriting } from './writing';
@@ -67,7 +67,7 @@ export function Top(props: TopProps) {
           <Icon name="redo" />
           {words.redo}
         </button>
-        <OwnLanguages onLanguage={onLanguage} />
+        <OtherLanguages onLanguage={onLanguage} />
       </div>
     </header>
   );

@@ -1,6 +1,7 @@
 /** Out to a translator, and back. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { announce } from '../ui/announce';
+import { FileButton } from '../ui/FileButton';
 import { Notice } from '../ui/Notice';
 import { saveFile } from '../ui/save-file';
 import { translate } from './languages';
@@ -23,7 +24,6 @@ const tools = async () => ({
 export function Translator({ from, to }: TranslatorProps) {
   const { edits } = useWriting();
   const { translator: text } = useWords();
-  const input = useRef<HTMLInputElement>(null);
   const [failed, setFailed] = useState('');
   const [back, setBack] = useState<BroughtBack>();
   const [decided, setDecided] = useState<readonly number[]>([]);
@@ -68,21 +68,7 @@ export function Translator({ from, to }: TranslatorProps) {
         <button type="button" class="button" onClick={() => void take('po')}>
           {text.catalogue}
         </button>
-        <button type="button" class="button" onClick={() => input.current?.click()}>
-          {text.bring}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".csv,.po,text/csv"
-          aria-label={text.bring}
-          onChange={(event) => {
-            const there = event.currentTarget;
-            const file = there.files?.[0];
-            if (file) void bring(file).finally(() => (there.value = ''));
-          }}
-        />
+        <FileButton label={text.bring} accept=".csv,.po,text/csv" onFile={bring} />
       </div>
       {failed && (
         <Notice tone="danger" role="alert">

@@ -10,16 +10,16 @@ import { pickLanguage } from '../text/pick-language';
 import { studioEn } from '../text/studio-en';
 import { loadStudioWords } from '../text/studio-words';
 import { ANNOUNCED } from '../ui/announce';
+import { FailedStart } from '../ui/FailedStart';
 import { FIRST } from '../ui/first-icons';
 import { addIcons } from '../ui/Icon';
-import { Notice } from '../ui/Notice';
 import { enter, navigate } from '../ui/navigation';
+import { OtherLanguages } from '../ui/OtherLanguages';
 import { Place } from '../ui/Screen';
 import { STUDIO } from '../ui/studio-icons';
 import type { PackDocument } from './document';
 import { at, isList } from './json';
 import { openDocuments } from './kept-documents';
-import { OwnLanguages } from './OwnLanguages';
 import { asOnDisk, type OnDisk } from './on-disk';
 import type { Part } from './parts';
 import { bytesIn, type Published } from './publication';
@@ -49,17 +49,7 @@ export async function startStudio(addresses: Addresses): Promise<void> {
     const first = await spoken(pickLanguage(navigator.languages));
     render(<Root first={first} addresses={addresses} />, root);
   } catch {
-    render(
-      <main class="screen">
-        <Notice tone="danger" role="alert">
-          <p>{studioEn.failed}</p>
-          <button type="button" class="button" onClick={() => location.reload()}>
-            {studioEn.reload}
-          </button>
-        </Notice>
-      </main>,
-      root,
-    );
+    render(<FailedStart failed={studioEn.failed} reload={studioEn.reload} />, root);
   }
 }
 
@@ -188,7 +178,7 @@ function Root({ first, addresses }: RootProps) {
           <div class="studio-first">
             <header class="studio-top">
               <strong>{said.words.title}</strong>
-              <OwnLanguages onLanguage={onLanguage} />
+              <OtherLanguages onLanguage={onLanguage} />
             </header>
             <main class="page">
               <Place.Provider value="">

@@ -1,8 +1,8 @@
 import { useLanguage } from '../text/language';
 import { LANGUAGES } from '../text/pick-language';
 
-/** The studio's own languages but the one that it is in. */
-export function OwnLanguages({ onLanguage }: { readonly onLanguage: (tag: string) => void }) {
+/** The interface's languages but the one that the page is in, for who writes or answers. */
+export function OtherLanguages({ onLanguage }: { readonly onLanguage: (tag: string) => void }) {
   const { tag } = useLanguage();
   return (
     <>
