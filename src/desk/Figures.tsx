@@ -77,7 +77,7 @@ function Choosing() {
     };
   }, [entries, whose, today, words, deskWords, pack, language]);
   if (!entries) return <Waiting />;
-  const save = async () => {
+  const save = () => {
     const name = text.file[whose];
     const rows = drawn
       ? [
@@ -85,7 +85,7 @@ function Choosing() {
           ...drawn.tables.flatMap(({ of, rows }) => [[], [text.tables[of], text.count], ...rows]),
         ]
       : [];
-    if (await saveTable(name, rows)) say(words.handed(name));
+    if (saveTable(name, rows)) say(words.handed(name));
     else fail(words.notSaved(name));
   };
   return (
@@ -127,7 +127,7 @@ function Choosing() {
             </table>
           ))}
           <div>
-            <button type="button" class="button" onClick={() => void save()}>
+            <button type="button" class="button" onClick={save}>
               {text.save}
             </button>
           </div>

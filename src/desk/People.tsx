@@ -51,16 +51,17 @@ function List({ people }: { readonly people: readonly Person[] }) {
   const words = usePeopleWords();
   const { people: text } = words;
   const { title } = useWords();
-  const { pack } = useDesk();
+  const { cases, pack } = useDesk();
   const { localise } = useLanguage();
   const { said, say, fail } = useSaid();
   const [search, setSearch] = useState('');
+  const taken = useMemo(() => placesTaken([...(cases?.values() ?? [])]), [cases]);
   const found = people.filter(({ name, email }) =>
     folded(`${name} ${email}`).includes(folded(search)),
   );
   const save = async () => {
     const rows = rowsOf(people, pack, words.columns, localise);
-    if (await saveTable(text.file, rows)) say(words.handed(text.file));
+    if (saveTable(text.file, rows)) say(words.handed(text.file));
     else fail(words.notSaved(text.file));
   };
   return (
@@ -90,7 +91,7 @@ function List({ people }: { readonly people: readonly Person[] }) {
         {found.map((person) => (
           <li key={person.id}>
             <a class="card desk-person" href={`#/people/${person.id}`}>
-              <Line person={person} />
+              <Line person={person} taken={taken.get(person.id) ?? 0} />
             </a>
           </li>
         ))}
@@ -99,16 +100,12 @@ function List({ people }: { readonly people: readonly Person[] }) {
   );
 }
 
-function Line({ person }: { readonly person: Person }) {
+function Line({ person, taken }: { readonly person: Person; readonly taken: number }) {
   const { people: text } = usePeopleWords();
   const words = useWords();
   const language = useLanguage();
-  const { cases, pack } = useDesk();
+  const { pack } = useDesk();
   const now = useNow(Date.now);
-  const taken = useMemo(
-    () => placesTaken([...(cases?.values() ?? [])], person.id),
-    [cases, person.id],
-  );
   const topics = pack.request.topics.filter(({ id }) => person.topics.includes(id));
   return (
     <>

@@ -32,11 +32,13 @@ export function candidatesFor(
   circumstances: Circumstances,
 ): Candidate[] {
   const asked = askedOf(row);
+  const rule = ruleFor(row, circumstances);
+  const places = placesTaken(circumstances.cases);
   return people
     .filter(({ kinds }) => kinds.some((kind) => offers(kind, asked)))
     .map((person) => {
-      const verdict = ruleFor(row, person, circumstances);
-      const free = Math.max(0, person.places - placesTaken(circumstances.cases, person.id));
+      const verdict = rule(person);
+      const free = Math.max(0, person.places - (places.get(person.id) ?? 0));
       return { person, verdict, answer: answerOf(verdict), facts: factsOf(asked, person, free) };
     })
     .sort(inOrder);

@@ -54,7 +54,7 @@ async function tryOnce(desk: KeptDesk, what: Proposing): Promise<Proposed | unde
   const person = people.find(({ id }) => id === what.person);
   const row = cases.find(({ reference }) => reference === what.reference);
   if (!person || !row) return { is: 'gone' };
-  const verdict = ruleFor(row, person, { cases, managers, today });
+  const verdict = ruleFor(row, { cases, managers, today })(person);
   const isChecked = verdict.checks.every((check) => ticked.includes(check));
   if (verdict.blocks.length > 0 || !isChecked) return { is: 'refused', verdict };
   const next = withDeed(

@@ -4,7 +4,7 @@ import type { Asked, Case } from './case';
 import { standingOf, takesPlace } from './case-lifecycle';
 import type { Managers } from './managers';
 import { emailKey, nameKey } from './names';
-import { type Pair, pairingRule, type Seeker, type Verdict } from './pairing-rule';
+import { pairingRule, type Seeker, type Verdict } from './pairing-rule';
 import type { Person } from './person';
 
 /** Whom a mentor or a coach is sought for. Where somebody asks for a person in their team, that person. */
@@ -40,33 +40,37 @@ export interface Circumstances {
   readonly today: string;
 }
 
-/** Everything that the rule asks about a case and a person. */
-function pairOf(row: Case, person: Person, { cases, managers, today }: Circumstances): Pair {
+/** The rule for one case: what it says of each person. What the cases tell is looked up once for all of them. */
+export function ruleFor(
+  row: Case,
+  { cases, managers, today }: Circumstances,
+): (person: Person) => Verdict {
   const seeker = seekerOf(askedOf(row));
-  return {
-    seeker,
-    person,
-    managers,
-    declined: cases.some((one) => isOfSame(one, row, seeker) && declinedIn(one, person)),
-    taken: placesTaken(cases, person.id, row.reference),
-    today,
-  };
+  const same = cases.filter((one) => isOfSame(one, row, seeker));
+  const places = placesTaken(cases.filter(({ reference }) => reference !== row.reference));
+  return (person) =>
+    pairingRule({
+      seeker,
+      person,
+      managers,
+      declined: same.some((one) => declinedIn(one, person)),
+      taken: places.get(person.id) ?? 0,
+      today,
+    });
 }
 
-export const ruleFor = (row: Case, person: Person, circumstances: Circumstances): Verdict =>
-  pairingRule(pairOf(row, person, circumstances));
-
-/** Places of somebody that are taken or promised, but by one case. */
-export const placesTaken = (
-  cases: readonly Case[],
-  person: string,
-  but: string | undefined = undefined,
-): number =>
-  cases.filter((row) => {
-    if (row.reference === but || row.history.length === 0) return false;
+/** How many places of each person are taken or promised, by their id. */
+export function placesTaken(cases: readonly Case[]): ReadonlyMap<string, number> {
+  const taken = new Map<string, number>();
+  for (const row of cases) {
+    if (row.history.length === 0) continue;
     const standing = standingOf(row);
-    return standing.proposal?.person === person && takesPlace(standing);
-  }).length;
+    const person = standing.proposal?.person;
+    if (person !== undefined && takesPlace(standing))
+      taken.set(person, (taken.get(person) ?? 0) + 1);
+  }
+  return taken;
+}
 
 /** Is it about the same person? By their email; where they have none, as where somebody asked for them, by name. */
 function isOfSame(one: Case, row: Case, seeker: Seeker): boolean {

@@ -112,7 +112,7 @@ test('whom a mentor must not meet by email alone is asked about where the seeker
 test('whoever is asked for is who is matched, also where only their name tells that somebody asked for them', () => {
   const circumstances = { cases: [], managers: NO_MANAGERS, today: TODAY };
   const row = aCase(reference(1), asked('Jane Smith', 'jane@example.ac.uk', { onBehalfOf: 'Li' }));
-  expect(ruleFor(row, jane, circumstances).blocks).toEqual(['asker']);
+  expect(ruleFor(row, circumstances)(jane).blocks).toEqual(['asker']);
 });
 
 test('a file of managers says which lines it did not take, and takes the same person by either column', () => {
