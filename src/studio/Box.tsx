@@ -15,8 +15,8 @@ interface BoxProps {
 }
 
 /** The label of a box that the browser has, for a number or a day. */
-export function Box({ path, part, children }: BoxProps) {
-  const { name, help, fault } = useNames(path, part);
+export function Box({ path, children }: BoxProps) {
+  const { name, help, fault } = useNames(path);
   const id = controlId(path);
   const described = [help && `${id}-hint`, fault && `${id}-error`].filter(Boolean).join(' ');
   return (

@@ -14,7 +14,7 @@ const AT_A_GLANCE = 12;
 
 export function ChoicePart({ path, part, required = false }: PartProps) {
   const { edits } = useWriting();
-  const { name, help, choice, fault } = useNames(path, part);
+  const { name, help, choice, fault } = useNames(path);
   const { fields } = useWords();
   const held = edits.read(path);
   return (
@@ -34,7 +34,7 @@ export function ChoicePart({ path, part, required = false }: PartProps) {
 
 export function ChoicesPart({ path, part, required = false }: PartProps) {
   const { edits, schema } = useWriting();
-  const { name, help, choice, fault } = useNames(path, part);
+  const { name, help, choice, fault } = useNames(path);
   const held = edits.read(path);
   const items = resolved(schema, part.items ?? {});
   return (
@@ -52,9 +52,9 @@ export function ChoicesPart({ path, part, required = false }: PartProps) {
   );
 }
 
-export function FlagPart({ path, part, required = false }: PartProps) {
+export function FlagPart({ path, required = false }: PartProps) {
   const { edits } = useWriting();
-  const { name, help, fault } = useNames(path, part);
+  const { name, help, fault } = useNames(path);
   const id = controlId(path);
   return (
     <div class="field stack">
@@ -107,7 +107,7 @@ export function ReferencePart({
 }: PartProps & { readonly list: Path }) {
   const { edits, languages } = useWriting();
   const { tag } = useLanguage();
-  const { name, help, fault } = useNames(path, part);
+  const { name, help, fault } = useNames(path);
   const { fields } = useWords();
   const items = edits.read(list);
   const options = (isList(items) ? items : []).flatMap((item) =>

@@ -13,7 +13,7 @@ export function GuideMatrix({ pack }: { readonly pack: Checked['pack'] }) {
   const { edits, languages } = useWriting();
   const { matrix: text } = useWords();
   const { tag } = useLanguage();
-  const outcome = useNames(['guide', 'outcomes'], {});
+  const outcome = useNames(['guide', 'outcomes']);
   const held = edits.read(['guide', 'questions']);
   const questions = isList(held) ? held : [];
   const ways = pack && waysTo(pack);

@@ -11,10 +11,10 @@ import type { PartProps } from './TextParts';
 import { useWords } from './words';
 import { controlId, useNames, useWriting } from './writing';
 
-export function HoursPart({ path, part }: PartProps) {
+export function HoursPart({ path }: PartProps) {
   const { edits, findings } = useWriting();
   const { hours: text } = useWords();
-  const { fault } = useNames(path, part);
+  const { fault } = useNames(path);
   const held = edits.read(path);
   const week = isObject(held);
   const inside = findings.find((one) => one.path.startsWith(`${path.join('.')}.`));
@@ -49,8 +49,8 @@ function Week({ path }: { readonly path: Path }) {
   const { hours: text } = useWords();
   const { app } = useLanguage().words;
   const here = [...path, 'week'];
-  const zone = useNames([...path, 'zone'], {});
-  const { fault } = useNames(here, {});
+  const zone = useNames([...path, 'zone']);
+  const { fault } = useNames(here);
   const held = edits.read(here);
   const days = spansByDay(held);
   const put = (day: number, spans: readonly Span[]) => edits.edit(here, withDay(held, day, spans));

@@ -70,7 +70,7 @@ export function ListPart(props: ListProps) {
   const { edits, schema, languages, fresh, target } = useWriting();
   const { fields } = useWords();
   const { tag } = useLanguage();
-  const { name, help, fault } = useNames(path, part);
+  const { name, help, fault } = useNames(path);
   const { shift, takeOut, christen, kept } = useList(path);
   // What a new entry must have is seen at once.
   const [open, setOpen] = useState<number | undefined>(fresh.has(path) ? 0 : undefined);

@@ -8,10 +8,10 @@ import { controlId, useNames, useWriting } from './writing';
 const MOST = 200_000;
 
 /** A picture, taken from a file. The check says whether it may be one. */
-export function LogoPart({ path, part }: PartProps) {
+export function LogoPart({ path }: PartProps) {
   const { edits } = useWriting();
   const { fields } = useWords();
-  const { name, help, fault } = useNames(path, part);
+  const { name, help, fault } = useNames(path);
   const input = useRef<HTMLInputElement>(null);
   const [failed, setFailed] = useState(false);
   const held = edits.read(path);

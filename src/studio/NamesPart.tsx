@@ -7,11 +7,11 @@ import { useWords } from './words';
 import { controlId, useNames, useWriting } from './writing';
 
 /** Which of our answers a form elsewhere is given, and what it calls them. */
-export function NamesPart({ path, part }: PartProps) {
+export function NamesPart({ path }: PartProps) {
   const { edits } = useWriting();
   const { fields } = useWords();
   const { ask } = useLanguage().words;
-  const { name, help, fault } = useNames(path, part);
+  const { name, help, fault } = useNames(path);
   const held = edits.read(path);
   const pairs = Object.entries(isObject(held) ? held : {});
   const own = edits.read(['request', 'fields']);

@@ -86,7 +86,7 @@ export function Members({ path, part, only }: MembersProps) {
 function GroupPart({ path, part, required = false, label }: PartProps) {
   const { edits, schema } = useWriting();
   const { fields } = useWords();
-  const { name, help, fault } = useNames(path, part);
+  const { name, help, fault } = useNames(path);
   const held = edits.read(path);
   const title = label ?? name;
   if (held === undefined && !required) {
@@ -126,7 +126,7 @@ const asGroup = (schema: SchemaPart, part: SchemaPart) =>
 /** An entry whose fields depend on which way it is. */
 function VariantPart({ path, part }: PartProps) {
   const { edits, schema } = useWriting();
-  const { name, choice, fault } = useNames([...path, 'kind'], {});
+  const { name, choice, fault } = useNames([...path, 'kind']);
   const held = edits.read(path);
   const kind = isObject(held) ? held.kind : undefined;
   const branch = branchOf(part, kind);

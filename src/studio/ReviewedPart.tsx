@@ -19,11 +19,11 @@ const DAY = 86_400_000;
 const HALF_A_YEAR = 182;
 
 /** When an entry was last looked at: today, once somebody says how they did. */
-export function ReviewedPart({ path, part }: PartProps) {
+export function ReviewedPart({ path }: PartProps) {
   const { edits, languages } = useWriting();
   const { review: text } = useWords();
   const language = useLanguage();
-  const { name, help, fault } = useNames(path, part);
+  const { name, help, fault } = useNames(path);
   const [asking, setAsking] = useState(false);
   const [how, setHow] = useState<How>();
   const held = edits.read(path);

@@ -23,7 +23,7 @@ const NOTE = { $ref: '#/$defs/line' } as const;
 export function SpecialDays({ path }: { readonly path: Path }) {
   const { edits } = useWriting();
   const { hours: text } = useWords();
-  const { fault } = useNames(path, {});
+  const { fault } = useNames(path);
   const [nation, setNation] = useState<Nation>('england');
   const [said, setSaid] = useState('');
   const held = edits.read(path);
@@ -79,7 +79,7 @@ function SpecialDay({ path, date }: { readonly path: Path; readonly date: string
   const { edits } = useWriting();
   const { hours: text } = useWords();
   const language = useLanguage();
-  const { fault } = useNames([...path, 'date'], {});
+  const { fault } = useNames([...path, 'date']);
   const id = controlId([...path, 'date']);
   const isDay = /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
   const name = isDay ? formatDay(date, Date.now(), language) : text.date;

@@ -51,7 +51,7 @@ const nearly = (text: string, limit: number | undefined) =>
 /** Words, in the language that is written in. */
 export function WordsPart({ path, part, required = false, label }: PartProps) {
   const { edits, schema, language, languages } = useWriting();
-  const { name, help, fault } = useNames(path, part);
+  const { name, help, fault } = useNames(path);
   const held = edits.read(path);
   const by = isObject(held) ? held : undefined;
   const own = by ? by[language] : held;
@@ -98,7 +98,7 @@ export function WordsPart({ path, part, required = false, label }: PartProps) {
 /** One text, whatever the language: an address, a number. */
 export function TextPart({ path, part, required = false, label }: PartProps) {
   const { edits, schema } = useWriting();
-  const { name, help, fault } = useNames(path, part);
+  const { name, help, fault } = useNames(path);
   const [note, onPaste] = usePaste(NUMBERS.includes(String(path.at(-1))) ? 'number' : 'address');
   const held = edits.read(path);
   return (
@@ -123,10 +123,10 @@ export function TextPart({ path, part, required = false, label }: PartProps) {
 }
 
 /** Words that people search for, in the language that is written in: one on each line. */
-export function SearchWordsPart({ path, part }: PartProps) {
+export function SearchWordsPart({ path }: PartProps) {
   const { edits, language } = useWriting();
   const { fields } = useWords();
-  const { name, help, fault } = useNames(path, part);
+  const { name, help, fault } = useNames(path);
   const held = edits.read([...path, language]);
   const list = Array.isArray(held) ? held : [];
   // What is typed, as it is typed: an empty line is one that is begun.

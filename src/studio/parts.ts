@@ -5,7 +5,6 @@ import type { Path } from './json';
 export interface Part {
   readonly $ref?: string;
   readonly type?: string;
-  readonly description?: string;
   readonly properties?: Readonly<Record<string, Part>>;
   readonly required?: readonly string[];
   readonly items?: Part;

@@ -47,14 +47,14 @@ export const problemsIn = (findings: readonly Finding[], path: Path): number =>
 export const controlId = (path: Path): string => ['field', ...path].join('-');
 
 /** A field's name, help and fault. */
-export function useNames(path: Path, part: Part) {
+export function useNames(path: Path) {
   const { edits, fresh, findings, names } = useWriting();
   const at = path.join('.');
   const fault = findings.find((one) => one.kind === 'problem' && one.path === at);
   const isAwaited = fault !== undefined && fresh.has(path) && isBlank(edits.read(path));
   return {
     name: said(names.fields, path) ?? String(path.at(-1)),
-    help: said(names.helps, path) ?? part.description ?? '',
+    help: said(names.helps, path) ?? '',
     choice: (id: string) => (names.choices as Readonly<Record<string, string>>)[id] ?? id,
     fault: isAwaited ? undefined : fault && capital(fault.message),
   };
