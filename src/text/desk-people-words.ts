@@ -1,4 +1,5 @@
 import { type DeskPeopleWords, deskPeopleEn } from './desk-people-en';
+import { LANGUAGES } from './pick-language';
 import { wordsIn } from './words-in';
 
 export const loadDeskPeopleWords = wordsIn<DeskPeopleWords>(deskPeopleEn, {
@@ -7,5 +8,5 @@ export const loadDeskPeopleWords = wordsIn<DeskPeopleWords>(deskPeopleEn, {
 
 /** These words in every language that the interface has, such as for a table that somebody wrote in another one. */
 export const loadAllDeskPeopleWords = async (): Promise<readonly DeskPeopleWords[]> => [
-  ...new Set([deskPeopleEn, await loadDeskPeopleWords('cy')]),
+  ...new Set(await Promise.all(LANGUAGES.map(({ tag }) => loadDeskPeopleWords(tag)))),
 ];
