@@ -33,7 +33,7 @@ test.each(COMMANDS)(
   60_000,
 );
 
-test('a bench of a part that there is not, or a baseline of some of them, is refused before it measures', async () => {
+test.runIf(process.env.WAYMARK_SOAK)('a bench of a part that there is not, or a baseline of some of them, is refused before it measures', async () => {
   const [unknown, some] = await Promise.all([
     run('bench', '--only', 'lod'),
     run('bench', '--quick', '--save'),
