@@ -1,7 +1,10 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { CHROMIUM_ARGS, findChromium, KINDER_THAN_THE_WORLD } from './scripts/drive/browser';
+import { findChromium, KINDER_THAN_THE_WORLD, TEST_ARGS } from './scripts/drive/browser';
+import { temporaryTogether } from './scripts/temporary';
+
+temporaryTogether();
 
 /** Of each kind: on two cores, the tests of screens wait for their browser half of the time. */
 const WORKERS = 2;
@@ -71,7 +74,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: findChromium(),
-                args: CHROMIUM_ARGS,
+                args: TEST_ARGS,
                 ignoreDefaultArgs: KINDER_THAN_THE_WORLD,
               },
             }),

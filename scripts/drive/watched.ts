@@ -4,18 +4,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type LaunchOptions } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium, KINDER_THAN_THE_WORLD } from './browser';
+import { findChromium, KINDER_THAN_THE_WORLD, TEST_ARGS } from './browser';
 import { beginCount, type Watch } from './counts';
 
 /** Milliseconds. Shorter than a test's own limit, or nobody is told which step it was that hung. */
 const PATIENCE = 30_000;
-
-/** What a browser starts ahead of need, and no test looks at: a tenth of the time of each here. The
- * benchmark measures with it, as people have it. */
-const AHEAD_OF_NEED = 'SpareRendererForSitePerProcess,PreloadTopChromeWebUI';
-const ARGS = CHROMIUM_ARGS.map((arg) =>
-  arg.startsWith('--disable-features=') ? `${arg},${AHEAD_OF_NEED}` : arg,
-);
 
 type PersistentOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 interface Named {
@@ -39,7 +32,7 @@ export async function launchWatched({
     executablePath: findChromium(),
     ...options,
     ignoreDefaultArgs: [...KINDER_THAN_THE_WORLD, ...(ignoreDefaultArgs ?? [])],
-    args: [...ARGS, ...args, ...logs.args],
+    args: [...TEST_ARGS, ...args, ...logs.args],
   });
   const open = browser.newContext.bind(browser);
   browser.newContext = async (...given) => {
@@ -67,7 +60,7 @@ export async function launchWatchedProfile(
     headless: true,
     ...options,
     ignoreDefaultArgs: [...KINDER_THAN_THE_WORLD, ...(ignoreDefaultArgs ?? [])],
-    args: [...ARGS, ...args, ...logs.args],
+    args: [...TEST_ARGS, ...args, ...logs.args],
   });
   context.setDefaultTimeout(PATIENCE);
   const close = context.close.bind(context);

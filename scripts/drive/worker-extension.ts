@@ -4,7 +4,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import { build } from 'vite';
 import type { Watch } from './counts';
 import { forgetIn } from './extension';
 import { mayReachThisMachine } from './this-machine';
@@ -20,6 +19,8 @@ const BUILT = 'dist/chrome-mv3';
 /** The scripts of the window, by name: bundled once, they are the same for every copy. */
 let bundled: Promise<Map<string, string>> | undefined;
 async function bundleWindow(): Promise<Map<string, string>> {
+  // It takes a second to load, in each process that reads this file.
+  const { build } = await import('vite');
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -78,7 +79,9 @@ export interface Running {
 
 export const originOf = (worker: Worker) => `chrome-extension://${new URL(worker.url()).host}`;
 export const newProfile = () => mkdtempSync(join(tmpdir(), 'waymark-profile-'));
-export const removeFolder = (path: string) => rmSync(path, { recursive: true, force: true });
+/** A browser that was killed may still write for a moment. */
+export const removeFolder = (path: string) =>
+  rmSync(path, { recursive: true, force: true, maxRetries: 5 });
 
 /** Several extensions are given as one, with commas in between. */
 export async function launch(

@@ -10,7 +10,7 @@ import { mess } from './mess';
 import { toldBy } from './messy/expected';
 import { form, SAMPLES, type Sample } from './messy/requests';
 
-const ROUNDS = process.env.WAYMARK_SOAK ? 10_000 : 500;
+const ROUNDS = process.env.WAYMARK_SOAK ? 10_000 : 250;
 const languages = [makeLanguage('en', en, ['en', 'cy']), makeLanguage('cy', cy, ['en', 'cy'])];
 
 const composed = (sample: Sample) => {

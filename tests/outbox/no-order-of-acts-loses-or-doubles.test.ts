@@ -15,7 +15,7 @@ import { type Request, referenceFor } from '../../src/request/request';
 import type { Store } from '../../src/store/store';
 import { ANSWERS, type Answer, type Device, pack, World } from './devices';
 
-const RUNS = Number(process.env.WAYMARK_RUNS ?? (process.env.WAYMARK_SOAK ? 1000 : 40));
+const RUNS = Number(process.env.WAYMARK_RUNS ?? (process.env.WAYMARK_SOAK ? 1000 : 25));
 const met: Record<string, number> = {};
 
 type Model = Record<string, never>;

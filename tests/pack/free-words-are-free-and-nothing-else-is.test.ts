@@ -18,6 +18,9 @@ test('what is a name, an address, a number, a date or a choice takes no other te
   expect(texts.size).toBeGreaterThan(2000);
 });
 
+/** In the normal run the first of them is tried in each kind of place, the others in every tenth. */
+const apart = (text: string) => (process.env.WAYMARK_SOAK || text === REFUSED_TEXTS[0] ? 1 : 10);
+
 test.each(REFUSED_TEXTS)('%j is taken nowhere', (text) => {
   const free = [...texts.keys()].map((place) => place.split('.'));
   const seen = new Set<string>();
@@ -26,6 +29,7 @@ test.each(REFUSED_TEXTS)('%j is taken nowhere', (text) => {
     // Paragraphs may have line ends; one place of a kind stands for all.
     if (seen.has(kind)) continue;
     seen.add(kind);
+    if (seen.size % apart(text) !== 0) continue;
     expect(checkPack(put(rich, place, text)).pack, kind).toBeUndefined();
   }
 });

@@ -14,7 +14,7 @@ import { shipped } from './shipped';
 import { small } from './small-pack';
 import { circles, faultsOf } from './sound';
 
-const RUNS = process.env.WAYMARK_SOAK ? 50_000 : 600;
+const RUNS = process.env.WAYMARK_SOAK ? 50_000 : 300;
 
 let body = '';
 let server: Server;

@@ -13,7 +13,7 @@ import { pack } from '../outbox/devices';
 import { copiesIn } from './copy';
 import { Browser, ticks } from './processes';
 
-const RUNS = Number(process.env.WAYMARK_RUNS ?? (process.env.WAYMARK_SOAK ? 1000 : 60));
+const RUNS = Number(process.env.WAYMARK_RUNS ?? (process.env.WAYMARK_SOAK ? 1000 : 30));
 const met: Record<string, number> = {};
 /** What the person knows of: saved and not deleted, or deleted and not brought back. */
 interface Model {

@@ -100,7 +100,7 @@ test('a difference is said exactly where there is one, whatever was done', () =>
       for (const { words } of found) expect(words).toMatch(/ (changed|added|removed)$/);
       expect(new Set(found.map((one) => one.words)).size).toBe(found.length);
     }),
-    { numRuns: SOAK ? 5000 : 300 },
+    { numRuns: SOAK ? 5000 : 120 },
   );
 }, 300_000);
 

@@ -40,7 +40,7 @@ test('whatever was done, the next window has it, and every step of it', async ()
         expect(last && bytesOf(last)).toEqual(bytesOf(document));
       },
     ),
-    { numRuns: SOAK ? 60 : 5 },
+    { numRuns: SOAK ? 60 : 3 },
   );
 }, 300_000);
 
