@@ -14,6 +14,10 @@ const FEW = 10;
 const MANY = 5_000;
 export const DESK_STEPS = ['opens', 'filters', 'searches'] as const;
 
+/** Milliseconds. */
+const LOOKED = 6_000;
+const SEEN = 1_000;
+
 /** Row of the table. */
 const row = (step: (typeof DESK_STEPS)[number], requests: number) =>
   `desk: ${step}, ${requests} requests`;
@@ -38,6 +42,8 @@ export async function desk(runs: number, into: Samples): Promise<void> {
       for (let run = 0; run <= runs; run++) {
         const page = await context.newPage();
         const opened = await opens(page, address);
+        // Nobody chooses or types sooner.
+        await page.waitForTimeout(SEEN);
         const filtered = await page.evaluate(toShown, ['#kind', 'coaching'] as const);
         const searched = await page.evaluate(toShown, ['#search', 'q2q'] as const);
         if (run > 0) {
@@ -82,6 +88,8 @@ async function bringIn(context: BrowserContext, address: string, count: number):
   await page.locator('#preview').waitFor({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Add to the inbox' }).click();
   await page.getByRole('link', { name: 'Go to the inbox' }).waitFor({ timeout: 120_000 });
+  // As somebody who looks at what they brought in: the desk puts it in order meanwhile.
+  await page.waitForTimeout(LOOKED);
   await page.close();
 }
 

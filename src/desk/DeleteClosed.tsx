@@ -2,23 +2,22 @@ import { useState } from 'preact/hooks';
 import { Confirm } from '../ui/Confirm';
 import { SelectField } from '../ui/Field';
 import type { Case } from './case';
-import { closedFor } from './closed';
+import { closedBefore, limitOf, TERMS, type Term } from './closed';
 import { useDesk } from './desk-context';
 import { usePeopleWords } from './people-words';
 import { Said } from './Said';
 import { useSaid } from './use-said';
 
-const YEARS = ['1', '2', '3'] as const;
-
 /** What was closed long ago goes, as the privacy notice says. */
 export function DeleteClosed({ cases }: { readonly cases: readonly Case[] }) {
   const words = usePeopleWords();
   const { old: text, forget } = words.keep;
-  const { desk } = useDesk();
+  const { desk, pack } = useDesk();
+  const { keepDays } = pack.request;
   const { said, say, fail } = useSaid();
-  const [years, setYears] = useState('2');
+  const [term, setTerm] = useState<Term>('pack');
   const [sure, setSure] = useState(false);
-  const closed = closedFor(cases, Number(years), Date.now());
+  const closed = closedBefore(cases, limitOf(term, keepDays, Date.now()));
   const answer = async (yes: boolean) => {
     setSure(false);
     if (!yes) return;
@@ -35,9 +34,12 @@ export function DeleteClosed({ cases }: { readonly cases: readonly Case[] }) {
       <SelectField
         id="closed-years"
         label={text.years}
-        value={years}
-        options={YEARS.map((id) => ({ id, label: text.options[id] }))}
-        onChange={setYears}
+        value={term}
+        options={TERMS.map((id) => ({
+          id,
+          label: id === 'pack' ? text.pack(keepDays) : text.options[id],
+        }))}
+        onChange={(id) => setTerm(id as Term)}
       />
       {closed.length === 0 ? (
         <p>{text.none}</p>

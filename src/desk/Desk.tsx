@@ -5,7 +5,7 @@ import { lazyScreen } from '../ui/lazy-screen';
 import { Notice } from '../ui/Notice';
 import { usePath } from '../ui/navigation';
 import { OtherLanguages } from '../ui/OtherLanguages';
-import { Place } from '../ui/Screen';
+import { Place, Screen } from '../ui/Screen';
 import { useDesk } from './desk-context';
 import { NO_FILTER } from './entries';
 import { Inbox, STATES } from './Inbox';
@@ -20,8 +20,12 @@ const Keep = lazyScreen(() => import('./Keep').then((m) => m.Keep));
 
 const PAGES = ['inbox', 'bring-in', 'people', 'figures', 'keep'] as const;
 
+/** Of these a part is worse than nothing: who may not be proposed may be in what is not open yet. */
+const WHOLE: ReadonlySet<string> = new Set(['propose', 'figures', 'keep']);
+
 export function Desk({ onLanguage }: { readonly onLanguage: (tag: string) => void }) {
   const words = useWords();
+  const isLate = useDesk().desk.persistence === 'late';
   const path = usePath();
   const page = useRef<HTMLElement>(null);
   const [filter, setFilter] = useState(NO_FILTER);
@@ -32,6 +36,7 @@ export function Desk({ onLanguage }: { readonly onLanguage: (tag: string) => voi
   }, [path]);
   const [name = '', id = ''] = path.split('/');
   const screen = () => {
+    if (isLate && WHOLE.has(name)) return <NotYet name={name} />;
     switch (name) {
       case 'bring-in':
         return <BringIn />;
@@ -99,16 +104,29 @@ function Top({ name, onLanguage }: TopProps) {
   );
 }
 
-/** Said only where something is not kept, or is gone. */
+/** Said only where something is not kept, or not yet, or is gone. */
 function Kept() {
   const { kept } = useWords();
   const { desk } = useDesk();
-  if (desk.persistence !== 'memory' && !desk.emptied) return null;
+  const { persistence, emptied } = desk;
+  const isHere = persistence === 'memory' || persistence === 'late';
+  if (!isHere && !emptied) return null;
   return (
     <div class="desk-kept">
       <Notice tone="warning" role="alert">
-        <p>{desk.persistence === 'memory' ? kept.memory : kept.emptied}</p>
+        <p>{isHere ? kept[persistence] : kept.emptied}</p>
       </Notice>
     </div>
+  );
+}
+
+/** Stands for a page that needs all that is kept. */
+function NotYet({ name }: { readonly name: string }) {
+  const { kept, nav, title } = useWords();
+  const called = name === 'figures' || name === 'keep' ? nav[name] : kept.notYet;
+  return (
+    <Screen title={called} tabTitle={`${called} – ${title}`}>
+      <p>{kept.notYetAbout}</p>
+    </Screen>
   );
 }

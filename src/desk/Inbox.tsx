@@ -1,5 +1,5 @@
 /** What is there, by where it stands: what is overdue stands first. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatDate, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { shorten } from '../text/shorten';
@@ -18,6 +18,7 @@ import {
   isOverdue,
   matching,
   NO_FILTER,
+  searched,
 } from './entries';
 import { Filters } from './Filters';
 import { useWords } from './words';
@@ -47,14 +48,18 @@ export function Inbox({ state, filter, onFilter }: InboxProps) {
     () => entries && STATES.map((one) => inState(entries, one, today)),
     [entries, today],
   );
+  const late = useMemo(
+    () => entries?.filter((entry) => isOverdue(entry, today)).length ?? 0,
+    [entries, today],
+  );
   const found = useMemo(() => ordered?.map((those) => matching(those, filter)), [ordered, filter]);
+  useReadyToSearch(entries);
   if (!entries || !found) return <Waiting />;
   const showAll = () => {
     onFilter(NO_FILTER);
     // What was pressed is gone.
     document.getElementById(TITLE)?.focus();
   };
-  const late = entries.filter((entry) => isOverdue(entry, today)).length;
   return (
     <Screen title={text.title} tabTitle={`${text.title} – ${title}`} wide>
       {late > 0 && (
@@ -90,6 +95,26 @@ export function Inbox({ state, filter, onFilter }: InboxProps) {
       )}
     </Screen>
   );
+}
+
+/** Milliseconds: until it begins, and for how long it holds the page up at a time. */
+const BEGINS = 200;
+const SLICE = 8;
+
+/** Makes what is searched while nobody types: for thousands it takes longer than a key may. */
+function useReadyToSearch(entries: readonly Entry[] | undefined): void {
+  useEffect(() => {
+    if (!entries) return;
+    let next = 0;
+    let timer = setTimeout(work, BEGINS);
+    function work() {
+      const until = performance.now() + SLICE;
+      for (let one = entries?.[next]; one && performance.now() < until; one = entries?.[++next])
+        searched(one);
+      if (entries && next < entries.length) timer = setTimeout(work);
+    }
+    return () => clearTimeout(timer);
+  }, [entries]);
 }
 
 function Empty() {

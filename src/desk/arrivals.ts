@@ -13,6 +13,14 @@ export function withArrival(row: Case | undefined, arrival: Arrival, now: number
   return { ...row, arrivals: [...row.arrivals, one].sort(inOrder) };
 }
 
+/** One case of two that were kept apart: what either was told, and what was done in the order of its time. A step that
+ * may not follow on another does nothing, as everywhere. */
+export function joined(one: Case, other: Case): Case {
+  const told = other.arrivals.reduce((row, arrival) => withArrival(row, arrival, other.since), one);
+  const history = [...one.history, ...other.history].sort((a, b) => a.at - b.at);
+  return { ...told, since: Math.min(one.since, other.since), history };
+}
+
 /** What the request says: from the way that tells most, and from the next ones what that leaves untold. */
 export function askedOf({ arrivals }: Pick<Case, 'arrivals'>): Asked {
   const requests = arrivals.filter(({ type }) => type === 'request');

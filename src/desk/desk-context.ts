@@ -3,8 +3,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Host } from '../host/host';
 import type { Pack } from '../pack/schema';
+import type { CaseList } from './case-feed';
 import type { KeptDesk } from './kept-desk';
-import type { CaseList } from './use-cases';
 
 /** What a screen may ask of the frame that it runs in. */
 export type DeskHost = Pick<

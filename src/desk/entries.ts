@@ -48,17 +48,19 @@ export const isOverdue = ({ standing, due }: Entry, today: string): boolean =>
   standing.state !== 'done' && standing.repliedAt === undefined && due < today;
 
 /** Those of the filter, whatever their state. */
-export function matching(entries: readonly Entry[], filter: Filter): Entry[] {
-  const words = folded(filter.words).split(/\s+/).filter(Boolean);
-  return entries.filter((entry) => {
-    const { asked, standing } = entry;
-    return (
-      (filter.kind === '' || asked.kind === filter.kind) &&
-      (filter.unit === '' || unitOf(asked) === filter.unit) &&
-      (filter.who === '' || (standing.who ?? NOBODY) === filter.who) &&
-      words.every((word) => searched(entry).includes(word))
-    );
-  });
+export function matching(
+  entries: readonly Entry[],
+  { kind, unit, who, words }: Filter,
+): readonly Entry[] {
+  const sought = folded(words).split(/\s+/).filter(Boolean);
+  const tests = [
+    kind !== '' && (({ asked }: Entry) => asked.kind === kind),
+    unit !== '' && (({ asked }: Entry) => unitOf(asked) === unit),
+    who !== '' && (({ standing }: Entry) => (standing.who ?? NOBODY) === who),
+    ...sought.map((word) => (entry: Entry) => searched(entry).includes(word)),
+  ].filter((test) => test !== false);
+  // One after the other: each leaves the next less to look at.
+  return tests.reduce<readonly Entry[]>((left, test) => left.filter(test), entries);
 }
 
 /** Of one state: overdue first, then by the day that was promised; of what is done the newest first. */
@@ -80,12 +82,13 @@ export const unitOf = ({ unit }: Asked): string => unit?.id || unit?.label || ''
 export const folded = (text: string): string =>
   (PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
 
-// Most of what is written here, and ten times as quick.
-const PLAIN = /^[\0-\x7f]*$/;
+// Most of what is written here, with the quotation marks and dashes of a phone, and ten times as quick.
+const PLAIN = /^[\0-\x7f\u2010-\u2027]*$/;
 
 const texts = new WeakMap<Entry, string>();
 
-function searched(entry: Entry): string {
+/** What is searched of it: made once, and by whoever has the time before somebody types. */
+export function searched(entry: Entry): string {
   const known = texts.get(entry);
   if (known !== undefined) return known;
   const { asked, row, standing } = entry;

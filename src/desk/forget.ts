@@ -58,7 +58,13 @@ export function forgettingOf(
   for (const row of cases.filter((one) => !ownCases.includes(one))) {
     const next = cleaned(row, who, ids);
     if (next !== row)
-      changes.push({ table: 'cases', key: row.reference, from: row.version, row: next });
+      changes.push({
+        table: 'cases',
+        key: row.reference,
+        from: row.version,
+        row: next,
+        erases: true,
+      });
   }
   for (const row of people.filter((one) => !ownRows.includes(one))) {
     const next = cleaned(row, who, ids);

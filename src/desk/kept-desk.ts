@@ -1,9 +1,11 @@
 /** What the desk keeps on this device. Every change of a row is by `change`, which takes the version that it was
  * made from: a list that several people share can stand here. */
+import { moveRows } from './move-rows';
 import { type Change, type Changed, databaseName, openRows, type Rows, rowsInMemory } from './rows';
 
-/** `memory`: this window only, because the browser keeps nothing for this page, or nobody says who this is. */
-type Persistence = 'opening' | 'disk' | 'memory';
+/** `memory`: this window only, because the browser keeps nothing for this page, or nobody says who this is. `late`:
+ * this window only, and beside what is kept as soon as that opens. */
+type Persistence = 'opening' | 'disk' | 'memory' | 'late';
 
 /** A row that was changed, or is gone. */
 type Touched = Pick<Change, 'table' | 'key'>;
@@ -23,7 +25,8 @@ export interface KeptDesk extends Pick<Rows, 'get' | 'all'> {
   close(): void;
 }
 
-/** Milliseconds for the database to open: another window with an older one may hold it. */
+/** Milliseconds to wait for the database before this window goes on without it: another with an older one may hold
+ * it. */
 const PATIENCE = 10_000;
 
 /** `account`: whose desk it is; `undefined` keeps nothing. */
@@ -39,26 +42,52 @@ export function openDesk(account: Promise<string | undefined>, patience = PATIEN
     for (const watcher of watchers) watcher(changed);
   };
 
+  const onDisk = (database: Rows, name: string): Rows => {
+    others ??= listen(databaseName(name), notify);
+    wasOpen = true;
+    persistence = 'disk';
+    return database;
+  };
+  const inWindow = (how: 'memory' | 'late', here = rowsInMemory()): Rows => {
+    persistence = how;
+    return here;
+  };
+
   const connect = async (): Promise<Rows> => {
     const name = await account.catch(() => undefined);
-    const opening =
-      name === undefined
-        ? Promise.reject(new Error('nobody says who this is'))
-        : openRows(databaseName(name), {
-            onClosed: reconnect,
-            onNew: (lost) => {
-              emptied ||= lost || wasOpen;
-            },
-          });
+    if (name === undefined) return inWindow('memory');
+    const opening = openRows(databaseName(name), {
+      onClosed: reconnect,
+      onNew: (lost) => {
+        emptied ||= lost || wasOpen;
+      },
+    });
     const opened = await Promise.race([
       opening,
       new Promise<undefined>((resolve) => setTimeout(resolve, patience)),
-    ]).catch(() => undefined);
-    if (!opened || closed) opening.then((late) => late.close()).catch(() => undefined);
-    if (name !== undefined && opened && !closed) others ??= listen(databaseName(name), notify);
-    wasOpen ||= opened !== undefined;
-    persistence = opened ? 'disk' : 'memory';
-    return opened ?? rowsInMemory();
+    ]).catch(() => 'failed' as const);
+    if (opened === 'failed') return inWindow('memory');
+    if (opened && !closed) return onDisk(opened, name);
+    const here = inWindow('late');
+    opening.then(
+      (late) => (closed ? late.close() : take(late, here, name)),
+      () => {
+        inWindow('memory', here);
+        notify();
+      },
+    );
+    return here;
+  };
+  /** What was done meanwhile goes there; what is asked for from now on waits for that. */
+  const take = (late: Rows, here: Rows, name: string) => {
+    rows = moveRows(here, late).then(
+      () => onDisk(late, name),
+      () => {
+        late.close();
+        return inWindow('memory', here);
+      },
+    );
+    rows.then(() => notify());
   };
   const reconnect = () => {
     if (closed) return;

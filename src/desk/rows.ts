@@ -1,5 +1,6 @@
 /** Where the desk's rows are: a database of its own, or this window. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { type BundleSchema, besideBundle, makeBundle, readCases } from './bundle';
 import type { Case } from './case';
 import type { Person } from './person';
 
@@ -34,6 +35,8 @@ export type Change = {
     readonly from: number;
     /** Without it the row goes. Its version is not looked at. */
     readonly row?: Tables[T] | undefined;
+    /** What was in it before must be nowhere any more. */
+    readonly erases?: boolean;
   };
 }[Table];
 
@@ -48,8 +51,7 @@ export interface Rows {
   close(): void;
 }
 
-interface Schema extends DBSchema {
-  cases: { key: string; value: Case };
+interface Schema extends BundleSchema {
   people: { key: string; value: Person };
   settings: { key: string; value: Row };
 }
@@ -61,12 +63,18 @@ interface Events {
   readonly onNew: (lost: boolean) => void;
 }
 
+/** Milliseconds after which cases that were read are put together: nothing that somebody waits for is held up. */
+const BUNDLED = 1_000;
+
 /** Rejects with the browser's own error; may hang while another window holds an older version. */
 export async function openRows(name: string, { onClosed, onNew }: Events): Promise<Rows> {
   const callbacks = { blocking: () => db.close(), terminated: onClosed };
-  const db: IDBPDatabase<Schema> = await openDB<Schema>(name, 1, {
+  const db: IDBPDatabase<Schema> = await openDB<Schema>(name, 2, {
     ...callbacks,
-    upgrade(fresh, _from, _to, _tx, event) {
+    upgrade(fresh, from, _to, _tx, event) {
+      fresh.createObjectStore('bundle');
+      fresh.createObjectStore('beside');
+      if (from > 0) return;
       // Chromium's word for "it was corrupt, I deleted it"; no other browser says so.
       onNew((event as IDBVersionChangeEvent & { dataLoss?: string }).dataLoss === 'total');
       fresh.createObjectStore('cases', { keyPath: 'reference' });
@@ -78,12 +86,25 @@ export async function openRows(name: string, { onClosed, onNew }: Events): Promi
     if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;
     return openDB<Schema>(name, undefined, callbacks);
   });
+  const cases = db as unknown as IDBPDatabase<BundleSchema>;
+  let bundling: ReturnType<typeof setTimeout> | undefined;
+  const allCases = async () => {
+    const { rows, isOld } = await readCases(cases);
+    if (isOld) bundling ??= setTimeout(bundle, BUNDLED);
+    return rows;
+  };
+  const bundle = () => {
+    bundling = undefined;
+    // Another window closed it, or the disk is full: then it is read row by row.
+    makeBundle(cases).catch(() => undefined);
+  };
   return {
     get: (table, key) => db.get(table, key) as never,
-    all: (table) => db.getAll(table) as never,
+    all: (table) => (table === 'cases' ? allCases() : db.getAll(table)) as never,
     async change(changes) {
       const tables = [...new Set(changes.map(({ table }) => table))];
-      const tx = db.transaction(tables, 'readwrite', { durability: 'strict' });
+      const stores: StoreName[] = tables.includes('cases') ? [...tables, ...BESIDE] : tables;
+      const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
       const done = tx.done;
       // Waited for below; until then nobody else may call it unhandled.
       done.catch(() => undefined);
@@ -95,11 +116,7 @@ export async function openRows(name: string, { onClosed, onNew }: Events): Promi
           tx.abort();
           return 'stale';
         }
-        for (const { table, key, from, row } of changes) {
-          const store = tx.objectStore(table);
-          const write = row ? store.put({ ...row, version: from + 1 } as never) : store.delete(key);
-          (write as Promise<unknown>).catch(() => undefined);
-        }
+        writeIn(tx, changes);
         tx.commit();
         await done;
         return 'done';
@@ -112,9 +129,34 @@ export async function openRows(name: string, { onClosed, onNew }: Events): Promi
         throw error;
       }
     },
-    close: () => db.close(),
+    close() {
+      clearTimeout(bundling);
+      db.close();
+    },
   };
 }
+
+type StoreName = StoreNames<Schema>;
+const BESIDE = ['bundle', 'beside'] as const;
+
+/** Whether all of it is written, the end of the transaction tells. */
+function writeIn(
+  tx: IDBPTransaction<Schema, StoreName[], 'readwrite'>,
+  changes: readonly Change[],
+) {
+  const writes = changes.map(({ table, key, from, row }): Promise<unknown> => {
+    const store = tx.objectStore(table);
+    return row ? store.put({ ...row, version: from + 1 } as never) : store.delete(key);
+  });
+  const touched = changes
+    .filter(({ table }) => table === 'cases')
+    .map(({ key, row, erases = false }) => ({ key, erased: erases || !row }));
+  if (touched.length > 0) writes.push(...besideBundle(tx as never, touched));
+  for (const write of writes) write.catch(() => undefined);
+}
+
+/** Versions of rows in a window begin here: a change that was made from one is stale wherever they go from there. */
+const IN_MEMORY = 1e9;
 
 /** The same in this window, gone when it closes. */
 export function rowsInMemory(): Rows {
@@ -131,7 +173,8 @@ export function rowsInMemory(): Rows {
         from !== (tables[table].get(key)?.version ?? 0);
       if (changes.some(isStale)) return 'stale';
       for (const { table, key, from, row } of changes) {
-        if (row) tables[table].set(key, { ...row, version: from + 1 } as never);
+        const version = Math.max(from, IN_MEMORY) + 1;
+        if (row) tables[table].set(key, { ...row, version } as never);
         else tables[table].delete(key);
       }
       return 'done';

@@ -17,6 +17,7 @@ import { FIRST } from '../ui/first-icons';
 import { addIcons } from '../ui/Icon';
 import { enter } from '../ui/navigation';
 import { applyTheme } from '../ui/theme';
+import { type CaseFeed, feedOf } from './case-feed';
 import { Desk } from './Desk';
 import { DeskContext, type DeskHost } from './desk-context';
 import { type KeptDesk, openDesk } from './kept-desk';
@@ -49,6 +50,7 @@ export async function startDesk({ host, pack, inbox }: DeskStart): Promise<void>
   try {
     enter();
     const desk = openDesk(host.account);
+    const feed = feedOf(desk);
     const tag = pickLanguage([host.locale, ...navigator.languages]);
     const ready = Promise.all([pack(), desk.ready]);
     ready.catch(() => undefined);
@@ -61,7 +63,7 @@ export async function startDesk({ host, pack, inbox }: DeskStart): Promise<void>
     // Whose desk it is, a Teams may say after a minute or never.
     const slow = setTimeout(() => render(opening, root), NOTICED);
     const [found] = await ready.finally(() => clearTimeout(slow));
-    render(<Root {...{ first, host, desk, inbox }} pack={found} />, root);
+    render(<Root {...{ first, host, desk, feed, inbox }} pack={found} />, root);
     host.reportReady();
   } catch (error) {
     render(<FailedStart failed={deskEn.failed} reload={deskEn.reload} />, root);
@@ -79,13 +81,14 @@ interface RootProps {
   readonly first: Awaited<ReturnType<typeof spoken>>;
   readonly host: DeskHost;
   readonly desk: KeptDesk;
+  readonly feed: CaseFeed;
   readonly pack: Pack;
   readonly inbox: string | undefined;
 }
 
-function Root({ first, host, desk, pack, inbox }: RootProps) {
+function Root({ first, host, desk, feed, pack, inbox }: RootProps) {
   const [said, setSaid] = useState(first);
-  const cases = useCases(desk);
+  const cases = useCases(feed);
   useEffect(() => {
     document.documentElement.lang = said.tag;
   }, [said]);

@@ -23,6 +23,10 @@ export const deskCy: DeskWords = {
     disk: 'Wedi’i gadw ar y ddyfais hon',
     memory:
       'Nid yw’r porwr hwn yn cadw dim yma. Cadwch gopi cyn cau’r dudalen hon, neu bydd popeth arni wedi mynd.',
+    late: 'Nid yw’r hyn a gedwir yma wedi agor eto, felly nid ydych yn ei weld. Efallai bod ffenestr arall o’r ddesg yn ei ddal yn ôl: caewch y lleill. Mae’r hyn a wnewch yn y cyfamser yn y ffenestr hon yn unig, ac yn cael ei roi gyda’r gweddill cyn gynted ag y bydd yn agor. Cadwch y ffenestr hon ar agor tan hynny.',
+    notYet: 'Ddim eto',
+    notYetAbout:
+      'Mae angen popeth a gedwir yma ar y dudalen hon, ac nid yw wedi agor eto. Caiff ei dangos cyn gynted ag y bydd.',
     emptied:
       'Dileodd y porwr yr hyn roedd y ddesg yn ei gadw yma. Agorwch eich copi diwethaf, neu dewch â’r ceisiadau i mewn eto.',
   },

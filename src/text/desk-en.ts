@@ -21,6 +21,10 @@ export const deskEn = {
     disk: 'Kept on this device',
     memory:
       'This browser keeps nothing here. Save a copy before you close this page, or everything on it is gone.',
+    late: 'What is kept here has not opened yet, so you do not see it. Another window of the desk may be holding it up: close the others. What you do meanwhile is in this window alone, and is put with the rest as soon as that opens. Keep this window open until then.',
+    notYet: 'Not yet',
+    notYetAbout:
+      'This page needs everything that is kept here, and that has not opened yet. It is shown as soon as it has.',
     emptied:
       'The browser deleted what the desk kept here. Open your last copy, or bring the requests in again.',
   },

@@ -3,11 +3,13 @@ import '../../src/ui/base.css';
 import '../../src/app/app.css';
 import '../../src/desk/desk.css';
 import axe from 'axe-core';
+import { useMemo } from 'preact/hooks';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import { aRequest } from '../../scripts/drive/rows';
 import { CasePage } from '../../src/desk/CasePage';
 import type { Case, Deed } from '../../src/desk/case';
+import { feedOf } from '../../src/desk/case-feed';
 import { DeskContext, type DeskHost } from '../../src/desk/desk-context';
 import { type KeptDesk, openDesk } from '../../src/desk/kept-desk';
 import { EMPTY_PERSON, type Person } from '../../src/desk/person';
@@ -90,7 +92,7 @@ async function keep(
 }
 
 function Shown({ of }: { readonly of: Pack }) {
-  const cases = useCases(desk);
+  const cases = useCases(useMemo(() => feedOf(desk), []));
   return (
     <DeskContext.Provider value={{ desk, pack: of, host, cases, inbox: undefined }}>
       <CasePage reference={reference} />

@@ -111,20 +111,6 @@ test('a desk that a newer Waymark wrote is opened as it is', async () => {
   desk.close();
 });
 
-test('an opening that never ends, as behind a deletion that another window holds up, is not waited for', async () => {
-  const account = name();
-  // It lets go of nothing.
-  const holding = await openDB(databaseName(account), 1);
-  const deleting = deleteDB(databaseName(account));
-  const desk = openDesk(Promise.resolve(account), 200);
-  await desk.ready;
-  expect(desk.persistence).toBe('memory');
-  expect(await desk.change([put(one)])).toBe('done');
-  desk.close();
-  holding.close();
-  await deleting;
-});
-
 test('what cannot be written, as on a full disk, is said, and the row stays as it was', async () => {
   const [desk] = windowsOf(name(), 1) as [KeptDesk];
   await desk.change([put(one)]);
