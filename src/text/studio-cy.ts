@@ -427,7 +427,10 @@ export const studioCy: StudioWords = {
       'Mae pob testun yn y pecyn yn y gyntaf o’r ieithoedd hyn, a dylai fod yn y lleill. Nid oes dim yn cael ei gyfieithu gan beiriant.',
     first: 'sy’n dod gyntaf',
     add: 'Ychwanegu iaith',
-    addHint: 'Ei chod: ga am Wyddeleg, pl am Bwyleg, de am Almaeneg',
+    addHint: 'Ei henw, megis Irish neu Polish',
+    unknown: (name: string) =>
+      `Nid oes iaith o’r enw “${name}” yn hysbys. Gwiriwch y sillafiad, neu ysgrifennwch ei chod, megis ga.`,
+    already: (name: string) => `Mae ${name} yno’n barod.`,
     unspoken: (languages: string) =>
       `Yn Gymraeg ac yn Saesneg y mae geiriau Waymark ei hun. Nes eu bod ar gael yn yr iaith hon hefyd (${languages}), nid yw staff yn gweld y testunau hyn: gofynnwch i bwy bynnag sy’n gofalu am Waymark i chi.`,
     addIt: 'Ychwanegu',
@@ -438,7 +441,6 @@ export const studioCy: StudioWords = {
     removeSure: 'Tynnir ei geiriau o bob testun. Gallwch ei ddadwneud.',
     removeYes: 'Ei thynnu allan',
     removeNo: 'Ei chadw',
-    fault: (why: string) => `Nid yw hyn yn bosibl: ${why}.`,
     sideBySide: 'Ochr yn ochr',
     into: 'Cyfieithu i’r',
     show: 'Dangos',

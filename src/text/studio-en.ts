@@ -416,7 +416,10 @@ export const studioEn = {
       'Each text of the pack is in the first of these languages, and should be in the others. Nothing is translated by a machine.',
     first: 'comes first',
     add: 'Add a language',
-    addHint: 'Its code: ga for Irish, pl for Polish, de for German',
+    addHint: 'Its name, such as Irish or Polish',
+    unknown: (name: string) =>
+      `No language is known as “${name}”. Check how it’s spelt, or write its code, such as ga.`,
+    already: (name: string) => `${name} is there already.`,
     unspoken: (languages: string) =>
       `Waymark’s own words are in English and Welsh. Until they are in ${languages} as well, staff do not see these texts: ask whoever looks after Waymark for you.`,
     addIt: 'Add',
@@ -426,7 +429,6 @@ export const studioEn = {
     removeSure: 'Its words are taken out of every text. You can undo it.',
     removeYes: 'Remove it',
     removeNo: 'Keep it',
-    fault: (why: string) => `This ${why}.`,
     sideBySide: 'Side by side',
     into: 'Translate into',
     show: 'Show',

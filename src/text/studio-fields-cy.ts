@@ -203,7 +203,6 @@ export const fieldWordsCy: FieldWords = {
     askManager: '',
     nameManager: '',
     onBehalf: '',
-    'methods.*.languages': 'Megis en, cy; bfi yw Iaith Arwyddion Prydain.',
     light: '',
     dark: '',
     colour: 'Gwrthodir un sy’n rhy olau i’w ddarllen.',

@@ -204,7 +204,6 @@ const helps: Readonly<Record<string, string>> = {
   askManager: '',
   nameManager: '',
   onBehalf: '',
-  'methods.*.languages': 'Such as en, cy; bfi is British Sign Language.',
   light: '',
   dark: '',
   colour: 'One that is too light to read is refused.',
