@@ -244,6 +244,7 @@ export const studioCy: StudioWords = {
     remove: (day: string) => `Tynnu’r oriau hyn allan: ${day}`,
     same: (day: string) => `Yr un fath â ${day}`,
     working: 'Yr un fath o ddydd Mawrth i ddydd Gwener',
+    everyDay: 'Yr un fath bob dydd',
     next: 'yn gorffen drannoeth',
     dates: 'Diwrnodau arbennig',
     dateClosed: 'Ar gau ar y diwrnod hwn',

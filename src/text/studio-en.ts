@@ -237,6 +237,7 @@ export const studioEn = {
     remove: (day: string) => `Remove these hours on ${day}`,
     same: (day: string) => `Same as ${day}`,
     working: 'Same from Tuesday to Friday',
+    everyDay: 'Same every day',
     next: 'ends on the next day',
     dates: 'Special days',
     dateClosed: 'Closed on this day',
