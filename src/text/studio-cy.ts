@@ -516,6 +516,7 @@ export const studioCy: StudioWords = {
       'Yr estyniad, lle mae eich adran TG yn gosod y pecyn ei hun: rhowch y ffeil iddynt.',
     ],
     look: 'Gwirio iddi gyrraedd',
+    looking: 'Yn edrych ar yr hyn sydd gan staff nawr…',
     arrived: 'Wedi’i chyhoeddi: dyma sydd gan staff nawr.',
     rewritten:
       'Mae gan staff yr un geiriau, ond nid yw’r ffeil yr un fath â’ch un chi, beit am feit: ailysgrifennwyd hi ar y ffordd.',

@@ -510,6 +510,7 @@ export const studioEn = {
       'The extension, where your IT sets the pack itself: give them the file.',
     ],
     look: 'Check that it arrived',
+    looking: 'Looking at what staff have now…',
     arrived: 'Published: this is what staff have now.',
     rewritten:
       'Staff have the same words, but the file isn’t byte for byte yours: something on the way rewrote it.',
