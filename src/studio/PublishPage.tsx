@@ -18,6 +18,7 @@ import {
   versionOf,
 } from './publication';
 import { today } from './today';
+import { useDifferences } from './use-differences';
 import type { Saving } from './use-saving';
 import { whatIsLeft } from './what-is-left';
 import { useWords } from './words';
@@ -135,15 +136,15 @@ interface ChangesProps {
 
 function Changes({ before, after, since }: ChangesProps) {
   const { publish: text } = useWords();
-  const changes = useMemo(() => differencesBetween(before, after), [before, after]);
+  const differences = useMemo(() => differencesBetween(before, after), [before, after]);
+  const changes = useDifferences()(differences);
   return (
     <section class="stack" aria-labelledby="publish-changed">
       <h2 id="publish-changed">{text.changed}</h2>
       {since && <p class="small quiet">{since}</p>}
       {changes.length === 0 && <p>{text.nothing}</p>}
-      {/* The studio's comparison speaks English, as the check does. */}
-      <ul lang="en">
-        {changes.map(({ words }) => (
+      <ul>
+        {changes.map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>

@@ -487,6 +487,13 @@ export const studioCy: StudioWords = {
     checking: 'Yn gwirio…',
     more: (n: number) => `${n} arall`,
   },
+  unnamed: (place: number) => `rhif ${place}, heb enw eto,`,
+  changes: {
+    changed: 'wedi newid',
+    added: 'wedi’i ychwanegu',
+    removed: 'wedi’i dynnu',
+    moved: 'trefn wedi newid',
+  },
   publish: {
     title: 'Cyhoeddi',
     changed: 'Yr hyn sy’n newid i staff',

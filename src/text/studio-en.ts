@@ -480,6 +480,13 @@ export const studioEn = {
     checking: 'Checking…',
     more: (n: number) => `${n} more`,
   },
+  unnamed: (place: number) => `number ${place}, still without a name,`,
+  changes: {
+    changed: 'changed',
+    added: 'added',
+    removed: 'removed',
+    moved: 'order changed',
+  },
   publish: {
     title: 'Publish',
     changed: 'What changes for staff',

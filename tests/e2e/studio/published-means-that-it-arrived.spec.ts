@@ -40,7 +40,7 @@ test('open, edit, check, publish, read back: “Published” is said of the very
   await goToPart(page, 'publish');
   await expect(main(page)).toContainText(text.sinceTheirs(version));
   await expect(main(page)).toContainText(
-    'Organisation: name, in English changed',
+    'Your organisation: Name of your organisation (English) changed',
   );
   await expect(main(page)).toContainText(text.raise(version + 1));
   const saved = await saveTo(page);
@@ -192,7 +192,7 @@ test('somebody else published meanwhile: it is said, what both changed is shown 
   await expect(main(page)).toContainText(/: removed/);
   await page.getByText(text.yours).click();
   await expect(main(page)).toContainText(
-    'Organisation: name, in English changed',
+    'Your organisation: Name of your organisation (English) changed',
   );
   await page.getByRole('button', { name: text.replay }).click();
 
