@@ -483,6 +483,8 @@ export const studioCy: StudioWords = {
     samplesAbout: 'Geiriau, cyfeiriadau a chofnodion y brifysgol ddychmygol.',
     none: 'Dim byd',
     later: 'Chwilir amdanynt pan nad oes dim y mae’n rhaid ei drwsio.',
+    lacks: (language: string) =>
+      `Nid yw hwn yn yr iaith gyntaf (${language}): mae pawb yn ei ddarllen mewn iaith arall.`,
     takeMe: 'Ewch â fi yno',
     checking: 'Yn gwirio…',
     more: (n: number) => `${n} arall`,

@@ -476,6 +476,8 @@ export const studioEn = {
     samplesAbout: 'Words, addresses and entries of the invented university.',
     none: 'Nothing',
     later: 'Looked for once nothing must be mended.',
+    lacks: (language: string) =>
+      `This isn’t in ${language}, which comes first: everybody reads it in another language.`,
     takeMe: 'Take me there',
     checking: 'Checking…',
     more: (n: number) => `${n} more`,

@@ -1,4 +1,5 @@
 /** What the fields of a pack are called in Welsh. */
+import { checkWordsCy } from './studio-check-cy';
 import type { FieldWords } from './studio-fields-en';
 
 export const fieldWordsCy: FieldWords = {
@@ -209,4 +210,5 @@ export const fieldWordsCy: FieldWords = {
     note: '',
     languages: '',
   },
+  check: checkWordsCy,
 };

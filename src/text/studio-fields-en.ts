@@ -1,4 +1,6 @@
 /** What the fields of a pack are called in English, by the end of their path; of two that fit, the longer one. */
+import { checkWordsEn } from './studio-check-en';
+
 const fields = {
   version: 'Version',
   updated: 'Last changed on',
@@ -211,10 +213,11 @@ const helps: Readonly<Record<string, string>> = {
   languages: '',
 };
 
-export const fieldWordsEn = { fields, choices, helps };
+export const fieldWordsEn: FieldWords = { fields, choices, helps, check: checkWordsEn };
 
 export interface FieldWords {
   readonly fields: Readonly<Record<keyof typeof fields, string>>;
   readonly choices: Readonly<Record<keyof typeof choices, string>>;
   readonly helps: Readonly<Record<string, string>>;
+  readonly check: Readonly<Record<string, string>>;
 }
