@@ -2,6 +2,7 @@
 import { announce } from '../ui/announce';
 import type { Arrival } from './incoming';
 import { said } from './parts';
+import { useDifferences } from './use-differences';
 import { useWords } from './words';
 import { useWriting } from './writing';
 
@@ -21,6 +22,7 @@ interface ArrivalsProps {
 export function Arrivals({ read, onDone }: ArrivalsProps) {
   const { edits, names } = useWriting();
   const { bring: text } = useWords();
+  const differencesIn = useDifferences();
   const wanted = read.arrivals.filter(({ fate }) => fate === 'new' || fate === 'changed');
   const take = async () => {
     const { takeArrivals } = await import('./incoming');
@@ -45,10 +47,7 @@ export function Arrivals({ read, onDone }: ArrivalsProps) {
               <p class="small">{text.lacks(one.lacks.map(nameOfMember).join(', '))}</p>
             )}
             {one.fate === 'changed' && (
-              // As the comparison says it, in English.
-              <p class="small" lang="en">
-                {one.differences.map(({ words }) => words).join('; ')}
-              </p>
+              <p class="small">{differencesIn(one.differences).join('; ')}</p>
             )}
           </li>
         ))}

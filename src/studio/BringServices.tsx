@@ -8,7 +8,7 @@ import { Notice } from '../ui/Notice';
 import { saveFile } from '../ui/save-file';
 import { Arrivals, type Read } from './Arrivals';
 import type { Json } from './json';
-import { languageName } from './Top';
+import { languageName } from './language-names';
 import { today } from './today';
 import { useWords } from './words';
 import { useWriting } from './writing';

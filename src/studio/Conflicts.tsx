@@ -1,16 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { Notice } from '../ui/Notice';
-import type { Json, Path } from './json';
+import type { Json } from './json';
 import { nameOf } from './name-of';
-import { said } from './parts';
 import { type Conflict, placeNow, withMine } from './replay';
 import { useWords } from './words';
-import { useWriting } from './writing';
+import { usePlaces, useWriting } from './writing';
 
 /** What somebody else changed too: theirs stands in the pack, and either can be chosen. */
 export function Conflicts({ list }: { readonly list: readonly Conflict[] }) {
   const { meanwhile: text } = useWords();
-  const { edits, names, languages } = useWriting();
+  const { edits, languages } = useWriting();
   const [decided, setDecided] = useState<readonly number[]>([]);
   const heading = useRef<HTMLParagraphElement>(null);
   // What was pressed is gone: whoever goes by keyboard is where they can look on.
@@ -22,11 +21,10 @@ export function Conflicts({ list }: { readonly list: readonly Conflict[] }) {
   const [first = 'en'] = languages;
   const shown = (value: Json | undefined) =>
     value === undefined ? text.nothing : nameOf(value, first, languages) || JSON.stringify(value);
+  const placeOf = usePlaces();
   const place = (one: Conflict) => {
-    const path: Path = placeNow(edits.value, one) ?? one.path;
-    const entry = path.findLastIndex((key) => typeof key === 'number') + 1;
-    const called = entry > 0 ? nameOf(edits.read(path.slice(0, entry)), first, languages) : '';
-    return [called, said(names.fields, path) ?? path.join('.')].filter(Boolean).join(': ');
+    const { entry, field } = placeOf(placeNow(edits.value, one) ?? one.path);
+    return [entry, field].filter(Boolean).join(': ');
   };
   return (
     <Notice tone={open.length > 0 ? 'warning' : 'good'}>

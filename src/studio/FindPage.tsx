@@ -7,7 +7,7 @@ import { Screen } from '../ui/Screen';
 import { cutBy, replaceIn, type Said, textsWith } from './find';
 import type { GoTo } from './use-target';
 import { useWords } from './words';
-import { usePlaceNames, useWriting } from './writing';
+import { usePlaces, useWriting } from './writing';
 import './find-page.css';
 
 /** More are found by more letters. */
@@ -100,7 +100,8 @@ interface HitProps {
 export function Hit({ one, sought, chosen, onChoose, goTo }: HitProps) {
   const { check } = useWords();
   const { languages } = useWriting();
-  const place = usePlaceNames()(one.path);
+  const { entry, field } = usePlaces()(one.path);
+  const place = [entry, field].filter(Boolean).join(': ');
   const tag = one.path.find((key) => typeof key === 'string' && languages.includes(key));
   return (
     <li>

@@ -43,6 +43,7 @@ export function HoursPart({ path }: PartProps) {
 
 /** The other days on which most work. */
 const WORKING = [1, 2, 3, 4];
+const ALL = [...DAYS.keys()];
 
 function Week({ path }: { readonly path: Path }) {
   const { edits } = useWriting();
@@ -53,14 +54,15 @@ function Week({ path }: { readonly path: Path }) {
   const { fault } = useNames(here);
   const held = edits.read(here);
   const days = spansByDay(held);
-  const put = (day: number, spans: readonly Span[]) => edits.edit(here, withDay(held, day, spans));
-  const [monday = [], ...others] = days;
-  const alike = (spans: readonly Span[]) => JSON.stringify(spans) === JSON.stringify(monday);
-  const likeMonday = () =>
+  const areAlike = (on: readonly number[]) =>
+    new Set(on.map((day) => JSON.stringify(days[day]))).size < 2;
+  const put = (on: readonly number[], spans: readonly Span[]) =>
     edits.edit(
       here,
-      WORKING.reduce<Json | undefined>((week, day) => withDay(week, day, monday), held),
+      on.reduce<Json | undefined>((week, day) => withDay(week, day, spans), held),
     );
+  /** The first day that has any: of all seven, it is the one to be like. */
+  const first = days.findIndex((spans) => spans.length > 0);
   return (
     <>
       <TextField
@@ -85,15 +87,24 @@ function Week({ path }: { readonly path: Path }) {
                 day={name}
                 spans={spans}
                 closed={text.closed}
-                onChange={(next) => put(i, next)}
+                onChange={(next) => put([i], next)}
               >
-                {i === 0 && !WORKING.every((other) => alike(others[other - 1] ?? [])) && (
-                  <button type="button" class="button plain" onClick={likeMonday}>
+                {i === 0 && !areAlike([0, ...WORKING]) && (
+                  <button
+                    type="button"
+                    class="button plain"
+                    onClick={() => put(WORKING, days[0] ?? [])}
+                  >
                     {text.working}
                   </button>
                 )}
+                {i === first && !areAlike(ALL) && (
+                  <button type="button" class="button plain" onClick={() => put(ALL, spans)}>
+                    {text.everyDay}
+                  </button>
+                )}
                 {before && JSON.stringify(before) !== JSON.stringify(spans) && (
-                  <button type="button" class="button plain" onClick={() => put(i, before)}>
+                  <button type="button" class="button plain" onClick={() => put([i], before)}>
                     {text.same(app.weekdays[i - 1] ?? '')}
                     <span class="unseen"> ({name})</span>
                   </button>

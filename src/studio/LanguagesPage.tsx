@@ -3,13 +3,13 @@ import { useLanguage } from '../text/language';
 import { LANGUAGES } from '../text/pick-language';
 import { announce } from '../ui/announce';
 import { Confirm } from '../ui/Confirm';
-import { TextField } from '../ui/Field';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
+import { AddLanguage } from './AddLanguage';
 import type { Json } from './json';
-import { addLanguage, languageFault, removeLanguage } from './languages';
+import { languageName } from './language-names';
+import { addLanguage, removeLanguage } from './languages';
 import { SideBySide } from './SideBySide';
-import { languageName } from './Top';
 import type { GoTo } from './use-target';
 import { useWords } from './words';
 import { useWriting } from './writing';
@@ -28,17 +28,11 @@ export function LanguagesPage({ goTo, before, wanted, into }: LanguagesPageProps
   const { edits, languages } = useWriting();
   const { languages: text, title, sections } = useWords();
   const { tag } = useLanguage();
-  const [added, setAdded] = useState('');
-  const [fault, setFault] = useState('');
   const [leaving, setLeaving] = useState<string>();
   const unspoken = languages.filter((one) => !LANGUAGES.some((own) => own.tag === one));
-  const add = () => {
-    const wrong = languageFault(edits.value, added.trim());
-    setFault(wrong ? text.fault(wrong) : '');
-    if (wrong) return;
-    edits.change(addLanguage(edits.value, added.trim()));
-    announce(text.added(languageName(added.trim(), tag)));
-    setAdded('');
+  const add = (one: string) => {
+    edits.change(addLanguage(edits.value, one));
+    announce(text.added(languageName(one, tag)));
   };
   const takeOut = (one: string) => {
     const done = removeLanguage(edits.value, one);
@@ -64,25 +58,7 @@ export function LanguagesPage({ goTo, before, wanted, into }: LanguagesPageProps
           <p>{text.unspoken(unspoken.map((one) => languageName(one, tag)).join(', '))}</p>
         </Notice>
       )}
-      <form
-        class="row studio-bank"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <TextField
-          id="language-new"
-          label={text.add}
-          hint={text.addHint}
-          error={fault || undefined}
-          value={added}
-          onInput={setAdded}
-        />
-        <button type="submit" class="button">
-          {text.addIt}
-        </button>
-      </form>
+      <AddLanguage id="language-new" there={languages} onAdd={add} />
       {languages.length > 1 && (
         <SideBySide key={`${wanted}/${into}`} {...{ goTo, before, wanted, into }} />
       )}

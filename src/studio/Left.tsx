@@ -2,7 +2,7 @@ import type { Finding } from '../pack/author/check';
 import { useLanguage } from '../text/language';
 import { Icon } from '../ui/Icon';
 import type { Json } from './json';
-import { languageName } from './Top';
+import { languageName } from './language-names';
 import { useTranslationsLeft } from './use-translations-left';
 import { whatIsLeft } from './what-is-left';
 import { useWords } from './words';

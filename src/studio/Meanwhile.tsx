@@ -3,6 +3,7 @@ import { differencesBetween } from './changes';
 import { bytesOf, type PackDocument } from './document';
 import type { Json } from './json';
 import { versionOf } from './publication';
+import { useDifferences } from './use-differences';
 import { useWords } from './words';
 
 interface MeanwhileProps {
@@ -34,14 +35,14 @@ interface BothProps {
 }
 
 function Both({ title, before, after }: BothProps) {
-  const changes = differencesBetween(before, after);
+  const changes = useDifferences()(differencesBetween(before, after));
   return (
     <details>
       <summary>
         {title} ({changes.length})
       </summary>
-      <ul lang="en">
-        {changes.map(({ words }) => (
+      <ul>
+        {changes.map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>

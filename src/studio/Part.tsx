@@ -10,6 +10,7 @@ import { LogoPart } from './LogoPart';
 import { NamesPart } from './NamesPart';
 import { branchOf, OURS, type Part as SchemaPart, shapeOf } from './parts';
 import { ReviewedPart } from './ReviewedPart';
+import { SpokenPart } from './SpokenPart';
 import { type PartProps, SearchWordsPart, TextPart, WordsPart } from './TextParts';
 import { today } from './today';
 import { useWords } from './words';
@@ -20,6 +21,8 @@ export function Part(props: PartProps) {
   const { path, part } = props;
   const list = listNamedAt(path);
   if (list && part.type !== 'object') return <ReferencePart {...props} list={list} />;
+  // Of the pack itself they have a page of their own.
+  if (path.at(-1) === 'languages') return <SpokenPart {...props} />;
   switch (shapeOf(part)) {
     case 'line':
     case 'paragraph':

@@ -18,10 +18,14 @@ import {
   versionOf,
 } from './publication';
 import { today } from './today';
+import { useDifferences } from './use-differences';
 import type { Saving } from './use-saving';
 import { whatIsLeft } from './what-is-left';
 import { useWords } from './words';
 import { useWriting } from './writing';
+
+/** Milliseconds for all that is asked: what staff have is fetched within less. */
+const PATIENCE = 15_000;
 
 interface PublishPageProps {
   readonly document: PackDocument;
@@ -38,6 +42,7 @@ export function PublishPage(props: PublishPageProps) {
   const { document, settled, published, save, onChange, onReplay } = props;
   const { publish: text, title } = useWords();
   const [looked, setLooked] = useState<Looked & { readonly asked: boolean }>();
+  const [looking, setLooking] = useState(true);
   const newest = useRef(document);
   newest.current = document;
   const looks = useRef(0);
@@ -45,7 +50,9 @@ export function PublishPage(props: PublishPageProps) {
   const had = useRef(0);
   const look = async (asked: boolean) => {
     const mine = ++looks.current;
-    const [there, { checkDocument }] = await Promise.all([published(), import('./check')]);
+    setLooking(true);
+    if (asked) announce(text.looking);
+    const [there, { checkDocument }] = await Promise.all([inTime(published()), import('./check')]);
     if (mine !== looks.current) return;
     had.current = Math.max(had.current, versionOf(newest.current.written.value));
     const arrival = arrivalOf(there, newest.current, {
@@ -56,6 +63,7 @@ export function PublishPage(props: PublishPageProps) {
     // From here on this is what staff have, and what is changed is a change of it.
     if (arrival.state === 'arrived' || arrival.state === 'rewritten')
       onChange(asPublished(newest.current));
+    setLooking(false);
     setLooked({ from: there.from, arrival, asked });
     if (asked) announce(wordsFor(arrival, text));
   };
@@ -70,6 +78,15 @@ export function PublishPage(props: PublishPageProps) {
   const known = looked?.arrival.state === 'arrived' || looked?.arrival.state === 'rewritten';
   const before = (theirs ?? document.written).value;
   const since = theirs ? text.sinceTheirs(versionOf(before)) : known ? '' : text.sinceOpened;
+  const isLooking = looking && <p role="status">{text.looking}</p>;
+  if (!looked) {
+    // What it compares with, and the next version, are known then: nothing here moves under the hand.
+    return (
+      <Screen title={text.title} tabTitle={`${text.title}: ${title}`} wide>
+        {isLooking}
+      </Screen>
+    );
+  }
   return (
     <Screen title={text.title} tabTitle={`${text.title}: ${title}`} wide>
       {theirs && isMeanwhile(theirs, document) && (
@@ -84,12 +101,12 @@ export function PublishPage(props: PublishPageProps) {
             <li key={way}>{way}</li>
           ))}
         </ul>
-        <Arrived looked={looked?.asked ? looked : undefined} document={document} />
         <p>
           <button type="button" class="button" onClick={() => void look(true)}>
             {text.look}
           </button>
         </p>
+        {isLooking || <Arrived looked={looked.asked ? looked : undefined} document={document} />}
         <FullTab />
       </section>
     </Screen>
@@ -98,6 +115,17 @@ export function PublishPage(props: PublishPageProps) {
 
 const problemsIn = ({ findings }: Checked) =>
   findings.filter(({ kind }) => kind === 'problem').length;
+
+const inTime = (asked: Promise<Published>): Promise<Published> =>
+  Promise.race([
+    asked,
+    new Promise<Published>((resolve) =>
+      setTimeout(resolve, PATIENCE, {
+        from: '',
+        attempt: { problem: { code: 'slow', detail: '' } },
+      }),
+    ),
+  ]);
 
 interface ChangesProps {
   readonly before: Json;
@@ -108,15 +136,15 @@ interface ChangesProps {
 
 function Changes({ before, after, since }: ChangesProps) {
   const { publish: text } = useWords();
-  const changes = useMemo(() => differencesBetween(before, after), [before, after]);
+  const differences = useMemo(() => differencesBetween(before, after), [before, after]);
+  const changes = useDifferences()(differences);
   return (
     <section class="stack" aria-labelledby="publish-changed">
       <h2 id="publish-changed">{text.changed}</h2>
       {since && <p class="small quiet">{since}</p>}
       {changes.length === 0 && <p>{text.nothing}</p>}
-      {/* The studio's comparison speaks English, as the check does. */}
-      <ul lang="en">
-        {changes.map(({ words }) => (
+      <ul>
+        {changes.map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
@@ -135,12 +163,18 @@ function Save({ document, settled, save, before, had }: SaveProps) {
   const { publish: text } = useWords();
   const { findings } = useWriting();
   const { invented } = whatIsLeft(findings);
-  const blocked = !settled || findings.some(({ kind }) => kind === 'problem');
+  // Of a moment ago while somebody changes something: what comes and goes with each change would move the rest.
+  const blocked = findings.some(({ kind }) => kind === 'problem');
   const highest = Math.max(versionOf(document.written.value), versionOf(before), had);
   const version = versionOf(document.value);
   // One that was raised before, by hand or by a save, is new enough.
   const isNext = version > highest || isSame(before, document.value);
   const next = isNext ? version : highest + 1;
+  const publish = async () => {
+    const { checkDocument } = await import('./check');
+    if (!settled && problemsIn(checkDocument(document, today())) > 0) return;
+    await save('file', (newest) => raised(newest, next, today()));
+  };
   return (
     <section class="stack" aria-labelledby="publish-save">
       <h2 id="publish-save">{text.file}</h2>
@@ -161,12 +195,7 @@ function Save({ document, settled, save, before, had }: SaveProps) {
         </p>
       ))}
       <div class="row">
-        <button
-          type="button"
-          class="button main"
-          disabled={blocked}
-          onClick={() => void save('file', (newest) => raised(newest, next, today()))}
-        >
+        <button type="button" class="button main" disabled={blocked} onClick={() => void publish()}>
           {text.save}
         </button>
       </div>

@@ -4,19 +4,16 @@ import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { SelectField, TextField } from '../ui/Field';
 import { at, type Json, type Path } from './json';
+import { languageName } from './language-names';
 import { textsByLanguage, translate } from './languages';
-import { nameOf } from './name-of';
 import { withFluentReader } from './notes';
-import { said } from './parts';
-import { sectionOf } from './sections';
-import { languageName } from './Top';
 import { Translator } from './Translator';
 import { today } from './today';
 import type { Waiting } from './translations-left';
 import type { GoTo } from './use-target';
 import { useTranslationsLeft } from './use-translations-left';
 import { useWords } from './words';
-import { useWriting } from './writing';
+import { usePlaces, useWriting } from './writing';
 
 /** More come when asked for: a full pack has a thousand texts. */
 const STEP = 40;
@@ -137,21 +134,13 @@ interface PairProps {
 
 /** One text, with its words in the other language to write. */
 function Pair({ one: { path, was }, from, to, goTo, onWritten }: PairProps) {
-  const { edits, languages, names } = useWriting();
-  const { languages: text, sections } = useWords();
+  const { edits } = useWriting();
+  const { languages: text } = useWords();
   const { tag } = useLanguage();
   const key = path.join('.');
   const [words, held] = [at(edits.value, [...path, from]), at(edits.value, [...path, to])];
-  // The entry that it is in, or the part of the pack; and in a list of texts, its place.
-  const [entry] = path.flatMap((key, i) =>
-    typeof key === 'number' && i < path.length - 1
-      ? nameOf(at(edits.value, path.slice(0, i + 1)), tag, languages) || []
-      : [],
-  );
-  const last = path.at(-1);
-  const field = said(names.fields, typeof last === 'number' ? path.slice(0, -1) : path);
-  const place = typeof last === 'number' ? `, ${last + 1}` : '';
-  const name = `${entry ?? sections[sectionOf(path)]}: ${field ?? String(last)}${place}`;
+  const { entry, field } = usePlaces()(path);
+  const name = `${entry}: ${field}`;
   return (
     <li data-path={key}>
       <div>

@@ -1,7 +1,7 @@
 /** The studio: the parts of a pack at the left, its fields in the middle, and what staff see at the right. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { loadFieldWords } from '../text/studio-field-words';
 import { useLanguage } from '../text/language';
+import { loadFieldWords } from '../text/studio-field-words';
 import { type FieldWords, fieldWordsEn } from '../text/studio-fields-en';
 import { ANNOUNCED } from '../ui/announce';
 import { Guard } from '../ui/Guard';

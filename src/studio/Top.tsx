@@ -1,8 +1,8 @@
 import { useLanguage } from '../text/language';
-import { LANGUAGES } from '../text/pick-language';
 import { SelectField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { OtherLanguages } from '../ui/OtherLanguages';
+import { languageName } from './language-names';
 import type { Kept } from './use-open-pack';
 import { useWords } from './words';
 import { useWriting } from './writing';
@@ -71,15 +71,4 @@ export function Top(props: TopProps) {
       </div>
     </header>
   );
-}
-
-/** In words of `tag`; the tag itself where the browser has no name for it. */
-export function languageName(language: string, tag: string): string {
-  const own = LANGUAGES.find((one) => one.tag === language);
-  if (own) return own.name;
-  try {
-    return new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(language) ?? language;
-  } catch {
-    return language;
-  }
 }

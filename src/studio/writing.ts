@@ -2,13 +2,17 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Finding } from '../pack/author/check';
+import { formatDate } from '../text/day';
 import { useLanguage } from '../text/language';
 import type { FieldWords } from '../text/studio-fields-en';
-import { at, type Path } from './json';
-import { nameOf } from './name-of';
+import { findingInWords } from './finding-words';
+import type { Path } from './json';
+import { languageName } from './language-names';
 import { type Part, said } from './parts';
+import { type Place, placeInWords } from './place-words';
 import type { Edits } from './use-edits';
 import { type Fresh, isBlank } from './use-fresh';
+import { useWords } from './words';
 
 export interface Writing {
   readonly edits: Edits;
@@ -48,33 +52,38 @@ export const controlId = (path: Path): string => ['field', ...path].join('-');
 
 /** A field's name, help and fault. */
 export function useNames(path: Path) {
-  const { edits, fresh, findings, names } = useWriting();
+  const { edits, fresh, findings, names, languages } = useWriting();
+  const wordsOf = useFindingWords();
   const at = path.join('.');
-  const fault = findings.find((one) => one.kind === 'problem' && one.path === at);
+  // Without its first language a text is read by everybody in another: no fault for Waymark, but for its author.
+  const isFault = ({ kind, lacks }: Finding) =>
+    kind === 'problem' || lacks?.includes(languages[0] ?? '') === true;
+  const fault = findings.find((one) => one.path === at && isFault(one));
   const isAwaited = fault !== undefined && fresh.has(path) && isBlank(edits.read(path));
   return {
     name: said(names.fields, path) ?? String(path.at(-1)),
     help: said(names.helps, path) ?? '',
     choice: (id: string) => (names.choices as Readonly<Record<string, string>>)[id] ?? id,
-    fault: isAwaited ? undefined : fault && capital(fault.message),
+    fault: isAwaited ? undefined : fault && wordsOf(fault),
   };
 }
 
-/** Gives what a person calls the place of a text: the entry that it is in, and its field. */
-export function usePlaceNames(): (path: Path) => string {
-  const { edits, languages, names } = useWriting();
+/** Gives what a person calls a place of the pack. */
+export function usePlaces(): (path: Path) => Place {
+  const { edits, names } = useWriting();
+  const words = useWords();
   const { tag } = useLanguage();
-  return (path) => {
-    const end = path.findIndex((key) => typeof key === 'string' && languages.includes(key));
-    const place = end < 0 ? path : path.slice(0, end);
-    const entry = place.findIndex((key) => typeof key === 'number');
-    const around =
-      entry < 0 ? '' : nameOf(at(edits.value, place.slice(0, entry + 1)), tag, languages);
-    // An item of a list is called as the list is.
-    const named = place.findLastIndex((key) => typeof key === 'string') + 1;
-    const field = said(names.fields, place.slice(0, named)) ?? '';
-    return [...new Set([around, field])].filter(Boolean).join(': ');
-  };
+  return (path) => placeInWords(edits.value, path, { names, words, tag });
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** Gives what the check found, in the words of the page. */
+export function useFindingWords(): (finding: Finding) => string {
+  const { names, languages } = useWriting();
+  const { check } = useWords();
+  const language = useLanguage();
+  const [first = ''] = languages;
+  return ({ message, lacks }) =>
+    lacks
+      ? check.lacks(languageName(lacks.includes(first) ? first : (lacks[0] ?? ''), language.tag))
+      : findingInWords(message, names, (day) => formatDate(day, undefined, language));
+}

@@ -244,6 +244,7 @@ export const studioCy: StudioWords = {
     remove: (day: string) => `Tynnu’r oriau hyn allan: ${day}`,
     same: (day: string) => `Yr un fath â ${day}`,
     working: 'Yr un fath o ddydd Mawrth i ddydd Gwener',
+    everyDay: 'Yr un fath bob dydd',
     next: 'yn gorffen drannoeth',
     dates: 'Diwrnodau arbennig',
     dateClosed: 'Ar gau ar y diwrnod hwn',
@@ -427,7 +428,10 @@ export const studioCy: StudioWords = {
       'Mae pob testun yn y pecyn yn y gyntaf o’r ieithoedd hyn, a dylai fod yn y lleill. Nid oes dim yn cael ei gyfieithu gan beiriant.',
     first: 'sy’n dod gyntaf',
     add: 'Ychwanegu iaith',
-    addHint: 'Ei chod: ga am Wyddeleg, pl am Bwyleg, de am Almaeneg',
+    addHint: 'Ei henw, megis Irish neu Polish',
+    unknown: (name: string) =>
+      `Nid oes iaith o’r enw “${name}” yn hysbys. Gwiriwch y sillafiad, neu ysgrifennwch ei chod, megis ga.`,
+    already: (name: string) => `Mae ${name} yno’n barod.`,
     unspoken: (languages: string) =>
       `Yn Gymraeg ac yn Saesneg y mae geiriau Waymark ei hun. Nes eu bod ar gael yn yr iaith hon hefyd (${languages}), nid yw staff yn gweld y testunau hyn: gofynnwch i bwy bynnag sy’n gofalu am Waymark i chi.`,
     addIt: 'Ychwanegu',
@@ -438,7 +442,6 @@ export const studioCy: StudioWords = {
     removeSure: 'Tynnir ei geiriau o bob testun. Gallwch ei ddadwneud.',
     removeYes: 'Ei thynnu allan',
     removeNo: 'Ei chadw',
-    fault: (why: string) => `Nid yw hyn yn bosibl: ${why}.`,
     sideBySide: 'Ochr yn ochr',
     into: 'Cyfieithu i’r',
     show: 'Dangos',
@@ -480,9 +483,18 @@ export const studioCy: StudioWords = {
     samplesAbout: 'Geiriau, cyfeiriadau a chofnodion y brifysgol ddychmygol.',
     none: 'Dim byd',
     later: 'Chwilir amdanynt pan nad oes dim y mae’n rhaid ei drwsio.',
+    lacks: (language: string) =>
+      `Nid yw hwn yn yr iaith gyntaf (${language}): mae pawb yn ei ddarllen mewn iaith arall.`,
     takeMe: 'Ewch â fi yno',
     checking: 'Yn gwirio…',
     more: (n: number) => `${n} arall`,
+  },
+  unnamed: (place: number) => `rhif ${place}, heb enw eto,`,
+  changes: {
+    changed: 'wedi newid',
+    added: 'wedi’i ychwanegu',
+    removed: 'wedi’i dynnu',
+    moved: 'trefn wedi newid',
   },
   publish: {
     title: 'Cyhoeddi',
@@ -513,6 +525,7 @@ export const studioCy: StudioWords = {
       'Yr estyniad, lle mae eich adran TG yn gosod y pecyn ei hun: rhowch y ffeil iddynt.',
     ],
     look: 'Gwirio iddi gyrraedd',
+    looking: 'Yn edrych ar yr hyn sydd gan staff nawr…',
     arrived: 'Wedi’i chyhoeddi: dyma sydd gan staff nawr.',
     rewritten:
       'Mae gan staff yr un geiriau, ond nid yw’r ffeil yr un fath â’ch un chi, beit am feit: ailysgrifennwyd hi ar y ffordd.',

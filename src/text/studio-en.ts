@@ -237,6 +237,7 @@ export const studioEn = {
     remove: (day: string) => `Remove these hours on ${day}`,
     same: (day: string) => `Same as ${day}`,
     working: 'Same from Tuesday to Friday',
+    everyDay: 'Same every day',
     next: 'ends on the next day',
     dates: 'Special days',
     dateClosed: 'Closed on this day',
@@ -416,7 +417,10 @@ export const studioEn = {
       'Each text of the pack is in the first of these languages, and should be in the others. Nothing is translated by a machine.',
     first: 'comes first',
     add: 'Add a language',
-    addHint: 'Its code: ga for Irish, pl for Polish, de for German',
+    addHint: 'Its name, such as Irish or Polish',
+    unknown: (name: string) =>
+      `No language is known as “${name}”. Check how it’s spelt, or write its code, such as ga.`,
+    already: (name: string) => `${name} is there already.`,
     unspoken: (languages: string) =>
       `Waymark’s own words are in English and Welsh. Until they are in ${languages} as well, staff do not see these texts: ask whoever looks after Waymark for you.`,
     addIt: 'Add',
@@ -426,7 +430,6 @@ export const studioEn = {
     removeSure: 'Its words are taken out of every text. You can undo it.',
     removeYes: 'Remove it',
     removeNo: 'Keep it',
-    fault: (why: string) => `This ${why}.`,
     sideBySide: 'Side by side',
     into: 'Translate into',
     show: 'Show',
@@ -473,9 +476,18 @@ export const studioEn = {
     samplesAbout: 'Words, addresses and entries of the invented university.',
     none: 'Nothing',
     later: 'Looked for once nothing must be mended.',
+    lacks: (language: string) =>
+      `This isn’t in ${language}, which comes first: everybody reads it in another language.`,
     takeMe: 'Take me there',
     checking: 'Checking…',
     more: (n: number) => `${n} more`,
+  },
+  unnamed: (place: number) => `number ${place}, still without a name,`,
+  changes: {
+    changed: 'changed',
+    added: 'added',
+    removed: 'removed',
+    moved: 'order changed',
   },
   publish: {
     title: 'Publish',
@@ -507,6 +519,7 @@ export const studioEn = {
       'The extension, where your IT sets the pack itself: give them the file.',
     ],
     look: 'Check that it arrived',
+    looking: 'Looking at what staff have now…',
     arrived: 'Published: this is what staff have now.',
     rewritten:
       'Staff have the same words, but the file isn’t byte for byte yours: something on the way rewrote it.',

@@ -1,4 +1,5 @@
 /** What the fields of a pack are called in Welsh. */
+import { checkWordsCy } from './studio-check-cy';
 import type { FieldWords } from './studio-fields-en';
 
 export const fieldWordsCy: FieldWords = {
@@ -186,7 +187,6 @@ export const fieldWordsCy: FieldWords = {
     'request.topics': 'Yr hyn y gall pobl ei dicio.',
     nations: 'Peidiwch â dewis dim lle mae’n gwasanaethu pobman.',
     'request.units': 'Yr hyn y mae pobl yn dewis ohono.',
-    'methods.*.languages': 'Megis en, cy; bfi yw Iaith Arwyddion Prydain.',
     colour: 'Gwrthodir un sy’n rhy olau i’w ddarllen.',
     'contact.email':
       'Rhywun yn ei ddarllen bob diwrnod gwaith. Daw ceisiadau yma lle nad oes tîm arall yn eu cymryd.',
@@ -265,4 +265,5 @@ export const fieldWordsCy: FieldWords = {
     due: 'Wedi hynny mae’r cofnod yn dangos rhybudd. Ni chaiff byth ei guddio.',
     'services.*.toConfirm': 'Yna mae’n dangos “Heb ei wirio eto”.',
   },
+  check: checkWordsCy,
 };

@@ -1,4 +1,6 @@
 /** What the fields of a pack are called in English, by the end of their path; of two that fit, the longer one. */
+import { checkWordsEn } from './studio-check-en';
+
 const fields = {
   version: 'Version',
   updated: 'Last changed on',
@@ -187,7 +189,6 @@ const helps = {
   'request.topics': 'What people can tick.',
   nations: 'Choose none where it serves everywhere.',
   'request.units': 'What people choose from.',
-  'methods.*.languages': 'Such as en, cy; bfi is British Sign Language.',
   colour: 'One that is too light to read is refused.',
   'contact.email':
     'Read by someone on each working day. Requests go here where no other team takes them.',
@@ -264,10 +265,11 @@ const helps = {
   'services.*.toConfirm': 'It then shows “Not checked yet”.',
 };
 
-export const fieldWordsEn = { fields, choices, helps };
+export const fieldWordsEn: FieldWords = { fields, choices, helps, check: checkWordsEn };
 
 export interface FieldWords {
   readonly fields: Readonly<Record<keyof typeof fields, string>>;
   readonly choices: Readonly<Record<keyof typeof choices, string>>;
   readonly helps: Readonly<Record<keyof typeof helps, string>>;
+  readonly check: Readonly<Record<string, string>>;
 }

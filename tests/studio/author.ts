@@ -1,6 +1,8 @@
 /** A pack with each kind of reference in it, as it comes from a file, small enough to be changed a hundred
  * thousand times. */
 import { at, type Json, type Path, put } from '../../src/studio/json';
+import { studioEn } from '../../src/text/studio-en';
+import { fieldWordsEn } from '../../src/text/studio-fields-en';
 import { small } from '../pack/small-pack';
 
 const plain = JSON.parse(JSON.stringify(small)) as Json;
@@ -36,3 +38,6 @@ export const LISTS: readonly Path[] = [
   ['guide', 'questions', 0, 'answers'],
   ['guide', 'questions', 1, 'answers'],
 ];
+
+/** What the page speaks. */
+export const called = { names: fieldWordsEn, words: studioEn, tag: 'en' };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import defaultPack from '../../src/pack/default/pack.json' with { type: 'json' };
 import { checkPack } from '../../src/pack/read';
+import { changesInWords } from '../../src/studio/change-words';
 import { arrivalsOf, takeArrivals } from '../../src/studio/incoming';
 import {
   at,
@@ -13,6 +14,7 @@ import {
 } from '../../src/studio/json';
 import { openReferralOf, uuidOf } from '../../src/studio/open-referral';
 import { servicesInReferral } from '../../src/studio/open-referral-in';
+import { called } from './author';
 
 const whole = JSON.parse(JSON.stringify(defaultPack)) as Json;
 const page = (await openReferralOf(whole, 'en')) as JsonObject;
@@ -133,13 +135,13 @@ test('out and back without a change: the same pack; with one change, that alone'
   expect(takeArrivals(whole, back)).toBe(whole);
   const index = named('Samaritans');
   for (const [path, value, own, said] of [
-    [['phones', 0, 'number'], '116 124', ['methods', 0, 'number'], 'Samaritans: telephone changed'],
-    [['description'], 'To be heard.', ['about', 'en'], 'Samaritans: about, in English changed'],
+    [['phones', 0, 'number'], '116 124', ['methods', 0, 'number'], 'Samaritans: Telephone changed'],
+    [['description'], 'To be heard.', ['about', 'en'], 'Samaritans: About it (English) changed'],
     [
       ['url'],
       'https://www.samaritans.example.org/',
       ['methods', 1, 'url'],
-      'Samaritans: web page changed',
+      'Samaritans: Web page changed',
     ],
   ] as readonly [Path, string, Path, string][]) {
     const changed = put(page, ['contents', index, ...path], value);
@@ -147,7 +149,7 @@ test('out and back without a change: the same pack; with one change, that alone'
     expect(
       arrived
         .filter(({ fate }) => fate !== 'same')
-        .flatMap(({ differences }) => differences.map(({ words }) => words)),
+        .flatMap(({ differences }) => changesInWords(differences, called)),
     ).toEqual([said]);
     const services = at(whole, ['services']) as readonly Json[];
     const place = services.findIndex((one) => isObject(one) && one.id === 'samaritans');

@@ -18,6 +18,8 @@ export interface Finding {
   readonly message: string;
   /** What still has to be done before the pack is the organisation's own. */
   readonly about?: About;
+  /** The languages in which an `untranslated` text is missing. */
+  readonly lacks?: readonly string[];
 }
 
 export interface Checked {

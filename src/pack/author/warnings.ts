@@ -13,20 +13,22 @@ export interface Remark {
   readonly path: string;
   readonly message: string;
   readonly about?: About;
+  /** The languages in which an `untranslated` text is missing. */
+  readonly lacks?: readonly string[];
 }
 
 /** `invented`: still the example's; `unconfirmed`: nobody has checked it at its source; `overdue`: it was to be
  * looked at by a day that has passed; `untranslated`: a language lacks it. */
 export type About = 'invented' | 'unconfirmed' | 'overdue' | 'untranslated';
 
-type Say = (path: string, message: string, about?: About) => void;
+type Say = (path: string, message: string, about?: About, lacks?: readonly string[]) => void;
 
 /** `today` is a day such as `2026-11-23`. */
 export function remarksOn(pack: Pack, today: string): Remark[] {
   const remarks: Remark[] = [];
-  const say: Say = (path, message, about) => {
+  const say: Say = (path, message, about, lacks) => {
     const kind = about === 'invented' || about === 'unconfirmed' ? 'replace' : 'warn';
-    remarks.push({ kind, path, message, ...(about && { about }) });
+    remarks.push({ kind, path, message, ...(about && { about }), ...(lacks && { lacks }) });
   };
   services(pack, today, say);
   situations(pack, say);
@@ -167,7 +169,8 @@ function texts(value: unknown, languages: readonly string[], path: string, say: 
   const searchWords = path.endsWith('.words');
   if (byLanguage && !searchWords) {
     const missing = languages.filter((language) => !keys.includes(language));
-    if (missing.length > 0) say(path, `is missing in: ${missing.join(', ')}`, 'untranslated');
+    if (missing.length > 0)
+      say(path, `is missing in: ${missing.join(', ')}`, 'untranslated', missing);
     const extra = keys.filter((key) => !languages.includes(key));
     if (extra.length > 0) say(path, `is in a language that "languages" does not name: ${extra}`);
   }

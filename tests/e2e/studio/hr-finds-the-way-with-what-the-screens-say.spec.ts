@@ -107,7 +107,7 @@ test('Welsh is taken out, and Irish comes in and is written', { tag: '@soak' }, 
   expect(JSON.stringify(english)).not.toContain('"cy":');
 
   await goTo(page, 'Languages');
-  await page.getByLabel('Add a language').fill('ga');
+  await page.getByLabel('Add a language').fill('Irish');
   await button(page, /^Add$/).click();
   await expect(button(page, 'Remove Irish')).toBeVisible();
   await page.getByLabel('Write in').selectOption({ label: 'Irish' });

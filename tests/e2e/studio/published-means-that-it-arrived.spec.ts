@@ -39,7 +39,9 @@ test('open, edit, check, publish, read back: “Published” is said of the very
   await page.getByLabel('Name of your organisation').fill(NAME);
   await goToPart(page, 'publish');
   await expect(main(page)).toContainText(text.sinceTheirs(version));
-  await expect(main(page)).toContainText('Organisation: name, in English changed');
+  await expect(main(page)).toContainText(
+    'Your organisation: Name of your organisation (English) changed',
+  );
   await expect(main(page)).toContainText(text.raise(version + 1));
   const saved = await saveTo(page);
   expect(readPack(saved)).toMatchObject({
@@ -106,6 +108,46 @@ test('open, edit, check, publish, read back: “Published” is said of the very
   expect(strangers.filter((one) => !/^GET (blob|data):/.test(one))).toEqual([]);
 });
 
+test('what is found out late moves nothing under the hand, and takes away nothing that was said', async ({
+  teams,
+}) => {
+  const page = await openInUse(teams);
+  await page.getByLabel('Name of your organisation').fill(NAME);
+  const waiting: (() => void)[] = [];
+  await page.route('**/pack.json', async (route) => {
+    await new Promise<void>((answer) => waiting.push(answer));
+    await route.continue();
+  });
+  const answered = async () => {
+    await expect.poll(() => waiting.length).toBe(1);
+    waiting.pop()?.();
+  };
+  await goToPart(page, 'publish');
+  await answered();
+  const save = page.getByRole('button', { name: text.save, exact: true });
+  await expect(save).toBeEnabled();
+  const look = page.getByRole('button', { name: text.look });
+  // Where it is in each frame, once the save is said: the check of what was saved comes after that.
+  const places = look.evaluate(async (button) => {
+    const tops = new Set<number>();
+    const said = () => document.querySelector('.studio-fields > .notice') !== null;
+    for (let frames = 0; frames < 90; frames += said() ? 1 : 0) {
+      await new Promise(requestAnimationFrame);
+      if (said()) tops.add(Math.round(button.getBoundingClientRect().top));
+    }
+    return [...tops];
+  });
+  await saveTo(page);
+  expect(await places).toHaveLength(1);
+  const saved = page.getByText(studioEn.saving.handed('pack.json')).first();
+  await look.click();
+  await expect(main(page)).toContainText(text.looking);
+  await answered();
+  await expect(main(page)).toContainText(text.older(version));
+  await expect(main(page)).not.toContainText(text.looking);
+  await expect(saved).toBeVisible();
+});
+
 test('while anything is red it is not published, what is there can be saved all the same, and nothing else is kept', async ({
   teams,
 }) => {
@@ -151,7 +193,9 @@ test('somebody else published meanwhile: it is said, what both changed is shown 
   await page.getByText(text.theirs).click();
   await expect(main(page)).toContainText(/: removed/);
   await page.getByText(text.yours).click();
-  await expect(main(page)).toContainText('Organisation: name, in English changed');
+  await expect(main(page)).toContainText(
+    'Your organisation: Name of your organisation (English) changed',
+  );
   await page.getByRole('button', { name: text.replay }).click();
 
   await expect(main(page)).toContainText(studioEn.meanwhile.both(1));

@@ -35,8 +35,18 @@ test('a number is changed and a service added, open past midnight and shut on ba
   await page.keyboard.press('Enter');
   // The button went with the press, and who pressed it did not.
   await expect(monday.locator(':focus')).toHaveCount(1);
+  const everyDay = monday.getByRole('button', { name: 'Same every day' });
+  await everyDay.click();
+  await expect(everyDay).toBeHidden();
+  const spoken = at('methods-0-languages-add');
+  await spoken.fill('Polsh');
+  await spoken.press('Enter');
+  await expect(page.locator('main')).toContainText('No language is known as “Polsh”.');
+  await spoken.fill('Polish');
+  await spoken.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove Polish' })).toBeVisible();
   await page.getByRole('button', { name: 'Add bank holidays as closed' }).click();
-  await expect(page.locator('.studio-said')).toContainText('Monday to Friday: 18:00–02:00');
+  await expect(page.locator('.studio-said')).toContainText('Monday to Sunday: 18:00–02:00');
 
   const pack = await savedPack(page);
   const samaritans = pack.services[3];
@@ -46,8 +56,14 @@ test('a number is changed and a service added, open past midnight and shut on ba
   expect(JSON.stringify(added?.name)).toContain('"Night line"');
   const hours = added?.methods[0]?.hours;
   expect(hours).toMatchObject({
-    week: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], spans: [{ from: '18:00', to: '02:00' }] }],
+    week: [
+      {
+        days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+        spans: [{ from: '18:00', to: '02:00' }],
+      },
+    ],
   });
+  expect(added?.methods[0]?.languages).toEqual(['pl']);
   const dates = typeof hours === 'object' ? (hours.dates ?? []) : [];
   expect(dates.map(({ date }) => date.slice(5))).toContain('12-25');
   expect(dates.every(({ spans }) => spans.length === 0)).toBe(true);
