@@ -1,4 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { temporaryTogether } from './scripts/temporary';
+
+temporaryTogether();
 
 const soak = process.env.WAYMARK_SOAK !== undefined;
 

@@ -2,6 +2,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { findChromium, KINDER_THAN_THE_WORLD, TEST_ARGS } from './scripts/drive/browser';
+import { temporaryTogether } from './scripts/temporary';
+
+temporaryTogether();
 
 /** Of each kind: on two cores, the tests of screens wait for their browser half of the time. */
 const WORKERS = 2;

@@ -24,6 +24,7 @@ import {
 } from './bench/table';
 import { findChromium } from './drive/browser';
 import { optionsOr } from './options';
+import { temporaryTogether } from './temporary';
 
 const BASELINE = 'scripts/bench/baseline.json';
 
@@ -71,6 +72,7 @@ const values = optionsOr(HELP, () => {
     throw new Error('A baseline is of everything, in full: not --save with --quick or --only');
   return values;
 });
+temporaryTogether();
 const pace = values.quick ? 'quick' : 'full';
 const wanted = values.only?.split(',') ?? Object.keys(parts);
 

@@ -15,6 +15,7 @@ import { optionsOr } from './options';
 import { insistOnSegoe, standInForSegoe } from './pictures/font';
 import { inboxPicture } from './pictures/inbox';
 import { enlarged, hang } from './pictures/poster';
+import { temporaryTogether } from './temporary';
 
 const PICTURES = 'docs/pictures';
 const SCREENS = 'test-results/screens';
@@ -48,6 +49,7 @@ const { values } = optionsOr(HELP, () =>
     },
   }),
 );
+temporaryTogether();
 if (!values['no-build']) await buildAll({});
 standInForSegoe();
 await (values.all ? takeAll() : takeShown());

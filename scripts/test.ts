@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execa, execaSync } from 'execa';
 import { COUNTS, type Count } from './drive/counts';
+import { temporaryTogether } from './temporary';
 import { closing, sumUp } from './test/closing';
 
 type Step = readonly [
@@ -48,6 +49,7 @@ const SOAKED: readonly Step[] = [
 const soak = process.argv.includes('--soak');
 if (soak) process.env.WAYMARK_SOAK = '1';
 rmSync('test-results', { recursive: true, force: true });
+temporaryTogether();
 const failed: string[] = [];
 /** With this terminal as its own, or `quietly`. Resolves to what says how it ended. */
 async function run([name, command, args, env = {}]: Step, quietly = false): Promise<() => void> {

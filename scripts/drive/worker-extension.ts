@@ -79,7 +79,9 @@ export interface Running {
 
 export const originOf = (worker: Worker) => `chrome-extension://${new URL(worker.url()).host}`;
 export const newProfile = () => mkdtempSync(join(tmpdir(), 'waymark-profile-'));
-export const removeFolder = (path: string) => rmSync(path, { recursive: true, force: true });
+/** A browser that was killed may still write for a moment. */
+export const removeFolder = (path: string) =>
+  rmSync(path, { recursive: true, force: true, maxRetries: 5 });
 
 /** Several extensions are given as one, with commas in between. */
 export async function launch(

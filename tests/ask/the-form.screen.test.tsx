@@ -248,20 +248,24 @@ describe('the review', () => {
     await expect.poll(heading).toBe(en.review.title);
   };
 
-  it.each([
+  const FIELDS = [
+    ['topics', 'topics', en.ask.topics],
+    ['one that was folded away', 'avoid', en.ask.avoid],
     ['the first one', 'kind', en.ask.kind],
     ['free text', 'change', en.ask.change],
-    ['topics', 'topics', en.ask.topics],
     ['a list', 'unit', 'Your faculty or directorate'],
-    ['one that was folded away', 'avoid', en.ask.avoid],
-  ])('leads back to the very field: %s', async (_, id, label) => {
-    show(FILLED);
-    await review();
-    await press(en.review.changeOf(label));
-    await expect.poll(() => document.activeElement?.id).toBe(id);
-    expect(document.activeElement?.checkVisibility()).toBe(true);
-    await review();
-  });
+  ] as const;
+  it.each(import.meta.env.WAYMARK_SOAK ? FIELDS : FIELDS.slice(0, 2))(
+    'leads back to the very field: %s',
+    async (_, id, label) => {
+      show(FILLED);
+      await review();
+      await press(en.review.changeOf(label));
+      await expect.poll(() => document.activeElement?.id).toBe(id);
+      expect(document.activeElement?.checkVisibility()).toBe(true);
+      await review();
+    },
+  );
 
   it('leads back to a second field after the first', async () => {
     show(FILLED);

@@ -13,7 +13,10 @@ const lines = (root: HTMLElement) =>
     line.checkVisibility(),
   );
 
-describe.each(['en', 'cy'] as const)('the first question, in %s', (tag) => {
+/** Welsh takes more room. */
+const LANGUAGES = import.meta.env.WAYMARK_SOAK ? (['en', 'cy'] as const) : (['cy'] as const);
+
+describe.each(LANGUAGES)('the first question, in %s', (tag) => {
   const { next, chosen } = WORDS[tag].choose;
   const { back } = WORDS[tag].app;
 

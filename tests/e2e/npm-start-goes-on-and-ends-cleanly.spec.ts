@@ -87,7 +87,7 @@ test('where the port is taken and there is no display, it says where it is inste
   expect(await answers(url)).toBe('nobody');
 });
 
-test('the browser that it opened ends with it', async () => {
+test('the browser that it opened ends with it', { tag: '@soak' }, async () => {
   const env = browser(`echo "$$ $*" > ${folder}/started; exec sleep 60`);
   const { child, ended, url } = await start(env);
   // The file is there a moment before its words are.

@@ -109,9 +109,9 @@ test('popup: in nine presses, each in sight, and nothing between Send and the en
   await expect(page.locator('#change')).toHaveCount(0);
 });
 
-test('Teams: in seven presses, each in sight, and nothing between Send and the ending but that it is under way', async ({
-  teams,
-}) => {
+test('Teams: in seven presses, each in sight, and nothing between Send and the ending but that it is under way', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const { page, tab } = await teams.visit('');
   await expect(tab.getByRole('heading', { name: en.start.title })).toBeVisible();
   const frame = page.frame({ url: /\/site\/tab\// });

@@ -68,9 +68,9 @@ test('popup, guide, filled form, closed mid-word, sent, told, browser restarted:
   await own.close();
 });
 
-test('a text too long for an address is handed over short, and where the whole of it is, it says', async ({
-  extension,
-}) => {
+test('a text too long for an address is handed over short, and where the whole of it is, it says', {
+  tag: '@soak',
+}, async ({ extension }) => {
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   for (const copied of [true, false]) {
     const page = await extension.open('ask');
@@ -128,7 +128,7 @@ test('what is typed in one window is in the other', async ({ extension }) => {
   await expect(there.getByLabel('Your name')).toHaveValue('From the first window');
 });
 
-test('settings change language and colours at once', async ({ extension }) => {
+test('settings change language and colours at once', { tag: '@soak' }, async ({ extension }) => {
   const page = await extension.open('settings');
   await page.getByLabel('Colours').selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -140,7 +140,9 @@ test('settings change language and colours at once', async ({ extension }) => {
   await page.getByLabel('Iaith').selectOption('en');
 });
 
-test('“don’t keep a draft”, chosen in one window, holds in every other', async ({ extension }) => {
+test('“don’t keep a draft”, chosen in one window, holds in every other', { tag: '@soak' }, async ({
+  extension,
+}) => {
   const [here, there] = [await extension.open('ask'), await extension.open('ask')];
   await here.getByLabel('Don’t keep a draft on this device').check();
   await expect(there.getByLabel('Don’t keep a draft on this device')).toBeChecked();
@@ -150,9 +152,9 @@ test('“don’t keep a draft”, chosen in one window, holds in every other', a
   await expect(again.getByLabel('Your name')).toHaveValue('');
 });
 
-test('a link in words, in the popup of any width, leads to the same screen in a tab, with the draft in it', async ({
-  extension,
-}) => {
+test('a link in words, in the popup of any width, leads to the same screen in a tab, with the draft in it', {
+  tag: '@soak',
+}, async ({ extension }) => {
   const popup = await extension.open('ask');
   const link = popup.getByRole('link', { name: 'Open in a tab', exact: true });
   const menu = popup.getByRole('button', { name: 'More', exact: true });

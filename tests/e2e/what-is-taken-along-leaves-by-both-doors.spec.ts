@@ -35,7 +35,7 @@ test('in the popup’s page', async ({ extension }) => {
   await expect.poll(async () => (await links()).at(-1)).toContain(`mailto:${email}`);
 });
 
-test('in Teams', async ({ teams }) => {
+test('in Teams', { tag: '@soak' }, async ({ teams }) => {
   const { page, tab, fact } = await teams.visit('mail=1');
   await dayOfReply(page, tab);
   await tab.getByRole('button', { name: en.report.press }).click();

@@ -33,16 +33,20 @@ test.each(COMMANDS)(
   60_000,
 );
 
-test.runIf(process.env.WAYMARK_SOAK)('a bench of a part that there is not, or a baseline of some of them, is refused before it measures', async () => {
-  const [unknown, some] = await Promise.all([
-    run('bench', '--only', 'lod'),
-    run('bench', '--quick', '--save'),
-  ]);
-  expect(unknown.exitCode).toBe(2);
-  expect(unknown.stderr).toContain('"lod"');
-  expect(some.exitCode).toBe(2);
-  expect(some.stderr).toContain('--save');
-}, 60_000);
+test.runIf(process.env.WAYMARK_SOAK)(
+  'a bench of a part that there is not, or a baseline of some of them, is refused before it measures',
+  async () => {
+    const [unknown, some] = await Promise.all([
+      run('bench', '--only', 'lod'),
+      run('bench', '--quick', '--save'),
+    ]);
+    expect(unknown.exitCode).toBe(2);
+    expect(unknown.stderr).toContain('"lod"');
+    expect(some.exitCode).toBe(2);
+    expect(some.stderr).toContain('--save');
+  },
+  60_000,
+);
 
 test('a build that cannot be made says why, and ends badly', async () => {
   const { exitCode, stderr } = await run('build', '--pack', 'not-there.json');

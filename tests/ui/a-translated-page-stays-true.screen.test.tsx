@@ -43,6 +43,9 @@ const HOW = [
   'moves each text into its own',
 ];
 
+/** The first leaves least of what Preact knows in the page; the long run tries all. */
+const TRIED = import.meta.env.WAYMARK_SOAK ? HOW : HOW.slice(0, 1);
+
 /** Does what translators in a browser do to every text, and to each that comes later. */
 async function translate(how: string): Promise<() => void> {
   const done = new WeakSet<Node>();
@@ -83,43 +86,46 @@ async function translate(how: string): Promise<() => void> {
 const keep = (row: Request) => store.change(['requests'], async (tx) => tx.put('requests', row));
 const seen = () => root.textContent ?? '';
 
-it.each(HOW)('a request says where it is, and no longer where it was, when one %s', async (how) => {
-  const row = aRequest({ state: 'waiting', reason: 'unreachable', dueAt: Date.now() + 60_000 });
-  await keep(row);
-  render(
-    <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
-      <RequestList
-        {...{ host, store, pack, navigate: () => {}, id: row.id }}
-        ask={async () => {}}
-      />
-    </LanguageContext.Provider>,
-    root,
-  );
-  const { states, about } = en.requests;
-  await expect.poll(seen).toContain(states.waiting);
-  stop = await translate(how);
-  const { dueAt: _, reason: __, ...rest } = row;
-  const ways = [
-    'sending',
-    'waiting',
-    'sending',
-    'uncertain',
-    'sending',
-    'refused',
-    'sending',
-    'delivered',
-  ] as const;
-  let before: keyof typeof states = 'waiting';
-  for (const state of ways) {
-    await keep({ ...rest, state, ...(state === 'waiting' ? { dueAt: Date.now() } : {}) });
-    await expect.poll(seen).toContain(about[state]);
-    expect(root.querySelector('h1')?.textContent).toBe(states[state]);
-    expect(seen()).not.toContain(about[before]);
-    before = state;
-  }
-});
+it.each(TRIED)(
+  'a request says where it is, and no longer where it was, when one %s',
+  async (how) => {
+    const row = aRequest({ state: 'waiting', reason: 'unreachable', dueAt: Date.now() + 60_000 });
+    await keep(row);
+    render(
+      <LanguageContext.Provider value={makeLanguage('en', en, ['en'])}>
+        <RequestList
+          {...{ host, store, pack, navigate: () => {}, id: row.id }}
+          ask={async () => {}}
+        />
+      </LanguageContext.Provider>,
+      root,
+    );
+    const { states, about } = en.requests;
+    await expect.poll(seen).toContain(states.waiting);
+    stop = await translate(how);
+    const { dueAt: _, reason: __, ...rest } = row;
+    const ways = [
+      'sending',
+      'waiting',
+      'sending',
+      'uncertain',
+      'sending',
+      'refused',
+      'sending',
+      'delivered',
+    ] as const;
+    let before: keyof typeof states = 'waiting';
+    for (const state of ways) {
+      await keep({ ...rest, state, ...(state === 'waiting' ? { dueAt: Date.now() } : {}) });
+      await expect.poll(seen).toContain(about[state]);
+      expect(root.querySelector('h1')?.textContent).toBe(states[state]);
+      expect(seen()).not.toContain(about[before]);
+      before = state;
+    }
+  },
+);
 
-it.each(HOW)('the count of a search is the one of what is typed, when one %s', async (how) => {
+it.each(TRIED)('the count of a search is the one of what is typed, when one %s', async (how) => {
   const shown = showSupport();
   stop = await translate(how);
   const status = () => shown.root.querySelector('[role=status].unseen')?.textContent;
@@ -139,7 +145,7 @@ it.each(HOW)('the count of a search is the one of what is typed, when one %s', a
   shown.close();
 });
 
-it.each(HOW)('Settings speaks one language after it was changed, when one %s', async (how) => {
+it.each(TRIED)('Settings speaks one language after it was changed, when one %s', async (how) => {
   const show = (tag: 'en' | 'cy') =>
     render(
       <LanguageContext.Provider value={makeLanguage(tag, { en, cy }[tag], ['en', 'cy'])}>

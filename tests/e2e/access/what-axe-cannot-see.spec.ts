@@ -6,7 +6,7 @@ import { keepRows } from '../../../scripts/drive/tour-rows';
 import { goTo } from '../../../scripts/drive/tour-stops';
 import { LIMITS } from '../../../src/request/questions';
 import { en } from '../../../src/text/en';
-import { test } from '../fixtures';
+import { inSoak, test } from '../fixtures';
 import { recordLive } from './measure';
 
 let extension: Extension;
@@ -73,7 +73,7 @@ test('a question before something is deleted starts at “no”, stays inside, a
 });
 
 test('Tab goes round every control of the popup and is caught nowhere, nor is focus hidden', async () => {
-  for (const name of ['ask-open', 'help-situation', 'settings']) {
+  for (const name of ['ask-open', ...inSoak('help-situation', 'settings')]) {
     for (const stop of TOUR.filter((one) => [name, 'ask'].includes(one.name)))
       await stop.reach(page.mainFrame());
     const tabbable = await page.evaluate(() => {
@@ -118,7 +118,9 @@ test('Tab goes round every control of the popup and is caught nowhere, nor is fo
   }
 });
 
-test('what a screen reader says by itself it can hear, and it says it once', async () => {
+test('what a screen reader says by itself it can hear, and it says it once', {
+  tag: '@soak',
+}, async () => {
   const screen = page.mainFrame();
   const saying = async (act: () => Promise<unknown>, message: string) => {
     await page.evaluate(recordLive);

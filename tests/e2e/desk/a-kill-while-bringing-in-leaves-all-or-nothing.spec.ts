@@ -10,7 +10,7 @@ import { makeLanguage } from '../../../src/text/language';
 import { asLines, sent } from '../../desk/ways';
 import { test } from '../fixtures';
 
-const KILLS = process.env.WAYMARK_SOAK ? 12 : 2;
+const KILLS = process.env.WAYMARK_SOAK ? 12 : 1;
 const MANY = 400;
 
 const pack: Pack = JSON.parse(readFileSync('src/pack/default/pack.json', 'utf8'));

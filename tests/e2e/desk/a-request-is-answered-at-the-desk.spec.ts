@@ -13,7 +13,9 @@ test.beforeAll(async ({ teams }) => {
 });
 test.afterAll(() => site.close());
 
-test('asked in Waymark, it is sent to the inbox, brought in at the desk, taken in hand, and kept', async () => {
+test('asked in Waymark, it is sent to the inbox, brought in at the desk, taken in hand, and kept', {
+  tag: '@soak',
+}, async () => {
   const context = await site.teams.browser.newContext({ locale: 'en-GB' });
   const staff = await askAsStaff(site, context);
   const [wire] = site.inbox.received;

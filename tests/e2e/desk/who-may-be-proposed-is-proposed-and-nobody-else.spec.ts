@@ -106,7 +106,9 @@ test('a list comes in, the manager and whom they avoid are kept from being propo
   await expect(page.getByRole('button', { name: find.managersForget })).toHaveCount(0);
 });
 
-test('a copy opens in another browser with its passphrase and no other, and somebody is forgotten', async () => {
+test('a copy opens in another browser with its passphrase and no other, and somebody is forgotten', {
+  tag: '@soak',
+}, async () => {
   test.setTimeout(120_000);
   const page = await (await site.teams.browser.newContext({ locale: 'en-GB' })).newPage();
   await withPeople(page);
@@ -174,7 +176,7 @@ test('axe finds no barrier on the pages of people, proposals, figures and copies
   await page.getByRole('button', { name: 'Cymraeg' }).click();
   await goTo(page, 'people');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(deskPeopleCy.people.title);
-  for (const place of PLACES.slice(2)) await look(place);
+  for (const place of inSoak(...PLACES.slice(2))) await look(place);
   expect(found).toEqual([]);
   expect([people.title, figures.title]).not.toContain(deskPeopleCy.people.title);
 });

@@ -71,9 +71,9 @@ test('the popup loads its screens, other support, other languages and the search
   expect(both(requested, files.welsh)).toEqual([]);
 });
 
-test('the tab loads teams-js only inside Teams, and what signs people in not before they send', async ({
-  teams,
-}) => {
+test('the tab loads teams-js only inside Teams, and what signs people in not before they send', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const files = filesOf(`${SITE}/assets`);
   const [teamsJs, msal] = [files.named('teams-js'), files.named('msal')];
   const later = [...files.screens, ...files.search, ...msal];

@@ -203,7 +203,7 @@ test('the real popup closes, and nothing comes back when it is opened again or r
   await shows(again, CHOSEN, undefined);
 });
 
-test('in the tab', async ({ teams }) => {
+test('in the tab', { tag: '@soak' }, async ({ teams }) => {
   const { page, tab } = await teams.visit();
   await tab.getByRole('heading', { name: en.start.title }).waitFor();
   const frame = await tab

@@ -135,7 +135,7 @@ function measure({ name, height }: Door, tag: Tag) {
   };
 }
 
-/** The long run goes through all at every door; else each door has every second situation and an eighth of the
+/** The long run goes through all at every door; else each door has every fourth situation and a sixteenth of the
  * phrases. That each phrase leads there, `tests/help/two-good-answers-beat-six.test.ts` says. */
 const isTurnOf = (turn: number, turns: number) => (_: unknown, i: number) =>
   SOAK || i % turns === turn % turns;
@@ -166,7 +166,7 @@ for (const [at, door] of DOORS.entries()) {
       async ({ extension, teams }) => {
         const screen = await openDoor(door, tag, NIGHT, { extension, teams });
         const all = measure(door, tag);
-        for (const { id, label } of pack.situations.filter(isTurnOf(at + spoken, 2))) {
+        for (const { id, label } of pack.situations.filter(isTurnOf(at + spoken, 4))) {
           await toOtherHelp(screen, tag);
           await screen.getByRole('button', { name: said(label, tag) }).click();
           const chosen = { level: 2, name: said(label, tag), exact: true };
@@ -175,7 +175,7 @@ for (const [at, door] of DOORS.entries()) {
           await backToStart(screen);
         }
         const phrases = PHRASES.filter((one) => one.tag === tag);
-        for (const { text, right } of phrases.filter(isTurnOf(at, 2 * DOORS.length))) {
+        for (const { text, right } of phrases.filter(isTurnOf(at, 4 * DOORS.length))) {
           await toOtherHelp(screen, tag);
           // The press that puts the cursor there is the second.
           await screen.getByRole('searchbox').click();

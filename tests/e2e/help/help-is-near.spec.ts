@@ -126,9 +126,9 @@ const READ = {
 } as const;
 const OVERDUE = text.overdue('23 February 2027');
 
-test('a screen reader reads how urgent, who, whether they are there, and how to reach them', async ({
-  extension,
-}) => {
+test('a screen reader reads how urgent, who, whether they are there, and how to reach them', {
+  tag: '@soak',
+}, async ({ extension }) => {
   // A Monday morning; and one after the outside services should have been looked at again.
   for (const [day, overdue] of [
     ['2026-11-23T11:00Z', []],

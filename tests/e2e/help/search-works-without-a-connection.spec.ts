@@ -18,9 +18,9 @@ test('in the extension everything is on the device', async ({ extension }) => {
   await extension.context.setOffline(false);
 });
 
-test('in the tab it is there soon after the screen; where it is not, “Try again” fetches it', async ({
-  teams,
-}) => {
+test('in the tab it is there soon after the screen; where it is not, “Try again” fetches it', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const page = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();
   const arrived = page.waitForEvent('requestfinished', (request) =>
     request.url().endsWith(`/${SEARCH}`),

@@ -83,7 +83,9 @@ test('a chosen entry is shown, and nothing of it is in the address, the title or
   await page.close();
 });
 
-test('a situation opens as if it had been chosen; other words are searched for', async () => {
+test('a situation opens as if it had been chosen; other words are searched for', {
+  tag: '@soak',
+}, async () => {
   const situation = await enter('Money or debt');
   await expect(heading(situation, 'Money or debt')).toBeFocused();
   await situation.close();
@@ -93,7 +95,7 @@ test('a situation opens as if it had been chosen; other words are searched for',
   await words.close();
 });
 
-test('mentoring leads to the difference', async () => {
+test('mentoring leads to the difference', { tag: '@soak' }, async () => {
   const page = await enter('Mentoring');
   await expect(page.locator('h1')).toHaveText(en.difference.title);
   expect(page.url()).toMatch(/#\/difference$/);

@@ -39,7 +39,9 @@ test('an entry, and the whole list on one page of A4: nothing around them is pri
   await expect(page.getByRole('heading', { level: 1, name: en.help.title })).toBeVisible();
 });
 
-test('the popup leads to a tab for the whole list: there it is printed', async ({ extension }) => {
+test('the popup leads to a tab for the whole list: there it is printed', { tag: '@soak' }, async ({
+  extension,
+}) => {
   const popup = await extension.open('difference');
   await popup.locator('aside.urgent a[data-to=help]').click();
   const opened = extension.context.waitForEvent('page');

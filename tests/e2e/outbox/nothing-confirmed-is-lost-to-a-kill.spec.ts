@@ -14,7 +14,7 @@ import { en } from '../../../src/text/en';
 import { test } from '../fixtures';
 import { pack } from '../help/pack';
 
-const KILLS = process.env.WAYMARK_SOAK ? 100 : 2;
+const KILLS = process.env.WAYMARK_SOAK ? 100 : 1;
 /** From before the click on Send until after the answer, which the receiver takes its time over. */
 const SPREAD = 1500;
 const CLICK = 300;

@@ -18,7 +18,9 @@ declare const chrome: {
 
 const ALARM = 'waymark.look';
 
-test('sent in the popup without a network, popup closed, network back: the worker delivers it with no page open', async () => {
+test('sent in the popup without a network, popup closed, network back: the worker delivers it with no page open', {
+  tag: '@soak',
+}, async () => {
   test.setTimeout(120_000);
   const inbox = await serveInbox({ port: 0 });
   const folder = await prepareExtension(packForInbox(inbox.url));

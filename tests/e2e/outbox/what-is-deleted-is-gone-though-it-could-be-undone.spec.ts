@@ -72,9 +72,9 @@ test('the popup closed, or the browser killed, while it can be undone: gone, wit
   }
 });
 
-test('undone in time, it is sent as if nothing had been; the other window shows it gone, and offers nothing', async ({
-  running,
-}) => {
+test('undone in time, it is sent as if nothing had been; the other window shows it gone, and offers nothing', {
+  tag: '@soak',
+}, async ({ running }) => {
   const inbox = await serveInbox({ port: 0 });
   try {
     const page = await running.window();

@@ -92,7 +92,9 @@ test('the extension: a receiver that lets nobody look gets the request, and no r
   await arrives(run, () => run("await chrome.runtime.sendMessage('waymark.wake')"));
 });
 
-test('a page: the same, although it may not read what such a receiver says', async ({ teams }) => {
+test('a page: the same, although it may not read what such a receiver says', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const local = await serveFor(teams.browser, { localInbox: true });
   try {
     const { page, tab } = await local.visit('sub=requests');

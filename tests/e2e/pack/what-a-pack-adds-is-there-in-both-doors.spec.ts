@@ -84,7 +84,7 @@ test('in Teams, and a receiver gets who it is for', async () => {
   await inbox.close();
 });
 
-test('in the popup, and the message says who it is for', async () => {
+test('in the popup, and the message says who it is for', { tag: '@soak' }, async () => {
   const folder = mayReachThisMachine(EXTENSION);
   const file = join(folder, 'pack.json');
   writeFileSync(file, added(readFileSync(file, 'utf8')));

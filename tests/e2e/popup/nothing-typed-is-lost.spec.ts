@@ -3,7 +3,7 @@ import { seeded, seedOfRun } from '../../../scripts/drive/rows';
 import { test } from '../fixtures';
 import { pause, toolbarOf } from './action-popup';
 
-const ROUNDS = process.env.WAYMARK_SOAK ? 200 : 6;
+const ROUNDS = process.env.WAYMARK_SOAK ? 200 : 3;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz éŵ’,.';
 
 test(`the real popup, closed by a click outside at ${ROUNDS} random moments of typing: no character is lost`, async ({

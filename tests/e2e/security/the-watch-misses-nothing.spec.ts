@@ -54,7 +54,7 @@ test('a host that nobody asked for fails the test also where the browser was kil
   rmSync(profile, { recursive: true, force: true });
 });
 
-test('in a browser without a profile too', async () => {
+test('in a browser without a profile too', { tag: '@soak' }, async () => {
   const browser = await launchWatched({ countsIn });
   const context = await browser.newContext();
   const lost = await context.newPage();

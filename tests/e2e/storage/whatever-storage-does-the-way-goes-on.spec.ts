@@ -184,7 +184,7 @@ test('a newer Waymark was here before', { tag: '@soak' }, async () => {
   for (const open of [page, again, newer]) await open.close();
 });
 
-test('the disk has no room for it', async () => {
+test('the disk has no room for it', { tag: '@soak' }, async () => {
   const { context } = extension;
   const beside = await context.newPage();
   await beside.goto(new URL('../pack.json', tabOf('full')).href);

@@ -20,7 +20,9 @@ const quote = JSON.stringify;
 const text = studioEn.publish;
 const { version } = JSON.parse(DEFAULT.toString());
 
-test('Firefox: from Settings to the studio; open, edit, check, publish by a download, read back, and it is there again after a restart', async () => {
+test('Firefox: from Settings to the studio; open, edit, check, publish by a download, read back, and it is there again after a restart', {
+  tag: '@soak',
+}, async () => {
   let published: Buffer = DEFAULT;
   const server = createServer((_, response) => {
     response.setHeader('access-control-allow-origin', '*');

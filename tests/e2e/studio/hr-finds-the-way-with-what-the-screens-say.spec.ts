@@ -43,7 +43,9 @@ test('a telephone number is changed wherever it stands, in one step that one pre
   await expect(page.getByText('It’s nowhere in this pack.')).toBeVisible();
 });
 
-test('the faculties are replaced by a list that somebody pastes', async ({ teams }) => {
+test('the faculties are replaced by a list that somebody pastes', { tag: '@soak' }, async ({
+  teams,
+}) => {
   const { page } = await openStudio(teams);
   const names = ['School of Law', 'School of Medicine', 'Library', 'Estates'];
   await goTo(page, 'The form');
@@ -60,9 +62,9 @@ test('the faculties are replaced by a list that somebody pastes', async ({ teams
   ).toEqual(names);
 });
 
-test('requests for coaching are sent to another address, by keyboard alone, and a route that gets none is pointed at', async ({
-  teams,
-}) => {
+test('requests for coaching are sent to another address, by keyboard alone, and a route that gets none is pointed at', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const { page } = await openStudio(teams);
   await tabTo(page, page.getByRole('link', { name: 'Where requests go', exact: true }));
   await page.keyboard.press('Enter');
@@ -92,7 +94,9 @@ test('requests for coaching are sent to another address, by keyboard alone, and 
   expect(receiver('mentoring')).toMatchObject({ to: 'mentoring-coaching@example.ac.uk' });
 });
 
-test('Welsh is taken out, and Irish comes in and is written', async ({ teams }) => {
+test('Welsh is taken out, and Irish comes in and is written', { tag: '@soak' }, async ({
+  teams,
+}) => {
   const { page } = await openStudio(teams);
   await goTo(page, 'Languages');
   await button(page, 'Remove Cymraeg').click();
@@ -114,9 +118,9 @@ test('Welsh is taken out, and Irish comes in and is written', async ({ teams }) 
   expect(both.organisation.name).toEqual({ en: 'Example University', ga: 'Ollscoil Shamplach' });
 });
 
-test('the form is seen as somebody with high contrast sees it, by keyboard alone', async ({
-  teams,
-}) => {
+test('the form is seen as somebody with high contrast sees it, by keyboard alone', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const { page, preview } = await openStudio(teams);
   await tabTo(page, page.getByLabel('Screen'));
   await page.keyboard.type('The form');

@@ -113,9 +113,9 @@ test('what is no pack is said to be none, and a file from Notepad is opened', as
   await expect(page.getByLabel('Name of your organisation')).toHaveValue('Example University');
 });
 
-test('what is written is there again after the page was closed, and one window at a time writes it', async ({
-  teams,
-}) => {
+test('what is written is there again after the page was closed, and one window at a time writes it', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const { page } = await openStudio(teams);
   const context = page.context();
   await page.getByLabel('Name of your organisation').fill('University of Elsewhere');
@@ -148,9 +148,9 @@ test('what is written is there again after the page was closed, and one window a
   await expect(third.getByLabel('Name of your organisation')).toHaveValue('Example University');
 });
 
-test('the last emergency number can be changed and not removed, and whoever tries is told why', async ({
-  teams,
-}) => {
+test('the last emergency number can be changed and not removed, and whoever tries is told why', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const { page } = await openStudio(teams);
   await goToPart(page, 'services');
   const remove = async () => {

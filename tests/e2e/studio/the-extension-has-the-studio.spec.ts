@@ -4,9 +4,9 @@ import { studioEn } from '../../../src/text/studio-en';
 import { test } from '../fixtures';
 import { goToPart, keptBy, saveTo } from './studio';
 
-test('the extension alone is enough: from Settings to the studio, with its preview, under the extension’s own policy', async ({
-  extension,
-}) => {
+test('the extension alone is enough: from Settings to the studio, with its preview, under the extension’s own policy', {
+  tag: '@soak',
+}, async ({ extension }) => {
   const settings = await extension.open('settings');
   const [page] = await Promise.all([
     extension.context.waitForEvent('page'),

@@ -74,9 +74,9 @@ test('axe finds no barrier in the studio, in any of its parts, and targets are l
   expect(await findingsIn(page, PARTS, quick, ['light'])).toEqual([]);
 });
 
-test('in each theme, in the system’s own colours, at 400% and with less motion the studio is whole, in both languages', async ({
-  teams,
-}) => {
+test('in each theme, in the system’s own colours, at 400% and with less motion the studio is whole, in both languages', {
+  tag: '@soak',
+}, async ({ teams }) => {
   test.setTimeout(600_000);
   const all = [passesAxe, targetsAndFocus, zoomedAndSpaced, forcedAndStill];
   const { page } = await openStudio(teams);
@@ -90,7 +90,7 @@ test('in 320 pixels nothing is cut off, and no part needs scrolling sideways', a
 }) => {
   const { page } = await openStudio(teams, { width: 320, height: 640 });
   const wide: string[] = [];
-  for (const part of PARTS) {
+  for (const part of ['', 'routes', 'services/3', 'find', 'publish', ...inSoak(...PARTS)]) {
     await goToPart(page, part);
     await page.locator('main h1').waitFor();
     const width = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);

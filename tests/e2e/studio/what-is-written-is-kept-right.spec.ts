@@ -61,9 +61,9 @@ test('an overdue entry is on the list, its owner is written to, and whoever says
   await expect(sam).not.toContainText('overdue');
 });
 
-test('services go out as Open Referral and come back the same; what a directory adds is shown before it is taken', async ({
-  teams,
-}) => {
+test('services go out as Open Referral and come back the same; what a directory adds is shown before it is taken', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const { page } = await openStudio(teams);
   await goToPart(page, 'services');
   await page.getByText('From a spreadsheet or a directory').click();
@@ -105,9 +105,9 @@ test('services go out as Open Referral and come back the same; what a directory 
   await expect(page.getByLabel(/^Its name|^Name/).first()).toHaveValue('Community Counselling');
 });
 
-test('what was changed after its translation is on the list until it is translated anew, and Welsh until somebody fluent has read it', async ({
-  teams,
-}) => {
+test('what was changed after its translation is on the list until it is translated anew, and Welsh until somebody fluent has read it', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const { page } = await openStudio(teams);
   await goToPart(page, 'services/3');
   await page.locator('#field-services-3-name').fill('The Samaritans');
@@ -131,9 +131,9 @@ test('what was changed after its translation is on the list until it is translat
   await expect(fluent).toHaveCount(0);
 });
 
-test('an id that is changed by hand is changed wherever it is named, and one that cannot be is refused with the reason', async ({
-  teams,
-}) => {
+test('an id that is changed by hand is changed wherever it is named, and one that cannot be is refused with the reason', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const { page } = await openStudio(teams);
   const index = pack.services.findIndex(({ id }: { id: string }) => id === 'counselling');
   await goToPart(page, `services/${index}`);

@@ -5,9 +5,9 @@ import { studioEn } from '../../../src/text/studio-en';
 import { test } from '../fixtures';
 import { goToPart, openStudio } from './studio';
 
-test('a language that Waymark itself does not speak is said to reach nobody yet, and the preview offers what staff have', async ({
-  teams,
-}) => {
+test('a language that Waymark itself does not speak is said to reach nobody yet, and the preview offers what staff have', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const { page } = await openStudio(teams);
   const offered = page.locator('#preview-language option');
   await expect(offered).toHaveText(['English', 'Cymraeg']);
@@ -33,9 +33,9 @@ test('what is still the example’s is said where it would be published', async 
   ).toBeVisible();
 });
 
-test('whoever opens another file is told that what was open is kept, and where', async ({
-  teams,
-}) => {
+test('whoever opens another file is told that what was open is kept, and where', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const { page } = await openStudio(teams);
   await page.getByLabel('Name of your organisation').fill('North');
   await expect(page.locator('.studio-top')).toContainText(studioEn.kept.kept);

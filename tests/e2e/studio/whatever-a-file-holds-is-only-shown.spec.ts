@@ -2,26 +2,28 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { Teams } from '../../../scripts/drive/teams';
 import { HOSTILE_TEXTS } from '../../hostile-texts';
-import { test } from '../fixtures';
+import { inSoak, test } from '../fixtures';
 import { sprung } from '../security/sprung';
 import { goToPart } from './studio';
 
 const PARTS = [
-  '',
   'organisation',
   'explain',
-  'guide',
-  'request',
-  'routes',
-  'situations',
-  'situations/0',
-  'services',
   'services/0',
-  'pages',
-  'more',
-  'languages',
   'check',
-  'publish',
+  ...inSoak(
+    '',
+    'guide',
+    'request',
+    'routes',
+    'situations',
+    'situations/0',
+    'services',
+    'pages',
+    'more',
+    'languages',
+    'publish',
+  ),
 ];
 
 /** Opens a file, goes through every part of it, and gives what threw. */
@@ -78,9 +80,9 @@ test('texts that would be scripts elsewhere are texts in each field, list and pr
   expect(await sprung(page, dialogs)).toEqual([]);
 });
 
-test('a file in which everything is something else is shown as far as it goes', async ({
-  teams,
-}) => {
+test('a file in which everything is something else is shown as far as it goes', {
+  tag: '@soak',
+}, async ({ teams }) => {
   test.setTimeout(180_000);
   const others = {
     ...pack,

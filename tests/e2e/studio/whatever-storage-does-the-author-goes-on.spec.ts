@@ -75,7 +75,9 @@ test('all site data is blocked: it is said, what is written can be saved, and th
   await expect.poll(() => asked).toEqual(['beforeunload']);
 });
 
-test('the disk has no room for it: it is said, and what is written can be saved', async () => {
+test('the disk has no room for it: it is said, and what is written can be saved', {
+  tag: '@soak',
+}, async () => {
   const beside = await context.newPage();
   await beside.goto(new URL('../pack.json', studioOf('full')).href);
   const session = await context.newCDPSession(beside);
@@ -90,7 +92,9 @@ test('the disk has no room for it: it is said, and what is written can be saved'
   for (const one of [page, beside]) await one.close();
 });
 
-test('the browser empties it while a pack is open: that pack is kept again, with its steps, and it is said', async () => {
+test('the browser empties it while a pack is open: that pack is kept again, with its steps, and it is said', {
+  tag: '@soak',
+}, async () => {
   const page = await begun('wiped');
   await page.getByLabel('Email address').fill('before@example.ac.uk');
   await expect(page.locator('.studio-top')).toContainText(studioEn.kept.kept);
@@ -111,7 +115,9 @@ test('the browser empties it while a pack is open: that pack is kept again, with
   await page.close();
 });
 
-test('in Teams’ frame: the way to a full tab is said; open, edit, check, publish, read back all the same', async () => {
+test('in Teams’ frame: the way to a full tab is said; open, edit, check, publish, read back all the same', {
+  tag: '@soak',
+}, async () => {
   const page = await context.newPage();
   await page.goto(`https://${TEAMS}/?site=${new URL(studioOf('framed')).origin}/site`);
   // The frame with all that Teams does not let it do, in which somebody put the studio.

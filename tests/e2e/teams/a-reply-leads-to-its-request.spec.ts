@@ -4,9 +4,9 @@ import { en } from '../../../src/text/en';
 import { test } from '../fixtures';
 import { shown } from '../shown';
 
-test('the link in a reply opens the request in Teams, asks for the reply, and holds nothing but the reference', async ({
-  teams,
-}) => {
+test('the link in a reply opens the request in Teams, asks for the reply, and holds nothing but the reference', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const { page, tab } = await teams.visit('mail=1');
   await reachReview(tab);
   await tab.getByRole('button', { name: en.review.openMail }).click();
@@ -35,9 +35,9 @@ test('the same link opens it in a plain page', async ({ teams }) => {
   await expect(page.locator('h1')).toHaveText(en.requests.notHere('WM-7K3F-9QXD'));
 });
 
-test('a first meeting is a new meeting in Teams, with nothing in it but the time and the reference', async ({
-  teams,
-}) => {
+test('a first meeting is a new meeting in Teams, with nothing in it but the time and the reference', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const { tab, fact } = await teams.visit('mail=1');
   await reachReview(tab);
   await tab.getByRole('button', { name: en.review.openMail }).click();

@@ -44,7 +44,9 @@ const real = process.env.WAYMARK_SOAK !== undefined;
 const passes = (page: Page, time: number) =>
   real ? page.waitForTimeout(time) : page.clock.runFor(time);
 
-test('after the minute in which teams-js gives up, everything still works', async () => {
+test('after the minute in which teams-js gives up, everything still works', {
+  tag: '@soak',
+}, async () => {
   test.setTimeout(120_000);
   const page = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();
   const faults: string[] = [];

@@ -17,7 +17,8 @@ for (const page of pages) pack.organisation[page].about = [own];
 pack.version = 99;
 
 for (const [address, seen] of [['', en.start.title], ...pages.map((page) => [`${page}/`, own])]) {
-  test(`/${address} is open to everybody, in the organisation’s own words`, async () => {
+  const tag = address === 'privacy/' ? [] : ['@soak'];
+  test(`/${address} is open to everybody, in the organisation’s own words`, { tag }, async () => {
     const context = await teams.browser.newContext({ locale: 'en-GB' });
     const page = await context.newPage();
     const left: string[] = [];

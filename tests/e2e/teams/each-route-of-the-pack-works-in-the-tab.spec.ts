@@ -158,7 +158,9 @@ async function reviewWith(route: Route) {
   return visit;
 }
 
-test('a Teams chat: it opens with the person in it and none of the words, which are on the clipboard', async () => {
+test('a Teams chat: it opens with the person in it and none of the words, which are on the clipboard', {
+  tag: '@soak',
+}, async () => {
   const to = 'coordinator@example.ac.uk';
   const { tab, fact, page } = await reviewWith({
     id: 'chat',

@@ -18,7 +18,7 @@ test('a channel shows the same to everybody, and leads to one’s own', async ()
   await expect(tab.getByRole('link', { name: en.app.requests, exact: true })).toBeVisible();
 });
 
-for (const place of ['chat', ...inSoak('side')]) {
+for (const place of inSoak('chat', 'side')) {
   test(`${place}: one’s own requests are not shown there, and open in one’s own Waymark`, async () => {
     const { page, tab } = await teams.visit(`place=${place}&sub=requests`);
     await expect(tab.getByText(en.app.yours)).toBeVisible();

@@ -157,9 +157,9 @@ for (const scene of ['signIn=absent', ...inSoak('shape=legacy')]) {
 
 type End = [name: string, mood: Mood, says: string, why: string];
 const ends: End[] = [
-  // Graph is known to deliver after a failure of its own, and knows no keys.
-  ['503', { status: 503 }, about.uncertain, reasons.failing(mail.place)],
   ...inSoak<End>(
+    // Graph is known to deliver after a failure of its own, and knows no keys.
+    ['503', { status: 503 }, about.uncertain, reasons.failing(mail.place)],
     ['403', { status: 403 }, about.refused, mail.reasons.forbidden],
     ['no mailbox', { status: 404 }, about.refused, mail.reasons['not-found']],
     ['a broken line', 'after the body', about.uncertain, reasons['no-answer'](mail.place)],

@@ -102,8 +102,10 @@ test('a token that was withdrawn is renewed without a second window, and the mai
 
 const reasons = en.requests.reasons;
 const refusals: [SignIn, string][] = [
-  ['declined', reasons['sign-in-cancelled'](TO)],
-  ...inSoak<[SignIn, string]>(['needs-administrator', reasons['sign-in-consent'](TO)]),
+  ...inSoak<[SignIn, string]>(
+    ['declined', reasons['sign-in-cancelled'](TO)],
+    ['needs-administrator', reasons['sign-in-consent'](TO)],
+  ),
 ];
 for (const [mood, says] of refusals) {
   test(`${mood}: nothing leaves, and it says what to do`, async () => {
@@ -197,7 +199,9 @@ test('the next person at this page signs in for themselves, and it goes from the
   expect(tokens[2]).not.toBe(tokens[0]);
 });
 
-test('signed in as somebody else: nothing leaves until the person says from whose account', async () => {
+test('signed in as somebody else: nothing leaves until the person says from whose account', {
+  tag: '@soak',
+}, async () => {
   const { page } = await review('granted');
   entra.answerWith('granted', D);
   await page.getByRole('button', { name: en.review.sendNow, exact: true }).click();

@@ -48,7 +48,7 @@ for (const scene of ['', ...inSoak('place=configure', 'sub=help')]) {
   });
 }
 
-test('a set-up that failed is there once the network is', async () => {
+test('a set-up that failed is there once the network is', { tag: '@soak' }, async () => {
   const { page } = await visitor();
   await page.route(/\/assets\/en-(?!first)/, (route) => route.abort());
   const { tab } = await teams.visit('place=configure', page);
@@ -60,7 +60,9 @@ test('a set-up that failed is there once the network is', async () => {
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeEnabled();
 });
 
-test('in a host that can do nothing the tab works, and the set-up says where it belongs', async () => {
+test('in a host that can do nothing the tab works, and the set-up says where it belongs', {
+  tag: '@soak',
+}, async () => {
   const { page, faults } = await visitor();
   const { tab } = await teams.visit('shape=bare', page);
   await tab.getByRole('link', { name: en.start.difference }).click();

@@ -61,7 +61,9 @@ test('it opens in Teams’ own frame, in its theme and language, says that it is
   expect(faults).toEqual([]);
 });
 
-test('where Teams never answers, it says that it is opening, and after a minute that it keeps nothing', async () => {
+test('where Teams never answers, it says that it is opening, and after a minute that it keeps nothing', {
+  tag: '@soak',
+}, async () => {
   const { page, desk } = await openDesk('contrast', 'en-gb', 'mute');
   await expect(desk.getByText(deskEn.kept.opening)).toBeVisible();
   await expect(desk.locator('html')).toHaveAttribute('data-theme', 'contrast');

@@ -109,7 +109,9 @@ test('Back never leaves the frame: from a deep link it leads to Start', {
   await expect(page.locator('[data-fact="Left"]')).toHaveCount(0);
 });
 
-test('put away in the middle of a word and brought back, nothing typed is lost', async () => {
+test('put away in the middle of a word and brought back, nothing typed is lost', {
+  tag: '@soak',
+}, async () => {
   const { page, tab } = await teams.visit('tab=ask');
   await tab.locator('#change').pressSequentially('Half a w');
   await page.getByRole('button', { name: 'Put away' }).click();
@@ -164,7 +166,7 @@ test('brought back, it shows the page that Teams asks for', { tag: '@soak' }, as
   await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('Teams hears that the tab is there, once it is', async () => {
+test('Teams hears that the tab is there, once it is', { tag: '@soak' }, async () => {
   const { page, tab } = await teams.visit();
   await expect(tab.getByRole('heading', { name: en.start.title })).toBeVisible();
   await expect(page.locator('#log')).toContainText('appInitialization.success');
