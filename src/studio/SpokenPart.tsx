@@ -7,7 +7,7 @@ import { useWords } from './words';
 import { controlId, useNames, useWriting } from './writing';
 
 /** Languages in which somebody answers, by their names. */
-export function SpokenPart({ path }: PartProps) {
+export function SpokenPart({ path, part }: PartProps) {
   const { edits } = useWriting();
   const { fields } = useWords();
   const { tag, words } = useLanguage();
