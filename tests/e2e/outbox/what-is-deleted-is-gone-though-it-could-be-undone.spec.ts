@@ -27,7 +27,9 @@ const left = async (page: Page) => ({
 });
 const NOTHING = { drafts: 0, requests: 0, copies: [] };
 
-test('the popup closed, or the browser killed, while it can be undone: gone, with its copies, and not sent in the next life', async () => {
+test('the popup closed, or the browser killed, while it can be undone: gone, with its copies, and not sent in the next life', {
+  tag: '@soak',
+}, async () => {
   test.setTimeout(90_000);
   const [profile, inbox] = [newProfile(), await serveInbox({ port: 0 })];
   const extension = await prepareExtension();

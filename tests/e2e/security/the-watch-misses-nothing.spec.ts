@@ -44,7 +44,9 @@ test('a policy broken in a page, in the popup or in the worker fails the test, a
   expect(count).toMatchObject({ strangers: [], ended: true });
 });
 
-test('a host that nobody asked for fails the test also where the browser was killed', async () => {
+test('a host that nobody asked for fails the test also where the browser was killed', {
+  tag: '@soak',
+}, async () => {
   const profile = newProfile();
   const running = await launch('dist/chrome-mv3', profile, { countsIn });
   const page = await running.screen('');

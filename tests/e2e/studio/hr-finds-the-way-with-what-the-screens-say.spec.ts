@@ -136,9 +136,9 @@ test('the form is seen as somebody with high contrast sees it, by keyboard alone
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'contrast');
 });
 
-test('two entries are confirmed once somebody says how they checked them, and no entry beside them', async ({
-  teams,
-}) => {
+test('two entries are confirmed once somebody says how they checked them, and no entry beside them', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const { page } = await openStudio(teams);
   const confirmed = ['Campus security, emergency line', 'Occupational health'];
   for (const name of confirmed) {

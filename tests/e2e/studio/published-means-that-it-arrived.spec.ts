@@ -173,9 +173,9 @@ test('while anything is red it is not published, what is there can be saved all 
   expect(JSON.parse(await keptBy(page)).local).toEqual({});
 });
 
-test('somebody else published meanwhile: it is said, what both changed is shown and brought together, and nothing of either is lost', async ({
-  teams,
-}) => {
+test('somebody else published meanwhile: it is said, what both changed is shown and brought together, and nothing of either is lost', {
+  tag: '@soak',
+}, async ({ teams }) => {
   test.setTimeout(90_000);
   const page = await openInUse(teams);
   await page.getByLabel('Name of your organisation').fill(NAME);

@@ -63,7 +63,9 @@ async function writesAndSaves(page: Page, said: string): Promise<void> {
   await expect(page.getByLabel('Email address')).not.toHaveValue('trouble@example.ac.uk');
 }
 
-test('all site data is blocked: it is said, what is written can be saved, and the browser asks before it is closed', async () => {
+test('all site data is blocked: it is said, what is written can be saved, and the browser asks before it is closed', {
+  tag: '@soak',
+}, async () => {
   const page = await begun('blocked');
   await writesAndSaves(page, studioEn.kept.memory);
   const asked: string[] = [];

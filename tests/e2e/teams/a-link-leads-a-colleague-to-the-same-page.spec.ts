@@ -86,7 +86,7 @@ test('where the browser refuses to copy, the link is there to be taken', {
   await expect(shown(tab, en.app.copyFailed)).toBeVisible();
 });
 
-test('the plain web page gives its own address', async () => {
+test('the plain web page gives its own address', { tag: '@soak' }, async () => {
   const context = await teams.browser.newContext({ locale: 'en-GB' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();

@@ -85,7 +85,7 @@ test.describe('nginx, with the file that the build made', () => {
     expect(ours(missing.headers())).toEqual(ALWAYS);
   });
 
-  test('the site runs as it is served, from its shortest address', async () => {
+  test('the site runs as it is served, from its shortest address', { tag: '@soak' }, async () => {
     const browser = await launchWatched({ args: ['--ignore-certificate-errors'] });
     const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
     await page.goto(`${site}/`);

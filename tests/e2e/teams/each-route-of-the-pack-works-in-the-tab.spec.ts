@@ -39,7 +39,7 @@ async function sendFrom(page: Page) {
 }
 const place = () => new URL(inbox.url).host;
 
-test('the inbox answers: it is delivered, word for word, once', async () => {
+test('the inbox answers: it is delivered, word for word, once', { tag: '@soak' }, async () => {
   const { tab } = await sendFrom(await arrive());
   await expect(shown(tab, about.delivered)).toBeVisible();
   expect(inbox.received.map((wire) => [wire.name, wire.change])).toEqual([['Account A', ANSWER]]);

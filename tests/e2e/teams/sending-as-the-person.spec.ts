@@ -94,8 +94,8 @@ test('under the name of Teams, with our own site in its frame, it is sent once',
 
 type Refusal = [scene: string, says: string];
 const refusals: Refusal[] = [
-  ['signIn=cancelled', reasons['sign-in-cancelled'](TO)],
   ...inSoak<Refusal>(
+    ['signIn=cancelled', reasons['sign-in-cancelled'](TO)],
     ['signIn=consent', reasons['sign-in-consent'](TO)],
     ['signIn=offline', reasons['sign-in-offline'](TO)],
     ['signIn=disabled', reasons['sign-in-unsupported'](TO)],

@@ -148,7 +148,9 @@ test('what one account writes, the next one in the same browser sees nothing of,
   await expect(tab.locator('#change')).toHaveValue(CHANGE);
 });
 
-test('no Teams at all, the site as a page in a browser: guide, form, mail program, and still there after a reload', async () => {
+test('no Teams at all, the site as a page in a browser: guide, form, mail program, and still there after a reload', {
+  tag: '@soak',
+}, async () => {
   const page = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();
   await page.goto(`${teams.url}site/tab/`);
   await throughTheGuide(page);
