@@ -7,11 +7,13 @@ export const onwarn: Rollup.WarningHandlerWithDefault = (warning, warn) => {
   if (warning.plugin !== 'vite:reporter' && warning.code !== 'INVALID_ANNOTATION') warn(warning);
 };
 
-/** Terser takes a few seconds longer than what Vite has built in, and makes the popup's script 4% lighter. */
+/** Terser takes a few seconds longer than what Vite has built in, and makes the popup's script 4% lighter; with what
+ * differs from its defaults all scripts are 0.5% lighter still: functions stand first, none but the simplest is put
+ * where it is called, and no comparison is turned round. */
 export const SMALL = {
   target: 'es2022',
   minify: 'terser',
-  terserOptions: { compress: { passes: 3 } },
+  terserOptions: { compress: { passes: 3, hoist_funs: true, inline: 1, lhs_constants: false } },
   rollupOptions: { onwarn },
 } as const satisfies BuildOptions;
 
@@ -23,6 +25,16 @@ interface Trim {
   readonly by?: (was: string) => string;
 }
 
+/** What MiniSearch and its tree can do, and the search never asks for. */
+const NEVER_CALLED = `
+  remove removeAll discard discardAll replace removeTerm removeFieldLength warnDocumentChanged clear delete
+  vacuum maybeAutoVacuum conditionalVacuum performVacuuming vacuumConditionsMet isVacuuming dirtCount dirtFactor
+  toJSON loadJSON loadJSONAsync loadJS loadJSAsync instantiateMiniSearch from fromObject set update
+  has getStoredFields documentCount termCount getDefault keys values forEach size
+  autoSuggest executeWildcardQuery fuzzyGet`
+  .trim()
+  .split(/\s+/);
+
 const TRIMS: readonly Trim[] = [
   {
     // Preact writes `innerHTML` for `dangerouslySetInnerHTML`, which no screen uses.
@@ -30,6 +42,19 @@ const TRIMS: readonly Trim[] = [
     what: /\|\|\w+\.__html==\w+\.innerHTML|\w+\.innerHTML=\w+\.__html/g,
     places: 2,
     by: (was) => (was.startsWith('||') ? '' : '0'),
+  },
+  {
+    // Nobody goes through rows with `for await`.
+    file: /\/idb\/build\/index\.js$/,
+    what: /^const advanceMethodProps[\s\S]*(?=^export \{)/gm,
+    places: 1,
+  },
+  {
+    // The index is made once and only searched, for the terms themselves and for their beginnings: nothing is taken
+    // out of it, written down, suggested or looked for by a slip. No bundler leaves out what a class can do.
+    file: /\/minisearch\/dist\/es\/index\.js$/,
+    what: RegExp(`^ {4}(static |async |get )*(${NEVER_CALLED.join('|')})\\(.*?^ {4}\\}\\n`, 'gms'),
+    places: 41,
   },
   {
     // teams-js asks Microsoft's CDN for its list of hosts as soon as it is loaded, before anyone has

@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 import { type Checked, checkText } from '../../src/pack/author/check';
 import { lookCss, lookOf } from '../../src/pack/look';
 import type { Pack } from '../../src/pack/schema';
+import { foldTexts } from './fold-texts';
 import { foldWords } from './fold-words';
 import { DEFAULT_PACK } from './starter';
 
@@ -123,5 +124,6 @@ export function builtInPack({ file, text, pack }: PackToBuild, at?: string): Plu
   };
 }
 
-/** A pack's text as a build carries it: without the space that authors need, its search words folded. */
-export const compact = (text: string): string => JSON.stringify(foldWords(text));
+/** A pack's text as a build carries it: without the space that authors need, its texts and search words folded. */
+export const compact = (text: string): string =>
+  JSON.stringify(foldWords(foldTexts(JSON.parse(text) as Pack)));

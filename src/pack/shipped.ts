@@ -1,5 +1,6 @@
 import address from './default/pack.json?url&no-inline';
 import type { Pack } from './schema';
+import { withTexts } from './texts';
 import type { Folded } from './words';
 
 /** Milliseconds. It lies beside the page, so only a network that hangs takes that long. */
@@ -10,5 +11,5 @@ const LIMIT = 30_000;
 export async function shippedPack(): Promise<Pack & Folded> {
   const answer = await fetch(address, { signal: AbortSignal.timeout(LIMIT) });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
+  return withTexts(await answer.json());
 }

@@ -5,6 +5,7 @@ import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtInPack, packToBuild } from '../../scripts/pack/live';
 import { DEFAULT_PACK } from '../../scripts/pack/starter';
+import { withTexts } from '../../src/pack/texts';
 import { withWords } from '../../src/pack/words';
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-build-'));
@@ -55,10 +56,11 @@ describe('a build with WAYMARK_PACK', () => {
     expect(found[0]).toContain(words);
   });
 
-  it('has every search word of it', () => {
+  it('has every text and every search word of it', () => {
     const carried = textOf(/^(chrome-mv3\/pack|teams\/site\/assets\/pack-.*)\.json$/);
     expect(carried).toHaveLength(2);
-    for (const text of carried) expect(withWords(JSON.parse(text))).toEqual(JSON.parse(named));
+    for (const text of carried)
+      expect(withWords(withTexts(JSON.parse(text)))).toEqual(JSON.parse(named));
   });
 
   it('has it beside the site, byte for byte', () => {

@@ -4,14 +4,16 @@ import { compact } from '../../scripts/pack/live';
 import { makeSearch } from '../../src/help/search';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
+import { withTexts } from '../../src/pack/texts';
 import { type Folded, withWords } from '../../src/pack/words';
 import { asked } from '../help/phrases/some-of-it-not-ours';
 
 const pack = defaultPack as Pack;
-const carried = (one: Pack): Pack & Folded => JSON.parse(compact(JSON.stringify(one)));
+const carried = (one: Pack): Pack & Folded => withTexts(JSON.parse(compact(JSON.stringify(one))));
 
 test('the default pack is read back from a build as it was written, list by list', () => {
   expect(withWords(carried(pack))).toEqual(pack);
+  expect(JSON.stringify(carried(pack).foldedWords).length).toBeGreaterThan(50_000);
 });
 
 test('whatever its author searches by, none is lost and none leads elsewhere', () => {
