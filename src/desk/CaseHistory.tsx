@@ -60,7 +60,7 @@ export function CaseHistory({ row }: { readonly row: Case }) {
 }
 
 /** In words. A deed that a newer desk knows is called what it is called there. */
-function didIn(event: Event, { case: { did }, waitsFor, outcomes }: DeskWords): string {
+function didIn(event: Event, { case: { did }, reply, waitsFor, outcomes }: DeskWords): string {
   switch (event.is) {
     case 'taken':
       return did.taken(event.who);
@@ -76,12 +76,15 @@ function didIn(event: Event, { case: { did }, waitsFor, outcomes }: DeskWords): 
       return did[event.is][event.by];
     case 'replied':
       return did.replied[event.reply];
+    case 'sending':
+      return did.sending(reply.kinds[event.reply]);
     case 'waits':
       return waitsFor[event.for];
     case 'closed':
       return `${did.closed}: ${outcomes[event.outcome]}`;
     case 'noted':
     case 'proposal-dropped':
+    case 'unsent':
     case 'heard':
     case 'reopened':
     case 'ended':

@@ -10,6 +10,7 @@ import type { Entry } from './entries';
 import { filled, paragraphsOf } from './fill-reply';
 import type { Person } from './person';
 import { languageOf, recipientOf, replyValues, subjectOf } from './reply-values';
+import { MayHaveLeft, type Trying } from './SendOwn';
 import { SendReply } from './SendReply';
 import { useMe } from './use-me';
 import { useWords } from './words';
@@ -26,6 +27,7 @@ export function Reply({ entry }: { readonly entry: Entry }) {
   const [chosen, setKind] = useState<ReplyKind>();
   const [tag, setTag] = useState<string>();
   const [message, setMessage] = useState('');
+  const [trying, setTrying] = useState<Trying>('idle');
   const { name: me } = useMe();
   const open = REPLIES.filter(
     (kind) => paragraphsOf(pack, kind) && allows(standing, { is: 'replied', reply: kind }),
@@ -49,7 +51,16 @@ export function Reply({ entry }: { readonly entry: Entry }) {
   const around = { pack, language, person, me, message, page: staffPage(), now: Date.now() };
   return (
     <section class="card stack" aria-labelledby="reply">
-      <h2 id="reply">{of.reply}</h2>
+      <h2 id="reply" tabIndex={-1}>
+        {of.reply}
+      </h2>
+      {standing.sending && trying !== 'busy' && (
+        <MayHaveLeft
+          reference={entry.row.reference}
+          sending={standing.sending}
+          over={trying === 'unknown'}
+        />
+      )}
       <SelectField
         id="reply-kind"
         label={text.which}
@@ -84,6 +95,7 @@ export function Reply({ entry }: { readonly entry: Entry }) {
         subject={subjectOf(kind, entry, language)}
         body={filled(paragraphs, replyValues(kind, entry, around))}
         lang={language.tag}
+        onTry={setTrying}
         others={standing.proposal?.agreed.length === 2 && person ? [person.email] : []}
       />
     </section>

@@ -12,6 +12,7 @@ import { useDesk } from './desk-context';
 import type { Entry } from './entries';
 import { meetingLink } from './reply-links';
 import type { Recipient } from './reply-values';
+import { SendOwn, type Trying } from './SendOwn';
 import { useDeeds } from './use-deeds';
 import { useWords } from './words';
 
@@ -28,13 +29,15 @@ interface SendReplyProps {
   readonly lang: string;
   /** Who else comes to a meeting. */
   readonly others: readonly string[];
+  readonly onTry: (at: Trying) => void;
 }
 
-export function SendReply({ entry, kind, to, subject, body, lang, others }: SendReplyProps) {
+export function SendReply(props: SendReplyProps) {
+  const { entry, kind, to, subject, body, lang, others, onTry } = props;
   const { reply: text } = useWords();
   const { host } = useDesk();
   const { act, failed } = useDeeds(entry.row.reference);
-  const [state, setState] = useState<'idle' | 'opened' | 'failed' | 'done'>('idle');
+  const [state, setState] = useState<'idle' | 'opened' | 'failed' | 'done' | 'own'>('idle');
   const heading = useRef<HTMLHeadingElement>(null);
   const mail = { to: to?.email ?? '', subject, body };
   const isLong = mailtoAddress(mail).length > host.mailLimit;
@@ -50,11 +53,14 @@ export function SendReply({ entry, kind, to, subject, body, lang, others }: Send
   const openMeeting = async (url: string) => {
     if (!(await openLink(url))) opened(false);
   };
-  const sent = async () => {
-    if (!(await act({ is: 'replied', reply: kind }))) return;
-    setState('done');
+  const done = (how: 'done' | 'own') => {
+    setState(how);
     // What was pressed is gone.
     heading.current?.focus();
+  };
+  const sent = async () => {
+    if (!(await act({ is: 'replied', reply: kind }))) return;
+    done('done');
     announce(text.noted);
   };
   return (
@@ -79,6 +85,7 @@ export function SendReply({ entry, kind, to, subject, body, lang, others }: Send
           {body}
         </pre>
       </div>
+      {to && <SendOwn {...{ entry, kind, mail, onTry }} onSent={() => done('own')} />}
       {isLong && <p>{text.long}</p>}
       <div class="row">
         {to && (
@@ -117,11 +124,12 @@ export function SendReply({ entry, kind, to, subject, body, lang, others }: Send
           <p>{failed}</p>
         </Notice>
       )}
-      {state === 'done' ? (
+      {state === 'done' && (
         <Notice>
           <p>{text.noted}</p>
         </Notice>
-      ) : (
+      )}
+      {state !== 'done' && state !== 'own' && (
         <div class="stack">
           <p>{state === 'opened' ? text.didYou : text.afterSending}</p>
           <div class="row">

@@ -2,7 +2,7 @@
  *
  * Whoever asked may take their request back at any time, also before it came: so that is no step, but a fact
  * beside the steps. From then on nobody is proposed or waited for. */
-import type { Case, Deed, Event, Proposal, Side, Standing, WaitsFor } from './case';
+import type { Case, Deed, Event, Proposal, ReplyKind, Side, Standing, WaitsFor } from './case';
 
 const BEGIN: Standing = { state: 'new', declined: [], withdrawn: false, running: false };
 
@@ -29,7 +29,13 @@ export const takesPlace = ({ state, proposal, running }: Standing): boolean =>
   running || (proposal !== undefined && state !== 'done');
 
 // A reply may say that it was heard, and an end that comes frees the place.
-const AFTER_WITHDRAWAL: ReadonlySet<Deed['is']> = new Set(['noted', 'replied', 'ended']);
+const AFTER_WITHDRAWAL: ReadonlySet<Deed['is']> = new Set([
+  'noted',
+  'sending',
+  'unsent',
+  'replied',
+  'ended',
+]);
 
 function withdrawn(standing: Standing): Standing {
   const { waitsFor: _, ...rest } = standing;
@@ -44,6 +50,13 @@ function after(standing: Standing, event: Event): Standing | undefined {
       return standing;
     case 'replied':
       return replied(standing, event);
+    case 'sending':
+      // Of two windows one sends, and the other finds it here.
+      return standing.sending || !mayReply(standing, event.reply)
+        ? undefined
+        : { ...standing, sending: { reply: event.reply, at: event.at } };
+    case 'unsent':
+      return standing.sending ? withoutSending(standing) : undefined;
     case 'ended':
       return standing.running ? { ...standing, running: false } : undefined;
     case 'reopened':
@@ -124,18 +137,27 @@ function replied(
   event: Extract<Event, { is: 'replied' }>,
 ): Standing | undefined {
   const { reply, at } = event;
-  if (reply.startsWith('proposal') && !standing.proposal) return undefined;
+  if (!mayReply(standing, reply)) return undefined;
   // A proposal to somebody is no reply to whoever asked.
   const repliedAt =
     reply === 'proposal-to-person' ? standing.repliedAt : (standing.repliedAt ?? at);
-  const told = repliedAt === undefined ? standing : { ...standing, repliedAt };
+  const known = standing.sending?.reply === reply ? withoutSending(standing) : standing;
+  const told = repliedAt === undefined ? known : { ...known, repliedAt };
   const waitsFor = WAITS_AFTER[reply];
   if (standing.state === 'done') return told;
   if (waitsFor) return waiting(told, waitsFor);
   return told.state === 'new' ? { ...told, state: 'in-hand' } : told;
 }
 
-const WAITS_AFTER: Partial<Record<Extract<Deed, { is: 'replied' }>['reply'], WaitsFor>> = {
+const mayReply = ({ proposal }: Standing, reply: ReplyKind) =>
+  !reply.startsWith('proposal') || proposal !== undefined;
+
+function withoutSending(standing: Standing): Standing {
+  const { sending: _, ...rest } = standing;
+  return rest;
+}
+
+const WAITS_AFTER: Partial<Record<ReplyKind, WaitsFor>> = {
   question: 'asker',
   'proposal-to-asker': 'asker',
   'proposal-to-person': 'person',

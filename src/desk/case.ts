@@ -64,6 +64,11 @@ export type Deed =
   | { readonly is: 'proposal-dropped' }
   /** Somebody wrote, as far as the desk was told: no program here sees a mail leave. */
   | { readonly is: 'replied'; readonly reply: ReplyKind }
+  /** One leaves from the mailbox of whoever sits here: written down before it does, and until something says what
+   * became of it nobody knows. */
+  | { readonly is: 'sending'; readonly reply: ReplyKind }
+  /** It did not leave, or the mailbox said no. */
+  | { readonly is: 'unsent' }
   | { readonly is: 'waits'; readonly for: WaitsFor }
   /** What was waited for came. */
   | { readonly is: 'heard' }
@@ -105,6 +110,8 @@ export interface Standing {
   readonly waitsFor?: WaitsFor;
   /** Of the first reply. */
   readonly repliedAt?: number;
+  /** A reply that left, or was about to, and of which nobody knows yet; `at` in milliseconds since 1970. */
+  readonly sending?: { readonly reply: ReplyKind; readonly at: number };
   /** Under way, or what it was paired by. */
   readonly proposal?: Proposal;
   /** Ids of people with whom one side declined to be paired. */

@@ -5,11 +5,19 @@ import type { Host } from '../host/host';
 import type { Pack } from '../pack/schema';
 import type { CaseList } from './case-feed';
 import type { KeptDesk } from './kept-desk';
+import type { SendMail } from './own-mail';
 
 /** What a screen may ask of the frame that it runs in. */
 export type DeskHost = Pick<
   Host,
-  'openLink' | 'composeMail' | 'mailIn' | 'mailLimit' | 'openChat' | 'meetingUrl' | 'person'
+  | 'openLink'
+  | 'composeMail'
+  | 'mailIn'
+  | 'mailLimit'
+  | 'openChat'
+  | 'meetingUrl'
+  | 'person'
+  | 'signIn'
 >;
 
 export interface DeskPlace {
@@ -19,6 +27,8 @@ export interface DeskPlace {
   readonly cases: CaseList;
   /** Address of an inbox on this machine, where there is one to read. */
   readonly inbox: string | undefined;
+  /** Sends from the mailbox of whoever sits here, where they press it. */
+  readonly sendMail?: SendMail | undefined;
 }
 
 export const DeskContext = createContext<DeskPlace | undefined>(undefined);

@@ -21,6 +21,7 @@ import { type CaseFeed, feedOf } from './case-feed';
 import { Desk } from './Desk';
 import { DeskContext, type DeskHost } from './desk-context';
 import { type KeptDesk, openDesk } from './kept-desk';
+import type { SendMail } from './own-mail';
 import { useCases } from './use-cases';
 import { WordsContext } from './words';
 
@@ -30,13 +31,14 @@ interface DeskStart {
   /** Gives the pack that staff have from here; rejects where there is none. */
   readonly pack: () => Promise<Pack>;
   readonly inbox: string | undefined;
+  readonly sendMail: SendMail;
 }
 
 /** Milliseconds. A word about waiting only where there is a wait to notice. */
 const NOTICED = 400;
 
 /** Shows the desk in `#desk`. Never rejects. */
-export async function startDesk({ host, pack, inbox }: DeskStart): Promise<void> {
+export async function startDesk({ host, pack, inbox, sendMail }: DeskStart): Promise<void> {
   const root = document.getElementById('desk');
   if (!root) return;
   addIcons(FIRST);
@@ -63,7 +65,7 @@ export async function startDesk({ host, pack, inbox }: DeskStart): Promise<void>
     // Whose desk it is, a Teams may say after a minute or never.
     const slow = setTimeout(() => render(opening, root), NOTICED);
     const [found] = await ready.finally(() => clearTimeout(slow));
-    render(<Root {...{ first, host, desk, feed, inbox }} pack={found} />, root);
+    render(<Root {...{ first, host, desk, feed, inbox, sendMail }} pack={found} />, root);
     host.reportReady();
   } catch (error) {
     render(<FailedStart failed={deskEn.failed} reload={deskEn.reload} />, root);
@@ -84,9 +86,10 @@ interface RootProps {
   readonly feed: CaseFeed;
   readonly pack: Pack;
   readonly inbox: string | undefined;
+  readonly sendMail: SendMail;
 }
 
-function Root({ first, host, desk, feed, pack, inbox }: RootProps) {
+function Root({ first, host, desk, feed, pack, inbox, sendMail }: RootProps) {
   const [said, setSaid] = useState(first);
   const cases = useCases(feed);
   useEffect(() => {
@@ -97,8 +100,8 @@ function Root({ first, host, desk, feed, pack, inbox }: RootProps) {
     [said, pack],
   );
   const place = useMemo(
-    () => ({ desk, pack, host, cases, inbox }),
-    [desk, pack, host, cases, inbox],
+    () => ({ desk, pack, host, cases, inbox, sendMail }),
+    [desk, pack, host, cases, inbox, sendMail],
   );
   return (
     <LanguageContext.Provider value={language}>

@@ -231,6 +231,8 @@ export const deskCy: DeskWords = {
         no: 'Ysgrifennwyd atynt: nid yma, a beth arall sydd',
         ended: 'Ysgrifennwyd atynt ei fod wedi dod i ben',
       },
+      sending: (what) => `Yn anfon o’ch blwch post: ${what}`,
+      unsent: 'Ni chafodd ei anfon',
       heard: 'Clywyd yn ôl',
       closed: 'Caewyd',
       reopened: 'Agorwyd eto',
@@ -270,5 +272,39 @@ export const deskCy: DeskWords = {
       'Pan fyddwch wedi ei anfon, dywedwch hynny yma. Nid oes neb arall yn gweld hynny.',
     sent: 'Do, anfonais ef',
     noted: 'Wedi’i nodi: anfonoch ef.',
+    own: {
+      send: 'Anfon o fy mlwch post',
+      sending: 'Yn anfon…',
+      mayHave: (what) =>
+        `Gall “${what}” fod wedi’i anfon o’ch blwch post. Edrychwch yn eich eitemau a anfonwyd cyn ei anfon eto.`,
+      unknown: 'Gadawodd y ddyfais hon, ond ni wyddom a dderbyniodd eich blwch post ef.',
+      was: 'Cafodd ei anfon',
+      wasNot: 'Ni chafodd ei anfon',
+      account: (account) =>
+        `Rydych wedi mewngofnodi fel ${account}. Nid oes dim wedi’i anfon. A yw i ddod o’r cyfeiriad hwn?`,
+      no: 'Ni dderbyniodd Microsoft 365 ef, felly nid anfonwyd dim. Agorwch ef yn eich e-bost yn lle hynny.',
+      why: {
+        unreachable:
+          'Ni allem gyrraedd Microsoft 365, felly nid anfonwyd dim. Gwiriwch eich bod ar-lein, yna rhowch gynnig arall arni.',
+        'sign-in':
+          'Mae angen i chi fewngofnodi, felly nid anfonwyd dim. Rhowch gynnig arall arni a mewngofnodwch. Os nad oes ffenestr yn agor, efallai bod eich porwr wedi’i rhwystro: caniatewch ffenestri naid yma.',
+        'sign-in-cancelled': 'Canslwyd y mewngofnodi gennych, felly nid anfonwyd dim.',
+        'sign-in-consent':
+          'Nid yw eich sefydliad wedi caniatáu i Waymark anfon e-bost drosoch eto, felly nid anfonwyd dim. Dim ond gweinyddwr all ei ganiatáu. Agorwch ef yn eich e-bost yn lle hynny.',
+        'sign-in-offline':
+          'Nid oedd rhwydwaith i’ch mewngofnodi, felly nid anfonwyd dim. Gwiriwch eich bod ar-lein, yna rhowch gynnig arall arni.',
+        'sign-in-timeout':
+          'Cymerodd y mewngofnodi ormod o amser, felly nid anfonwyd dim. Os bydd yn digwydd eto, agorwch ef yn eich e-bost yn lle hynny.',
+        'sign-in-unsupported':
+          'Ni all Waymark eich mewngofnodi yma, felly nid anfonwyd dim. Agorwch ef yn eich e-bost yn lle hynny.',
+        unauthorised:
+          'Ni dderbyniodd Microsoft 365 eich mewngofnodi, felly nid anfonwyd dim. Rhowch gynnig arall arni a mewngofnodwch.',
+        forbidden:
+          'Nid yw eich sefydliad yn gadael i Waymark anfon o’ch blwch post, felly nid anfonwyd dim. Agorwch ef yn eich e-bost yn lle hynny.',
+        'not-found':
+          'Nid oes gan eich cyfrif flwch post y gall Waymark anfon ohono, felly nid anfonwyd dim. Agorwch ef yn eich e-bost yn lle hynny.',
+        busy: 'Mae Microsoft 365 yn brysur, felly nid anfonwyd dim. Rhowch gynnig arall arni ymhen ychydig funudau.',
+      },
+    },
   },
 };

@@ -227,6 +227,8 @@ export const deskEn = {
         no: 'Wrote to them: not here, and what else there is',
         ended: 'Wrote to them that it has ended',
       },
+      sending: (what: string) => `Sending from your mailbox: ${what}`,
+      unsent: 'It was not sent',
       heard: 'Heard back',
       closed: 'Closed',
       reopened: 'Opened again',
@@ -265,6 +267,41 @@ export const deskEn = {
     afterSending: 'When you have sent it, say so here. Nobody else sees that you did.',
     sent: 'Yes, I sent it',
     noted: 'Noted: you sent it.',
+    /** From the mailbox of whoever sits here. */
+    own: {
+      send: 'Send from my mailbox',
+      sending: 'Sending…',
+      mayHave: (what: string) =>
+        `“${what}” may have been sent from your mailbox. Check your Sent items before you send it again.`,
+      unknown: 'It left this device, but we do not know whether your mailbox accepted it.',
+      was: 'It was sent',
+      wasNot: 'It was not sent',
+      account: (account: string) =>
+        `You’re signed in as ${account}. Nothing has been sent. Is it to come from this address?`,
+      no: 'Microsoft 365 did not accept it, so nothing was sent. Open it in your email instead.',
+      why: {
+        unreachable:
+          'We could not reach Microsoft 365, so nothing was sent. Check that you’re online, then try again.',
+        'sign-in':
+          'You need to sign in, so nothing was sent. Try again and sign in. If no window opens, your browser may have blocked it: allow pop-ups here.',
+        'sign-in-cancelled': 'You cancelled the sign-in, so nothing was sent.',
+        'sign-in-consent':
+          'Your organisation has not allowed Waymark to send email for you yet, so nothing was sent. Only an administrator can allow it. Open it in your email instead.',
+        'sign-in-offline':
+          'There was no network to sign you in, so nothing was sent. Check that you’re online, then try again.',
+        'sign-in-timeout':
+          'Signing in took too long, so nothing was sent. If it happens again, open it in your email instead.',
+        'sign-in-unsupported':
+          'Waymark cannot sign you in here, so nothing was sent. Open it in your email instead.',
+        unauthorised:
+          'Microsoft 365 did not accept your sign-in, so nothing was sent. Try again and sign in.',
+        forbidden:
+          'Your organisation does not let Waymark send from your mailbox, so nothing was sent. Open it in your email instead.',
+        'not-found':
+          'Your account has no mailbox Waymark can send from, so nothing was sent. Open it in your email instead.',
+        busy: 'Microsoft 365 is busy, so nothing was sent. Try again in a few minutes.',
+      } as Readonly<Partial<Record<string, string>>>,
+    },
   },
 };
 

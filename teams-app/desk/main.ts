@@ -11,10 +11,22 @@ const LIMIT = 20_000;
 keepFieldInView();
 const query = new URLSearchParams(location.search);
 
+const host = query.get('host') === 'teams' ? teamsHost() : webHost();
+
 void startDesk({
-  host: query.get('host') === 'teams' ? teamsHost() : webHost(),
+  host,
   pack,
   inbox: inboxOnThisMachine(query.get('inbox')),
+  // Nobody needs it before they press.
+  async sendMail(mail, from, markSending) {
+    const { sendMail } = await import('../../src/outbox/senders/graph-mail');
+    return sendMail(mail, from, {
+      fetch: (...args) => fetch(...args),
+      now: Date.now,
+      token: host.signIn,
+      markSending,
+    });
+  },
 });
 
 /** What staff have from here; where that cannot be read, the pack of the build. */

@@ -27,6 +27,8 @@ const deeds: readonly Deed[] = [
   proposed(person('ben', 'Ben Rees')),
   { is: 'waits', for: 'person' },
   { is: 'heard' },
+  { is: 'sending', reply: 'question' },
+  { is: 'unsent' },
   { is: 'agreed', by: 'asker' },
   { is: 'agreed', by: 'person' },
   { is: 'replied', reply: 'proposal-to-asker' },

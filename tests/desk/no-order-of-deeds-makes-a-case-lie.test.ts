@@ -23,6 +23,8 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ is: fc.constant('declined' as const), by: side }),
   fc.constant<Deed>({ is: 'proposal-dropped' }),
   fc.constantFrom(...REPLIES).map((reply): Deed => ({ is: 'replied', reply })),
+  fc.constantFrom(...REPLIES).map((reply): Deed => ({ is: 'sending', reply })),
+  fc.constant<Deed>({ is: 'unsent' }),
   fc
     .constantFrom<WaitsFor>('asker', 'person', 'place')
     .map((for_): Deed => ({ is: 'waits', for: for_ })),
@@ -54,6 +56,8 @@ interface Told {
   ended: boolean;
   isWithdrawn: boolean;
   wrote: boolean;
+  /** A reply that is on its way, and of which nobody has said anything since. */
+  underWay: string | undefined;
 }
 const nobody = (): Told => ({
   proposed: undefined,
@@ -63,6 +67,7 @@ const nobody = (): Told => ({
   ended: false,
   isWithdrawn: false,
   wrote: false,
+  underWay: undefined,
 });
 
 function listen(told: Told, done: Deed): void {
@@ -85,7 +90,16 @@ function listen(told: Told, done: Deed): void {
     case 'proposal-dropped':
       gone();
       break;
+    case 'sending':
+      // While one is on its way no other sets out.
+      expect(told.underWay).toBeUndefined();
+      told.underWay = done.reply;
+      break;
+    case 'unsent':
+      told.underWay = undefined;
+      break;
     case 'replied':
+      if (done.reply === told.underWay) told.underWay = undefined;
       if (done.reply !== 'proposal-to-person') told.wrote = true;
       break;
     case 'closed':
@@ -130,6 +144,7 @@ test('whatever is done in whatever order, a case stands where what was done put 
         expect(new Set(standing.declined)).toEqual(told.no);
         expect(standing.withdrawn).toBe(told.isWithdrawn);
         expect(standing.repliedAt !== undefined).toBe(told.wrote);
+        expect(standing.sending?.reply).toBe(told.underWay);
         expect(standing.running).toBe(told.paired && !told.ended);
         // Nobody is paired who did not say yes, and nobody is proposed who said no.
         if (standing.outcome === 'paired') expect(told.yes.size).toBe(2);
@@ -152,7 +167,7 @@ test('once it is withdrawn, nobody is proposed, asked or waited for, whatever ca
       const after = standingOf(withdrawn(row));
       expect(after.state).toBe('done');
       expect(after.waitsFor).toBeUndefined();
-      if (allows(after, next)) expect(['noted', 'replied', 'ended']).toContain(next.is);
+      if (allows(after, next)) expect(['noted', 'sending', 'unsent', 'replied', 'ended']).toContain(next.is);
       // A pair that runs is told, and takes its place until it has ended.
       expect(takesPlace(after)).toBe(standingOf(row).running);
     }),

@@ -24,7 +24,10 @@ export interface Sent {
       readonly subject: string;
       readonly body: { readonly contentType: string; readonly content: string };
       readonly toRecipients: readonly { readonly emailAddress: { readonly address: string } }[];
-      readonly internetMessageHeaders: readonly { readonly name: string; readonly value: string }[];
+      readonly internetMessageHeaders?: readonly {
+        readonly name: string;
+        readonly value: string;
+      }[];
     };
     readonly saveToSentItems: boolean;
   };
@@ -56,7 +59,7 @@ const ERRORS: Record<number, { code: string; message: string }> = {
 };
 
 const idOf = (mail: Sent['mail'] & { readonly id?: string }) =>
-  mail.message?.internetMessageHeaders.find(({ name }) => name === 'X-Waymark-Id')?.value ??
+  mail.message?.internetMessageHeaders?.find(({ name }) => name === 'X-Waymark-Id')?.value ??
   mail.id ??
   '';
 
