@@ -44,7 +44,8 @@ export function LanguagesPage({ goTo, before, wanted, into }: LanguagesPageProps
       <ul class="plain studio-list">
         {languages.map((one, i) => (
           <li key={one}>
-            {languageName(one, tag)} ({one}){i === 0 && <span class="quiet"> {text.first}</span>}
+            {languageName(one, tag)}
+            {i === 0 && <span class="quiet"> {text.first}</span>}
             {languages.length > 1 && (
               <button type="button" class="button plain" onClick={() => setLeaving(one)}>
                 {text.remove(languageName(one, tag))}

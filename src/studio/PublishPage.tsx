@@ -5,6 +5,7 @@ import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
 import { Arrived, type Looked, wordsFor } from './Arrived';
 import { differencesBetween } from './changes';
+import { checkDocument } from './check';
 import type { PackDocument } from './document';
 import { FullTab } from './FullTab';
 import { isSame, type Json } from './json';
@@ -52,7 +53,7 @@ export function PublishPage(props: PublishPageProps) {
     const mine = ++looks.current;
     setLooking(true);
     if (asked) announce(text.looking);
-    const [there, { checkDocument }] = await Promise.all([inTime(published()), import('./check')]);
+    const there = await inTime(published());
     if (mine !== looks.current) return;
     had.current = Math.max(had.current, versionOf(newest.current.written.value));
     const arrival = arrivalOf(there, newest.current, {
@@ -170,10 +171,10 @@ function Save({ document, settled, save, before, had }: SaveProps) {
   // One that was raised before, by hand or by a save, is new enough.
   const isNext = version > highest || isSame(before, document.value);
   const next = isNext ? version : highest + 1;
-  const publish = async () => {
-    const { checkDocument } = await import('./check');
+  const publish = () => {
+    // What was changed a moment ago is not yet looked at.
     if (!settled && problemsIn(checkDocument(document, today())) > 0) return;
-    await save('file', (newest) => raised(newest, next, today()));
+    void save('file', (newest) => raised(newest, next, today()));
   };
   return (
     <section class="stack" aria-labelledby="publish-save">
@@ -195,7 +196,7 @@ function Save({ document, settled, save, before, had }: SaveProps) {
         </p>
       ))}
       <div class="row">
-        <button type="button" class="button main" disabled={blocked} onClick={() => void publish()}>
+        <button type="button" class="button main" disabled={blocked} onClick={publish}>
           {text.save}
         </button>
       </div>

@@ -1,10 +1,12 @@
 /** The fields for text: words in a language, and what is the same in all of them. */
 import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
+import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { TextField } from '../ui/Field';
 import { cleanPaste, type Field } from './clean';
 import { isObject, type Path, put } from './json';
+import { languageName } from './language-names';
 import { translate } from './languages';
 import { type Part, resolved } from './parts';
 import { useWords } from './words';
@@ -52,12 +54,13 @@ const nearly = (text: string, limit: number | undefined) =>
 export function WordsPart({ path, part, required = false, label }: PartProps) {
   const { edits, schema, language, languages } = useWriting();
   const { name, help, fault } = useNames(path);
+  const { tag } = useLanguage();
   const held = edits.read(path);
   const by = isObject(held) ? held : undefined;
   const own = by ? by[language] : held;
   const text = typeof own === 'string' ? own : '';
   const other =
-    by && text === '' ? languages.find((tag) => typeof by[tag] === 'string') : undefined;
+    by && text === '' ? languages.find((one) => typeof by[one] === 'string') : undefined;
   const long = part.$ref === '#/$defs/paragraph';
   const [note, onPaste] = usePaste(long ? 'paragraph' : 'line');
   const write = (words: string) => {
@@ -85,7 +88,7 @@ export function WordsPart({ path, part, required = false, label }: PartProps) {
       />
       {other !== undefined && (
         <p class="small">
-          <span class="quiet">{other}: </span>
+          <span class="quiet">{languageName(other, tag)}: </span>
           <span lang={other} dir="auto">
             {String(by?.[other])}
           </span>

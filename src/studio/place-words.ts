@@ -6,7 +6,7 @@ import { languageName } from './language-names';
 import { languagesOf } from './languages';
 import { nameOf } from './name-of';
 import { said } from './parts';
-import { sectionOf } from './sections';
+import { sectionOf, WRITTEN } from './sections';
 import type { Words } from './words';
 
 export interface Called {
@@ -31,9 +31,10 @@ export function placeInWords(pack: Json, path: Path, { names, words, tag }: Call
   const labelOf = (here: Path): string => {
     const key = here.at(-1) ?? '';
     if (here.at(-2) === 'methods') return wayAt(pack, here, names.choices);
-    // A group that is a part of the pack has that part's name, which is said already.
-    if (typeof key === 'string') return said(names.fields, here) ?? (here.length > 1 ? key : '');
-    return isObject(at(pack, here)) ? words.unnamed(key + 1) : String(key + 1);
+    if (typeof key === 'string') return isPart(here) ? '' : (said(names.fields, here) ?? key);
+    const item = at(pack, here);
+    const isText = !isObject(item) || Object.keys(item).every((one) => languages.includes(one));
+    return isText ? String(key + 1) : words.unnamed(key + 1);
   };
   const entries: string[] = [];
   let labels: string[] = [];
@@ -50,6 +51,11 @@ export function placeInWords(pack: Json, path: Path, { names, words, tag }: Call
   const entry = entries.join(' › ') || words.sections[sectionOf(path)];
   return { entry, field: labels.filter((label) => label !== '' && label !== entry).join(', ') };
 }
+
+/** A group of the pack that is written as a part, or more than one: its name is said already. */
+const isPart = ([key, ...rest]: Path) =>
+  rest.length === 0 &&
+  Object.values(WRITTEN).some((shown) => shown.some(({ path }) => path[0] === key));
 
 /** One that has a name of its own; texts, and ways to reach a service, have none. */
 const isEntry = (path: Path) => typeof path.at(-1) === 'number' && path.at(-2) !== 'methods';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Checked, Finding } from '../pack/author/check';
+import { checkDocument } from './check';
 import type { PackDocument } from './document';
 import { today } from './today';
 
@@ -23,20 +24,14 @@ export function useFindings(document: PackDocument): Findings {
   const good = useRef<Checked['pack']>(undefined);
   const pause = useRef(PAUSE);
   useEffect(() => {
-    let stale = false;
-    const timer = setTimeout(async () => {
-      const { checkDocument } = await import('./check');
-      if (stale) return;
+    const timer = setTimeout(() => {
       const begun = performance.now();
       const checked = checkDocument(document, today());
       good.current = checked.pack ?? good.current;
       setFound({ of: document, checked });
       pause.current = Math.max(PAUSE, 2 * (performance.now() - begun));
     }, pause.current);
-    return () => {
-      stale = true;
-      clearTimeout(timer);
-    };
+    return () => clearTimeout(timer);
   }, [document]);
   return {
     pack: good.current,

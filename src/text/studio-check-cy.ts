@@ -61,7 +61,7 @@ export const checkWordsCy: Readonly<Record<string, string>> &
   'seems to have letters': 'Collwyd rhai llythrennau: “{}”. Ysgrifennwch hwn eto.',
   'is a bare number': 'Rhif yn unig yw’r cyfeiriad: ni all pobl ddweud pwy piau ef.',
   'looks as if': 'Mae’n edrych fel pe bai’n dal allwedd neu gyfrinair. Gall pawb ei ddarllen.',
-  'is a sample:': 'Eiddo’r enghraifft o hyd: “{}”',
+  'is a sample:': '“{}”',
   'is a number for examples': 'Rhif yr enghraifft, nad yw’n cyrraedd neb: {}',
   'are samples': 'Eiddo’r enghraifft o hyd. Rhowch eich rhai chi yma.',
 };

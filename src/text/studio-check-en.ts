@@ -44,7 +44,7 @@ export const checkWordsEn = {
     'The pack isn’t in this language, so nobody sees these words: {}.',
   'holds a link that is not https': 'A link here doesn’t begin with https://.',
   'seems to have letters': 'Some letters were lost: “{}”. Write it again.',
-  'is a sample:': 'Still the example’s: “{}”',
+  'is a sample:': '“{}”',
   'is a number for examples': 'An example’s number, which reaches nobody: {}',
   'are samples': 'Still the example’s. Put your own here.',
 };

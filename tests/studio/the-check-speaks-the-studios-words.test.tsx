@@ -99,6 +99,25 @@ test('whatever is found is said in words that name no part of a file, and in Wel
   expect(vague.length).toBeLessThan(all.length / 10);
 }, 120_000);
 
+const PLACES: readonly (readonly [Path, string, string])[] = [
+  [
+    ['organisation', 'privacy', 'about', 0, 'en'],
+    'Small print',
+    'Privacy notice, Paragraphs, 1 (English)',
+  ],
+  [['organisation', 'contact', 'email'], 'Your organisation', 'Who to write to, Email address'],
+  [['organisation', 'privacy', 'about', 0], 'Small print', 'Privacy notice, Paragraphs, 1'],
+  [['request', 'replyDays'], 'The form', 'Days until you reply'],
+  [['guide', 'lead'], 'The guide', 'Points by which one must lead to be suggested alone'],
+  [['services', 99], 'Services', '100'],
+  [[], 'Check', ''],
+];
+
+test.each(PLACES)('%j is in “%s”: %s', (path, entry, field) => {
+  const by = put(authored, ['organisation', 'privacy', 'about', 0], { en: 'One', cy: 'Un' });
+  expect(placeInWords(by, path, called)).toEqual({ entry, field });
+});
+
 test('every finding stands under its entry, once, with the name that its field has', () => {
   const findings = foundIn(put(authored, ['services', 0, 'about'], { cy: 'Gwrando' }));
   const placeOf = (path: Path) => placeInWords(authored, path, called);
