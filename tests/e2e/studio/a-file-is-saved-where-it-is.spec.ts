@@ -232,9 +232,9 @@ test('what is typed while the browser asks for leave to save is not lost, and th
   await expect(name(page)).toHaveValue('While it asked');
 });
 
-test('a file is opened by being dropped, on Start; elsewhere a dropped file takes nobody away from what they write', async ({
-  teams,
-}) => {
+test('a file is opened by being dropped, on Start; elsewhere a dropped file takes nobody away from what they write', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const page = await openStudioPage(teams);
   const folder = mkdtempSync(join(tmpdir(), 'waymark-drop-'));
   const path = join(folder, FILE);

@@ -165,9 +165,9 @@ test('nothing that is done in the preview leaves it: not kept, not sent, not ope
   await expect(policy).toHaveAttribute('content', /connect-src 'none'/);
 });
 
-test('a pack with a fault is said to have one, and the preview stays as it was', async ({
-  teams,
-}) => {
+test('a pack with a fault is said to have one, and the preview stays as it was', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const { page, preview } = await openStudio(teams);
   const field = page.getByLabel('Email address');
   await field.fill('nobody');
