@@ -200,9 +200,9 @@ test('where the file is gone, may not be written or the disk is full, that is sa
   await says(page, text.saved(`copy of ${FILE}`));
 });
 
-test('what is typed while the browser asks for leave to save is not lost, and the version is raised all the same', {
-  tag: '@soak',
-}, async ({ teams }) => {
+test('what is typed while the browser asks for leave to save is not lost, and the version is raised all the same', async ({
+  teams,
+}) => {
   const page = await openStudioPage(teams);
   await withFile(page);
   await page.getByRole('button', { name: studioEn.start.open }).click();
@@ -232,9 +232,9 @@ test('what is typed while the browser asks for leave to save is not lost, and th
   await expect(name(page)).toHaveValue('While it asked');
 });
 
-test('a file is opened by being dropped, on Start; elsewhere a dropped file takes nobody away from what they write', {
-  tag: '@soak',
-}, async ({ teams }) => {
+test('a file is opened by being dropped, on Start; elsewhere a dropped file takes nobody away from what they write', async ({
+  teams,
+}) => {
   const page = await openStudioPage(teams);
   const folder = mkdtempSync(join(tmpdir(), 'waymark-drop-'));
   const path = join(folder, FILE);

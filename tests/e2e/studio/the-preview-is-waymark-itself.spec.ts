@@ -83,9 +83,9 @@ test('what is written is seen at once, without taking anybody from the field tha
   }
 });
 
-test('the clock of the preview is the one that is chosen, and says so until it is put back', {
-  tag: '@soak',
-}, async ({ teams }) => {
+test('the clock of the preview is the one that is chosen, and says so until it is put back', async ({
+  teams,
+}) => {
   const { page, preview } = await openStudio(teams);
   await goToPart(page, 'services/3');
   const state = preview.locator('.service').first();
@@ -165,9 +165,9 @@ test('nothing that is done in the preview leaves it: not kept, not sent, not ope
   await expect(policy).toHaveAttribute('content', /connect-src 'none'/);
 });
 
-test('a pack with a fault is said to have one, and the preview stays as it was', {
-  tag: '@soak',
-}, async ({ teams }) => {
+test('a pack with a fault is said to have one, and the preview stays as it was', async ({
+  teams,
+}) => {
   const { page, preview } = await openStudio(teams);
   const field = page.getByLabel('Email address');
   await field.fill('nobody');
