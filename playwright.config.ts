@@ -1,6 +1,10 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { temporaryTogether } from './scripts/temporary';
 
+// What Playwright compiled may stay for the next run.
+process.env.PWTEST_CACHE_DIR ??= join(tmpdir(), 'playwright-transform-cache');
 temporaryTogether();
 
 const soak = process.env.WAYMARK_SOAK !== undefined;

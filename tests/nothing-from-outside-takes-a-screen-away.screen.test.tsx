@@ -12,7 +12,7 @@ import { Guard } from '../src/ui/Guard';
 import { closed, drawIn, everyScreen, host } from './every-screen';
 import { oddPack, oddRequest, pick } from './hostile-world';
 
-const ROUNDS = import.meta.env.WAYMARK_SOAK ? 100_000 : 250;
+const ROUNDS = import.meta.env.WAYMARK_SOAK ? 100_000 : 120;
 const EACH = 9;
 /** Also the zones that a browser may say it is in. */
 const HERE = ['Europe/London', 'Etc/Unknown', 'Foo/Bar', undefined];

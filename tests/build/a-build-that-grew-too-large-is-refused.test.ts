@@ -92,7 +92,7 @@ test('styles and the whole package have budgets of their own', () => {
 
 test('the command itself ends badly when something is over', () => {
   const run = (dist: string) =>
-    execaSync('tsx', ['scripts/budgets.ts', dist], { preferLocal: true });
+    execaSync(process.execPath, ['--import', 'tsx', 'scripts/budgets.ts', dist]);
   expect(() => run(build({ 'chrome-mv3/chunks/deep.js': weight(30) }))).toThrow(/Command failed/);
 });
 

@@ -81,7 +81,7 @@ it('the result reads back each answer of each question by its own words alone', 
 
 it('where all that was ticked is for other support, the result puts no kind forward, by title, button or lean', () => {
   const alone = about.filter(isAboutSupport).map((one) => [one]);
-  for (const ticked of [...alone, ...pairs.filter((two) => two.every(isAboutSupport))]) {
+  for (const ticked of [...alone, ...shownPairs.filter((two) => two.every(isAboutSupport))]) {
     // What else was said of it is no wish.
     for (const rest of ticked.length === 1 ? RESTS : RESTS.slice(-1)) {
       show('result', { about: ticked.map(({ id }) => id), ...rest });

@@ -53,6 +53,10 @@ test('nothing that staff load reads requests: the schema that receivers check wi
   expect(reads.filter((file) => !ofDesk.has(file))).toEqual([]);
 });
 
+test('the pack stands beside the site, byte for byte', () => {
+  expect(read('dist/teams/site/pack.json')).toBe(read('src/pack/default/pack.json'));
+});
+
 for (const browser of BROWSERS)
   test(`${browser}: what pages and worker share is there once`, () => {
     const files = readdirSync(folder(browser), { recursive: true, encoding: 'utf8' });

@@ -11,7 +11,7 @@ import { resend } from '../../src/request/actions';
 import type { Request } from '../../src/request/request';
 import { openStore, type Store } from '../../src/store/store';
 
-const COUNT = Number(process.env.WAYMARK_REQUESTS ?? (process.env.WAYMARK_SOAK ? 1000 : 200));
+const COUNT = Number(process.env.WAYMARK_REQUESTS ?? (process.env.WAYMARK_SOAK ? 1000 : 120));
 const HOUR = 3_600_000;
 
 /** One POST as seen from outside: what the page could read of the answer, and what that says. */

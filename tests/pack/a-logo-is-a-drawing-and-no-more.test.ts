@@ -101,10 +101,8 @@ it('`npm run pack -- logo` writes what belongs into the pack, or says why not', 
   const run = (name: string, content: string) => {
     const file = join(folder, name);
     writeFileSync(file, content);
-    return execaSync('tsx', ['scripts/pack.ts', 'logo', file], {
-      preferLocal: true,
-      reject: false,
-    });
+    const args = ['--import', 'tsx', 'scripts/pack.ts', 'logo', file];
+    return execaSync(process.execPath, args, { reject: false });
   };
   const good = run('Logo.SVG', wordmark('#0b3d91'));
   const [, url = ''] = /"light": "(.*)"/.exec(good.stdout) ?? [];

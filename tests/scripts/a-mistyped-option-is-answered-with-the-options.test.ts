@@ -4,13 +4,11 @@ import { expect, test } from 'vitest';
 const run = (script: string, ...args: string[]) =>
   execa(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], { reject: false });
 
-const COMMANDS = [
-  ['start', 'npm start --', '--no-build'],
-  ['pack', 'npm run pack --', '--csv'],
-];
+const COMMANDS = [['pack', 'npm run pack --', '--csv']];
 // What builds and what measures take long to start.
 if (process.env.WAYMARK_SOAK)
   COMMANDS.push(
+    ['start', 'npm start --', '--no-build'],
     ['build', 'npm run build --', '--client-id'],
     ['bench', 'npm run bench --', '--quick'],
   );

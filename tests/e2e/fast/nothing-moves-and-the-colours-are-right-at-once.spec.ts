@@ -99,9 +99,9 @@ test('the popup: nothing moves and no icon comes late as it starts, new, in the 
   await start('light', 'difference', ':lang(cy) main h1');
 });
 
-test('the tab: nothing moves and no icon comes late as it starts, in Welsh or at a link either, and it has the colours of Teams in its first frame', async ({
-  teams,
-}) => {
+test('the tab: nothing moves and no icon comes late as it starts, in Welsh or at a link either, and it has the colours of Teams in its first frame', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const context = await teams.browser.newContext({ locale: 'en-GB', colorScheme: 'dark' });
   const colours = new Set<string | undefined>();
   const themes = ['default', 'dark', ...inSoak('contrast')];

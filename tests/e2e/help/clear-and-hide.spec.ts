@@ -257,9 +257,9 @@ test('in a tab that was opened there, neither Teams’ Back nor being brought ba
   }
 });
 
-test('what the guide was told is gone, and a draft only where it was not to be kept', async ({
-  extension,
-}) => {
+test('what the guide was told is gone, and a draft only where it was not to be kept', {
+  tag: '@soak',
+}, async ({ extension }) => {
   const page = await extension.open('choose');
   await page.evaluate(() => {
     window.close = () => undefined;

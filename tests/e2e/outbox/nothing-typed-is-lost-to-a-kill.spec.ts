@@ -10,7 +10,7 @@ import { en } from '../../../src/text/en';
 import { test } from '../fixtures';
 import { BACK_ENDS, GRACE, mayBeThere, type Typed, typeAtRandom } from '../killed-while-typing';
 
-const KILLS = process.env.WAYMARK_SOAK ? 100 : 1;
+const KILLS = process.env.WAYMARK_SOAK ? 100 : 2;
 
 /** Which one the browser really used, as its files say. */
 function backEndOf(profile: string): string {

@@ -4,7 +4,7 @@ import { until } from '../../../scripts/drive/worker-extension';
 import { serveInbox } from '../../../scripts/inbox/server';
 import { test } from '../fixtures';
 
-const ROUNDS = process.env.WAYMARK_SOAK ? 500 : 20;
+const ROUNDS = process.env.WAYMARK_SOAK ? 500 : 25;
 const TOGETHER = 25;
 
 test(`three windows and the worker race over one outbox, ${ROUNDS} rounds`, async ({ running }) => {

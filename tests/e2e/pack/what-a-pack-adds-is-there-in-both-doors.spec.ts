@@ -68,7 +68,7 @@ async function atTheEnd(at: Page | FrameLocator): Promise<void> {
   await expect(at.getByRole('link', { name: 'The handbook' })).toBeVisible();
 }
 
-test('in Teams, and a receiver gets who it is for', async () => {
+test('in Teams, and a receiver gets who it is for', { tag: '@soak' }, async () => {
   const inbox = await serveInbox({ port: 0 });
   const teams = await openTeams({ localInbox: true });
   const page = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();

@@ -32,9 +32,9 @@ test('what a new service lacks is no fault while it is first filled in, and noth
   await expect(page.locator('details:not([open]) > summary .error').first()).toContainText('mend');
 });
 
-test('after “Add another” a way to send stays where it is, and so does who receives what', {
-  tag: '@soak',
-}, async ({ teams }) => {
+test('after “Add another” a way to send stays where it is, and so does who receives what', async ({
+  teams,
+}) => {
   const { page } = await openStudio(teams);
   await goToPart(page, 'routes');
   const title = page.getByRole('heading', { name: studioEn.receivers.title });

@@ -17,9 +17,9 @@ async function tabTo(page: Page, there: Locator): Promise<void> {
   await expect(there).toBeFocused();
 }
 
-test('a telephone number is changed wherever it stands, in one step that one press takes back', async ({
-  teams,
-}) => {
+test('a telephone number is changed wherever it stands, in one step that one press takes back', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const { page } = await openStudio(teams);
   const [old, next] = ['01632 960101', '01632 960999'];
   await goTo(page, 'The form');

@@ -83,9 +83,9 @@ test('what is written is seen at once, without taking anybody from the field tha
   }
 });
 
-test('the clock of the preview is the one that is chosen, and says so until it is put back', {
-  tag: '@soak',
-}, async ({ teams }) => {
+test('the clock of the preview is the one that is chosen, and says so until it is put back', async ({
+  teams,
+}) => {
   const { page, preview } = await openStudio(teams);
   await goToPart(page, 'services/3');
   const state = preview.locator('.service').first();

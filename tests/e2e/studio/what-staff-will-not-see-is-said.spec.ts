@@ -5,9 +5,9 @@ import { studioEn } from '../../../src/text/studio-en';
 import { test } from '../fixtures';
 import { goToPart, openStudio } from './studio';
 
-test('a language that Waymark itself does not speak is said to reach nobody yet, and the preview offers what staff have', {
-  tag: '@soak',
-}, async ({ teams }) => {
+test('a language that Waymark itself does not speak is said to reach nobody yet, and the preview offers what staff have', async ({
+  teams,
+}) => {
   const { page } = await openStudio(teams);
   const offered = page.locator('#preview-language option');
   await expect(offered).toHaveText(['English', 'Cymraeg']);

@@ -158,7 +158,7 @@ test('no screen breaks the policy of the site', async () => {
   expect(broken).toEqual([]);
 });
 
-test('a page anywhere else cannot frame the site', async () => {
+test('a page anywhere else cannot frame the site', { tag: '@soak' }, async () => {
   const foreign = createServer(certificate, (_, response) => {
     response.setHeader('content-type', 'text/html');
     response.end(`<iframe src="${OURS}/site/tab/?host=teams"></iframe>`);
