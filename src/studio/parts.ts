@@ -5,6 +5,7 @@ import type { Path } from './json';
 export interface Part {
   readonly $ref?: string;
   readonly type?: string;
+  /** In no build. */
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Part>>;
   readonly required?: readonly string[];
@@ -18,7 +19,6 @@ export interface Part {
   readonly maxItems?: number;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly format?: string;
   readonly $defs?: Readonly<Record<string, Part>>;
 }
 
