@@ -70,7 +70,7 @@ export function extensionFiles(): Plugin {
   };
 }
 
-/** Leaves the styles that the popup's page has inside to that page: `src/first-paint/from-popup.ts` gives them to the
+/** Leaves the styles that the popup's page has inside to that page: `src/host/extension-first-paint.ts` gives them to the
  * others. */
 function keepStylesOnce(bundle: Rollup.OutputBundle): void {
   const assets = Object.values(bundle).filter((file) => file.type === 'asset');

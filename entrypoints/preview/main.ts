@@ -1,4 +1,4 @@
-import { takeFirstPaint } from '../../src/first-paint/from-popup';
+import { takeFirstPaint } from '../../src/host/extension-first-paint';
 import { previewHost } from '../../src/host/preview';
 import { startPreview } from '../../src/preview/start-preview';
 

@@ -1,4 +1,4 @@
-import { popupPage, takeFirstPaint } from '../../src/first-paint/from-popup';
+import { popupPage, takeFirstPaint } from '../../src/host/extension-first-paint';
 import { EXTENSION_ACCOUNT, managedSettings } from '../../src/host/extension-shared';
 import { mayFetch, sourceOf } from '../../src/pack/cache-policy';
 import { cachedPack } from '../../src/pack/cached-pack';
