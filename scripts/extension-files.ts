@@ -1,6 +1,7 @@
 /** A Vite plugin: into which files the extension is cut. The pages and the worker share them, so that the
  * package has everything once. */
 import type { Plugin, Rollup } from 'vite';
+import { stylesIn } from './prerender';
 
 const PAGE = /\/entrypoints\/popup\/(main\.ts|index\.html)$/;
 /** The few that are asked for by their own ways: no other rule below says where they belong. */
@@ -35,6 +36,9 @@ export function extensionFiles(): Plugin {
       assetFileNames: 'assets/[name].[ext]',
       // Rollup would merge what is small into any file, and have a page load what it has no use for.
       experimentalMinChunkSize: 0,
+      // Nobody asks a module that is imported on demand what it is, or changes it.
+      freeze: false,
+      generatedCode: { symbols: false },
       manualChunks(id, { getModuleInfo, getModuleIds }) {
         fileFor ??= files([...getModuleIds()], getModuleInfo);
         return fileFor(id);
@@ -46,8 +50,14 @@ export function extensionFiles(): Plugin {
         const files = Object.values(bundle).filter((file) => file.type === 'chunk');
         for (const file of files) {
           // Vite wraps each call, for the styles of what is imported; most have none.
-          file.code = file.code.replace(/\b[\w$]+\(\(\)=>(import\("[^"]+"\)),\[\]\)/g, '$1');
+          file.code = file.code
+            .replace(/\b[\w$]+\(\(\)=>(import\("[^"]+"\)),\[\]\)/g, '$1')
+            .replace(
+              /\b[\w$]+\(\(\)=>(Promise\.resolve\(\)\.then\(\(\)=>[\w$]+\)),void 0\)/g,
+              '$1',
+            );
         }
+        keepStylesOnce(bundle);
         const worker = files.find(({ fileName }) => fileName === WORKER);
         if (!worker) return;
         const used = reachedFrom([worker.facadeModuleId ?? ''], this.getModuleInfo, true);
@@ -58,6 +68,26 @@ export function extensionFiles(): Plugin {
       },
     },
   };
+}
+
+/** Leaves the styles that the popup's page has inside to that page: `src/host/extension-first-paint.ts` gives them to the
+ * others. */
+function keepStylesOnce(bundle: Rollup.OutputBundle): void {
+  const assets = Object.values(bundle).filter((file) => file.type === 'asset');
+  const pages = assets.filter(({ fileName }) => fileName.endsWith('.html'));
+  const inside = pages.flatMap(({ source }) => stylesIn(String(source)));
+  const twice = assets.filter(
+    ({ fileName, source }) => fileName.endsWith('.css') && inside.includes(String(source)),
+  );
+  if (twice.length !== 1) throw new Error('The popup’s page has not the styles of one file inside');
+  for (const { fileName } of twice) {
+    delete bundle[fileName];
+    for (const page of pages)
+      page.source = String(page.source).replace(
+        RegExp(`\\s*<link rel="stylesheet"[^>]*href="/${fileName}"[^>]*>`),
+        '',
+      );
+  }
 }
 
 /** Says for each module into which file it goes: few and large ones, because each costs a header and compresses for
@@ -87,6 +117,8 @@ function files(
 
   const fromScreens = (id: string) => popup?.has(id) === true;
   const rules: readonly (readonly [file: string | undefined, holds: (id: string) => boolean])[] = [
+    // All that the studio's page starts with is its own.
+    ['studio', (id) => id.includes('/entrypoints/studio/')],
     [undefined, (id) => id.includes('/entrypoints/')],
     ['app', (id) => first.has(id)],
     ...OWN.map(([what, file]) => [file, (id: string) => what.test(id)] as const),

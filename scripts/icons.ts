@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findChromium } from './drive/browser';
+import { withFewColours } from './pictures/few-colours';
 import { withPalette } from './pictures/palette';
 
 const icon = (
@@ -14,10 +15,13 @@ const icon = (
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 const page = await browser.newPage();
-for (const size of [16, 32, 48, 96, 128]) {
+for (const size of [16, 32, 48, 128]) {
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<style>body{margin:0}svg{display:block}</style>${icon(size)}`);
   const png = await page.screenshot({ omitBackground: true });
-  writeFileSync(new URL(`../public/icon/${size}.png`, import.meta.url), withPalette(png));
+  writeFileSync(
+    new URL(`../public/icon/${size}.png`, import.meta.url),
+    withPalette(withFewColours(png)),
+  );
 }
 await browser.close();

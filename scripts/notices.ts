@@ -1,6 +1,6 @@
 /** The licences of what is shipped, into what is shipped: each says that its notice goes with every copy.
  * Vite's own lists say what is in each bundle. */
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One entry of Vite's `build.license`, written as JSON. */
@@ -35,7 +35,10 @@ const PART_OF: Readonly<Record<string, string>> = {
   'preact-hooks': 'preact',
 };
 
-/** Turns the lists in that folder into `THIRD-PARTY-NOTICES.txt`, and puts our own licence beside it.
+const CONTAINS = 'Waymark contains what is listed here, each under its own licence.\n';
+const LINE = `\n${'-'.repeat(72)}\n\n`;
+
+/** Turns the lists in that folder into `LICENSE.txt`, below our own licence: in one file, what most say is packed once.
  * Throws for a package without a licence text: it must not be shipped so. */
 export function writeNotices(folder: string): void {
   const lists = readdirSync(folder).filter((name) => LIST.test(name));
@@ -53,10 +56,9 @@ export function writeNotices(folder: string): void {
       return `${name} ${version} (${identifier})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
     });
   writeFileSync(
-    join(folder, 'THIRD-PARTY-NOTICES.txt'),
-    `Waymark contains what is listed here, each under its own licence.\n\n${parts.join(`\n${'-'.repeat(72)}\n\n`)}`,
+    join(folder, 'LICENSE.txt'),
+    [readFileSync('LICENSE', 'utf8'), CONTAINS, ...parts].join(LINE),
   );
-  copyFileSync('LICENSE', join(folder, 'LICENSE.txt'));
   for (const name of lists) rmSync(join(folder, name));
 }
 

@@ -47,7 +47,7 @@ export function prerenderPlugin({ popup, carried: { file, pack } }: Prerendering
         const { screen, icons, carried } = await html;
         const { logo } = lookOf(pack);
         const script = `<script src="${popup ? '/' : '../'}${look}"></script>`;
-        const app = `<div id="app" data-path="" data-language="en" data-pack="${carried}">${screen}</div>${icons}`;
+        const app = `<div id="app" data-path="" data-language="en" data-pack='${carried}'>${screen}</div>${icons}`;
         // The app is not fetched ahead: on few processors that held the first frame up by a tenth. The
         // small script is last, so that the page is read while it is fetched: on a slow one that saves a
         // twentieth.
@@ -75,8 +75,8 @@ function withStyles(page: string, bundle: Rollup.OutputBundle): string {
     const file = bundle[name];
     if (file?.type !== 'asset')
       throw new Error(`The styles of the first screen are not there: ${name}`);
-    // Else what is imported on demand would load them once more, and wait for that. The file stays: the studio and its
-    // preview link to it.
+    // Else what is imported on demand would load them once more, and wait for that. They stand here alone: the other
+    // pages take them from this one.
     for (const one of Object.values(bundle))
       if (one.type === 'chunk') one.viteMetadata?.importedCss.delete(name);
     return `<style>${file.source}</style>`;
@@ -111,7 +111,7 @@ async function render(popup: boolean, pack: Pack) {
     return {
       screen: prerender(pack, popup) as string,
       icons: firstIcons() as string,
-      carried: carried.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;'),
+      carried: carried.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('<', '&lt;'),
     };
   } finally {
     await server.close();

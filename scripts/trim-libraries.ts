@@ -44,6 +44,12 @@ const TRIMS: readonly Trim[] = [
     by: (was) => (was.startsWith('||') ? '' : '0'),
   },
   {
+    // By it Valibot finds the message that somebody set for all of a kind; nobody sets one.
+    file: /\/valibot\/dist\/index\.mjs$/,
+    what: /^\t\treference: [\w$]+,\n/gm,
+    places: 208,
+  },
+  {
     // Nobody goes through rows with `for await`.
     file: /\/idb\/build\/index\.js$/,
     what: /^const advanceMethodProps[\s\S]*(?=^export \{)/gm,
@@ -55,6 +61,24 @@ const TRIMS: readonly Trim[] = [
     file: /\/minisearch\/dist\/es\/index\.js$/,
     what: RegExp(`^ {4}(static |async |get )*(${NEVER_CALLED.join('|')})\\(.*?^ {4}\\}\\n`, 'gms'),
     places: 41,
+  },
+  {
+    // Nor does it ask by anything but terms, of which any may be met.
+    file: /\/minisearch\/dist\/es\/index\.js$/,
+    what: /^ {8}if \((query\.fuzzy|fuzzyMatches|query === MiniSearch\.wildcard[^\n]*|typeof query !== 'string')\) \{.*?^ {8}\}\n|^ {16}if \(!this\._documentIds\.has\(docId\)\) \{.*?^ {16}\}\n|^ {4}\[AND\]: .*?(?=^\};)/gms,
+    places: 7,
+  },
+  {
+    // And keeps nothing for what it does not do.
+    file: /\/minisearch\/dist\/es\/index\.js$/,
+    what: /^ {8}(const autoVacuum|this\._(dirtCount|currentVacuum|enqueuedVacuum|enqueuedVacuumConditions)) = [^\n]*\n|^ {12}auto(Vacuum,|SuggestOptions: [^\n]*)\n/gm,
+    places: 7,
+  },
+  {
+    // Of an icon only its path is used: see `pathOf` in `src/ui/Icon.tsx`.
+    file: /\/svg-icons\/icons\/\w+\.svg$/,
+    what: /<svg[^>]*><path|\/><\/svg>/g,
+    places: 2,
   },
   {
     // teams-js asks Microsoft's CDN for its list of hosts as soon as it is loaded, before anyone has
@@ -89,19 +113,35 @@ const TRIMS: readonly Trim[] = [
   },
 ];
 
-/** Leaves out of the pack's schema what it says to editors of files: the studio has words of its own. */
+/** What the studio reads of a part of the schema, beside what its parts are. */
+const READ = `
+  $ref $defs type properties required items anyOf oneOf enum const maxLength minItems maxItems minimum maximum`
+  .trim()
+  .split(/\s+/);
+
+/** Leaves out of the pack's schema what it says to editors of files: the studio has words and a checker of its own. */
 export function trimSchema(): Plugin {
+  const part = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(part);
+    if (typeof node !== 'object' || node === null) return node;
+    const read = Object.entries(node).filter(([name]) => READ.includes(name));
+    return Object.fromEntries(
+      read.map(([name, value]) => [
+        name,
+        /^(properties|\$defs)$/.test(name) ? named(value) : part(value),
+      ]),
+    );
+  };
+  const named = (parts: object) =>
+    Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, part(value)]));
   return {
     name: 'waymark-trim-schema',
     apply: 'build',
     enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith('/src/pack/schema.json')) return undefined;
-      const isSaid = (name: string, value: unknown) =>
-        name === 'description' && typeof value === 'string';
-      const trimmed = JSON.parse(code, (name, value) => (isSaid(name, value) ? undefined : value));
-      return { code: JSON.stringify(trimmed), map: null };
-    },
+    transform: (code, id) =>
+      id.endsWith('/src/pack/schema.json')
+        ? { code: JSON.stringify(part(JSON.parse(code))), map: null }
+        : undefined,
   };
 }
 

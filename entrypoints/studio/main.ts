@@ -1,3 +1,4 @@
+import { popupPage, takeFirstPaint } from '../../src/host/extension-first-paint';
 import { EXTENSION_ACCOUNT, managedSettings } from '../../src/host/extension-shared';
 import { mayFetch, sourceOf } from '../../src/pack/cache-policy';
 import { cachedPack } from '../../src/pack/cached-pack';
@@ -6,6 +7,8 @@ import { shippedPack } from '../../src/pack/shipped';
 import { openStore } from '../../src/store/store';
 import { startStudio } from '../../src/studio/start-studio';
 
+// Unadorned it still serves.
+await popupPage().then(takeFirstPaint, () => undefined);
 void startStudio({
   preview: '/preview.html',
   async published() {

@@ -19,7 +19,8 @@ export function foldWords(whole: Pack): Pack & Folded {
       (words as Record<string, string[]>)[tag] = list.filter((one) => HAS_CAPITAL.test(one));
     }
   }
-  const lists = [...led].map(([tag, words]) => [tag, folded(words)] as const);
+  // The other way round than the texts: those of the last language then follow what is like them.
+  const lists = [...led].reverse().map(([tag, words]) => [tag, folded(words)] as const);
   const each = (what: keyof ReturnType<typeof folded>) =>
     Object.fromEntries(lists.map(([tag, list]) => [tag, list[what]]));
   return { ...pack, foldedWords: { words: each('words'), to: each('to'), leads: each('leads') } };

@@ -16,7 +16,6 @@ import { DEFAULT_SETTINGS } from '../store/schema';
 import { loadWords, makeLanguage } from '../text/language';
 import type { StudioWords } from '../text/studio-en';
 import { loadStudioWords } from '../text/studio-words';
-import { FIRST } from '../ui/first-icons';
 import { Guard } from '../ui/Guard';
 import { addIcons } from '../ui/Icon';
 import { MORE } from '../ui/more-icons';
@@ -29,7 +28,8 @@ import { previewStore } from './store';
 
 type HostFor = (options: PreviewOptions) => Host;
 
-/** Waits for whoever holds the frame, then shows what it is told to. Never throws. */
+/** Waits for whoever holds the frame, then shows what it is told to; the icons of the first screen are there already.
+ * Never throws. */
 export function startPreview(hostFor: HostFor): void {
   // Made here, and only now: in the extension the popup's script, whose place this is, has found none.
   const root = document.createElement('div');
@@ -38,7 +38,7 @@ export function startPreview(hostFor: HostFor): void {
   let port: MessagePort | undefined;
   const report = (what: Reported) => port?.postMessage(what);
   enclose(report);
-  addIcons({ ...FIRST, ...MORE });
+  addIcons(MORE);
   const shows = previewIn(root, report, hostFor);
   addEventListener('message', ({ data, origin, source, ports: [given] }) => {
     if (data !== HELLO || origin !== location.origin || source !== parent || !given) return;

@@ -17,7 +17,6 @@ export interface Part {
   readonly maxItems?: number;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly format?: string;
   readonly $defs?: Readonly<Record<string, Part>>;
 }
 

@@ -11,7 +11,6 @@ import { studioEn } from '../text/studio-en';
 import { loadStudioWords } from '../text/studio-words';
 import { ANNOUNCED } from '../ui/announce';
 import { FailedStart } from '../ui/FailedStart';
-import { FIRST } from '../ui/first-icons';
 import { addIcons } from '../ui/Icon';
 import { enter, navigate } from '../ui/navigation';
 import { OtherLanguages } from '../ui/OtherLanguages';
@@ -39,11 +38,11 @@ interface Addresses {
   readonly shown?: () => Promise<Uint8Array>;
 }
 
-/** Shows the studio in `#studio`. Never rejects. */
+/** Shows the studio in `#studio`; the icons of the first screen are there already. Never rejects. */
 export async function startStudio(addresses: Addresses): Promise<void> {
   const root = document.getElementById('studio');
   if (!root) return;
-  addIcons({ ...FIRST, ...STUDIO });
+  addIcons(STUDIO);
   try {
     enter();
     const first = await spoken(pickLanguage(navigator.languages));

@@ -46,13 +46,13 @@ const textOf = (name: RegExp) =>
 describe('a build with WAYMARK_PACK', () => {
   const places: [string, RegExp, string][] = [
     ['the first screen of the popup', /^chrome-mv3\/popup\.html$/, '>Call 997<'],
-    ['what the popup carries of it', /^chrome-mv3\/popup\.html$/, '&quot;997&quot;'],
+    ['what the popup carries of it', /^chrome-mv3\/popup\.html$/, '"number":"997"'],
     ['the pack that popup and worker read', /^chrome-mv3\/pack\.json$/, 'Named services'],
   ];
   if (SOAK)
     places.push(
       ['the first screen of the tab', /^teams\/site\/tab\/index\.html$/, '>Call 997<'],
-      ['what the tab carries of it', /^teams\/site\/tab\/index\.html$/, '&quot;997&quot;'],
+      ['what the tab carries of it', /^teams\/site\/tab\/index\.html$/, '"number":"997"'],
       ['the pack that the tab reads', /^teams\/site\/assets\/pack-/, 'Named services'],
     );
   it.each(places)('has it in %s', (_, name, words) => {

@@ -49,6 +49,7 @@ test('Firefox: from Settings to the studio; open, edit, check, publish by a down
       .toContainEqual(expect.stringMatching(/\/studio\.html/));
     const address = (await firefox.urls()).find((url) => url.includes('/studio.html')) ?? '';
     let page = await firefox.visit(address);
+    await page.until(`getComputedStyle($('.card')).borderRadius === '8px' && $('#icon-settings')`);
     await press(page, studioEn.start.inUse);
     await page.until(`$('#field-organisation-name')?.value === 'Example University'`);
     await fill(page, 'field-organisation-name', ' in Firefox');
