@@ -1,5 +1,5 @@
-/** `npm start`: builds, then serves a Teams host on localhost with the tab in it, the same UI at popup
- * size beside it, a programme inbox, and the desk that reads it. */
+/** `npm start`: builds, then serves a Teams host on localhost with the tab in it or the desk, the same UI at popup
+ * size beside it, and a programme inbox, which the desk reads. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -89,7 +89,7 @@ Waymark is running. Ctrl+C stops it.
 
   In a Teams host, and at popup size beside it   ${teams.url}
   The programme's inbox on this machine          ${inboxUrl}
-  The desk, at which what came in is answered    ${deskUrl}
+  The desk, also under “Desk” in the Teams host  ${deskUrl}
   The studio, in which a pack is written         ${teams.url}site/studio/
 `);
 

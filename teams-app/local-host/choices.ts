@@ -23,6 +23,7 @@ const PRESETS: readonly [name: string, scene: Partial<Scene>][] = [
   ['Phone', { shape: 'mobile' }],
   ['Channel', { place: 'channel' }],
   ['Dark', { theme: 'dark' }],
+  ['Desk', { place: 'desk' }],
 ];
 
 /** A list for each part of the scene, in two groups. */

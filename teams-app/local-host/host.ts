@@ -1,5 +1,6 @@
 /** The page around the tab: sets the scene, shows what the tab asked for, and logs every message. */
 import { HOME, sharedAddress, themeOf } from '../../src/host/teams-address';
+import { deskTab } from '../package/desk-tab';
 import { makeManifest } from '../package/manifest';
 import { makeChoices, makePresets, showPreset } from './choices';
 import type { Page } from './context';
@@ -7,6 +8,7 @@ import { type OpenFrame, openFrame } from './frame';
 import { followPack } from './pack-report';
 import type { TabConfig, Wish } from './protocol';
 import { makeRail } from './rail';
+import { report } from './report';
 import { CHOICES, readScene, type Scene } from './scene';
 
 const find = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
@@ -27,6 +29,15 @@ const remembered = (): TabConfig | undefined => {
   return json ? JSON.parse(json) : undefined;
 };
 
+const APPS = { personal: 'Waymark', desk: deskTab(site).name };
+
+interface SetUp {
+  readonly popupUrl?: string;
+  readonly inboxUrl?: string;
+  readonly live: boolean;
+}
+let setUp: SetUp | undefined;
+
 function open(): void {
   frame?.close();
   show();
@@ -34,23 +45,33 @@ function open(): void {
     scene,
     page: pageNow(),
     address: addressOf(scene),
-    config: scene.place === 'personal' ? undefined : remembered(),
+    config: isApp() ? undefined : remembered(),
     into: find('stage'),
     wish: grant,
     log,
   });
 }
 
+/** A page that belongs to one person. */
+const isApp = () => scene.place === 'personal' || scene.place === 'desk';
+
 const pageNow = (): Page => ({
-  entityId: scene.place === 'personal' ? tab : 'shared',
+  entityId: { personal: tab, desk: deskTab(site).entityId }[scene.place as string] ?? 'shared',
   subPageId,
   appId: manifest.id,
 });
 
 function addressOf({ place }: Scene): string {
   if (place === 'configure') return manifest.configurableTabs[0]?.configurationUrl ?? '';
+  if (place === 'desk') return deskAddress();
   if (place !== 'personal') return remembered()?.contentUrl ?? sharedAddress(site, 'difference');
   return personalTabs().find((t) => t.entityId === tab)?.contentUrl ?? '';
+}
+
+/** The desk may read the inbox of `npm start`. */
+function deskAddress(): string {
+  const { contentUrl } = deskTab(site);
+  return setUp?.inboxUrl ? `${contentUrl}&inbox=${encodeURIComponent(setUp.inboxUrl)}` : contentUrl;
 }
 
 function show(): void {
@@ -63,7 +84,7 @@ function show(): void {
   find<HTMLButtonElement>('save').disabled = true;
   const place = CHOICES.place[scene.place];
   const name = remembered()?.suggestedDisplayName ?? 'Waymark';
-  find('where').textContent = scene.place === 'personal' ? 'Waymark' : `${place} · ${name}`;
+  find('where').textContent = isApp() ? APPS[scene.place as 'desk'] : `${place} · ${name}`;
   setAway(false);
   find('tabs').replaceChildren(
     ...(scene.place === 'personal' ? personalTabs().map(tabButton) : []),
@@ -137,18 +158,6 @@ function follow(address: string): void {
   } else report({ Open: address, ...Object.fromEntries(url.searchParams) });
 }
 
-function report(facts: Readonly<Record<string, unknown>>): void {
-  const rows = Object.entries(facts).flatMap(([name, value]) => {
-    const [term, detail] = [document.createElement('dt'), document.createElement('dd')];
-    term.textContent = name;
-    detail.textContent = String(value);
-    detail.dataset.fact = name;
-    return [term, detail];
-  });
-  find('wish').replaceChildren(...rows);
-  find('outside').hidden = false;
-}
-
 function setValid(valid: boolean): void {
   find<HTMLButtonElement>('save').disabled = !valid;
   find('save-state').textContent = valid ? '' : 'Something is still missing.';
@@ -208,13 +217,10 @@ addEventListener('keydown', (event) => {
   frame.element.focus();
   frame.host.tell('focusEnter', !event.shiftKey);
 });
-open();
-
-const setUp = (await (await fetch('/setup.json')).json()) as {
-  popupUrl?: string;
-  inboxUrl?: string;
-  live: boolean;
-};
+// The desk's address names an inbox; the tab need not wait for it.
+if (scene.place !== 'desk') open();
+setUp = (await (await fetch('/setup.json')).json()) as SetUp;
+if (scene.place === 'desk') open();
 if (setUp.inboxUrl) {
   const link = document.createElement('a');
   Object.assign(link, { href: setUp.inboxUrl, target: '_blank', textContent: 'See the inbox.' });
@@ -233,7 +239,7 @@ function showPack(path: string): void {
   manifest = manifestOf(site);
   subPageId = hashOf(frame?.element).slice(2);
   open();
-  if (setUp.popupUrl) popup.src = `${setUp.popupUrl.replace('/site', path)}${hashOf(popup)}`;
+  if (setUp?.popupUrl) popup.src = `${setUp.popupUrl.replace('/site', path)}${hashOf(popup)}`;
 }
 
 const hashOf = (element: HTMLIFrameElement | undefined) =>

@@ -13,6 +13,7 @@ export const CHOICES = {
   account: { a: 'Account A', b: 'Account B', none: 'Nobody' },
   place: {
     personal: 'Personal app',
+    desk: 'The desk, an app of its own',
     channel: 'Channel tab',
     chat: 'Chat tab',
     configure: 'Channel set-up',

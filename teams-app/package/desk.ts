@@ -1,8 +1,8 @@
 /** The package of the desk: an app of its own, which IT gives to the programme's team alone. */
 import { createHash } from 'node:crypto';
-import { KNOWN } from '../../src/host/teams-address';
 import { deskCy } from '../../src/text/desk-cy';
 import { deskEn } from '../../src/text/desk-en';
+import { deskTab } from './desk-tab';
 import { commonManifest, type PackageSettings, WAYMARK } from './manifest';
 import type { AppWords } from './words';
 
@@ -34,15 +34,7 @@ export function deskManifest(settings: PackageSettings) {
   const { site, id } = settings;
   return {
     ...commonManifest(settings, deskId(id ?? WAYMARK), en),
-    staticTabs: [
-      {
-        entityId: 'desk',
-        name: en.name,
-        contentUrl: `${site}/desk/?${KNOWN}`,
-        websiteUrl: `${site}/desk/`,
-        scopes: ['personal'],
-      },
-    ],
+    staticTabs: [deskTab(site)],
   };
 }
 

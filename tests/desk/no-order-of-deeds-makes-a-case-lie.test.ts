@@ -167,7 +167,8 @@ test('once it is withdrawn, nobody is proposed, asked or waited for, whatever ca
       const after = standingOf(withdrawn(row));
       expect(after.state).toBe('done');
       expect(after.waitsFor).toBeUndefined();
-      if (allows(after, next)) expect(['noted', 'sending', 'unsent', 'replied', 'ended']).toContain(next.is);
+      if (allows(after, next))
+        expect(['noted', 'sending', 'unsent', 'replied', 'ended']).toContain(next.is);
       // A pair that runs is told, and takes its place until it has ended.
       expect(takesPlace(after)).toBe(standingOf(row).running);
     }),

@@ -4,7 +4,6 @@ import { launchWatched } from '../../../scripts/drive/watched';
 import { deskCy } from '../../../src/text/desk-cy';
 import { deskEn } from '../../../src/text/desk-en';
 import { serveTeams } from '../../../teams-app/local-host/server';
-import { deskManifest } from '../../../teams-app/package/desk';
 import { makeCertificate } from '../certificate';
 import { test } from '../fixtures';
 
@@ -35,14 +34,9 @@ async function openDesk(theme: string, locale: string, shape = 'current') {
   await page.clock.install();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(`${TEAMS}/?shape=${shape}&theme=${theme}&locale=${locale}&site=${SITE_URL}`);
-  const [tab] = deskManifest({ site: SITE_URL, version: '1.0.0' }).staticTabs;
-  const address = tab?.contentUrl.replace('{app.theme}', theme).replace('{app.locale}', locale);
-  // The host plays for whatever is in its frame.
-  await page.locator('#stage iframe').evaluate((frame, to) => {
-    document.querySelector('#log')?.replaceChildren();
-    (frame as HTMLIFrameElement).src = to ?? '';
-  }, address);
+  await page.goto(
+    `${TEAMS}/?place=desk&shape=${shape}&theme=${theme}&locale=${locale}&site=${SITE_URL}`,
+  );
   return { page, desk: look(page).tab, faults };
 }
 
@@ -70,4 +64,27 @@ test('where Teams never answers, it says that it is opening, and after a minute 
   await page.clock.runFor(61_000);
   await expect(desk.getByRole('heading', { name: deskEn.inbox.title })).toBeVisible();
   await expect(desk.getByRole('alert')).toContainText(deskEn.kept.memory);
+});
+
+test('on this machine, as `npm start` shows it, the desk is one press from the tab, beside the popup, and may read the inbox', async ({
+  teams,
+}) => {
+  const inboxUrl = 'http://localhost:1/';
+  const popupUrl = '/site/tab/index.html?view=popup';
+  const here = await serveTeams({ port: 0, siteDir: SITE, inboxUrl, popupUrl });
+  try {
+    const page = await (await teams.browser.newContext({ locale: 'en-GB' })).newPage();
+    await page.goto(here.url);
+    await page.getByRole('button', { name: 'Desk', exact: true }).click();
+    const { tab } = look(page);
+    await expect(tab.getByRole('heading', { name: deskEn.inbox.empty })).toBeVisible();
+    await tab.getByRole('link', { name: deskEn.nav['bring-in'], exact: true }).click();
+    await expect(tab.getByRole('button', { name: deskEn.bringIn.fetch })).toBeVisible();
+    await page.reload();
+    await tab.getByRole('link', { name: deskEn.nav['bring-in'], exact: true }).click();
+    await expect(tab.getByRole('button', { name: deskEn.bringIn.fetch })).toBeVisible();
+    await expect(page.locator('#popup iframe')).toBeVisible();
+  } finally {
+    await here.close();
+  }
 });
