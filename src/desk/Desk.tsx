@@ -30,13 +30,13 @@ export function Desk({ onLanguage }: { readonly onLanguage: (tag: string) => voi
     page.current?.scrollTo(0, 0);
     scrollTo(0, 0);
   }, [path]);
-  const [name = '', id = ''] = path.split('/');
+  const [name = '', id = '', more] = path.split('/');
   const screen = () => {
     switch (name) {
       case 'bring-in':
         return <BringIn />;
       case 'case':
-        return <CasePage key={id} reference={id} />;
+        return <CasePage key={id} reference={id} reply={more} />;
       case 'propose':
         return <Propose key={id} reference={id} />;
       case 'people':

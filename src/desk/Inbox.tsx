@@ -18,6 +18,7 @@ import {
   isOverdue,
   matching,
   NO_FILTER,
+  outcomeOf,
 } from './entries';
 import { Filters } from './Filters';
 import { useWords } from './words';
@@ -191,7 +192,7 @@ function Line({ entry, today }: { readonly entry: Entry; readonly today: string 
           <span class="desk-badge">{text.replied(day(localDay(standing.repliedAt)))}</span>
         )}
         {standing.waitsFor && <span class="desk-badge">{words.waitsFor[standing.waitsFor]}</span>}
-        {standing.outcome && <span class="desk-badge">{words.outcomes[standing.outcome]}</span>}
+        {standing.outcome && <span class="desk-badge">{words.outcomes[outcomeOf(standing)]}</span>}
         {standing.withdrawn && standing.outcome !== 'withdrawn' && (
           <span class="desk-badge danger">{words.outcomes.withdrawn}</span>
         )}

@@ -8,9 +8,10 @@ import { opensMail } from '../ui/composer';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import type { ReplyKind } from './case';
+import { deedsOfReply } from './deeds';
 import { useDesk } from './desk-context';
 import type { Entry } from './entries';
-import { meetingLink } from './reply-links';
+import { mailToAll, meetingLink } from './reply-links';
 import type { Recipient } from './reply-values';
 import { useDeeds } from './use-deeds';
 import { useWords } from './words';
@@ -22,6 +23,10 @@ interface SendReplyProps {
   readonly entry: Entry;
   readonly kind: ReplyKind;
   readonly to: Recipient | undefined;
+  /** Whoever gets the same email. */
+  readonly also: Recipient | undefined;
+  /** Who replies; empty where nobody said. */
+  readonly me: string;
   readonly subject: string;
   readonly body: string;
   /** Of the reply. */
@@ -30,7 +35,8 @@ interface SendReplyProps {
   readonly others: readonly string[];
 }
 
-export function SendReply({ entry, kind, to, subject, body, lang, others }: SendReplyProps) {
+export function SendReply(props: SendReplyProps) {
+  const { entry, kind, to, also, me, subject, body, lang, others } = props;
   const { reply: text } = useWords();
   const { host } = useDesk();
   const { act, failed } = useDeeds(entry.row.reference);
@@ -38,20 +44,28 @@ export function SendReply({ entry, kind, to, subject, body, lang, others }: Send
   const heading = useRef<HTMLHeadingElement>(null);
   const mail = { to: to?.email ?? '', subject, body };
   const isLong = mailtoAddress(mail).length > host.mailLimit;
-  const chat = to && chatUrl([to.email], body);
+  const all = [to, also].flatMap((one) => (one ? [one.email] : []));
+  const chat = to && chatUrl(all, body);
   const opened = (did: boolean) => {
     setState(did ? 'opened' : 'failed');
     if (!did) announce(text.notOpened);
   };
-  const openMail = async () => opened(await opensMail(host, isLong ? { ...mail, body: '' } : mail));
   const openLink = (url: string) => host.openLink(url).catch(() => false);
+  const openMail = async () => {
+    const short = isLong ? { ...mail, body: '' } : mail;
+    opened(
+      also
+        ? await openLink(mailToAll(short, also.email, host.mailIn !== 'program'))
+        : await opensMail(host, short),
+    );
+  };
   const openChat = async (url: string) => opened(await openLink(url));
   // A meeting is no reply: nothing of this was sent with it.
   const openMeeting = async (url: string) => {
     if (!(await openLink(url))) opened(false);
   };
   const sent = async () => {
-    if (!(await act({ is: 'replied', reply: kind }))) return;
+    if (!(await act(...deedsOfReply(entry.standing, kind, me)))) return;
     setState('done');
     // What was pressed is gone.
     heading.current?.focus();
@@ -67,7 +81,7 @@ export function SendReply({ entry, kind, to, subject, body, lang, others }: Send
           {text.to}{' '}
           {to ? (
             <span translate={false} dir="auto">
-              {to.name} {`<${to.email}>`}
+              {[to, also].flatMap((one) => (one ? [`${one.name} <${one.email}>`] : [])).join(', ')}
             </span>
           ) : (
             text[kind === 'proposal-to-person' ? 'noPerson' : 'noAddress']
@@ -79,6 +93,7 @@ export function SendReply({ entry, kind, to, subject, body, lang, others }: Send
           {body}
         </pre>
       </div>
+      {also && <p>{text.both}</p>}
       {isLong && <p>{text.long}</p>}
       <div class="row">
         {to && (
@@ -92,7 +107,7 @@ export function SendReply({ entry, kind, to, subject, body, lang, others }: Send
           <button
             type="button"
             class="button"
-            onClick={() => void openChat(chat.length > URL_LIMIT ? chatUrl([to.email], '') : chat)}
+            onClick={() => void openChat(chat.length > URL_LIMIT ? chatUrl(all, '') : chat)}
           >
             {text.chat}
           </button>
@@ -101,7 +116,9 @@ export function SendReply({ entry, kind, to, subject, body, lang, others }: Send
           <button
             type="button"
             class="button"
-            onClick={() => void openMeeting(meetingLink(subject, [to.email, ...others]))}
+            onClick={() =>
+              void openMeeting(meetingLink(subject, [...new Set([...all, ...others])]))
+            }
           >
             {text.meet}
           </button>

@@ -53,6 +53,7 @@ const event = v.variant('is', [
   v.object({ is: v.literal('proposed'), person: text, name: text, ticked: v.array(text), at }),
   v.object({ is: v.picklist(['agreed', 'declined']), by: side, at }),
   v.object({ is: v.picklist(['proposal-dropped', 'heard', 'reopened', 'ended']), at }),
+  v.object({ is: v.literal('undone'), of: at, at }),
   v.object({ is: v.literal('replied'), reply: v.picklist(REPLIES), at }),
   v.object({ is: v.literal('waits'), for: v.picklist(['asker', 'person', 'place']), at }),
   v.object({ is: v.literal('closed'), outcome: v.picklist(OUTCOMES), at }),
