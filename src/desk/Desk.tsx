@@ -44,7 +44,7 @@ export function Desk({ onLanguage }: { readonly onLanguage: (tag: string) => voi
       case 'figures':
         return <Figures />;
       case 'keep':
-        return <Keep />;
+        return <Keep onReplaced={() => setFilter(NO_FILTER)} />;
       default:
         return (
           <Inbox

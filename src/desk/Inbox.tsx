@@ -86,6 +86,10 @@ export function Inbox({ state, filter, onFilter }: InboxProps) {
             entries={found[STATES.indexOf(state)] ?? []}
             today={today}
             onAll={filter === NO_FILTER ? undefined : showAll}
+            elsewhere={STATES.flatMap((one, i) => {
+              const count = found[i]?.length ?? 0;
+              return count > 0 ? [{ state: one, count }] : [];
+            })}
           />
         </>
       )}
@@ -113,15 +117,28 @@ interface ListProps {
   readonly today: string;
   /** Where only some are looked for. */
   readonly onAll: (() => void) | undefined;
+  /** Where some are found, and how many. */
+  readonly elsewhere: readonly { readonly state: State; readonly count: number }[];
 }
 
-function List({ entries, today, onAll }: ListProps) {
+function List({ entries, today, onAll, elsewhere }: ListProps) {
   const { inbox: text } = useWords();
   const [limit, setLimit] = useState(PAGE);
   if (entries.length === 0) {
     return (
       <div class="stack">
-        <p>{onAll ? text.noneFound : text.none}</p>
+        <p>
+          {onAll && elsewhere.length > 0 ? text.noneHere : onAll ? text.noneFound : text.none}
+          {onAll &&
+            elsewhere.map(({ state, count }) => (
+              <>
+                {' '}
+                <a href={state === 'new' ? '#/' : `#/${state}`}>
+                  {text.states[state]} ({count})
+                </a>
+              </>
+            ))}
+        </p>
         {onAll && (
           <p>
             <button type="button" class="button" onClick={onAll}>

@@ -14,17 +14,23 @@ import { SaveCopy } from './SaveCopy';
 import { needsCopy, useSavedCopy } from './saved-copy';
 import { usePeople } from './use-people';
 import { useWords } from './words';
+import { YourName } from './YourName';
 import './propose.css';
 
-export function Keep() {
+interface KeepProps {
+  /** What is here is not what it was: nothing is looked for any more. */
+  readonly onReplaced: () => void;
+}
+
+export function Keep(props: KeepProps) {
   return (
     <PeopleWords>
-      <Shown />
+      <Shown {...props} />
     </PeopleWords>
   );
 }
 
-function Shown() {
+function Shown({ onReplaced }: KeepProps) {
   const { keep: text } = usePeopleWords();
   const { title } = useWords();
   const { desk, cases } = useDesk();
@@ -43,9 +49,10 @@ function Shown() {
         </Notice>
       )}
       <SaveCopy />
-      <OpenCopy cases={all.length} people={people.length} />
-      <ForgetSomebody />
+      <OpenCopy cases={all.length} people={people.length} onReplaced={onReplaced} />
+      <ForgetSomebody onReplaced={onReplaced} />
       <DeleteClosed cases={all} />
+      <YourName />
     </Screen>
   );
 }
