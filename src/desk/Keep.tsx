@@ -1,4 +1,5 @@
 /** What keeps the desk, and what takes from it: copies, somebody who asks to be forgotten, and what is long closed. */
+import { useState } from 'preact/hooks';
 import { formatDate, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { Notice } from '../ui/Notice';
@@ -35,10 +36,12 @@ function Shown({ onReplaced }: KeepProps) {
   const { title } = useWords();
   const { desk, cases } = useDesk();
   const people = usePeople(desk);
-  const savedAt = useSavedCopy(desk);
+  const kept = useSavedCopy(desk);
+  const [saved, setSaved] = useState(0);
   const now = useNow(Date.now);
   const language = useLanguage();
-  if (!cases || !people || savedAt === undefined) return <Waiting />;
+  if (!cases || !people || kept === undefined) return <Waiting />;
+  const savedAt = Math.max(kept, saved);
   const all = [...cases.values()];
   return (
     <Screen title={text.title} tabTitle={`${text.title} – ${title}`}>
@@ -48,7 +51,7 @@ function Shown({ onReplaced }: KeepProps) {
           <p>{text.remind}</p>
         </Notice>
       )}
-      <SaveCopy />
+      <SaveCopy onSaved={setSaved} />
       <OpenCopy cases={all.length} people={people.length} onReplaced={onReplaced} />
       <ForgetSomebody onReplaced={onReplaced} />
       <DeleteClosed cases={all} />

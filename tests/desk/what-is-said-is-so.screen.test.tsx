@@ -4,7 +4,7 @@ import '../../src/app/app.css';
 import '../../src/desk/desk.css';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Case, Deed } from '../../src/desk/case';
+import type { Case } from '../../src/desk/case';
 import { Desk } from '../../src/desk/Desk';
 import { DeskContext, type DeskHost } from '../../src/desk/desk-context';
 import { type KeptDesk, openDesk } from '../../src/desk/kept-desk';
@@ -39,15 +39,21 @@ beforeEach(async () => {
   await desk.ready;
 });
 
-async function show(path: string, cases: readonly Case[], people: readonly Person[] = []) {
+async function show(
+  path: string,
+  cases: readonly Case[],
+  people: readonly Person[] = [],
+  with_: (desk: KeptDesk) => KeptDesk = (one) => one,
+) {
   await desk.change([
     ...cases.map((row) => ({ table: 'cases', key: row.reference, from: 0, row }) as const),
     ...people.map((row) => ({ table: 'people', key: row.id, from: 0, row }) as const),
   ]);
   location.hash = `#/${path}`;
   const host = { person: Promise.resolve({ name: 'Dana' }), mailLimit: 1800 } as DeskHost;
+  const used = with_(desk);
   const Shown = () => {
-    const shown = { desk, pack, host, cases: useCases(desk), inbox: undefined };
+    const shown = { desk: used, pack, host, cases: useCases(desk), inbox: undefined };
     return (
       <DeskContext.Provider value={shown}>
         <Desk onLanguage={() => undefined} />
@@ -122,8 +128,13 @@ it('when nobody can be proposed it says so, with everybody and why, and leads to
   expect(root.querySelectorAll('.desk-blocks')).toHaveLength(0);
 });
 
-it('a copy that was saved is not said to be missing', async () => {
-  const root = await show('keep', [tom]);
+it('a copy that was saved is not said to be missing, also where the device has no room to note it', async () => {
+  const full = (one: KeptDesk): KeptDesk => ({
+    ...one,
+    ready: one.ready,
+    change: async () => 'failed',
+  });
+  const root = await show('keep', [tom], [], full);
   await expect.element(page.getByText(keep.never)).toBeVisible();
   await page.getByLabelText(keep.save.passphrase, { exact: true }).first().fill('correct horse');
   await page.getByLabelText(keep.save.again).fill('correct horse');
@@ -158,7 +169,7 @@ it('the name of whoever sits here can be changed, and what they take has it', as
   await expect.element(page.getByText(keep.meSaved)).toBeVisible();
   go(`case/${tom.reference}`);
   await button(deskEn.case.take).click();
-  const who = async () => (await desk.get('cases', tom.reference))?.history as Deed[];
+  const who = async () => (await desk.get('cases', tom.reference))?.history;
   await expect.poll(who).toMatchObject([{ is: 'taken', who: 'Lee Moss' }]);
 });
 
