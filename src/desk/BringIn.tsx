@@ -20,7 +20,8 @@ type Stage =
   | { readonly is: 'asking' }
   | { readonly is: 'reading' }
   | { readonly is: 'preview'; readonly brought: Brought; readonly plan: Plan }
-  | { readonly is: 'added'; readonly count: number };
+  /** `said`: what became of it, in words. */
+  | { readonly is: 'added'; readonly said: string };
 
 export function BringIn() {
   const words = useWords();
@@ -75,9 +76,14 @@ export function BringIn() {
     const plan = await addArrivals(desk, brought.arrivals, Date.now());
     if (plan === 'failed') return fail(words.notKept);
     setPasted('');
-    const count = plan.fresh.length + plan.takenBack.length;
-    announce(count > 0 ? text.added(count) : text.addedNone);
-    setStage({ is: 'added', count });
+    const { fresh, takenBack } = plan;
+    const parts = [
+      fresh.length > 0 && text.added(fresh.length),
+      takenBack.length > 0 && text.marked(takenBack.length),
+    ].filter(Boolean);
+    const said = parts.join(' ') || text.addedNone;
+    announce(said);
+    setStage({ is: 'added', said });
     // What was pressed is gone.
     document.getElementById(TITLE)?.focus();
   };
@@ -92,7 +98,7 @@ export function BringIn() {
       )}
       {stage.is === 'added' && (
         <Notice tone="good">
-          <p>{stage.count > 0 ? text.added(stage.count) : text.addedNone}</p>
+          <p>{stage.said}</p>
           <p>
             <a href="#/">{text.toInbox}</a>
           </p>
@@ -102,7 +108,10 @@ export function BringIn() {
         <Preview
           {...stage}
           onAdd={() => add(stage.brought)}
-          onLeave={() => setStage({ is: 'asking' })}
+          onLeave={() => {
+            setPasted('');
+            setStage({ is: 'asking' });
+          }}
         />
       )}
       {stage.is === 'reading' && <p>{text.reading}</p>}

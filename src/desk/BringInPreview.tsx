@@ -20,6 +20,7 @@ export function BringInPreview({ brought, plan, onAdd, onLeave }: BringInPreview
   const [adding, setAdding] = useState(false);
   const { fresh, known, takenBack, changes } = plan;
   const { refused, asides } = brought;
+  const isNew = fresh.length + takenBack.length > 0;
   const counts = [
     [fresh.length, text.fresh],
     [known.length, text.known],
@@ -57,6 +58,12 @@ export function BringInPreview({ brought, plan, onAdd, onLeave }: BringInPreview
           <Some references={takenBack} names={names} />
         </>
       )}
+      {known.length > 0 && (
+        <>
+          <p>{text.knownThese}</p>
+          <Some references={known} names={names} links />
+        </>
+      )}
       {refused.length > 0 && (
         <ul class="desk-refused">
           {refused.slice(0, MOST).map((one) => (
@@ -85,17 +92,17 @@ export function BringInPreview({ brought, plan, onAdd, onLeave }: BringInPreview
         {changes.length > 0 && (
           <button
             type="button"
-            class="button main"
+            class={isNew ? 'button main' : 'button'}
             disabled={adding}
             onClick={() => {
               setAdding(true);
               void onAdd();
             }}
           >
-            {text.add}
+            {text[fresh.length > 0 ? 'add' : isNew ? 'addWithdrawn' : 'addKnown']}
           </button>
         )}
-        <button type="button" class="button" onClick={onLeave}>
+        <button type="button" class={isNew ? 'button' : 'button main'} onClick={onLeave}>
           {text.leave}
         </button>
       </div>
@@ -106,15 +113,22 @@ export function BringInPreview({ brought, plan, onAdd, onLeave }: BringInPreview
 interface SomeProps {
   readonly references: readonly string[];
   readonly names: ReadonlyMap<string, string>;
+  /** To those that are here. */
+  readonly links?: boolean;
 }
 
-function Some({ references, names }: SomeProps) {
+function Some({ references, names, links = false }: SomeProps) {
   if (references.length === 0) return null;
   return (
     <ul>
       {references.slice(0, MOST).map((reference) => (
         <li key={reference}>
-          <span translate={false}>{reference}</span> <span dir="auto">{names.get(reference)}</span>
+          {links ? (
+            <a href={`#/case/${reference}`}>{reference}</a>
+          ) : (
+            <span translate={false}>{reference}</span>
+          )}{' '}
+          <span dir="auto">{names.get(reference)}</span>
         </li>
       ))}
       {references.length > MOST && <li>…</li>}

@@ -7,6 +7,7 @@ import { useDesk } from './desk-context';
 import type { Check } from './pairing-rule';
 import { usePeopleWords } from './people-words';
 import type { Person } from './person';
+import { useWords } from './words';
 
 interface CandidateCardProps {
   readonly candidate: Candidate;
@@ -16,12 +17,13 @@ interface CandidateCardProps {
 
 export function CandidateCard({ candidate, onPropose }: CandidateCardProps) {
   const { propose: text } = usePeopleWords();
-  const { person, verdict } = candidate;
+  const { person, verdict, offers, answer } = candidate;
+  const { kinds } = useWords();
   const [ticked, setTicked] = useState<readonly Check[]>([]);
   const [left, setLeft] = useState(false);
   const [busy, setBusy] = useState(false);
   const { blocks, checks } = verdict;
-  const isBlocked = blocks.length > 0;
+  const isBlocked = answer === 'blocked';
   const press = async () => {
     if (busy || !onPropose) return;
     if (!checks.every((check) => ticked.includes(check))) {
@@ -42,6 +44,11 @@ export function CandidateCard({ candidate, onPropose }: CandidateCardProps) {
       <Facts candidate={candidate} />
       {isBlocked && (
         <ul class="desk-blocks">
+          {!offers && (
+            <li>
+              {text.onlyOffers(person.kinds.map((kind) => kinds[kind].toLowerCase()).join(', '))}
+            </li>
+          )}
           {blocks.map((block) => (
             <li key={block}>{text.blocks[block]}</li>
           ))}

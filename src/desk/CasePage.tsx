@@ -1,4 +1,5 @@
 /** One request: what was asked, what happened, and what to do next. */
+import { useState } from 'preact/hooks';
 import { formatDate, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { lazyScreen } from '../ui/lazy-screen';
@@ -10,17 +11,28 @@ import { isTwo } from './arrivals';
 import { CaseAsked } from './CaseAsked';
 import { CaseHistory } from './CaseHistory';
 import { CaseNext } from './CaseNext';
+import { REPLIES } from './case';
 import { useDesk } from './desk-context';
-import { type Entry, entryOf, isOverdue } from './entries';
+import { type Entry, entryOf, isOverdue, outcomeOf } from './entries';
+import type { WantedReply } from './Reply';
 import { useWords } from './words';
 import './case-page.css';
 
 const Reply = lazyScreen(() => import('./Reply').then((m) => m.Reply));
 
-export function CasePage({ reference }: { readonly reference: string }) {
+interface CasePageProps {
+  readonly reference: string;
+  /** Which reply is looked at first, where an address names one. */
+  readonly reply?: string | undefined;
+}
+
+export function CasePage({ reference, reply }: CasePageProps) {
   const words = useWords();
   const { cases, pack } = useDesk();
   const { case: text, title } = words;
+  const [wanted, setWanted] = useState<WantedReply | undefined>(() =>
+    reply ? { kind: REPLIES.find((one) => one === reply), press: 0 } : undefined,
+  );
   const row = cases?.get(reference);
   if (!cases) return <Waiting />;
   if (!row) {
@@ -39,6 +51,9 @@ export function CasePage({ reference }: { readonly reference: string }) {
   const isAlone = row.arrivals.every(({ type }) => type === 'withdrawal');
   return (
     <Screen title={name} tabTitle={`${reference} – ${title}`} wide>
+      <p>
+        <a href={standing.state === 'new' ? '#/' : `#/${standing.state}`}>{text.back}</a>
+      </p>
       <Facts entry={entry} />
       {standing.withdrawn && (
         <Notice tone="warning">
@@ -52,15 +67,15 @@ export function CasePage({ reference }: { readonly reference: string }) {
       )}
       <div class="desk-columns">
         <div class="stack">
-          <CaseNext entry={entry} />
+          <CaseNext
+            entry={entry}
+            onReply={(kind) => setWanted((before) => ({ kind, press: (before?.press ?? 0) + 1 }))}
+          />
           <CaseAsked row={row} asked={asked} />
-          <Reply entry={entry} />
+          <Reply entry={entry} wanted={wanted} />
         </div>
-        <CaseHistory row={row} />
+        <CaseHistory entry={entry} />
       </div>
-      <p>
-        <a href={standing.state === 'new' ? '#/' : `#/${standing.state}`}>{text.back}</a>
-      </p>
     </Screen>
   );
 }
@@ -87,7 +102,7 @@ function Facts({ entry }: { readonly entry: Entry }) {
         </span>
       )}
       {standing.waitsFor && <span class="desk-badge">{words.waitsFor[standing.waitsFor]}</span>}
-      {standing.outcome && <span class="desk-badge">{words.outcomes[standing.outcome]}</span>}
+      {standing.outcome && <span class="desk-badge">{words.outcomes[outcomeOf(standing)]}</span>}
       {standing.who && <span class="desk-badge">{text.who(standing.who)}</span>}
     </p>
   );

@@ -34,14 +34,14 @@ export function Desk({ onLanguage }: { readonly onLanguage: (tag: string) => voi
     page.current?.scrollTo(0, 0);
     scrollTo(0, 0);
   }, [path]);
-  const [name = '', id = ''] = path.split('/');
+  const [name = '', id = '', more] = path.split('/');
   const screen = () => {
     if (isLate && WHOLE.has(name)) return <NotYet name={name} />;
     switch (name) {
       case 'bring-in':
         return <BringIn />;
       case 'case':
-        return <CasePage key={id} reference={id} />;
+        return <CasePage key={id} reference={id} reply={more} />;
       case 'propose':
         return <Propose key={id} reference={id} />;
       case 'people':
@@ -49,7 +49,7 @@ export function Desk({ onLanguage }: { readonly onLanguage: (tag: string) => voi
       case 'figures':
         return <Figures />;
       case 'keep':
-        return <Keep />;
+        return <Keep onReplaced={() => setFilter(NO_FILTER)} />;
       default:
         return (
           <Inbox

@@ -8,7 +8,7 @@ import { Said } from './Said';
 import { useSaid } from './use-said';
 
 /** Somebody asks to be forgotten: what there is of them is shown, and then it goes. */
-export function ForgetSomebody() {
+export function ForgetSomebody({ onReplaced }: { readonly onReplaced: () => void }) {
   const words = usePeopleWords();
   const { forget: text } = words.keep;
   const { desk } = useDesk();
@@ -43,6 +43,7 @@ export function ForgetSomebody() {
     const changed = await forget(desk, found);
     setFound(undefined);
     if (changed !== 'done') return fail(changed === 'stale' ? text.stale : words.notKept);
+    onReplaced();
     setName('');
     setEmail('');
     say(text.done);
@@ -76,11 +77,16 @@ export function ForgetSomebody() {
       <Said said={said} />
       {found && (
         <div class="stack" role="status">
-          <p>{text.found(found.cases.length, found.people.length, found.named)}</p>
+          <p>{text.found(found.cases.length, found.people.length, found.naming.length)}</p>
           <ul>
             {found.cases.map((row) => (
               <li key={row.reference}>
                 <a href={`#/case/${row.reference}`}>{row.reference}</a>
+              </li>
+            ))}
+            {found.naming.map(({ path, name: whose }) => (
+              <li key={path}>
+                {text.named} <a href={`#/${path}`}>{whose}</a>
               </li>
             ))}
           </ul>
@@ -93,7 +99,7 @@ export function ForgetSomebody() {
       )}
       {sure && (
         <Confirm
-          title={text.sure}
+          title={text.sure(found?.who ?? '')}
           question={text.sureAbout}
           yes={text.press}
           no={text.no}

@@ -18,6 +18,7 @@ import {
   isOverdue,
   matching,
   NO_FILTER,
+  outcomeOf,
   searched,
 } from './entries';
 import { Filters } from './Filters';
@@ -90,6 +91,10 @@ export function Inbox({ state, filter, onFilter }: InboxProps) {
             entries={found[STATES.indexOf(state)] ?? []}
             today={today}
             onAll={filter === NO_FILTER ? undefined : showAll}
+            elsewhere={STATES.flatMap((one, i) => {
+              const count = found[i]?.length ?? 0;
+              return count > 0 ? [{ state: one, count }] : [];
+            })}
           />
         </>
       )}
@@ -137,15 +142,28 @@ interface ListProps {
   readonly today: string;
   /** Where only some are looked for. */
   readonly onAll: (() => void) | undefined;
+  /** Where some are found, and how many. */
+  readonly elsewhere: readonly { readonly state: State; readonly count: number }[];
 }
 
-function List({ entries, today, onAll }: ListProps) {
+function List({ entries, today, onAll, elsewhere }: ListProps) {
   const { inbox: text } = useWords();
   const [limit, setLimit] = useState(PAGE);
   if (entries.length === 0) {
     return (
       <div class="stack">
-        <p>{onAll ? text.noneFound : text.none}</p>
+        <p>
+          {onAll && elsewhere.length > 0 ? text.noneHere : onAll ? text.noneFound : text.none}
+          {onAll &&
+            elsewhere.map(({ state, count }) => (
+              <>
+                {' '}
+                <a href={state === 'new' ? '#/' : `#/${state}`}>
+                  {text.states[state]} ({count})
+                </a>
+              </>
+            ))}
+        </p>
         {onAll && (
           <p>
             <button type="button" class="button" onClick={onAll}>
@@ -216,7 +234,7 @@ function Line({ entry, today }: { readonly entry: Entry; readonly today: string 
           <span class="desk-badge">{text.replied(day(localDay(standing.repliedAt)))}</span>
         )}
         {standing.waitsFor && <span class="desk-badge">{words.waitsFor[standing.waitsFor]}</span>}
-        {standing.outcome && <span class="desk-badge">{words.outcomes[standing.outcome]}</span>}
+        {standing.outcome && <span class="desk-badge">{words.outcomes[outcomeOf(standing)]}</span>}
         {standing.withdrawn && standing.outcome !== 'withdrawn' && (
           <span class="desk-badge danger">{words.outcomes.withdrawn}</span>
         )}

@@ -1,4 +1,5 @@
 /** What keeps the desk, and what takes from it: copies, somebody who asks to be forgotten, and what is long closed. */
+import { useState } from 'preact/hooks';
 import { formatDate, localDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { Notice } from '../ui/Notice';
@@ -14,25 +15,33 @@ import { SaveCopy } from './SaveCopy';
 import { needsCopy, useSavedCopy } from './saved-copy';
 import { usePeople } from './use-people';
 import { useWords } from './words';
+import { YourName } from './YourName';
 import './propose.css';
 
-export function Keep() {
+interface KeepProps {
+  /** What is here is not what it was: nothing is looked for any more. */
+  readonly onReplaced: () => void;
+}
+
+export function Keep(props: KeepProps) {
   return (
     <PeopleWords>
-      <Shown />
+      <Shown {...props} />
     </PeopleWords>
   );
 }
 
-function Shown() {
+function Shown({ onReplaced }: KeepProps) {
   const { keep: text } = usePeopleWords();
   const { title } = useWords();
   const { desk, cases } = useDesk();
   const people = usePeople(desk);
-  const savedAt = useSavedCopy(desk);
+  const kept = useSavedCopy(desk);
+  const [saved, setSaved] = useState(0);
   const now = useNow(Date.now);
   const language = useLanguage();
-  if (!cases || !people || savedAt === undefined) return <Waiting />;
+  if (!cases || !people || kept === undefined) return <Waiting />;
+  const savedAt = Math.max(kept, saved);
   const all = [...cases.values()];
   return (
     <Screen title={text.title} tabTitle={`${text.title} – ${title}`}>
@@ -42,10 +51,11 @@ function Shown() {
           <p>{text.remind}</p>
         </Notice>
       )}
-      <SaveCopy />
-      <OpenCopy cases={all.length} people={people.length} />
-      <ForgetSomebody />
+      <SaveCopy onSaved={setSaved} />
+      <OpenCopy cases={all.length} people={people.length} onReplaced={onReplaced} />
+      <ForgetSomebody onReplaced={onReplaced} />
       <DeleteClosed cases={all} />
+      <YourName />
     </Screen>
   );
 }

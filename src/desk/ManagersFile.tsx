@@ -7,8 +7,8 @@ import { usePeopleWords } from './people-words';
 import { Said } from './Said';
 import { useSaid } from './use-said';
 
-/** The file from HR that says who manages whom. It stays in the memory of this window. */
-export function ManagersFile() {
+/** The file from HR that says who manages whom. It stays in the memory of this window. `open`: it is needed. */
+export function ManagersFile({ open }: { readonly open: boolean }) {
   const words = usePeopleWords();
   const { propose: text } = words;
   const { lines } = useManagers();
@@ -28,7 +28,7 @@ export function ManagersFile() {
     }
   };
   return (
-    <details>
+    <details open={open || undefined}>
       <summary>
         {text.managers}
         {lines > 0 && `: ${text.managersRead(lines)}`}

@@ -16,10 +16,11 @@ interface OpenCopyProps {
   /** How many are here now. */
   readonly cases: number;
   readonly people: number;
+  readonly onReplaced: () => void;
 }
 
 /** A copy takes the place of all that is here, once it was opened and that is agreed to. */
-export function OpenCopy({ cases, people }: OpenCopyProps) {
+export function OpenCopy({ cases, people, onReplaced }: OpenCopyProps) {
   const words = usePeopleWords();
   const { open: text, save } = words.keep;
   const { desk } = useDesk();
@@ -57,6 +58,7 @@ export function OpenCopy({ cases, people }: OpenCopyProps) {
     setOpened(undefined);
     if (!yes || !copy) return;
     if ((await replaceBy(desk, copy.copied)) === 'failed') return fail(words.notKept);
+    onReplaced();
     setFile(undefined);
     setPassphrase('');
     say(text.done);

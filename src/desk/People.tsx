@@ -126,6 +126,11 @@ function Line({ person, taken }: { readonly person: Person; readonly taken: numb
           </span>
         )}
       </span>
+      {person.notWith.length > 0 && (
+        <span class="small" dir="auto">
+          {text.notWith(person.notWith.join(', '))}
+        </span>
+      )}
     </>
   );
 }

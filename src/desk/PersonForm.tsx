@@ -1,6 +1,5 @@
 /** One person who mentors or coaches, as somebody types it. Nothing is kept before Save. */
 import { useRef, useState } from 'preact/hooks';
-import { unitLabel } from '../request/message';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { ChoiceField, TextField } from '../ui/Field';
@@ -94,6 +93,7 @@ export function PersonForm({ person, people }: PersonFormProps) {
     setFailed(why);
     announce(why);
   };
+  const hasAll = options.topics.every((one) => draft.topics.includes(one.id));
   const name = person?.name ?? text.new;
   return (
     <Screen title={name} tabTitle={`${list.title} – ${title}`}>
@@ -147,6 +147,17 @@ export function PersonForm({ person, people }: PersonFormProps) {
             onChange={(topics) => set({ topics })}
           />
         )}
+        {options.topics.length > 0 && (
+          <div>
+            <button
+              type="button"
+              class="button"
+              onClick={() => set({ topics: hasAll ? [] : options.topics.map((one) => one.id) })}
+            >
+              {hasAll ? text.noTopics : text.allTopics}
+            </button>
+          </div>
+        )}
         {options.meeting.length > 0 && (
           <ChoiceField
             id="person-meeting"
@@ -160,7 +171,7 @@ export function PersonForm({ person, people }: PersonFormProps) {
         {options.units.length > 0 && (
           <ChoiceField
             id="person-units"
-            label={`${columns.units} (${unitLabel(pack.request, language)})`}
+            label={columns.units}
             many
             options={labelled(options.units)}
             chosen={draft.units}
@@ -205,7 +216,7 @@ export function PersonForm({ person, people }: PersonFormProps) {
           value={notWith}
           onInput={setNotWith}
         />
-        <div class="row">
+        <div class="row desk-save">
           <button type="submit" class="button main">
             {words.save}
           </button>

@@ -96,6 +96,14 @@ function Choosing({ row, all, people }: ChoosingProps) {
     };
     fail(why[done.is]);
   };
+  const nobody = candidates.every(({ answer }) => answer === 'blocked');
+  const tell = isOpen && (
+    <p>
+      <a class="button main" href={`#/case/${row.reference}/waiting`}>
+        {text.tellNobody}
+      </a>
+    </p>
+  );
   const heading = text.title(asked.onBehalfOf || asked.name || row.reference);
   return (
     <Screen title={heading} tabTitle={`${row.reference} – ${title}`} wide>
@@ -104,7 +112,7 @@ function Choosing({ row, all, people }: ChoosingProps) {
       </p>
       <Said said={said} />
       <AskedFor asked={asked} />
-      <ManagersFile />
+      <ManagersFile open={open.some(({ verdict }) => verdict.checks.includes('manager-unknown'))} />
       {!isOpen && !said && <p>{text.notNow}</p>}
       {candidates.length === 0 ? (
         <>
@@ -114,6 +122,7 @@ function Choosing({ row, all, people }: ChoosingProps) {
               {text.addPeople}
             </a>
           </p>
+          {tell}
         </>
       ) : (
         <>
@@ -128,6 +137,14 @@ function Choosing({ row, all, people }: ChoosingProps) {
             }}
           />
           {found.length === 0 && <p>{text.noneFound}</p>}
+          {nobody && isOpen && (
+            <>
+              <p>
+                <strong>{text.noneOpen}</strong>
+              </p>
+              {tell}
+            </>
+          )}
           <ul class="plain desk-candidates">
             {open.slice(0, limit).map((one) => (
               <li key={one.person.id}>

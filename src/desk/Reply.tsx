@@ -1,5 +1,5 @@
 /** A reply to a case: which, what it says, and the ways to send it. Only a press of whoever replies sends anything. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Language, loadWords, makeLanguage, useLanguage } from '../text/language';
 import { LANGUAGES } from '../text/pick-language';
 import { SelectField, TextField } from '../ui/Field';
@@ -8,8 +8,9 @@ import { allows } from './case-lifecycle';
 import { useDesk } from './desk-context';
 import type { Entry } from './entries';
 import { filled, paragraphsOf } from './fill-reply';
+import { nextFor } from './next-step';
 import type { Person } from './person';
-import { languageOf, recipientOf, replyValues, subjectOf } from './reply-values';
+import { alsoTo, languageOf, recipientOf, replyValues, subjectOf } from './reply-values';
 import { MayHaveLeft, type Trying } from './SendOwn';
 import { SendReply } from './SendReply';
 import { useMe } from './use-me';
@@ -18,7 +19,18 @@ import { useWords } from './words';
 /** The page of this site on which staff have their requests. */
 const staffPage = () => new URL('../tab/', location.href.split('#')[0]).href;
 
-export function Reply({ entry }: { readonly entry: Entry }) {
+/** Somebody asked for it: which text, where they named one, and by which press. */
+export interface WantedReply {
+  readonly kind: ReplyKind | undefined;
+  readonly press: number;
+}
+
+interface ReplyProps {
+  readonly entry: Entry;
+  readonly wanted: WantedReply | undefined;
+}
+
+export function Reply({ entry, wanted }: ReplyProps) {
   const { reply: text, case: of } = useWords();
   const { pack } = useDesk();
   const { standing } = entry;
@@ -29,10 +41,19 @@ export function Reply({ entry }: { readonly entry: Entry }) {
   const [message, setMessage] = useState('');
   const [trying, setTrying] = useState<Trying>('idle');
   const { name: me } = useMe();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    heading.current?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
+    if (wanted.kind) setKind(wanted.kind);
+  }, [wanted]);
   const open = REPLIES.filter(
     (kind) => paragraphsOf(pack, kind) && allows(standing, { is: 'replied', reply: kind }),
   );
-  const kind = open.find((one) => one === chosen) ?? open[0];
+  const { step } = nextFor(entry, (one) => paragraphsOf(pack, one) !== undefined);
+  const suggested = step?.is === 'reply' ? step.reply : undefined;
+  const kind = [chosen, suggested].find((one) => one && open.includes(one)) ?? open[0];
   const own = useLanguage();
   const language =
     spoken.find((one) => one.tag === tag) ??
@@ -43,15 +64,18 @@ export function Reply({ entry }: { readonly entry: Entry }) {
   if (!kind || !paragraphs) {
     return (
       <section class="card stack" aria-labelledby="reply">
-        <h2 id="reply">{of.reply}</h2>
+        <h2 ref={heading} id="reply" tabIndex={-1}>
+          {of.reply}
+        </h2>
         <p>{text.none}</p>
       </section>
     );
   }
   const around = { pack, language, person, me, message, page: staffPage(), now: Date.now() };
   return (
-    <section class="card stack" aria-labelledby="reply">
-      <h2 id="reply" tabIndex={-1}>
+    // What was begun stays: a text that is the next one later takes no place of one that is at work.
+    <section class="card stack" aria-labelledby="reply" onFocusIn={() => setKind(kind)}>
+      <h2 ref={heading} id="reply" tabIndex={-1}>
         {of.reply}
       </h2>
       {standing.sending && trying !== 'busy' && (
@@ -92,12 +116,23 @@ export function Reply({ entry }: { readonly entry: Entry }) {
         entry={entry}
         kind={kind}
         to={recipientOf(kind, entry, person)}
+        also={alsoTo(kind, person)}
+        me={me}
         subject={subjectOf(kind, entry, language)}
         body={filled(paragraphs, replyValues(kind, entry, around))}
         lang={language.tag}
         onTry={setTrying}
         others={standing.proposal?.agreed.length === 2 && person ? [person.email] : []}
       />
+      <p>
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => document.getElementById('next')?.focus()}
+        >
+          {text.toNext}
+        </button>
+      </p>
     </section>
   );
 }

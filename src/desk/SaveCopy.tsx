@@ -11,8 +11,13 @@ import { noteCopy } from './saved-copy';
 import { useSaid } from './use-said';
 import { useSlow } from './use-slow';
 
+interface SaveCopyProps {
+  /** The moment of a copy that the browser has, in milliseconds since 1970. */
+  readonly onSaved: (at: number) => void;
+}
+
 /** Everything in one file under a passphrase. */
-export function SaveCopy() {
+export function SaveCopy({ onSaved }: SaveCopyProps) {
   const words = usePeopleWords();
   const { save: text } = words.keep;
   const { desk } = useDesk();
@@ -37,6 +42,8 @@ export function SaveCopy() {
         const now = Date.now();
         const name = text.file(localDay(now));
         saveFile(name, 'application/octet-stream', await saveCopy(desk, passphrase, now));
+        // Also where that cannot be kept.
+        onSaved(now);
         await noteCopy(desk, now);
         setPassphrase('');
         setAgain('');

@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { useNow } from '../ui/use-now';
 import type { Deed, ReplyKind, Standing } from './case';
+import { deedsOfReply } from './deeds';
 import { useDesk } from './desk-context';
 import type { Entry } from './entries';
 import { type Came, sendOwn, signInOf } from './own-mail';
@@ -20,6 +21,8 @@ interface SendOwnProps {
   readonly entry: Entry;
   readonly kind: ReplyKind;
   readonly mail: Mail;
+  /** Who replies; empty where nobody said. */
+  readonly me: string;
   readonly onSent: () => void;
   readonly onTry: (at: Trying) => void;
 }
@@ -27,7 +30,7 @@ interface SendOwnProps {
 /** Where a try by this window is. */
 export type Trying = 'idle' | 'busy' | 'unknown';
 
-export function SendOwn({ entry, kind, mail, onSent, onTry }: SendOwnProps) {
+export function SendOwn({ entry, kind, mail, me, onSent, onTry }: SendOwnProps) {
   const { reply } = useWords();
   const { requests } = useLanguage().words;
   const text = reply.own;
@@ -44,7 +47,11 @@ export function SendOwn({ entry, kind, mail, onSent, onTry }: SendOwnProps) {
     setCame(undefined);
     account = chosen ?? account;
     const as = account ?? (await host.person).email ?? '';
-    const next = await sendOwn(kind, (leaves) => sendMail(mail, { ...signIn, as }, leaves), act);
+    const next = await sendOwn(
+      kind,
+      (leaves) => sendMail(mail, { ...signIn, as }, leaves),
+      (deed) => act(...(deed.is === 'replied' ? deedsOfReply(entry.standing, kind, me) : [deed])),
+    );
     setBusy(false);
     onTry(next.is === 'unknown' ? 'unknown' : 'idle');
     setCame(next);

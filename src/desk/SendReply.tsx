@@ -8,9 +8,10 @@ import { opensMail } from '../ui/composer';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import type { ReplyKind } from './case';
+import { deedsOfReply } from './deeds';
 import { useDesk } from './desk-context';
 import type { Entry } from './entries';
-import { meetingLink } from './reply-links';
+import { mailToAll, meetingLink } from './reply-links';
 import type { Recipient } from './reply-values';
 import { SendOwn, type Trying } from './SendOwn';
 import { useDeeds } from './use-deeds';
@@ -23,6 +24,10 @@ interface SendReplyProps {
   readonly entry: Entry;
   readonly kind: ReplyKind;
   readonly to: Recipient | undefined;
+  /** Whoever gets the same email. */
+  readonly also: Recipient | undefined;
+  /** Who replies; empty where nobody said. */
+  readonly me: string;
   readonly subject: string;
   readonly body: string;
   /** Of the reply. */
@@ -33,7 +38,7 @@ interface SendReplyProps {
 }
 
 export function SendReply(props: SendReplyProps) {
-  const { entry, kind, to, subject, body, lang, others, onTry } = props;
+  const { entry, kind, to, also, me, subject, body, lang, others, onTry } = props;
   const { reply: text } = useWords();
   const { host } = useDesk();
   const { act, failed } = useDeeds(entry.row.reference);
@@ -41,13 +46,21 @@ export function SendReply(props: SendReplyProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const mail = { to: to?.email ?? '', subject, body };
   const isLong = mailtoAddress(mail).length > host.mailLimit;
-  const chat = to && chatUrl([to.email], body);
+  const all = [to, also].flatMap((one) => (one ? [one.email] : []));
+  const chat = to && chatUrl(all, body);
   const opened = (did: boolean) => {
     setState(did ? 'opened' : 'failed');
     if (!did) announce(text.notOpened);
   };
-  const openMail = async () => opened(await opensMail(host, isLong ? { ...mail, body: '' } : mail));
   const openLink = (url: string) => host.openLink(url).catch(() => false);
+  const openMail = async () => {
+    const short = isLong ? { ...mail, body: '' } : mail;
+    opened(
+      also
+        ? await openLink(mailToAll(short, also.email, host.mailIn !== 'program'))
+        : await opensMail(host, short),
+    );
+  };
   const openChat = async (url: string) => opened(await openLink(url));
   // A meeting is no reply: nothing of this was sent with it.
   const openMeeting = async (url: string) => {
@@ -59,7 +72,7 @@ export function SendReply(props: SendReplyProps) {
     heading.current?.focus();
   };
   const sent = async () => {
-    if (!(await act({ is: 'replied', reply: kind }))) return;
+    if (!(await act(...deedsOfReply(entry.standing, kind, me)))) return;
     done('done');
     announce(text.noted);
   };
@@ -73,7 +86,7 @@ export function SendReply(props: SendReplyProps) {
           {text.to}{' '}
           {to ? (
             <span translate={false} dir="auto">
-              {to.name} {`<${to.email}>`}
+              {[to, also].flatMap((one) => (one ? [`${one.name} <${one.email}>`] : [])).join(', ')}
             </span>
           ) : (
             text[kind === 'proposal-to-person' ? 'noPerson' : 'noAddress']
@@ -85,7 +98,9 @@ export function SendReply(props: SendReplyProps) {
           {body}
         </pre>
       </div>
-      {to && <SendOwn {...{ entry, kind, mail, onTry }} onSent={() => done('own')} />}
+      {also && <p>{text.both}</p>}
+      {/* Of one that goes to two, nothing says to whom it may have gone. */}
+      {to && !also && <SendOwn {...{ entry, kind, mail, me, onTry }} onSent={() => done('own')} />}
       {isLong && <p>{text.long}</p>}
       <div class="row">
         {to && (
@@ -99,7 +114,7 @@ export function SendReply(props: SendReplyProps) {
           <button
             type="button"
             class="button"
-            onClick={() => void openChat(chat.length > URL_LIMIT ? chatUrl([to.email], '') : chat)}
+            onClick={() => void openChat(chat.length > URL_LIMIT ? chatUrl(all, '') : chat)}
           >
             {text.chat}
           </button>
@@ -108,7 +123,9 @@ export function SendReply(props: SendReplyProps) {
           <button
             type="button"
             class="button"
-            onClick={() => void openMeeting(meetingLink(subject, [to.email, ...others]))}
+            onClick={() =>
+              void openMeeting(meetingLink(subject, [...new Set([...all, ...others])]))
+            }
           >
             {text.meet}
           </button>
@@ -130,16 +147,29 @@ export function SendReply(props: SendReplyProps) {
         </Notice>
       )}
       {state !== 'done' && state !== 'own' && (
-        <div class="stack">
-          <p>{state === 'opened' ? text.didYou : text.afterSending}</p>
-          <div class="row">
-            <button type="button" class="button" onClick={() => void sent()}>
-              <Icon name="check" />
-              {text.sent}
-            </button>
-          </div>
-        </div>
+        <DidYou opened={state === 'opened'} onSent={() => void sent()} />
       )}
     </>
+  );
+}
+
+interface DidYouProps {
+  /** An email or a chat with it is open. */
+  readonly opened: boolean;
+  readonly onSent: () => void;
+}
+
+function DidYou({ opened, onSent }: DidYouProps) {
+  const { reply: text } = useWords();
+  return (
+    <div class="stack">
+      <p>{opened ? text.didYou : text.afterSending}</p>
+      <div class="row">
+        <button type="button" class="button" onClick={onSent}>
+          <Icon name="check" />
+          {text.sent}
+        </button>
+      </div>
+    </div>
   );
 }

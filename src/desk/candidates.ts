@@ -20,11 +20,13 @@ interface Facts {
 export interface Candidate {
   readonly person: Person;
   readonly verdict: Verdict;
+  /** Do they offer what is asked for? */
+  readonly offers: boolean;
   readonly answer: Answer;
   readonly facts: Facts;
 }
 
-/** Those who offer what is asked for. First whoever may be proposed; then by topics, language, how to meet and free
+/** Everybody, also who cannot be proposed. First whoever can; then by topics, language, how to meet and free
  * places, as far as they differ, and then by name. */
 export function candidatesFor(
   row: Case,
@@ -35,11 +37,12 @@ export function candidatesFor(
   const rule = ruleFor(row, circumstances);
   const places = placesTaken(circumstances.cases);
   return people
-    .filter(({ kinds }) => kinds.some((kind) => offers(kind, asked)))
-    .map((person) => {
+    .map((person): Candidate => {
       const verdict = rule(person);
+      const isOffered = person.kinds.some((kind) => offers(kind, asked));
+      const answer = isOffered ? answerOf(verdict) : 'blocked';
       const free = Math.max(0, person.places - (places.get(person.id) ?? 0));
-      return { person, verdict, answer: answerOf(verdict), facts: factsOf(asked, person, free) };
+      return { person, verdict, offers: isOffered, answer, facts: factsOf(asked, person, free) };
     })
     .sort(inOrder);
 }

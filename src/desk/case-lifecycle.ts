@@ -15,8 +15,15 @@ export function standingOf({ arrivals, history }: Pick<Case, 'arrivals' | 'histo
 
 /** May this be done now? */
 export const allows = (standing: Standing, deed: Deed): boolean =>
-  (!standing.withdrawn || AFTER_WITHDRAWAL.has(deed.is)) &&
+  (!standing.withdrawn || isAfterWithdrawal(standing, deed)) &&
   after(standing, { ...deed, at: 0 }) !== undefined;
+
+/** What was done and counts, in order: without notes, and without what was taken back or may not be there. */
+export function countedIn(row: Pick<Case, 'arrivals' | 'history'>): readonly Event[] {
+  const events: Event[] = [];
+  for (let { last } = standingOf(row); last; last = last.before.last) events.push(last.event);
+  return events.reverse();
+}
 
 /** The case with one more line in its history; `undefined` where that may not be done. */
 export const withDeed = (row: Case, deed: Deed, now: number): Case | undefined =>
@@ -37,6 +44,9 @@ const AFTER_WITHDRAWAL: ReadonlySet<Deed['is']> = new Set([
   'ended',
 ]);
 
+const isAfterWithdrawal = ({ last }: Standing, deed: Deed): boolean =>
+  AFTER_WITHDRAWAL.has(deed.is === 'undone' && last ? last.event.is : deed.is);
+
 function withdrawn(standing: Standing): Standing {
   const { waitsFor: _, ...rest } = standing;
   return { ...rest, state: 'done', outcome: rest.outcome ?? 'withdrawn', withdrawn: true };
@@ -44,10 +54,24 @@ function withdrawn(standing: Standing): Standing {
 
 /** Where it stands after that; `undefined` where it may not happen, as in a copy that somebody edited. */
 function after(standing: Standing, event: Event): Standing | undefined {
+  if (event.is === 'noted') return standing;
+  if (event.is === 'undone') return undone(standing, event.of);
+  const next = step(standing, event);
+  return next && { ...next, last: { event, before: standing } };
+}
+
+/** As it stood before that moment, in which several things may have been done together. */
+function undone(standing: Standing, of: number): Standing | undefined {
+  if (standing.last?.event.at !== of) return undefined;
+  let before = standing;
+  while (before.last?.event.at === of) before = before.last.before;
+  // What may have left a mailbox is no slip.
+  return before.sending === standing.sending ? before : undefined;
+}
+
+function step(standing: Standing, event: Event): Standing | undefined {
   const isDone = standing.state === 'done';
   switch (event.is) {
-    case 'noted':
-      return standing;
     case 'replied':
       return replied(standing, event);
     case 'sending':
@@ -60,7 +84,7 @@ function after(standing: Standing, event: Event): Standing | undefined {
     case 'ended':
       return standing.running ? { ...standing, running: false } : undefined;
     case 'reopened':
-      return isDone && !standing.running ? reopened(standing) : undefined;
+      return isDone ? reopened(standing) : undefined;
     default:
       return isDone ? undefined : underWay(standing, event);
   }
@@ -74,9 +98,7 @@ function underWay(standing: Standing, event: Event): Standing | undefined {
     case 'proposed':
       return proposed(standing, event);
     case 'waits':
-      return standing.waitsFor === event.for || (event.for === 'person' && !standing.proposal)
-        ? undefined
-        : waiting(standing, event.for);
+      return waits(standing, event.for);
     case 'heard':
       return standing.state === 'waiting' ? inHand(standing) : undefined;
     case 'closed':
@@ -96,7 +118,8 @@ function proposed(
   { person, name }: Extract<Deed, { is: 'proposed' }>,
 ): Standing | undefined {
   if (standing.proposal || standing.declined.includes(person)) return undefined;
-  return inHand({ ...standing, proposal: { person, name, agreed: [] } });
+  const proposal = { person, name, agreed: [], asked: [], introduced: false };
+  return inHand({ ...standing, proposal });
 }
 
 /** What becomes of the one that is under way. */
@@ -105,7 +128,10 @@ function ofProposal(standing: Standing, proposal: Proposal, event: Event): Stand
     case 'agreed':
       return proposal.agreed.includes(event.by)
         ? undefined
-        : inHand({ ...standing, proposal: { ...proposal, agreed: bothOf(proposal, event.by) } });
+        : settled({
+            ...standing,
+            proposal: { ...proposal, agreed: joint(proposal.agreed, event.by) },
+          });
     case 'declined':
       return { ...withoutProposal(standing), declined: [...standing.declined, proposal.person] };
     case 'proposal-dropped':
@@ -127,9 +153,17 @@ function closed(
   return { ...from, state: 'done', outcome, closedAt, running: isPaired };
 }
 
+/** A pair that meets is where it was: both said yes, and the place was theirs all the time. */
 function reopened(standing: Standing): Standing {
   const { outcome: _o, closedAt: _c, ...rest } = standing;
-  return withoutProposal(rest);
+  return standing.running ? inHand({ ...rest, running: false }) : withoutProposal(rest);
+}
+
+function waits(standing: Standing, waitsFor: WaitsFor): Standing | undefined {
+  const { proposal } = standing;
+  if (waitsFor === 'person' && !proposal) return undefined;
+  const isSo = [waitsFor, waitsFor !== 'place' && 'both'].includes(standing.waitsFor ?? '');
+  return isSo ? undefined : waitingFor(standing, waitsFor);
 }
 
 function replied(
@@ -138,19 +172,26 @@ function replied(
 ): Standing | undefined {
   const { reply, at } = event;
   if (!mayReply(standing, reply)) return undefined;
+  const { proposal } = standing;
   // A proposal to somebody is no reply to whoever asked.
   const repliedAt =
     reply === 'proposal-to-person' ? standing.repliedAt : (standing.repliedAt ?? at);
-  const known = standing.sending?.reply === reply ? withoutSending(standing) : standing;
-  const told = repliedAt === undefined ? known : { ...known, repliedAt };
+  const told = {
+    ...(standing.sending?.reply === reply ? withoutSending(standing) : standing),
+    ...(repliedAt !== undefined && { repliedAt }),
+    ...(proposal && reply === 'introduction' && { proposal: { ...proposal, introduced: true } }),
+  };
   const waitsFor = WAITS_AFTER[reply];
   if (standing.state === 'done') return told;
+  if (waitsFor && reply.startsWith('proposal')) return waitingFor(told, waitsFor);
   if (waitsFor) return waiting(told, waitsFor);
   return told.state === 'new' ? { ...told, state: 'in-hand' } : told;
 }
 
-const mayReply = ({ proposal }: Standing, reply: ReplyKind) =>
-  !reply.startsWith('proposal') || proposal !== undefined;
+function mayReply({ proposal }: Standing, reply: ReplyKind): boolean {
+  if (reply === 'introduction') return proposal?.agreed.length === 2;
+  return !reply.startsWith('proposal') || proposal !== undefined;
+}
 
 function withoutSending(standing: Standing): Standing {
   const { sending: _, ...rest } = standing;
@@ -164,10 +205,30 @@ const WAITS_AFTER: Partial<Record<ReplyKind, WaitsFor>> = {
   waiting: 'place',
 };
 
-const bothOf = ({ agreed }: Proposal, by: Side): readonly Side[] =>
-  agreed.length === 0 ? [by] : ['asker', 'person'];
+const joint = (sides: readonly Side[], one: Side): readonly Side[] =>
+  (['asker', 'person'] as const).filter((side) => side === one || sides.includes(side));
 
-const waiting = (standing: Standing, waitsFor: WaitsFor): Standing => ({
+/** Was asked, and has not answered. */
+export const isAwaited = ({ asked, agreed }: Proposal, side: Side): boolean =>
+  asked.includes(side) && !agreed.includes(side);
+
+/** Where somebody is proposed, that side was asked. */
+function waitingFor(standing: Standing, side: WaitsFor): Standing {
+  const { proposal } = standing;
+  if (!proposal || side === 'place') return waiting(standing, side);
+  const asked = { ...proposal, asked: joint(proposal.asked, side) };
+  const both = isAwaited(asked, 'asker') && isAwaited(asked, 'person');
+  return waiting({ ...standing, proposal: asked }, both ? 'both' : side);
+}
+
+/** Waits for whoever was asked and has not answered; is in hand where both have. */
+function settled(standing: Standing): Standing {
+  const { proposal } = standing;
+  const side = (['asker', 'person'] as const).find((one) => proposal && isAwaited(proposal, one));
+  return side ? waiting(standing, side) : inHand(standing);
+}
+
+const waiting = (standing: Standing, waitsFor: WaitsFor | 'both'): Standing => ({
   ...standing,
   state: 'waiting',
   waitsFor,

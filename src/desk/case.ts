@@ -40,6 +40,7 @@ export const REPLIES = [
   'question',
   'proposal-to-asker',
   'proposal-to-person',
+  'introduction',
   'waiting',
   'no',
   'ended',
@@ -75,7 +76,9 @@ export type Deed =
   | { readonly is: 'closed'; readonly outcome: Outcome }
   | { readonly is: 'reopened' }
   /** The mentoring or coaching that came of it is over: the place is free again. */
-  | { readonly is: 'ended' };
+  | { readonly is: 'ended' }
+  /** What was done last, at that moment, was a slip: it stays in the history, and counts for nothing. */
+  | { readonly is: 'undone'; readonly of: number };
 
 export type Side = 'asker' | 'person';
 
@@ -99,6 +102,10 @@ export interface Proposal {
   readonly person: string;
   readonly name: string;
   readonly agreed: readonly Side[];
+  /** Who was asked, by a reply or in another way. */
+  readonly asked: readonly Side[];
+  /** Both were written to together, since both said yes. */
+  readonly introduced: boolean;
 }
 
 export type State = 'new' | 'in-hand' | 'waiting' | 'done';
@@ -107,7 +114,8 @@ export type State = 'new' | 'in-hand' | 'waiting' | 'done';
 export interface Standing {
   readonly state: State;
   readonly who?: string;
-  readonly waitsFor?: WaitsFor;
+  /** `both`: each side of the proposal. */
+  readonly waitsFor?: WaitsFor | 'both';
   /** Of the first reply. */
   readonly repliedAt?: number;
   /** A reply that left, or was about to, and of which nobody knows yet; `at` in milliseconds since 1970. */
@@ -122,4 +130,6 @@ export interface Standing {
   /** Paired, and not ended: it takes one of that person's places. */
   readonly running: boolean;
   readonly closedAt?: number;
+  /** What was done last, notes aside, and where it stood before: so that it can be taken back. */
+  readonly last?: { readonly event: Event; readonly before: Standing };
 }

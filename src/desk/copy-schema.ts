@@ -54,6 +54,7 @@ const event = v.variant('is', [
   v.object({ is: v.picklist(['agreed', 'declined']), by: side, at }),
   v.object({ is: v.picklist(['proposal-dropped', 'unsent', 'heard', 'reopened', 'ended']), at }),
   v.object({ is: v.picklist(['replied', 'sending']), reply: v.picklist(REPLIES), at }),
+  v.object({ is: v.literal('undone'), of: at, at }),
   v.object({ is: v.literal('waits'), for: v.picklist(['asker', 'person', 'place']), at }),
   v.object({ is: v.literal('closed'), outcome: v.picklist(OUTCOMES), at }),
 ]);

@@ -1,10 +1,18 @@
 /** Does something with a case, as it stands at that moment. */
-import type { Case, Deed } from './case';
-import { withDeed } from './case-lifecycle';
+import type { Case, Deed, ReplyKind, Standing } from './case';
+import { allows, withDeed } from './case-lifecycle';
 import type { KeptDesk } from './kept-desk';
 
 /** `not-now`: another window made something else of it. `failed`: it could not be kept. Nothing was written in either. */
 export type Done = 'done' | 'not-now' | 'failed';
+
+/** What it does to reply: who replies to what nobody has in hand has it. `me`: empty where nobody said. */
+export function deedsOfReply(standing: Standing, reply: ReplyKind, me: string): readonly Deed[] {
+  const replied = { is: 'replied', reply } as const;
+  const taken = { is: 'taken', who: me } as const;
+  const takes = me !== '' && standing.who === undefined && allows(standing, taken);
+  return takes ? [replied, taken] : [replied];
+}
 
 /** So often in a row may another window be quicker. */
 const TRIES = 20;

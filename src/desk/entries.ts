@@ -43,6 +43,16 @@ export function entryOf(row: Case, replyDays: number): Entry {
   return entry;
 }
 
+/** What is said of how it came out: a pair that does not meet any more is not only paired. */
+export const outcomeOf = ({ outcome, running }: Standing) =>
+  outcome === 'paired' && !running ? 'ended' : (outcome ?? 'withdrawn');
+
+/** Both sides of a case by name; `asker` is said of whoever asked where nothing names them. */
+export const namesIn = ({ asked, standing }: Entry, asker: string) => ({
+  asker: asked.name || asked.email || asker,
+  person: standing.proposal?.name ?? '',
+});
+
 /** The promised day is over, and nobody has written. */
 export const isOverdue = ({ standing, due }: Entry, today: string): boolean =>
   standing.state !== 'done' && standing.repliedAt === undefined && due < today;

@@ -13,6 +13,7 @@ const MEMBER = {
   question: 'question',
   'proposal-to-asker': 'toAsker',
   'proposal-to-person': 'toPerson',
+  introduction: 'introduction',
   waiting: 'waiting',
   no: 'no',
   ended: 'ended',

@@ -1,4 +1,5 @@
 /** Somebody asks to be forgotten: what is about them goes, and where others name them there is no name any more. */
+import { askedOf } from './arrivals';
 import type { Case, Event } from './case';
 import type { KeptDesk } from './kept-desk';
 import { emailKey, keysOf, type Named, nameKey, withoutMention } from './names';
@@ -10,8 +11,10 @@ export interface Forgetting {
   /** Requests that they made, or that were made for them. */
   readonly cases: readonly Case[];
   readonly people: readonly Person[];
-  /** What names them beside: how many rows. */
-  readonly named: number;
+  /** Who it is, as far as that is known. */
+  readonly who: string;
+  /** What names them beside: whose it is, and where it is seen. */
+  readonly naming: readonly { readonly path: string; readonly name: string }[];
   readonly changes: readonly Change[];
 }
 
@@ -54,28 +57,35 @@ export function forgettingOf(
       ({ id: key, version: from }): Change => ({ table: 'people', key, from, row: undefined }),
     ),
   ];
-  const gone = changes.length;
+  const naming: Forgetting['naming'][number][] = [];
   for (const row of cases.filter((one) => !ownCases.includes(one))) {
     const next = cleaned(row, who, ids);
-    if (next !== row)
-      changes.push({
-        table: 'cases',
-        key: row.reference,
-        from: row.version,
-        row: next,
-        erases: true,
-      });
+    if (next === row) continue;
+    changes.push({
+      table: 'cases',
+      key: row.reference,
+      from: row.version,
+      row: next,
+      erases: true,
+    });
+    const { onBehalfOf, name, email } = askedOf(row);
+    naming.push({
+      path: `case/${row.reference}`,
+      name: [row.reference, onBehalfOf || name || email].filter(Boolean).join(' '),
+    });
   }
   for (const row of people.filter((one) => !ownRows.includes(one))) {
     const next = cleaned(row, who, ids);
-    if (next !== row) changes.push({ table: 'people', key: row.id, from: row.version, row: next });
+    if (next === row) continue;
+    changes.push({ table: 'people', key: row.id, from: row.version, row: next });
+    naming.push({ path: `people/${row.id}`, name: row.name });
   }
   for (const row of settings) {
     const next = cleaned(row, who, ids);
     if (next !== row)
       changes.push({ table: 'settings', key: row.id, from: row.version, row: next });
   }
-  return { cases: ownCases, people: ownRows, named: changes.length - gone, changes };
+  return { cases: ownCases, people: ownRows, who: who.name || who.email, naming, changes };
 }
 
 /** With the name, or the email, that what is kept of them tells, where it tells but one. */

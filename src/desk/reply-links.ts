@@ -1,5 +1,8 @@
 /** Addresses that go with a reply. Pure. */
-import { encodePart } from '../text/well-formed';
+import { mailtoAddress } from '../text/mailto';
+import { encodeMailbox, encodePart } from '../text/well-formed';
+
+type Written = Parameters<typeof mailtoAddress>[0];
 
 /** Opens the request of that reference in the Waymark of whoever made it, which asks whether they replied: nothing but
  * the reference is in it. `page`: Waymark's own page of this site; `teamsApp`: its id in the organisation's catalogue
@@ -11,6 +14,13 @@ export function requestLink(page: string, reference: string, teamsApp?: string):
   const context = JSON.stringify({ subEntityId: path });
   return `https://teams.microsoft.com/l/entity/${encodePart(teamsApp)}/home?webUrl=${encodePart(web)}&context=${encodePart(context)}`;
 }
+
+/** Opens a new email to all of them, not yet sent: in a mail program, or in Outlook on the web where `onWeb`. `cc`,
+ * because no two mail programs agree on what is between two addresses. */
+export const mailToAll = (mail: Written, cc: string, onWeb: boolean): string =>
+  onWeb
+    ? `https://outlook.office.com/mail/deeplink/compose?to=${encodePart(mail.to)}&cc=${encodePart(cc)}&subject=${encodePart(mail.subject)}&body=${encodePart(mail.body)}`
+    : mailtoAddress(mail).replace('?', `?cc=${encodeMailbox(cc)}&`);
 
 /** Opens a new meeting in Teams' calendar with these people, not yet sent. */
 export const meetingLink = (title: string, people: readonly string[]): string =>

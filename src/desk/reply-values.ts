@@ -1,6 +1,6 @@
 /** What is known of a case, in the places that a reply has for it. Pure. */
 import type { Pack } from '../pack/schema';
-import { formatDay } from '../text/day';
+import { formatDay, localDay } from '../text/day';
 import type { Language } from '../text/language';
 import type { ReplyKind } from './case';
 import type { Entry } from './entries';
@@ -19,7 +19,7 @@ export interface Around {
   /** In which the reply is written. */
   readonly language: Language;
   /** Who is proposed, where somebody is and is known. */
-  readonly person: Pick<Person, 'name' | 'email'> | undefined;
+  readonly person: Pick<Person, 'name' | 'email' | 'when'> | undefined;
   /** Who replies; empty where nobody said. */
   readonly me: string;
   /** What they add. */
@@ -39,6 +39,10 @@ export function recipientOf(
   const { name = '', email = '' } = asked;
   return email === '' ? undefined : { name, email };
 }
+
+/** Who else a reply goes to: whom it brings together reads one email. */
+export const alsoTo = (kind: ReplyKind, person: Around['person']): Recipient | undefined =>
+  kind === 'introduction' ? person : undefined;
 
 export function replyValues(kind: ReplyKind, entry: Entry, around: Around): ReplyValues {
   const { asked, row, standing, due } = entry;
@@ -62,12 +66,14 @@ export function replyValues(kind: ReplyKind, entry: Entry, around: Around): Repl
     unit: called(pack.request.units, asked.unit && [asked.unit])[0],
     meeting: called(pack.request.meeting, asked.meeting).join('; '),
     when: asked.when,
+    personWhen: person?.when,
     reference: row.reference,
-    day: formatDay(due, now, language),
+    // Nobody is promised a day that is over.
+    day: due < localDay(now) ? undefined : formatDay(due, now, language),
     message,
     // Their own request is nobody else's.
     link:
-      kind === 'proposal-to-person'
+      kind === 'proposal-to-person' || kind === 'introduction'
         ? undefined
         : requestLink(page, row.reference, pack.replies?.teamsApp),
     me,

@@ -1,7 +1,7 @@
 /** What the rule may know of a pair, from what the desk keeps. Pure. */
 import { askedOf } from './arrivals';
 import type { Asked, Case } from './case';
-import { standingOf, takesPlace } from './case-lifecycle';
+import { countedIn, standingOf, takesPlace } from './case-lifecycle';
 import type { Managers } from './managers';
 import { emailKey, nameKey } from './names';
 import { pairingRule, type Seeker, type Verdict } from './pairing-rule';
@@ -83,9 +83,9 @@ function isOfSame(one: Case, row: Case, seeker: Seeker): boolean {
 }
 
 /** By id; or by name, where somebody was taken off the list and put on it again. */
-function declinedIn({ history }: Case, { id, name }: Person): boolean {
+function declinedIn(row: Case, { id, name }: Person): boolean {
   let proposed: { readonly person: string; readonly name: string } | undefined;
-  return history.some((event) => {
+  return countedIn(row).some((event) => {
     if (event.is === 'proposed') proposed = event;
     return (
       event.is === 'declined' &&

@@ -15,6 +15,8 @@ export const REPLY_VALUES = [
   'unit',
   'meeting',
   'when',
+  /** When whoever is proposed can meet. */
+  'personWhen',
   'reference',
   /** By which they were told to expect a reply. */
   'day',
@@ -36,6 +38,7 @@ export const replies = optionalGroup({
   question: text,
   toAsker: text,
   toPerson: text,
+  introduction: text,
   waiting: text,
   no: text,
   ended: text,

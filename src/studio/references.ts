@@ -23,7 +23,7 @@ const OPTIONAL = [
   'schemes',
   'guide.questions.*.groups',
   'request.timing.rounds',
-  ...['received', 'question', 'toAsker', 'toPerson', 'waiting', 'no', 'ended'].map(
+  ...['received', 'question', 'toAsker', 'toPerson', 'introduction', 'waiting', 'no', 'ended'].map(
     (name) => `replies.${name}`,
   ),
   'request.timing.pace',

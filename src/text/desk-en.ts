@@ -3,6 +3,51 @@ import { countIn } from './count';
 
 const n = countIn('en');
 
+/** Who is spoken of, each by a name or by what stands for one: whoever asked, whoever is proposed or was, and whose
+ * turn it is. */
+interface Names {
+  readonly asker: string;
+  readonly person: string;
+  readonly one: string;
+}
+
+/** What is said of what to do next. */
+export type NextKey =
+  | 'new'
+  | 'tell'
+  | 'find'
+  | 'place'
+  | 'asker'
+  | 'proposed'
+  | 'askAlso'
+  | 'answers'
+  | 'answer'
+  | 'agreed'
+  | 'introduced'
+  | 'running'
+  | 'ended'
+  | 'withdrawnRunning'
+  | 'nothing';
+
+const NEXT: Readonly<Record<NextKey, (names: Names) => string>> = {
+  new: () => 'No one has this in hand yet.',
+  tell: ({ one }) => `${one} has not heard from you yet.`,
+  find: () => 'Find someone, ask something, or close it.',
+  place: () => 'They are waiting for a place. Look again when one is free.',
+  asker: ({ one }) => `Waiting for ${one}. Say so here when you hear from them.`,
+  proposed: ({ person }) => `${person} is proposed. Ask both before you bring them together.`,
+  askAlso: ({ one }) => `Now ask ${one} too.`,
+  answers: ({ asker, person }) =>
+    `Waiting for ${asker} and ${person}. Mark each answer when it comes.`,
+  answer: ({ one }) => `Waiting for ${one}. Mark the answer when it comes.`,
+  agreed: () => 'Both said yes. Bring them together, then mark them as paired.',
+  introduced: () => 'You wrote to both. Now mark them as paired.',
+  running: ({ person }) => `They work with ${person}. Mark it when that has ended.`,
+  ended: ({ person }) => `Their work with ${person} has ended. Tell them.`,
+  withdrawnRunning: ({ person }) => `Tell ${person}, then mark that it has ended.`,
+  nothing: () => 'Nothing.',
+};
+
 export const deskEn = {
   title: 'Waymark desk',
   failed: 'The desk could not start. Reload the page to try again.',
@@ -55,6 +100,7 @@ export const deskEn = {
     bringIn: 'Bring in requests',
     none: 'No requests here.',
     noneFound: 'No requests match. Try fewer words, or show all.',
+    noneHere: 'None here match. But there are some in:',
     showAll: 'Show all',
     found: (count: number) => n(count, { one: '1 request', other: '# requests' }),
     more: (count: number) => `Show ${count} more`,
@@ -67,10 +113,12 @@ export const deskEn = {
   waitsFor: {
     asker: 'Waiting for the person who asked',
     person: 'Waiting for the mentor or coach',
+    both: 'Waiting for both',
     place: 'Waiting for a free place',
   },
   outcomes: {
     paired: 'Paired',
+    ended: 'Was paired, has ended',
     'other-help': 'Pointed to something else',
     nobody: 'No one could be found',
     'no-answer': 'They did not answer',
@@ -96,15 +144,23 @@ export const deskEn = {
     previewTitle: 'What is in it',
     fresh: (count: number) => `${count} new`,
     known: (count: number) => `${count} known`,
-    takenBack: (count: number) => `${count} withdrawn`,
-    takenBackThese: 'These were withdrawn:',
+    takenBack: (count: number) => n(count, { one: '1 withdrawal', other: '# withdrawals' }),
+    takenBackThese: 'These will be marked as withdrawn:',
+    knownThese: 'These are here already:',
     notUnderstood: (count: number) => `${count} not understood`,
     nothing: 'There is nothing new in it.',
     add: 'Add to the inbox',
+    addWithdrawn: 'Mark as withdrawn',
+    addKnown: 'Keep that it came again',
     leave: 'Leave it',
     added: (count: number) =>
       n(count, { one: '1 request was added.', other: '# requests were added.' }),
-    addedNone: 'Nothing new was added.',
+    marked: (count: number) =>
+      n(count, {
+        one: '1 request was marked as withdrawn.',
+        other: '# requests were marked as withdrawn.',
+      }),
+    addedNone: 'It was here already. Nothing new was added.',
     toInbox: 'Go to the inbox',
     line: (name: string, line: number) => `${name}, row ${line}`,
     why: {
@@ -140,16 +196,20 @@ export const deskEn = {
     withdrawnPaired: 'They withdrew this request after they were paired. Tell the other one.',
     two: 'What came in differs: two emails, or an email and a table, do not say the same. Read both under “How it came”.',
     nextTitle: 'What to do next',
-    next: {
-      new: 'No one has this in hand yet.',
-      'in-hand': 'Find someone, ask something, or close it.',
-      proposed: (name: string) => `${name} is proposed. Ask both before you bring them together.`,
-      agreed: (name: string) =>
-        `Both said yes. Bring them together with ${name}, then mark them as paired.`,
-      waiting: 'Mark it as soon as you hear from them.',
-      running: (name: string) => `They work with ${name}. Mark it when that has ended.`,
-      done: 'Nothing.',
-    },
+    next: NEXT,
+    theAsker: 'The person who asked',
+    tell: 'Tell them that you have it',
+    tellEnded: 'Tell them that it has ended',
+    ask: (name: string) => `Ask ${name}`,
+    askedElse: (name: string) => `I asked ${name} another way`,
+    introduce: 'Bring them together',
+    more: 'Something else',
+    undo: 'Undo',
+    undone: 'Undone.',
+    cannotUndo:
+      'That can no longer be undone: the person cannot be proposed now. Find someone again.',
+    heardWhat: 'What did they say?',
+    heardHint: 'If you like. It goes into the notes.',
     who: (name: string) => `${name} has it`,
     take: 'I’ll take it',
     hand: 'Hand to a colleague',
@@ -161,17 +221,12 @@ export const deskEn = {
     cancel: 'Cancel',
     propose: 'Find someone',
     reply: 'Reply',
-    askerYes: 'They said yes',
-    personYes: (name: string) => `${name} said yes`,
-    askerNo: 'They said no',
-    personNo: (name: string) => `${name} said no`,
+    yes: (name: string) => `${name} said yes`,
+    no: (name: string) => `${name} said no`,
     dropProposal: 'Withdraw the proposal',
     pair: 'They are paired',
-    waits: {
-      asker: 'I’m waiting for them',
-      person: 'I’m waiting for the mentor or coach',
-      place: 'They’re waiting for a place',
-    },
+    waitsFor: (name: string) => `I’m waiting for ${name}`,
+    waitsForPlace: 'They’re waiting for a place',
     heard: 'I heard back',
     close: 'Close it',
     closeAs: {
@@ -215,14 +270,13 @@ export const deskEn = {
         'manager-unknown': 'not known who manages them',
         'named-in-text': 'a name like it in the request',
       } as Readonly<Partial<Record<string, string>>>,
-      agreed: { asker: 'They said yes', person: 'The mentor or coach said yes' },
-      declined: { asker: 'They said no', person: 'The mentor or coach said no' },
       'proposal-dropped': 'The proposal was withdrawn',
       replied: {
         received: 'Wrote to them: we have your request',
         question: 'Wrote to them with a question',
         'proposal-to-asker': 'Wrote to them with a proposal',
         'proposal-to-person': 'Wrote to the mentor or coach with a proposal',
+        introduction: 'Wrote to both to bring them together',
         waiting: 'Wrote to them: no one is free at present',
         no: 'Wrote to them: not here, and what else there is',
         ended: 'Wrote to them that it has ended',
@@ -233,6 +287,8 @@ export const deskEn = {
       closed: 'Closed',
       reopened: 'Opened again',
       ended: 'Ended',
+      undone: (what: string) => `Undone: ${what}`,
+      withdrawn: 'They withdrew it',
     },
   },
   reply: {
@@ -243,6 +299,7 @@ export const deskEn = {
       question: 'A question',
       'proposal-to-asker': 'A proposal, to the person who asked',
       'proposal-to-person': 'A proposal, to the mentor or coach',
+      introduction: 'Bring them together, to both',
       waiting: 'Nobody is free at present',
       no: 'No, and what else there is',
       ended: 'It has ended',
@@ -302,6 +359,8 @@ export const deskEn = {
         busy: 'Microsoft 365 is busy, so nothing was sent. Try again in a few minutes.',
       } as Readonly<Partial<Record<string, string>>>,
     },
+    both: 'Before you send it, look whether both addresses are there.',
+    toNext: 'Go to what to do next',
   },
 };
 

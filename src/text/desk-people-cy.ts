@@ -35,6 +35,7 @@ export const deskPeopleCy: DeskPeopleWords = {
     add: 'Ychwanegu rhywun',
     places: (free, all) => `${free} o ${n(all, { two: '# le', other: '# lle' })} yn rhydd`,
     paused: (day) => `Wedi oedi tan ${day}`,
+    notWith: (names) => `Rhaid iddynt beidio â chwrdd â: ${names}`,
     saveTable: 'Cadw fel tabl',
     file: 'pobl.csv',
     search: 'Chwilio yn ôl enw neu e-bost',
@@ -46,9 +47,11 @@ export const deskPeopleCy: DeskPeopleWords = {
     new: 'Ychwanegu rhywun',
     kindsLabel: 'Beth maent yn ei gynnig?',
     languagesHint: 'Un ar bob llinell.',
+    allTopics: 'Pob pwnc',
+    noTopics: 'Dim pwnc',
     placesHint: 'Faint o bobl y gallant eu gweld ar yr un pryd.',
     pausedHint:
-      'Y diwrnod olaf pan nad ydynt yn derbyn neb, fel 2027-01-31. Gadewch ef yn wag os ydynt.',
+      'Y diwrnod olaf pan nad ydynt yn derbyn neb newydd, fel 2027-01-31. Gadewch ef yn wag os ydynt yn derbyn pobl nawr.',
     notWithHint:
       'Enwau neu gyfeiriadau e-bost, un ar bob llinell. Nid yw grŵp, fel tîm, yn cael ei wirio.',
     faults: {
@@ -104,6 +107,9 @@ export const deskPeopleCy: DeskPeopleWords = {
     addPeople: 'Ychwanegu pobl',
     search: 'Chwilio yn ôl enw neu e-bost',
     noneFound: 'Nid oes neb yn cyfateb.',
+    noneOpen: 'Ni ellir cynnig neb ar y rhestr nawr. Mae pob un yn dweud pam.',
+    tellNobody: 'Dweud wrthynt nad oes neb ar gael',
+    onlyOffers: (kinds) => `Yn cynnig ${kinds} yn unig`,
     blockedTitle: (count) => `Ni ellir cynnig ${people(count)}`,
     facts: {
       topics: (count, names) =>
@@ -137,17 +143,17 @@ export const deskPeopleCy: DeskPeopleWords = {
       full: 'Nid oes ganddynt le rhydd',
     },
     checks: {
-      'seeker-unknown': 'Ni wyddys i bwy y mae hyn. Rwy’n gwybod, a gellir eu paru.',
-      'same-name': 'Mae gan y ddau yr un enw. Dau berson ydynt.',
+      'seeker-unknown': 'Rwy’n gwybod i bwy y mae hyn, a gellir eu paru.',
+      'same-name': 'Mae gan y ddau yr un enw. Gwiriais: dau berson ydynt.',
       'avoid-unknown':
-        'Ni wyddys â phwy na ddylid eu paru. Gofynnais, neu edrychais ar y gwreiddiol.',
-      'avoid-says': 'Darllenais â phwy na ddylid eu paru. Nid y person hwn ydyw.',
+        'Gofynnais â phwy na ddylid eu paru, neu edrychais ar y gwreiddiol: nid y person hwn ydyw.',
+      'avoid-says': 'Darllenais â phwy na ddylid eu paru: nid y person hwn ydyw.',
       'avoid-resembles':
-        'Mae enw ymhlith y rhai na ddylid eu paru â nhw yn debyg i’r un hwn. Rhywun arall ydyw.',
+        'Mae enw ymhlith y rhai na ddylid eu paru â nhw yn debyg i’r un hwn. Gwiriais: rhywun arall ydyw.',
       'they-resemble':
-        'Gall enw neu e-bost ymhlith y rhai na ddylai’r person hwn gwrdd â nhw fod yn un nhw. Rhywun arall ydyw.',
-      'manager-resembles': 'Mae enw eu rheolwr yn debyg i’r un hwn. Rhywun arall ydyw.',
-      'manager-unknown': 'Ni wyddys pwy yw eu rheolwr. Nid y person hwn ydyw.',
+        'Gall enw neu e-bost ymhlith y rhai na ddylai’r person hwn gwrdd â nhw fod yn un nhw. Gwiriais: rhywun arall ydyw.',
+      'manager-resembles': 'Mae enw eu rheolwr yn debyg i’r un hwn. Gwiriais: rhywun arall ydyw.',
+      'manager-unknown': 'Cefais wybod pwy yw eu rheolwr: nid y person hwn ydyw.',
       'named-in-text':
         'Mae enw yn yr hyn a ysgrifennwyd yn debyg i’r un hwn. Darllenais ef, ac nid yw’n rheswm yn erbyn.',
     },
@@ -188,6 +194,8 @@ export const deskPeopleCy: DeskPeopleWords = {
   },
   keep: {
     title: 'Cadw a throsglwyddo',
+    me: 'Eich enw',
+    meSaved: 'Wedi’i gadw. Yr enw hwn sydd ar yr hyn a gymerwch o hyn ymlaen.',
     last: (day) => `Gwnaed copi ddiwethaf ar ${day}.`,
     never: 'Nid oes copi wedi’i gadw eto.',
     remind:
@@ -243,7 +251,8 @@ export const deskPeopleCy: DeskPeopleWords = {
       found: (cases, count, named) =>
         `Eu ceisiadau nhw: ${cases}. Ar y rhestr o bobl: ${count === 0 ? 'nac ydynt' : 'ydynt'}. Cofnodion eraill sy’n eu henwi: ${named}.`,
       press: 'Eu hanghofio',
-      sure: 'Anghofio’r person hwn?',
+      named: 'Yn eu henwi:',
+      sure: (who) => `Anghofio ${who}?`,
       sureAbout: 'Ni ellir dadwneud hyn. Mae popeth o hyd mewn copïau a gadwyd gennych o’r blaen.',
       no: 'Eu cadw',
       done: 'Maent wedi’u hanghofio yma. Dilëwch hen gopïau hefyd.',

@@ -33,6 +33,7 @@ export const deskPeopleEn = {
     places: (free: number, all: number) =>
       `${free} of ${n(all, { one: '1 place', other: '# places' })} free`,
     paused: (day: string) => `Paused until ${day}`,
+    notWith: (names: string) => `Must not meet: ${names}`,
     saveTable: 'Save as a table',
     file: 'people.csv',
     search: 'Search by name or email',
@@ -44,9 +45,11 @@ export const deskPeopleEn = {
     new: 'Add someone',
     kindsLabel: 'What do they offer?',
     languagesHint: 'One on each line.',
+    allTopics: 'All topics',
+    noTopics: 'No topics',
     placesHint: 'How many people they can see at one time.',
     pausedHint:
-      'The last day on which they take nobody, such as 2027-01-31. Leave it empty if they do.',
+      'The last day on which they take nobody new, such as 2027-01-31. Leave it empty if they take people now.',
     notWithHint:
       'Names or email addresses, one on each line. A group, such as a team, is not checked.',
     faults: {
@@ -104,6 +107,9 @@ export const deskPeopleEn = {
     addPeople: 'Add people',
     search: 'Search by name or email',
     noneFound: 'Nobody matches.',
+    noneOpen: 'Nobody on the list can be proposed now. Each says why.',
+    tellNobody: 'Tell them that nobody is free',
+    onlyOffers: (kinds: string) => `Offers ${kinds} only`,
     blockedTitle: (count: number) =>
       n(count, { one: '1 person cannot be proposed', other: '# people cannot be proposed' }),
     facts: {
@@ -137,17 +143,18 @@ export const deskPeopleEn = {
       full: 'Has no free place',
     },
     checks: {
-      'seeker-unknown': 'It’s not known who this is for. I know, and they may be matched.',
-      'same-name': 'Both have the same name. They are two people.',
+      'seeker-unknown': 'I know who this is for, and they may be matched.',
+      'same-name': 'Both have the same name. I checked: they are two people.',
       'avoid-unknown':
-        'It’s not known who they should not be matched with. I asked, or looked at the original.',
-      'avoid-says': 'I read who they should not be matched with. It is not this person.',
+        'I asked who they should not be matched with, or looked at the original: it is not this person.',
+      'avoid-says': 'I read who they should not be matched with: it is not this person.',
       'avoid-resembles':
-        'A name in who they should not be matched with looks like this one. It is someone else.',
+        'A name in who they should not be matched with looks like this one. I checked: it is someone else.',
       'they-resemble':
-        'A name or an email in who this person must not meet may be theirs. It is someone else.',
-      'manager-resembles': 'Their manager’s name looks like this one. It is someone else.',
-      'manager-unknown': 'It’s not known who their manager is. It is not this person.',
+        'A name or an email in who this person must not meet may be theirs. I checked: it is someone else.',
+      'manager-resembles':
+        'Their manager’s name looks like this one. I checked: it is someone else.',
+      'manager-unknown': 'I found out who their manager is: it is not this person.',
       'named-in-text':
         'A name in what they wrote looks like this one. I read it, and it is no reason against.',
     },
@@ -184,6 +191,8 @@ export const deskPeopleEn = {
   },
   keep: {
     title: 'Keep and hand over',
+    me: 'Your name',
+    meSaved: 'Saved. What you take from now on has this name.',
     last: (day: string) => `A copy was last made on ${day}.`,
     never: 'No copy has been saved yet.',
     remind:
@@ -238,7 +247,8 @@ export const deskPeopleEn = {
       found: (cases: number, people: number, named: number) =>
         `${requests(cases)} of theirs. On the list of people: ${people === 0 ? 'no' : 'yes'}. Named in ${n(named, { one: '1 other entry', other: '# other entries' })}.`,
       press: 'Forget them',
-      sure: 'Forget this person?',
+      named: 'Names them:',
+      sure: (who: string) => `Forget ${who}?`,
       sureAbout: 'This cannot be undone. Copies that you saved before still have everything.',
       no: 'Keep them',
       done: 'They are forgotten here. Delete older copies too.',

@@ -120,6 +120,7 @@ export const fieldWordsCy: FieldWords = {
     question: 'Cwestiwn',
     toAsker: 'Cynnig, i’r sawl a ofynnodd',
     toPerson: 'Cynnig, i’r mentor neu’r hyfforddwr',
+    introduction: 'Dod â nhw at ei gilydd, i’r ddau',
     waiting: 'Nid oes neb ar gael ar hyn o bryd',
     no: 'Na, a beth arall sydd ar gael',
     ended: 'Mae wedi dod i ben',

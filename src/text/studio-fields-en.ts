@@ -118,6 +118,7 @@ const fields = {
   question: 'A question',
   toAsker: 'A proposal, to the person who asked',
   toPerson: 'A proposal, to the mentor or coach',
+  introduction: 'Bring them together, to both',
   waiting: 'Nobody is free at present',
   no: 'No, and what else there is',
   ended: 'It has ended',

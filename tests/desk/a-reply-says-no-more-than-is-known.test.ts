@@ -24,12 +24,14 @@ const texts = REPLIES.flatMap((kind) =>
 const ALL: ReplyValues = Object.fromEntries(REPLY_VALUES.map((name) => [name, `<${name}>`]));
 
 test('every reply of the default pack is there in both languages, and all of it can be filled', () => {
-  expect(texts).toHaveLength(14);
+  expect(texts).toHaveLength(16);
   for (const { kind, tag, paragraphs } of texts) {
     const text = filled(paragraphs, ALL);
     expect(text.length, `${kind} ${tag}`).toBeGreaterThan(80);
     expect(text).not.toMatch(/[{}]/);
-    expect(text).toContain('<name>');
+    // What brings two together names both.
+    for (const one of kind === 'introduction' ? ['<asker>', '<person>'] : ['<name>'])
+      expect(text).toContain(one);
   }
 });
 

@@ -125,7 +125,7 @@ it('that a request is here is answered in two presses: the mail, filled in, and 
   await expect.element(page.getByText(text.didYou)).toBeVisible();
   expect(await deeds()).toEqual([]);
   await press(text.sent);
-  await expect.poll(deeds).toEqual(['replied']);
+  await expect.poll(deeds).toEqual(['replied', 'taken']);
   // Not at the top of the page, as where what was pressed is taken away.
   await expect.poll(() => document.activeElement?.textContent).toBe(text.preview);
   await expect.element(page.getByText(deskEn.inbox.states['in-hand'])).toBeVisible();

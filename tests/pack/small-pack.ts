@@ -93,6 +93,7 @@ export const small = {
     question: ['Before we go on: {message}'],
     toAsker: ['We would like to suggest {person}.'],
     toPerson: ['{asker} asked.'],
+    introduction: ['{asker}, meet {person}.'],
     waiting: ['Nobody is free.'],
     no: ['Not here.'],
     ended: [{ en: 'Thank you. {link}' }],

@@ -162,13 +162,15 @@ export const HELP: Readonly<Record<string, string>> = {
   'schemes.*.for': 'Which kinds it offers: mentoring, coaching, unsure. Without it: all.',
 
   replies:
-    'What your team says in its replies, for the desk: paragraphs, in order. Names in braces are filled in: {name}, {asker}, {person}, {kind}, {topics}, {unit}, {meeting}, {when}, {reference}, {day}, {message}, {link}, {me}. A sentence with one that is not known is left out.',
+    'What your team says in its replies, for the desk: paragraphs, in order. Names in braces are filled in: {name}, {asker}, {person}, {kind}, {topics}, {unit}, {meeting}, {when}, {personWhen}, {reference}, {day}, {message}, {link}, {me}. A sentence with one that is not known is left out.',
   teamsApp:
     'The id of Waymark in your Teams catalogue: the link in a reply then opens it there. Without it, the link opens Waymark’s own page.',
   received: 'You have the request.',
   question: 'You need to know something first; {message} is what you ask.',
   toAsker: 'A proposal, to whoever asked: {person} is who you propose.',
   toPerson: 'The same proposal, to who would mentor or coach: {asker} is who asked.',
+  introduction:
+    'To both at once, when both have said yes: {asker} and {person}, and what each needs to meet.',
   waiting: 'Nobody is free at present, and they wait.',
   no: 'You cannot offer it, and what else there is.',
   ended: 'It has come to its end.',

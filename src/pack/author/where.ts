@@ -25,6 +25,7 @@ const ONE_OF: Readonly<Record<string, string>> = {
   question: 'paragraph',
   toAsker: 'paragraph',
   toPerson: 'paragraph',
+  introduction: 'paragraph',
   waiting: 'paragraph',
   no: 'paragraph',
   ended: 'paragraph',

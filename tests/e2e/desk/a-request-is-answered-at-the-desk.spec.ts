@@ -48,7 +48,8 @@ test('asked in Waymark, it is sent to the inbox, brought in at the desk, taken i
     .click();
   await expect.poll(() => site.inbox.received.length).toBe(2);
   expect(await lookInInbox(desk)).toBe(bringIn.takenBack(1));
-  await desk.getByRole('button', { name: bringIn.add }).click();
+  await desk.getByRole('button', { name: bringIn.addWithdrawn }).click();
+  await expect(desk.locator('.notice').getByText(bringIn.marked(1))).toBeVisible();
   await desk.goto(`${site.url}#/case/${wire?.reference}`);
   await desk.reload();
   await expect(desk.getByText(one.withdrawn)).toBeVisible();
