@@ -30,14 +30,16 @@ export function DeleteClosed({ cases }: { readonly cases: readonly Case[] }) {
   return (
     <section class="card stack" aria-labelledby="delete-closed">
       <h2 id="delete-closed">{text.title}</h2>
-      <p>{text.about}</p>
+      <p>
+        {text.about} {text.own(keepDays)}
+      </p>
       <SelectField
         id="closed-years"
         label={text.years}
         value={term}
         options={TERMS.map((id) => ({
           id,
-          label: id === 'pack' ? text.pack(keepDays) : text.options[id],
+          label: id === 'pack' ? text.days(keepDays) : text.options[id],
         }))}
         onChange={(id) => setTerm(id as Term)}
       />

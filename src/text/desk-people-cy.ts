@@ -263,10 +263,11 @@ export const deskPeopleCy: DeskPeopleWords = {
       about:
         'Ceisiadau a gaewyd yn hirach yn ôl nag y mae eich hysbysiad preifatrwydd yn ei ganiatáu.',
       years: 'Wedi cau ers mwy na',
-      pack: (days) =>
-        n(days, {
-          two: '# ddiwrnod, cyhyd ag y mae pobl yn cadw eu rhai eu hunain',
-          other: '# diwrnod, cyhyd ag y mae pobl yn cadw eu rhai eu hunain',
+      days: (count) => n(count, { two: '# ddiwrnod', other: '# diwrnod' }),
+      own: (count) =>
+        n(count, {
+          two: 'Mae cais yn aros ar ddyfeisiau pobl eu hunain am # ddiwrnod.',
+          other: 'Mae cais yn aros ar ddyfeisiau pobl eu hunain am # diwrnod.',
         }),
       options: { '1': 'blwyddyn', '2': '2 flynedd', '3': '3 blynedd' },
       none: 'Nid oes dim un.',

@@ -258,10 +258,11 @@ export const deskPeopleEn = {
       title: 'Delete what is closed',
       about: 'Requests that were closed longer ago than your privacy notice allows.',
       years: 'Closed more than',
-      pack: (days: number) =>
-        n(days, {
-          one: '1 day ago, as long as people keep their own',
-          other: '# days ago, as long as people keep their own',
+      days: (count: number) => n(count, { one: '1 day ago', other: '# days ago' }),
+      own: (count: number) =>
+        n(count, {
+          one: 'A request stays on people’s own devices for 1 day.',
+          other: 'A request stays on people’s own devices for # days.',
         }),
       options: { '1': '1 year ago', '2': '2 years ago', '3': '3 years ago' },
       none: 'There are none.',

@@ -7,7 +7,13 @@ import { deskEn } from '../../../src/text/desk-en';
 import { en } from '../../../src/text/en';
 import { makeLanguage } from '../../../src/text/language';
 import { sent } from '../../desk/ways';
-import { passesAxe, type Theme } from '../access/inspectors';
+import {
+  forcedAndStill,
+  passesAxe,
+  type Theme,
+  targetsAndFocus,
+  zoomedAndSpaced,
+} from '../access/inspectors';
 import { inSoak, test } from '../fixtures';
 import { bringInAll, type DeskSite, goTo, receive, serveDesk } from './desk';
 
@@ -28,6 +34,8 @@ test.beforeAll(async ({ teams }) => {
 });
 test.afterAll(() => site.close());
 
+const THEMES: readonly Theme[] = ['light', ...inSoak<Theme>('dark', 'contrast')];
+
 const PLACES = [
   '',
   'done',
@@ -47,17 +55,39 @@ test('axe finds no barrier on any page of the desk, and in 320 pixels none is sc
   const page = await context.newPage();
   await page.goto(site.url);
   await bringInAll(page);
-  const themes: Theme[] = ['light', ...inSoak<Theme>('dark', 'contrast')];
   const found: string[] = [];
   for (const place of PLACES) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await goTo(page, place);
     await page.locator('main h1').waitFor();
-    const here = await passesAxe.look({ page, screen: page.mainFrame(), themes });
+    const here = await passesAxe.look({ page, screen: page.mainFrame(), themes: THEMES });
     found.push(...here.map((one) => `${place}: ${one}`));
     await page.setViewportSize({ width: 320, height: 640 });
     const width = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
     if (width > 320) found.push(`${place}: ${width} pixels wide`);
+  }
+  expect(found).toEqual([]);
+});
+
+/** Looked at by everybody who looks, in one window; the others in the long run. */
+const FIRST = ['', `case/${people[0]?.wire.reference}`];
+
+test('in each theme, in the system’s own colours, at 400% and with less motion the desk is whole, in Welsh, whose words are the longer ones', async () => {
+  test.setTimeout(600_000);
+  const context = await site.teams.browser.newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await bringInAll(page);
+  await page.getByRole('button', { name: 'Cymraeg' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+  const found: string[] = [];
+  for (const place of [...FIRST, ...inSoak(...PLACES)]) {
+    await goTo(page, place);
+    await page.locator('main h1').waitFor();
+    for (const { look } of [targetsAndFocus, zoomedAndSpaced, forcedAndStill]) {
+      const here = await look({ page, screen: page.mainFrame(), themes: THEMES });
+      found.push(...here.map((one) => `${place}: ${one}`));
+    }
   }
   expect(found).toEqual([]);
 });
