@@ -12,6 +12,9 @@ export function ManagersFile({ open }: { readonly open: boolean }) {
   const words = usePeopleWords();
   const { propose: text } = words;
   const { lines } = useManagers();
+  // It does not close by itself: what was read is said in it.
+  const [shown, setShown] = useState(open);
+  if (open && !shown) setShown(true);
   const { said, say, fail, hush } = useSaid();
   const [left, setLeft] = useState<readonly number[]>([]);
   const bring = async (file: File) => {
@@ -28,7 +31,7 @@ export function ManagersFile({ open }: { readonly open: boolean }) {
     }
   };
   return (
-    <details open={open || undefined}>
+    <details open={shown}>
       <summary>
         {text.managers}
         {lines > 0 && `: ${text.managersRead(lines)}`}
