@@ -1,12 +1,13 @@
 /** `npx tsx scripts/budgets.ts [dist]`: what a person must load before the first screen works, against what
  * it may weigh. Part of `npm test`. Sizes are of what the build wrote, gzipped at level 9; kB is 1000
  * bytes. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
 import { stylesIn } from './prerender';
+import { extensionZip, filesIn } from './release/extension-zip';
 
 const POPUP_JS = 22;
 const POPUP_CSS = 8;
@@ -33,15 +34,15 @@ const LATER =
   'Something new is on the way to the first screen: import it where it is used, with lazyScreen() or import().';
 const OWN_STYLES = 'Give the screen its own file of styles.';
 
-/** Measures the build in `dist`. Throws where a build is missing. */
-export function measure(dist: string): Line[] {
+/** Measures the build in `dist`. Rejects where a build is missing. */
+export async function measure(dist: string): Promise<Line[]> {
   const line = (what: string, files: readonly string[], limit: number, advice = LATER): Line => {
     const parts = files
       .map((file) => [file.slice(resolve(dist).length + 1), gzipped(readFileSync(file))] as const)
       .sort(([, a], [, b]) => b - a);
     return { what, parts, limit, advice, bytes: sum(parts) };
   };
-  const extension = (browser: string): Line[] => {
+  const extension = async (browser: string): Promise<Line[]> => {
     const root = resolve(dist, `${browser}-mv3`);
     const { js, css, inside } = firstLoad(join(root, 'popup.html'), root, ['popup.']);
     const styles = line(`${browser}: popup, styles`, css, POPUP_CSS, OWN_STYLES);
@@ -52,7 +53,7 @@ export function measure(dist: string): Line[] {
         bytes: styles.bytes + gzipped(inside),
         parts: [['styles in popup.html', gzipped(inside)], ...styles.parts],
       },
-      zipped(`${browser}: package`, root),
+      await zipped(`${browser}: package`, root),
     ];
   };
   const site = resolve(dist, 'teams/site');
@@ -60,8 +61,8 @@ export function measure(dist: string): Line[] {
   const studio = firstLoad(join(site, 'studio/index.html'), site);
   const desk = firstLoad(join(site, 'desk/index.html'), site);
   return [
-    ...extension('chrome'),
-    ...extension('firefox'),
+    ...(await extension('chrome')),
+    ...(await extension('firefox')),
     line('Teams tab, script', tab.js, TAB_JS),
     line('studio', [...studio.js, ...studio.css], STUDIO),
     line('desk', [...desk.js, ...desk.css], DESK),
@@ -127,18 +128,15 @@ export function importsOf(code: string): { fixed: string[]; onDemand: string[] }
   return { fixed, onDemand };
 }
 
-/** As a store would carry it: each file deflated, with its two headers. */
-function zipped(what: string, root: string): Line {
-  const parts = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(root, name)).isFile())
-    .map((name): [string, number] => {
-      const content = readFileSync(join(root, name));
-      const packed = deflateRawSync(content, { level: 9 }).length;
-      return [name, Math.min(packed, content.length) + 76 + 2 * name.length];
-    })
+/** As a release packs it. */
+async function zipped(what: string, root: string): Promise<Line> {
+  const files = filesIn(root);
+  const parts = Object.entries(files)
+    .map(([name, content]) => [name, deflateRawSync(content, { level: 9 }).length] as const)
     .sort(([, a], [, b]) => b - a);
   const advice = 'Look at the heaviest files: a dependency may come whole where a part would do.';
-  return { what, parts, limit: EXTENSION_ZIP, advice, bytes: sum(parts) + 22 };
+  const bytes = (await extensionZip(files)).length;
+  return { what, parts, limit: EXTENSION_ZIP, advice, bytes };
 }
 
 const gzipped = (content: string | Buffer) =>
@@ -170,7 +168,7 @@ export function report(lines: readonly Line[]): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const lines = measure(process.argv[2] ?? 'dist');
+  const lines = await measure(process.argv[2] ?? 'dist');
   console.log(report(lines));
   process.exit(lines.some(isOver) ? 1 : 0);
 }

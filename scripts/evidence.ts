@@ -47,7 +47,7 @@ ${benchPart(read('scripts/bench/baseline.json'))}
 
 ## Weight
 
-${budgetsPart(measure('dist'))}
+${budgetsPart(await measure('dist'))}
 
 ## Tests, privacy and policies
 

@@ -2,7 +2,7 @@
  * servers, into release/. Builds twice from clean and refuses to go on when a byte differs; the same
  * commit, Node and options give the same files. What it takes beside `npm run build`, it takes too. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execaSync } from 'execa';
 import { zip } from '../teams-app/package/zip';
@@ -10,6 +10,7 @@ import { readOptions } from './build';
 import { optionsOr } from './options';
 import { starterFiles } from './pack/starter';
 import { changesOf } from './release/changes';
+import { extensionZip, filesIn } from './release/extension-zip';
 import { billOfMaterials } from './release/materials';
 import { run } from './run';
 
@@ -39,15 +40,15 @@ const differing = Object.keys({ ...first, ...second }).filter(
 if (differing.length > 0) stop(`Two builds differ in:\n${differing.join('\n')}`);
 console.log(`Two builds from clean: ${Object.keys(first).length} files, byte for byte the same.`);
 
-const chrome = packed('dist/chrome-mv3');
+const chrome = await extensionZip(filesIn('dist/chrome-mv3'));
 const files: Record<string, Buffer> = {
   [`waymark-${version}-chrome.zip`]: chrome,
   [`waymark-${version}-edge.zip`]: chrome,
-  [`waymark-${version}-firefox.zip`]: packed('dist/firefox-mv3'),
+  [`waymark-${version}-firefox.zip`]: await extensionZip(filesIn('dist/firefox-mv3')),
   [`waymark-${version}-firefox-sources.zip`]: zip(sources()),
   [`waymark-${version}-teams.zip`]: readFileSync('dist/teams/waymark-teams.zip'),
   [`waymark-${version}-desk-teams.zip`]: readFileSync('dist/teams/waymark-desk-teams.zip'),
-  [`waymark-${version}-teams-site.zip`]: packed('dist/teams/site'),
+  [`waymark-${version}-teams-site.zip`]: zip(filesIn('dist/teams/site')),
   [`waymark-${version}-pack.zip`]: zip(starterFiles()),
   [`waymark-${version}-materials.cdx.json`]: billOfMaterials(),
   'CHANGES.md': Buffer.from(changes),
@@ -71,19 +72,7 @@ function buildFromClean(): Record<string, string> {
   rmSync('dist', { recursive: true, force: true });
   rmSync('.wxt', { recursive: true, force: true });
   mustRun('tsx', ['scripts/build.ts', ...options]);
-  return Object.fromEntries(Object.entries(read('dist')).map(([name, b]) => [name, sha256(b)]));
-}
-
-function packed(folder: string): Buffer {
-  return zip(read(folder));
-}
-
-function read(folder: string): Record<string, Buffer> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name));
-  return Object.fromEntries(
-    paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
-  );
+  return Object.fromEntries(Object.entries(filesIn('dist')).map(([name, b]) => [name, sha256(b)]));
 }
 
 /** What a reviewer needs to build the same: every file of the commit. */

@@ -1,9 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
 import { changesOf } from '../../scripts/release/changes';
+import { extensionZip } from '../../scripts/release/extension-zip';
 import { billOfMaterials } from '../../scripts/release/materials';
 import { zip } from '../../teams-app/package/zip';
 
@@ -120,4 +123,19 @@ test('everything is locked by its bytes, for every platform, so that a clean ins
   for (const version of Object.values({ ...own.dependencies, ...own.devDependencies })) {
     expect(version).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
   }
+});
+
+test('what is packed for the stores comes out byte for byte, and twice the same', async () => {
+  const files = {
+    'b/empty.txt': Buffer.alloc(0),
+    'a.js': Buffer.from('export const a = 1;\n'.repeat(500)),
+    'icon.png': randomBytes(300),
+  };
+  const bytes = await extensionZip(files);
+  expect(await extensionZip(files)).toEqual(bytes);
+  expect(bytes.length).toBeLessThan(1000);
+  const out = unzipSync(bytes);
+  expect(Object.keys(out)).toEqual(Object.keys(files).sort());
+  for (const [name, content] of Object.entries(files))
+    expect(Buffer.from(out[name] as Uint8Array)).toEqual(content);
 });
