@@ -24,6 +24,8 @@ import { useWords } from './words';
 import { useWriting } from './writing';
 
 interface PublishPageProps {
+  /** Of the file. */
+  readonly name: string;
   readonly document: PackDocument;
   readonly settled: boolean;
   readonly published: () => Promise<Published>;
@@ -35,7 +37,7 @@ interface PublishPageProps {
 
 /** The last step: what changes for staff, the file to hand over, and whether it arrived. */
 export function PublishPage(props: PublishPageProps) {
-  const { document, settled, published, save, onChange, onReplay } = props;
+  const { name, document, settled, published, save, onChange, onReplay } = props;
   const { publish: text, title } = useWords();
   const [looked, setLooked] = useState<Looked & { readonly asked: boolean }>();
   const newest = useRef(document);
@@ -79,8 +81,9 @@ export function PublishPage(props: PublishPageProps) {
       <Save {...{ document, settled, save, before }} had={had.current} />
       <section class="stack" aria-labelledby="publish-after">
         <h2 id="publish-after">{text.after}</h2>
+        <p>{text.waysAbout}</p>
         <ul>
-          {text.ways.map((way) => (
+          {text.ways(name).map((way) => (
             <li key={way}>{way}</li>
           ))}
         </ul>
@@ -99,6 +102,9 @@ export function PublishPage(props: PublishPageProps) {
 const problemsIn = ({ findings }: Checked) =>
   findings.filter(({ kind }) => kind === 'problem').length;
 
+/** More are folded: what is to be done next is in sight. */
+const FIRST = 6;
+
 interface ChangesProps {
   readonly before: Json;
   readonly after: Json;
@@ -107,7 +113,7 @@ interface ChangesProps {
 }
 
 function Changes({ before, after, since }: ChangesProps) {
-  const { publish: text } = useWords();
+  const { publish: text, check } = useWords();
   const changes = useMemo(() => differencesBetween(before, after), [before, after]);
   return (
     <section class="stack" aria-labelledby="publish-changed">
@@ -115,12 +121,24 @@ function Changes({ before, after, since }: ChangesProps) {
       {since && <p class="small quiet">{since}</p>}
       {changes.length === 0 && <p>{text.nothing}</p>}
       {/* The studio's comparison speaks English, as the check does. */}
-      <ul lang="en">
-        {changes.map(({ words }) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
+      <Listed changes={changes.slice(0, FIRST)} />
+      {changes.length > FIRST && (
+        <details>
+          <summary>{check.more(changes.length - FIRST)}</summary>
+          <Listed changes={changes.slice(FIRST)} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function Listed({ changes }: { readonly changes: ReturnType<typeof differencesBetween> }) {
+  return (
+    <ul lang="en">
+      {changes.map(({ words }) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -92,14 +92,11 @@ function Root({ first, addresses }: RootProps) {
   useEffect(() => {
     document.documentElement.lang = said.tag;
   }, [said]);
-  const [putAside, setPutAside] = useState<string>();
-  const notePutAside = () => setPutAside(kept === 'kept' ? open?.name : undefined);
   const onOpen: StartProps['onOpen'] = async (name, bytes, handle) => {
     const loaded = await loadTools();
     const opened = loaded.openDocument(bytes);
     if ('refused' in opened) return opened;
     setTools(loaded);
-    notePutAside();
     await begin(name, opened.document, await asOnDisk(handle, bytes, opened.document.value));
     navigate('organisation');
     return undefined;
@@ -111,7 +108,6 @@ function Root({ first, addresses }: RootProps) {
       import('../pack/words'),
     ]);
     setTools(loaded);
-    notePutAside();
     await begin('pack.json', loaded.beginWith(withWords(example), today()));
     navigate('organisation');
   };
@@ -162,7 +158,6 @@ function Root({ first, addresses }: RootProps) {
             key={open.id}
             {...start}
             open={open}
-            putAside={putAside}
             state={kept}
             schema={tools.schema}
             preview={addresses.preview}
@@ -178,7 +173,7 @@ function Root({ first, addresses }: RootProps) {
           <div class="studio-first">
             <header class="studio-top">
               <strong>{said.words.title}</strong>
-              <OtherLanguages onLanguage={onLanguage} />
+              <OtherLanguages words={said.words.studioIn} onLanguage={onLanguage} />
             </header>
             <main class="page">
               <Place.Provider value="">

@@ -7,8 +7,9 @@ import type { FieldWords } from '../text/studio-fields-en';
 import { at, type Path } from './json';
 import { nameOf } from './name-of';
 import { type Part, said } from './parts';
+import type { Drafts } from './use-drafts';
 import type { Edits } from './use-edits';
-import { type Fresh, isBlank } from './use-fresh';
+import type { Fresh } from './use-fresh';
 
 export interface Writing {
   readonly edits: Edits;
@@ -24,6 +25,8 @@ export interface Writing {
   readonly findings: readonly Finding[];
   /** What was just added. */
   readonly fresh: Fresh;
+  /** Lists that are written as lines, and are not in the pack yet: by their path. */
+  readonly drafts: Drafts;
   /** Where somebody is to be taken: a new object each time. */
   readonly target: { readonly path: Path } | undefined;
 }
@@ -48,15 +51,14 @@ export const controlId = (path: Path): string => ['field', ...path].join('-');
 
 /** A field's name, help and fault. */
 export function useNames(path: Path, part: Part) {
-  const { edits, fresh, findings, names } = useWriting();
+  const { fresh, findings, names } = useWriting();
   const at = path.join('.');
   const fault = findings.find((one) => one.kind === 'problem' && one.path === at);
-  const isAwaited = fault !== undefined && fresh.has(path) && isBlank(edits.read(path));
   return {
     name: said(names.fields, path) ?? String(path.at(-1)),
     help: said(names.helps, path) ?? part.description ?? '',
     choice: (id: string) => (names.choices as Readonly<Record<string, string>>)[id] ?? id,
-    fault: isAwaited ? undefined : fault && capital(fault.message),
+    fault: !fault || fresh.awaits(fault) ? undefined : capital(fault.message),
   };
 }
 
