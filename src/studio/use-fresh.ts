@@ -45,7 +45,7 @@ export function useFresh(path: string, edits: Edits): Fresh {
 }
 
 /** Has nobody written anything there? */
-export const isBlank = (held: Json | undefined): boolean =>
+const isBlank = (held: Json | undefined): boolean =>
   held === undefined ||
   held === '' ||
   (Array.isArray(held) && held.length === 0) ||
