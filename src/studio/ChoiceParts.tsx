@@ -1,13 +1,17 @@
 /** The fields in which something is chosen. */
+import { useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
-import { ChoiceField, SelectField } from '../ui/Field';
+import { ChoiceField, type FieldProps, SelectField } from '../ui/Field';
 import { isList, isObject, type Path } from './json';
 import { nameOf } from './name-of';
-import { resolved } from './parts';
+import { type Part, resolved } from './parts';
 import { REFERENCES } from './references';
 import type { PartProps } from './TextParts';
 import { useWords } from './words';
 import { controlId, useNames, useWriting } from './writing';
+
+/** A list may be empty where nothing else is said, though it must be there. */
+const mustHold = ({ type, minItems = 0 }: Part) => type !== 'array' || minItems > 0;
 
 /** More are chosen one by one. */
 const AT_A_GLANCE = 12;
@@ -43,7 +47,7 @@ export function ChoicesPart({ path, part, required = false }: PartProps) {
       label={name}
       hint={help}
       error={fault}
-      required={required}
+      required={required && mustHold(part)}
       many
       options={(items.enum ?? []).map((id) => ({ id, label: choice(id) }))}
       chosen={textsIn(held)}
@@ -117,7 +121,7 @@ export function ReferencePart({
   );
   const held = edits.read(path);
   const id = controlId(path);
-  const shared = { id, hint: help, error: fault, required };
+  const shared = { id, hint: help, error: fault, required: required && mustHold(part) };
   if (part.type !== 'array') {
     return (
       <SelectField
@@ -138,13 +142,11 @@ export function ReferencePart({
     return <ChoiceField {...shared} label={name} many {...{ options, chosen }} onChange={choose} />;
   return (
     <div class="stack studio-chosen">
-      <SelectField
+      <AddOne
         {...shared}
         label={name}
-        value=""
-        empty={fields.choose}
         options={options.filter((option) => !chosen.includes(option.id))}
-        onChange={(one) => one !== '' && choose([...chosen, one])}
+        onAdd={(one) => choose([...chosen, one])}
       />
       {chosen.length > 0 && (
         <ol>
@@ -164,5 +166,44 @@ export function ReferencePart({
         </ol>
       )}
     </div>
+  );
+}
+
+interface AddOneProps extends FieldProps {
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly onAdd: (id: string) => void;
+}
+
+/** Looking through what there is adds nothing: a press does, or Enter. */
+function AddOne({ onAdd, ...field }: AddOneProps) {
+  const { fields } = useWords();
+  const [looked, setLooked] = useState('');
+  // One that was added meanwhile is offered no more.
+  const one = field.options.some(({ id }) => id === looked) ? looked : '';
+  const add = () => {
+    if (one === '') return;
+    onAdd(one);
+    setLooked('');
+  };
+  return (
+    <form
+      class="row studio-bank"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+      onKeyDown={(event) => {
+        // Of a list, not every browser takes Enter for the form's.
+        if (event.key !== 'Enter' || !(event.target as Element).matches('select')) return;
+        event.preventDefault();
+        add();
+      }}
+    >
+      <SelectField {...field} value={one} empty={fields.choose} onChange={setLooked} />
+      <button type="submit" class="button" disabled={one === ''}>
+        {fields.add}
+        <span class="unseen"> ({field.label})</span>
+      </button>
+    </form>
   );
 }

@@ -1,10 +1,10 @@
 /** Every place in which the pack says something: a number that changed, the name of the example. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { announce } from '../ui/announce';
 import { TextField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { Screen } from '../ui/Screen';
-import { cutBy, replaceIn, type Said, textsWith } from './find';
+import { cutBy, longerThan, replaceIn, type Said, textsWith } from './find';
 import type { GoTo } from './use-target';
 import { useWords } from './words';
 import { usePlaces, useWriting } from './writing';
@@ -22,8 +22,13 @@ export function FindPage({ goTo }: { readonly goTo: GoTo }) {
   const [by, setBy] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
+  const outcome = useRef<HTMLParagraphElement>(null);
   const words = sought.trim();
   const found = words.length < FEWEST ? [] : textsWith(schema, edits.value, words);
+  const longer =
+    words.length >= FEWEST && found.length === 0
+      ? longerThan(schema, edits.value, words)
+      : undefined;
   const shown = found.slice(0, MOST);
   const wanted = shown.filter(({ path }) => !left.has(path.join('.')));
   const ready = wanted.length > 0 && by.trim() !== '' && by.trim() !== words;
@@ -35,6 +40,8 @@ export function FindPage({ goTo }: { readonly goTo: GoTo }) {
     setSought('');
     setBy('');
     setLeft(new Set());
+    // The box keeps Ctrl+Z for itself, and here it takes the step back that is told of.
+    outcome.current?.focus();
   };
   return (
     <Screen title={sections.find} tabTitle={`${sections.find}: ${title}`} wide>
@@ -63,8 +70,9 @@ export function FindPage({ goTo }: { readonly goTo: GoTo }) {
             {text.replace(wanted.length)}
           </button>
         </div>
-        <p class="small quiet" role="status">
-          {said || (words.length >= FEWEST && text.found(found.length))}
+        <p class="small quiet" role="status" ref={outcome} tabIndex={-1}>
+          {said ||
+            (words.length >= FEWEST && (longer ? text.part(longer) : text.found(found.length)))}
         </p>
       </form>
       <ul class="plain studio-hits">

@@ -89,6 +89,11 @@ function Week({ path }: { readonly path: Path }) {
                 closed={text.closed}
                 onChange={(next) => put([i], next)}
               >
+                {i === first && !areAlike(ALL) && (
+                  <button type="button" class="button plain" onClick={() => put(ALL, spans)}>
+                    {text.everyDay}
+                  </button>
+                )}
                 {i === 0 && !areAlike([0, ...WORKING]) && (
                   <button
                     type="button"
@@ -96,11 +101,6 @@ function Week({ path }: { readonly path: Path }) {
                     onClick={() => put(WORKING, days[0] ?? [])}
                   >
                     {text.working}
-                  </button>
-                )}
-                {i === first && !areAlike(ALL) && (
-                  <button type="button" class="button plain" onClick={() => put(ALL, spans)}>
-                    {text.everyDay}
                   </button>
                 )}
                 {before && JSON.stringify(before) !== JSON.stringify(spans) && (

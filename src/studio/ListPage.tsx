@@ -9,7 +9,7 @@ import { Screen } from '../ui/Screen';
 import { BringServices } from './BringServices';
 import { withNew } from './blank';
 import { IdField } from './IdField';
-import { isList, isObject } from './json';
+import { at, isList, isObject, type Json } from './json';
 import { left, useList } from './ListPart';
 import { nameOf } from './name-of';
 import { Members } from './Part';
@@ -112,6 +112,31 @@ function All({ list }: Pick<ListPageProps, 'list'>) {
   );
 }
 
+/** Those that whoever chooses the situation is shown: each says so itself. */
+function ServicesFor({ id }: { readonly id: Json | undefined }) {
+  const { edits, languages } = useWriting();
+  const { sections, fields } = useWords();
+  const { tag } = useLanguage();
+  const services = edits.read(['services']);
+  const here = (isList(services) ? services : []).flatMap((one, i) => {
+    const served = at(one, ['situations']);
+    return isList(served) && id !== undefined && served.includes(id) ? [{ one, i }] : [];
+  });
+  if (here.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="services-here">
+      <h2 id="services-here">{sections.services}</h2>
+      <ul>
+        {here.map(({ one, i }) => (
+          <li key={i}>
+            <a href={`#/services/${i}`}>{nameOf(one, tag, languages) || fields.unnamed}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function One({ list, index }: { readonly list: ListPageProps['list']; readonly index: number }) {
   const { edits, schema, languages } = useWriting();
   const { sections, fields, title, back } = useWords();
@@ -139,6 +164,7 @@ function One({ list, index }: { readonly list: ListPageProps['list']; readonly i
         {part && <Members path={path} part={part} />}
         <IdField path={path} />
       </div>
+      {list === 'situations' && <ServicesFor id={at(edits.read(path), ['id'])} />}
       <div class="row studio-end">
         <button
           type="button"

@@ -1,6 +1,6 @@
 /** A list: its items one under the other, to add to, to order and to take out of. */
 import type { ComponentType, TargetedEvent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
 import { Icon } from '../ui/Icon';
@@ -13,6 +13,7 @@ import { ItemTools } from './ItemTools';
 import { isList, isObject, move, type Path } from './json';
 import { nameOf } from './name-of';
 import { type Part as SchemaPart, shapeOf } from './parts';
+import { Idle, IdleMark } from './ReceiversView';
 import { idFor, remove, removeItem, rename } from './references';
 import type { PartProps } from './TextParts';
 import { today } from './today';
@@ -89,10 +90,27 @@ export function ListPart(props: ListProps) {
   const sole = shape === 'group' ? soleMember(item) : undefined;
   const title = label ?? name;
   const full = items.length >= (part.maxItems ?? Number.POSITIVE_INFINITY);
+  const box = useRef<HTMLFieldSetElement>(null);
+  /** The one that was just added: whoever goes by keyboard writes on in it. */
+  const added = useRef<number>(undefined);
+  useEffect(() => {
+    if (added.current === undefined) return;
+    const place = CSS.escape([...path, added.current].join('.'));
+    const there = box.current?.querySelector(`[data-path="${place}"]`);
+    const field = there?.querySelector<HTMLElement>('input, textarea, select');
+    if (!field) return;
+    added.current = undefined;
+    field.focus();
+  });
   const add = () => {
     edits.change(withNew(edits.value, schema, path, part, today()));
     fresh.add([...path, items.length]);
     setOpen(items.length);
+    added.current = items.length;
+  };
+  const put = (from: number, to: number) => {
+    shift(from, to);
+    setOpen((was) => (was === from ? to : undefined));
   };
   const takeAway = (i: number) => {
     // What need not be there goes with its last item.
@@ -106,12 +124,12 @@ export function ListPart(props: ListProps) {
       index={i}
       of={items.length}
       called={called}
-      onMove={(to) => shift(i, to)}
+      onMove={(to) => put(i, to)}
       onRemove={() => takeAway(i)}
     />
   );
   return (
-    <fieldset class="studio-group stack" id={controlId(path)} tabIndex={-1}>
+    <fieldset class="studio-group stack" id={controlId(path)} tabIndex={-1} ref={box}>
       <legend>{title}</legend>
       {help && <p class="quiet small">{help}</p>}
       {fault && <p class="error">{fault}</p>}
@@ -154,6 +172,7 @@ export function ListPart(props: ListProps) {
             <summary>
               {called}
               {open !== i && <FaultsIn path={here} />}
+              <IdleMark path={here} />
             </summary>
             {open === i && (
               <div class="stack" onFocusOut={(event) => left(event) && christen(i)}>
@@ -164,6 +183,7 @@ export function ListPart(props: ListProps) {
                 )}
                 {hasIds && <IdField path={here} />}
                 {tools(i, called)}
+                <Idle path={here} onFirst={() => put(i, 0)} />
               </div>
             )}
           </details>

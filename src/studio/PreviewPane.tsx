@@ -11,6 +11,7 @@ import type { Seen } from './screen-for';
 import { useFrame } from './use-frame';
 import { useScale } from './use-scale';
 import { useWords } from './words';
+import { useWriting } from './writing';
 import './preview-pane.css';
 
 /** In pixels, as staff have them. */
@@ -33,6 +34,7 @@ interface PreviewPaneProps {
 /** What staff will see, on the screen of the field in hand. */
 export function PreviewPane({ src, value, seen }: PreviewPaneProps) {
   const { preview: text } = useWords();
+  const { findings, fresh } = useWriting();
   const { tag, moment } = useLanguage();
   const [size, setSize] = useState<Size>('popup');
   const [language, setLanguage] = useState(tag);
@@ -135,11 +137,14 @@ export function PreviewPane({ src, value, seen }: PreviewPaneProps) {
           </button>
         </Notice>
       )}
-      {old && (
-        <Notice tone="warning" role="status">
-          <p>{text.old}</p>
-        </Notice>
-      )}
+      {old &&
+        (findings.every((one) => one.kind !== 'problem' || fresh.awaits(one)) ? (
+          <p class="small">{text.awaits}</p>
+        ) : (
+          <Notice tone="warning" role="status">
+            <p>{text.old}</p>
+          </Notice>
+        ))}
       <div class={`preview-box ${size}`} ref={box}>
         <iframe
           ref={frame}

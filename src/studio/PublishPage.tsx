@@ -29,6 +29,8 @@ import { useWriting } from './writing';
 const PATIENCE = 15_000;
 
 interface PublishPageProps {
+  /** Of the file. */
+  readonly name: string;
   readonly document: PackDocument;
   readonly settled: boolean;
   readonly published: () => Promise<Published>;
@@ -40,7 +42,7 @@ interface PublishPageProps {
 
 /** The last step: what changes for staff, the file to hand over, and whether it arrived. */
 export function PublishPage(props: PublishPageProps) {
-  const { document, settled, published, save, onChange, onReplay } = props;
+  const { name, document, settled, published, save, onChange, onReplay } = props;
   const { publish: text, title } = useWords();
   const [looked, setLooked] = useState<Looked & { readonly asked: boolean }>();
   const [looking, setLooking] = useState(true);
@@ -97,8 +99,9 @@ export function PublishPage(props: PublishPageProps) {
       <Save {...{ document, settled, save, before }} had={had.current} />
       <section class="stack" aria-labelledby="publish-after">
         <h2 id="publish-after">{text.after}</h2>
+        <p>{text.waysAbout}</p>
         <ul>
-          {text.ways.map((way) => (
+          {text.ways(name).map((way) => (
             <li key={way}>{way}</li>
           ))}
         </ul>
@@ -128,6 +131,9 @@ const inTime = (asked: Promise<Published>): Promise<Published> =>
     ),
   ]);
 
+/** More are folded: what is to be done next is in sight. */
+const FIRST = 6;
+
 interface ChangesProps {
   readonly before: Json;
   readonly after: Json;
@@ -136,7 +142,7 @@ interface ChangesProps {
 }
 
 function Changes({ before, after, since }: ChangesProps) {
-  const { publish: text } = useWords();
+  const { publish: text, check } = useWords();
   const differences = useMemo(() => differencesBetween(before, after), [before, after]);
   const changes = useDifferences()(differences);
   return (
@@ -144,14 +150,24 @@ function Changes({ before, after, since }: ChangesProps) {
       <h2 id="publish-changed">{text.changed}</h2>
       {since && <p class="small quiet">{since}</p>}
       {changes.length === 0 && <p>{text.nothing}</p>}
-      <ul>
-        {changes.map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
+      <Listed changes={changes.slice(0, FIRST)} />
+      {changes.length > FIRST && (
+        <details>
+          <summary>{check.more(changes.length - FIRST)}</summary>
+          <Listed changes={changes.slice(FIRST)} />
+        </details>
+      )}
     </section>
   );
 }
+
+const Listed = ({ changes }: { readonly changes: readonly string[] }) => (
+  <ul>
+    {changes.map((words) => (
+      <li key={words}>{words}</li>
+    ))}
+  </ul>
+);
 
 interface SaveProps extends Pick<PublishPageProps, 'document' | 'settled' | 'save'> {
   /** What staff have, as far as it is known. */

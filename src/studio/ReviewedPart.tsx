@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isToConfirm } from '../pack/author/entries';
 import { formatDate } from '../text/day';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
@@ -21,7 +22,7 @@ const HALF_A_YEAR = 182;
 /** When an entry was last looked at: today, once somebody says how they did. */
 export function ReviewedPart({ path }: PartProps) {
   const { edits, languages } = useWriting();
-  const { review: text } = useWords();
+  const { review: text, keep } = useWords();
   const language = useLanguage();
   const { name, help, fault } = useNames(path);
   const [asking, setAsking] = useState(false);
@@ -49,7 +50,11 @@ export function ReviewedPart({ path }: PartProps) {
       {help && <p class="quiet">{help}</p>}
       {fault && <p class="error">{fault}</p>}
       <p class="row">
-        <span>{isDay(held) && formatDate(held, undefined, language)}</span>
+        <span>
+          {isToConfirm(edits.read(entry))
+            ? keep.mail.toConfirm
+            : isDay(held) && formatDate(held, undefined, language)}
+        </span>
         <button
           type="button"
           id={id}

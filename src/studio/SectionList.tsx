@@ -24,12 +24,12 @@ function useFold(section: Section) {
 /** The parts of a pack, with how much must be mended in each. */
 export function SectionList({ section }: { readonly section: Section }) {
   const { sections: text, faults } = useWords();
-  const { findings } = useWriting();
+  const { findings, fresh } = useWriting();
   const [open, setOpen] = useFold(section);
   const count = new Map<Section, number>();
-  for (const { kind, path } of findings) {
-    if (kind !== 'problem') continue;
-    for (const one of [sectionOf(pathFrom(path)), 'check'] as const)
+  for (const finding of findings) {
+    if (finding.kind !== 'problem' || fresh.awaits(finding)) continue;
+    for (const one of [sectionOf(pathFrom(finding.path)), 'check'] as const)
       count.set(one, (count.get(one) ?? 0) + 1);
   }
   return (

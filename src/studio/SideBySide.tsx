@@ -90,7 +90,11 @@ export function SideBySide({ goTo, before, wanted, into }: SideBySideProps) {
           }}
         />
         <p class="small quiet" role="status">
-          {text.count(texts.length)}
+          {text.count(
+            filter === 'missing'
+              ? texts.filter(({ path }) => isMissing(path)).length
+              : texts.length,
+          )}
         </p>
         {filter === 'outdated' && <p class="small quiet">{text.outdatedAbout}</p>}
         {filter === 'fluent' && texts.length > 0 && (

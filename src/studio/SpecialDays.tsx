@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatDay } from '../text/day';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
@@ -21,11 +21,15 @@ const NOTE = { $ref: '#/$defs/line' } as const;
 
 /** Days that are not as their day of the week; the bank holidays at one press. */
 export function SpecialDays({ path }: { readonly path: Path }) {
-  const { edits } = useWriting();
+  const { edits, fresh } = useWriting();
   const { hours: text } = useWords();
   const { fault } = useNames(path);
   const [nation, setNation] = useState<Nation>('england');
   const [said, setSaid] = useState('');
+  const [added, setAdded] = useState<number>();
+  useEffect(() => {
+    if (added !== undefined) document.getElementById(controlId([...path, added, 'date']))?.focus();
+  }, [added]);
   const held = edits.read(path);
   const dates = isList(held) ? held : [];
   const addAll = () => {
@@ -52,7 +56,11 @@ export function SpecialDays({ path }: { readonly path: Path }) {
           type="button"
           class="button"
           disabled={dates.length >= MOST}
-          onClick={() => edits.edit(path, [...dates, { date: today(), spans: [] }])}
+          onClick={() => {
+            edits.edit(path, [...dates, { date: '', spans: [] }]);
+            fresh.add([...path, dates.length]);
+            setAdded(dates.length);
+          }}
         >
           <Icon name="add" />
           {text.addDate}

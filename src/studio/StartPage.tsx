@@ -109,12 +109,12 @@ export function StartPage({
         {last && <Way icon="write" title={text.goOn} hint={last.name} href={`#/${last.path}`} />}
         {kept
           .filter(({ id }) => id !== last?.id)
-          .map((one) => (
+          .map((one, i) => (
             <Way
               key={one.id}
               icon="write"
-              title={text.goOn}
-              hint={text.goOnWith(one.name, moment(one.at, Date.now()))}
+              title={last || i > 0 ? text.goOnWith(one.name) : text.goOn}
+              hint={text.changed(one.name, moment(one.at, Date.now()))}
               onPress={() => void goOn(one)}
               also={
                 <button type="button" class="button plain" onClick={() => setLeaving(one)}>

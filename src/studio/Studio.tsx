@@ -8,6 +8,7 @@ import { Guard } from '../ui/Guard';
 import { Notice } from '../ui/Notice';
 import { navigate, usePath } from '../ui/navigation';
 import { Place } from '../ui/Screen';
+import { NotTaken } from './ByLines';
 import { CheckPage } from './CheckPage';
 import { Conflicts } from './Conflicts';
 import type { PackDocument } from './document';
@@ -33,6 +34,7 @@ import { type Opening, StartPage, type StartProps } from './StartPage';
 import { screenFor } from './screen-for';
 import { LISTS, pageOf, pathFrom, SECTIONS, type Section } from './sections';
 import { Top } from './Top';
+import { useDrafts } from './use-drafts';
 import { useEdits } from './use-edits';
 import { useFindings } from './use-findings';
 import { useFresh } from './use-fresh';
@@ -57,8 +59,6 @@ interface StudioProps
   /** Writes it here, where another window has it. False where it is not there any more; rejects where it cannot be
    * read. */
   readonly onTake: () => Promise<boolean>;
-  /** The name of what was open before, and is kept. */
-  readonly putAside: string | undefined;
   readonly onChange: (document: PackDocument) => void;
   /** It was saved in that file. */
   readonly onFile: (file: OnDisk) => void;
@@ -95,23 +95,25 @@ export function Studio(props: StudioProps) {
   const { onFile, onReplay, published, state } = props;
   const saving = useSaving({ open, path, onChange, onFile });
   const save = () => void saving.save();
-  useGuard(save, state === 'failed' || state === 'memory');
+  const drafts = useDrafts();
+  const waits = drafts.places.length > 0;
+  useGuard(save, edits, open.elsewhere, waits || state === 'failed' || state === 'memory');
   const page = LISTS.includes(section) && item !== undefined ? [section, Number(item)] : [section];
   const [field, setField] = useState<string>();
   useEffect(() => setField(undefined), [path]);
   const where = field === undefined ? startOf(section, page) : pathFrom(field);
   const seen = screenFor(where, document.value);
 
-  const [aside, setAside] = useState(props.putAside);
+  const [aside, setAside] = useState(open.before);
   useEffect(() => {
     if (path !== '' && path !== 'organisation') setAside(undefined);
   }, [path]);
-  const fresh = useFresh(path);
+  const fresh = useFresh(path, edits);
   const noteFocus = useKeptFocus();
   const names = useFieldWords();
   const writing = useMemo(
-    () => ({ edits, schema, languages, language, names, findings, fresh, target }),
-    [edits, schema, language, names, findings, fresh, target],
+    () => ({ edits, schema, languages, language, names, findings, fresh, drafts, target }),
+    [edits, schema, language, names, findings, fresh, drafts, target],
   );
   const body = () => {
     switch (section) {
@@ -136,6 +138,7 @@ export function Studio(props: StudioProps) {
         return (
           <PublishPage
             {...{ document, settled, published, onReplay, onChange }}
+            name={file}
             save={saving.save}
           />
         );
@@ -150,7 +153,7 @@ export function Studio(props: StudioProps) {
         return (
           <SectionPage section={section}>
             {section === 'guide' && <GuideMatrix pack={pack} />}
-            {section === 'routes' && <ReceiversView pack={pack} />}
+            {section === 'routes' && <ReceiversView />}
           </SectionPage>
         );
     }
@@ -160,6 +163,7 @@ export function Studio(props: StudioProps) {
       <div class="studio" onFocusIn={noteFocus}>
         <Top
           {...{ languages, language }}
+          name={file}
           state={state}
           elsewhere={open.elsewhere}
           onSave={save}
@@ -180,6 +184,7 @@ export function Studio(props: StudioProps) {
               <p>{words.putAside(aside)}</p>
             </Notice>
           )}
+          <NotTaken {...{ path, goTo }} />
           <SaveNotice {...{ saving, document }} onReplay={(bytes) => onReplay(bytes, true)} />
           {edits.refused && (
             <Notice tone="danger" role="alert">

@@ -8,6 +8,8 @@ import { useWords } from './words';
 import { useWriting } from './writing';
 
 interface TopProps {
+  /** What is open. */
+  readonly name: string;
   /** Of the pack. */
   readonly languages: readonly string[];
   readonly language: string;
@@ -23,7 +25,7 @@ interface TopProps {
 
 /** What is at hand on every page: a step back, the language that is written in, the studio's own. */
 export function Top(props: TopProps) {
-  const { languages, language, state, elsewhere, onSave, onWriteIn, onLanguage } = props;
+  const { name, languages, language, state, elsewhere, onSave, onWriteIn, onLanguage } = props;
   const words = useWords();
   const { edits } = useWriting();
   const { tag } = useLanguage();
@@ -31,6 +33,7 @@ export function Top(props: TopProps) {
   return (
     <header class="studio-top">
       <strong>{words.title}</strong>
+      <bdi>{name}</bdi>
       {languages.length > 1 && (
         <SelectField
           id="write-in"
@@ -67,7 +70,7 @@ export function Top(props: TopProps) {
           <Icon name="redo" />
           {words.redo}
         </button>
-        <OtherLanguages onLanguage={onLanguage} />
+        <OtherLanguages words={words.studioIn} onLanguage={onLanguage} />
       </div>
     </header>
   );

@@ -18,6 +18,15 @@ export function textsWith(root: Part, value: Json, sought: string): Said[] {
   return pattern ? textsIn(root, value, []).filter(({ text }) => text.search(pattern) >= 0) : [];
 }
 
+/** A longer number in which the digits that are sought stand, where they are no whole number anywhere. */
+export function longerThan(root: Part, value: Json, sought: string): string | undefined {
+  const digits = sought.replace(/\s/g, '');
+  if (!NUMBER.test(sought.trim()) || digits === '') return undefined;
+  return textsIn(root, value, [])
+    .flatMap(({ text }) => text.match(/\+?\d[\d \u00a0]*\d/g) ?? [])
+    .find((number) => number.replace(/\D/g, '').includes(digits.replace('+', '')));
+}
+
 /** `text` cut where `sought` begins and ends in it: what was sought stands at the odd places. */
 export function cutBy(text: string, sought: string): readonly string[] {
   const pattern = patternOf(sought);

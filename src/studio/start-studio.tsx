@@ -91,14 +91,11 @@ function Root({ first, addresses }: RootProps) {
   useEffect(() => {
     document.documentElement.lang = said.tag;
   }, [said]);
-  const [putAside, setPutAside] = useState<string>();
-  const notePutAside = () => setPutAside(kept === 'kept' ? open?.name : undefined);
   const onOpen: StartProps['onOpen'] = async (name, bytes, handle) => {
     const loaded = await loadTools();
     const opened = loaded.openDocument(bytes);
     if ('refused' in opened) return opened;
     setTools(loaded);
-    notePutAside();
     await begin(name, opened.document, await asOnDisk(handle, bytes, opened.document.value));
     navigate('organisation');
     return undefined;
@@ -110,7 +107,6 @@ function Root({ first, addresses }: RootProps) {
       import('../pack/words'),
     ]);
     setTools(loaded);
-    notePutAside();
     await begin('pack.json', loaded.beginWith(withWords(example), today()));
     navigate('organisation');
   };
@@ -161,7 +157,6 @@ function Root({ first, addresses }: RootProps) {
             key={open.id}
             {...start}
             open={open}
-            putAside={putAside}
             state={kept}
             schema={tools.schema}
             preview={addresses.preview}
@@ -177,7 +172,7 @@ function Root({ first, addresses }: RootProps) {
           <div class="studio-first">
             <header class="studio-top">
               <strong>{said.words.title}</strong>
-              <OtherLanguages onLanguage={onLanguage} />
+              <OtherLanguages words={said.words.studioIn} onLanguage={onLanguage} />
             </header>
             <main class="page">
               <Place.Provider value="">

@@ -56,10 +56,12 @@ export function useEdits(
       edit: (path, value) => step(put(newest.current.value, path, value), path.join('.')),
       change: step,
       undo() {
+        if (document.past.length === 0) return;
         settle(undo(newest.current));
         announce(words.undone);
       },
       redo() {
+        if (document.future.length === 0) return;
         settle(redo(newest.current));
         announce(words.redone);
       },

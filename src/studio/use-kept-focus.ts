@@ -1,11 +1,23 @@
 import type { TargetedEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Whoever presses what goes away with the press, or can be pressed no more, stays where they were: the browser would
- * put them at the top of the page. Gives what notes where the focus is. */
+const CAN = 'button:not(:disabled), summary, a[href], input:not(:disabled), select, textarea';
+
+/** What can be pressed where something of `around` was, or next to that. */
+function beside(around: HTMLElement, place = 0): HTMLElement | undefined {
+  const all = [...around.children];
+  return [...all.slice(place), ...all.slice(0, place).toReversed()]
+    .map((one) => (one.matches(CAN) ? one : one.querySelector(CAN)))
+    .find((one) => one instanceof HTMLElement);
+}
+
+/** Whoever presses what goes away with the press, or can be pressed no more, stays where they were, at what stands there
+ * now: the browser would put them at the top of the page. Gives what notes where the focus is. */
 export function useKeptFocus(): (event: TargetedEvent<HTMLElement, FocusEvent>) => void {
   /** What has the focus, and all that is around it. */
   const around = useRef<readonly HTMLElement[]>([]);
+  /** Of each of them, its place among its neighbours. */
+  const places = useRef<readonly number[]>([]);
   useEffect(() => {
     const [last, ...outer] = around.current;
     if (!last || (last.isConnected && !last.matches(':disabled'))) return;
@@ -14,8 +26,11 @@ export function useKeptFocus(): (event: TargetedEvent<HTMLElement, FocusEvent>) 
       const there = outer.find((element) => element.isConnected);
       if (!there || (document.activeElement !== document.body && document.activeElement !== last))
         return;
-      if (!there.hasAttribute('tabindex')) there.tabIndex = -1;
-      there.focus({ preventScroll: true });
+      const next = last.isConnected
+        ? undefined
+        : beside(there, places.current[outer.indexOf(there)]);
+      if (!next && !there.hasAttribute('tabindex')) there.tabIndex = -1;
+      (next ?? there).focus({ preventScroll: !next });
     });
     return () => cancelAnimationFrame(frame);
   });
@@ -24,5 +39,6 @@ export function useKeptFocus(): (event: TargetedEvent<HTMLElement, FocusEvent>) 
     for (let up = target as HTMLElement | null; up && up !== currentTarget; up = up.parentElement)
       chain.push(up);
     around.current = chain;
+    places.current = chain.map((one) => [...(one.parentElement?.children ?? [])].indexOf(one));
   };
 }

@@ -17,6 +17,8 @@ export interface OpenPack {
   readonly file?: OnDisk | undefined;
   /** Another window writes it: here it is only read. */
   readonly elsewhere: boolean;
+  /** The name of what was open before, and is kept. */
+  readonly before?: string | undefined;
 }
 
 /** `elsewhere`: another window writes it, and it is still there. */
@@ -62,12 +64,18 @@ export function useOpenPack(documents: KeptDocuments) {
 
   /** From now on that one is open. */
   const enter = (next: OpenPack): void => {
-    const before = newest.current?.id;
+    const before = newest.current;
     left.current.delete(next.id);
-    if (before !== undefined && before !== next.id) left.current.add(before);
-    newest.current = next;
-    setOpen(next);
-    void documents.flush().then(leave);
+    const isOther = before !== undefined && before.id !== next.id;
+    if (isOther) left.current.add(before.id);
+    const isKept = isOther && keptIn(documents) === 'kept';
+    newest.current = { ...next, before: isKept ? before.name : undefined };
+    setOpen(newest.current);
+    void documents.flush().then(async () => {
+      leave();
+      // When that was changed last is known now.
+      setListed(await documents.list());
+    });
   };
   /** Another window may write what was open before, unless what was typed is in this one alone. */
   const leave = () => {
@@ -125,9 +133,10 @@ export function useOpenPack(documents: KeptDocuments) {
     async (name: string, document: PackDocument, file?: OnDisk): Promise<string> => {
       const id = crypto.randomUUID();
       await hold(id);
+      // What was open is kept already, or not: from the next line on it would be this one.
+      enter({ id, name, document, file, elsewhere: false });
       documents.keep(id, name, document);
       if (file) void documents.keepFile(id, file);
-      enter({ id, name, document, file, elsewhere: false });
       setListed(await documents.list());
       return id;
     },

@@ -10,8 +10,9 @@ import type { Path } from './json';
 import { languageName } from './language-names';
 import { type Part, said } from './parts';
 import { type Place, placeInWords } from './place-words';
+import type { Drafts } from './use-drafts';
 import type { Edits } from './use-edits';
-import { type Fresh, isBlank } from './use-fresh';
+import type { Fresh } from './use-fresh';
 import { useWords } from './words';
 
 export interface Writing {
@@ -28,6 +29,8 @@ export interface Writing {
   readonly findings: readonly Finding[];
   /** What was just added. */
   readonly fresh: Fresh;
+  /** Lists that are written as lines, and are not in the pack yet: by their path. */
+  readonly drafts: Drafts;
   /** Where somebody is to be taken: a new object each time. */
   readonly target: { readonly path: Path } | undefined;
 }
@@ -52,19 +55,18 @@ export const controlId = (path: Path): string => ['field', ...path].join('-');
 
 /** A field's name, help and fault. */
 export function useNames(path: Path) {
-  const { edits, fresh, findings, names, languages } = useWriting();
+  const { fresh, findings, names, languages } = useWriting();
   const wordsOf = useFindingWords();
   const at = path.join('.');
   // Without its first language a text is read by everybody in another: no fault for Waymark, but for its author.
   const isFault = ({ kind, lacks }: Finding) =>
     kind === 'problem' || lacks?.includes(languages[0] ?? '') === true;
   const fault = findings.find((one) => one.path === at && isFault(one));
-  const isAwaited = fault !== undefined && fresh.has(path) && isBlank(edits.read(path));
   return {
     name: said(names.fields, path) ?? String(path.at(-1)),
     help: said(names.helps, path) ?? '',
     choice: (id: string) => (names.choices as Readonly<Record<string, string>>)[id] ?? id,
-    fault: isAwaited ? undefined : fault && wordsOf(fault),
+    fault: !fault || fresh.awaits(fault) ? undefined : wordsOf(fault),
   };
 }
 

@@ -36,6 +36,7 @@ export const studioCy: StudioWords = {
     more: 'Beth mae pobl yn aml yn ei ofyn, cynlluniau cyfadran neu grŵp, a beth i’w ddarllen.',
   },
   pageFailed: 'Ni ellid dangos y dudalen hon. Dewiswch ran arall, neu dadwnewch y cam diwethaf.',
+  studioIn: 'Stiwdio yn',
   undo: 'Dadwneud',
   redo: 'Ail-wneud',
   undone: 'Dadwnaed',
@@ -80,7 +81,8 @@ export const studioCy: StudioWords = {
     about:
       'Yma rydych yn ysgrifennu’r hyn y mae staff yn ei ddarllen yn Waymark: eich geiriau, eich gwasanaethau, ac i ble mae ceisiadau’n mynd. Gwelwch ef fel y byddant hwy. Nid oes dim yn newid i staff nes i chi gyhoeddi.',
     goOn: 'Mynd ymlaen o’r lle roeddech',
-    goOnWith: (name: string, moment: string) => `${name}, newidiwyd ddiwethaf ${moment}`,
+    goOnWith: (name: string) => `Mynd ymlaen â ${name}`,
+    changed: (name: string, moment: string) => `${name}, newidiwyd ddiwethaf ${moment}`,
     gone: (name: string) => `Ni chedwir ${name} yma mwyach.`,
     unread: (name: string) => `Ni ellid darllen ${name} y tro hwn. Rhowch gynnig arall arni.`,
     notForgotten: (name: string) => `Ni ellid tynnu ${name}. Rhowch gynnig arall arni.`,
@@ -117,6 +119,8 @@ export const studioCy: StudioWords = {
     broken:
       'Mae’r dudalen hon yn dangos yr hyn a wêl staff, unwaith y bydd gan y stiwdio rywbeth heb wallau i’w ddangos.',
     old: 'Rhaid trwsio rhywbeth yn gyntaf. Tan hynny mae hwn yn dangos y pecyn fel yr oedd cynt.',
+    awaits:
+      'Dangosir yr hyn a ychwanegoch yma unwaith y bydd ganddo bopeth y mae’n rhaid iddo ei gael.',
     size: 'Maint',
     sizes: { popup: 'Ffenestr naid', tab: 'Tab', phone: 'Ffôn' },
     language: 'Iaith',
@@ -183,6 +187,8 @@ export const studioCy: StudioWords = {
     byLines: 'Ysgrifennu’r rhestr gyfan ar unwaith',
     byLinesHint: 'Gallwch ei gludo. Mae’r hyn sy’n cadw ei enw yn aros fel y mae.',
     replaceList: 'Disodli’r rhestr',
+    keepList: 'Gadael y rhestr fel y mae',
+    notTaken: 'Nid yw’r rhestr a ysgrifennoch yn y pecyn nes i chi bwyso “Disodli’r rhestr”.',
     replaced: 'Mae’r rhestr wedi’i disodli. Mae Dadwneud yn dod â’r hen un yn ôl.',
     addThis: (name: string) => `Ychwanegu: ${name}`,
     remove: 'Tynnu allan',
@@ -276,8 +282,10 @@ export const studioCy: StudioWords = {
   },
   receivers: {
     title: 'Pwy sy’n derbyn beth',
-    idle: (name: string) =>
-      `Nid oes dim yn mynd at ${name} eto: mae un arall o’i flaen yn cymryd y ceisiadau hyn.`,
+    nobody: 'Neb eto',
+    mark: 'nid yw’n derbyn dim eto',
+    idle: 'Nid oes dim yn dod yma eto: mae’r hyn sydd uwch ei ben yn cymryd y ceisiadau hyn.',
+    untold: 'Nid oes dim yn dod yma eto. Ticiwch ar gyfer beth y mae.',
     first: 'Symud i’r brig',
   },
   review: {
@@ -470,6 +478,7 @@ export const studioCy: StudioWords = {
       n === 0
         ? 'Nid yw yn unman yn y pecyn hwn.'
         : `Nifer y lleoedd: ${n}. Dad-diciwch y rhai yr hoffech eu gadael fel y maent.`,
+    part: (number: string) => `Rhan yn unig o rif hirach, ${number}. Ysgrifennwch y cyfan.`,
     more: (n: number) => `Dim ond y ${n} cyntaf sy’n cael eu dangos a’u disodli.`,
     done: (n: number) => `Nifer y lleoedd a ddisodlwyd: ${n}. Mae Dadwneud yn dod â nhw yn ôl.`,
   },
@@ -479,7 +488,7 @@ export const studioCy: StudioWords = {
     mustAbout: 'Byddai Waymark yn gwrthod y pecyn hwn.',
     worth: 'Gwerth edrych arnynt',
     worthAbout: 'Mae Waymark yn ei dderbyn. Penderfynwch ai dyna a olygwch.',
-    samples: 'O’r enghraifft o hyd',
+    samples: 'O’r enghraifft o hyd, neu heb ei gadarnhau',
     samplesAbout: 'Geiriau, cyfeiriadau a chofnodion y brifysgol ddychmygol.',
     none: 'Dim byd',
     later: 'Chwilir amdanynt pan nad oes dim y mae’n rhaid ei drwsio.',
@@ -519,8 +528,10 @@ export const studioCy: StudioWords = {
       'Gallwch gadw’r hyn sydd gennych o hyd, drwy Cadw uchod, i fynd ymlaen yn nes ymlaen neu rywle arall.',
     save: 'Cadw’r ffeil',
     after: 'Beth i’w wneud â’r ffeil',
-    ways: [
-      'Y tab yn Teams: rhowch hi yn ffolder y wefan fel pack.json.',
+    waysAbout:
+      'Ddim yn siŵr pa un o’r rhain sydd gennych? Anfonwch y ffeil a’r llinellau hyn at eich adran TG.',
+    ways: (file: string) => [
+      `Y tab yn Teams: rhowch hi yn ffolder y wefan${file === 'pack.json' ? ' fel' : `, a’i hailenwi o ${file} i`} pack.json.`,
       'Yr estyniad, lle mae eich adran TG yn gosod cyfeiriad y pecyn: rhowch hi yn y cyfeiriad hwnnw.',
       'Yr estyniad, lle mae eich adran TG yn gosod y pecyn ei hun: rhowch y ffeil iddynt.',
     ],

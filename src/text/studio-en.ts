@@ -33,6 +33,8 @@ export const studioEn = {
     more: 'What people often ask you, schemes of a faculty or a group, and what to read.',
   } as Readonly<Partial<Record<string, string>>>,
   pageFailed: 'This page could not be shown. Choose another part, or undo the last step.',
+  /** Before the name of a language. */
+  studioIn: 'Studio in',
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Undone',
@@ -77,7 +79,8 @@ export const studioEn = {
     about:
       'Here you write what staff read in Waymark: your words, your services, and where requests go. You see it as they will. Nothing changes for staff until you publish.',
     goOn: 'Go on where you were',
-    goOnWith: (name: string, moment: string) => `${name}, last changed ${moment}`,
+    goOnWith: (name: string) => `Go on with ${name}`,
+    changed: (name: string, moment: string) => `${name}, last changed ${moment}`,
     gone: (name: string) => `${name} is no longer kept here.`,
     unread: (name: string) => `${name} could not be read just now. Try again.`,
     notForgotten: (name: string) => `${name} could not be removed. Try again.`,
@@ -115,6 +118,7 @@ export const studioEn = {
     broken:
       'This page shows what staff will see, once the studio has something without faults to show.',
     old: 'Something must be mended first. Until then this shows the pack as it was before.',
+    awaits: 'What you’ve added is shown here once it has all that it must have.',
     size: 'Size',
     sizes: { popup: 'Popup', tab: 'Tab', phone: 'Phone' },
     language: 'Language',
@@ -176,6 +180,8 @@ export const studioEn = {
     byLines: 'Write the whole list at once',
     byLinesHint: 'You can paste it. What keeps its name stays as it is.',
     replaceList: 'Replace the list',
+    keepList: 'Leave the list as it is',
+    notTaken: 'The list you’ve written isn’t in the pack until you press “Replace the list”.',
     replaced: 'The list is replaced. Undo brings the old one back.',
     remove: 'Remove',
     removeThis: (name: string) => `Remove ${name}`,
@@ -269,8 +275,10 @@ export const studioEn = {
   },
   receivers: {
     title: 'Who receives what',
-    idle: (name: string) =>
-      `Nothing goes to ${name} yet: another one before it takes these requests.`,
+    nobody: 'Nobody yet',
+    mark: 'receives nothing yet',
+    idle: 'Nothing comes here yet: what stands above it takes these requests.',
+    untold: 'Nothing comes here yet. Tick what it is for.',
     first: 'Move it to the top',
   },
   review: {
@@ -460,6 +468,7 @@ export const studioEn = {
         : n === 1
           ? 'Found in 1 place. Untick it to leave it as it is.'
           : `Found in ${n} places. Untick those that you want to leave as they are.`,
+    part: (number: string) => `Only a part of a longer number, ${number}. Write all of it.`,
     more: (n: number) => `Only the first ${n} are shown and replaced.`,
     done: (n: number) =>
       n === 1
@@ -472,7 +481,7 @@ export const studioEn = {
     mustAbout: 'Waymark would refuse this pack.',
     worth: 'Worth a look',
     worthAbout: 'Waymark takes it. Decide whether it is what you mean.',
-    samples: 'Still the example’s',
+    samples: 'Still the example’s, or not confirmed',
     samplesAbout: 'Words, addresses and entries of the invented university.',
     none: 'Nothing',
     later: 'Looked for once nothing must be mended.',
@@ -513,8 +522,9 @@ export const studioEn = {
     draftHint: 'You can still save what you have, by Save above, to go on later or elsewhere.',
     save: 'Save the file',
     after: 'What to do with the file',
-    ways: [
-      'The tab in Teams: put it in the site’s folder as pack.json.',
+    waysAbout: 'Not sure which of these is yours? Send the file and these lines to your IT.',
+    ways: (file: string) => [
+      `The tab in Teams: put it in the site’s folder${file === 'pack.json' ? ' as' : `, and rename it from ${file} to`} pack.json.`,
       'The extension, where your IT sets the pack’s address: put it at that address.',
       'The extension, where your IT sets the pack itself: give them the file.',
     ],

@@ -111,7 +111,7 @@ export const fieldWordsCy: FieldWords = {
     schemes: 'Eich cynlluniau eich hun',
     who: 'I bwy',
     join: 'Sut i ymuno',
-    owner: 'Pwy sy’n cadw hwn yn gywir',
+    owner: 'Cyfeiriad e-bost y sawl sy’n cadw hwn yn gywir',
     reviewed: 'Adolygwyd ddiwethaf ar',
     due: 'Yr adolygiad nesaf erbyn',
     replies: 'Eich atebion',
@@ -182,11 +182,13 @@ export const fieldWordsCy: FieldWords = {
     unsure: 'Ddim yn siŵr eto',
   },
   helps: {
-    alsoFor: 'Ar wahân i bawb.',
+    alsoFor: 'Ticiwch y rhain os yw’n eu helpu hwythau.',
     situations: 'Dangosir ef i bwy bynnag sy’n dewis un o’r rhain.',
     first: 'Yn y drefn hon.',
     'request.topics': 'Yr hyn y gall pobl ei dicio.',
     nations: 'Peidiwch â dewis dim lle mae’n gwasanaethu pobman.',
+    'routes.*.for': 'Heb dicio dim, pob un ohonynt.',
+    'routes.*.units': 'Heb dicio dim, pob un ohonynt.',
     'request.units': 'Yr hyn y mae pobl yn dewis ohono.',
     colour: 'Gwrthodir un sy’n rhy olau i’w ddarllen.',
     'contact.email':

@@ -109,7 +109,7 @@ const fields = {
   schemes: 'Schemes of your own',
   who: 'Who it is for',
   join: 'How to join',
-  owner: 'Who keeps this right',
+  owner: 'Email address of whoever keeps this right',
   reviewed: 'Last reviewed on',
   due: 'Next review due on',
   replies: 'What you reply',
@@ -184,11 +184,13 @@ const choices = {
 
 /** What a name does not say. What the editor of a JSON file is told (`pack/author/help.ts`) never reaches a browser. */
 const helps = {
-  alsoFor: 'As well as everyone else.',
+  alsoFor: 'Tick these if it helps them too.',
   situations: 'Whoever chooses one of these is shown it.',
   first: 'In this order.',
   'request.topics': 'What people can tick.',
   nations: 'Choose none where it serves everywhere.',
+  'routes.*.for': 'With nothing ticked, all of them.',
+  'routes.*.units': 'With nothing ticked, all of them.',
   'request.units': 'What people choose from.',
   colour: 'One that is too light to read is refused.',
   'contact.email':

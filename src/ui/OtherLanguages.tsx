@@ -1,8 +1,14 @@
 import { useLanguage } from '../text/language';
 import { LANGUAGES } from '../text/pick-language';
 
+interface OtherLanguagesProps {
+  /** What stands before the language, where that alone could be taken for another's. */
+  readonly words?: string;
+  readonly onLanguage: (tag: string) => void;
+}
+
 /** The interface's languages but the one that the page is in, for who writes or answers. */
-export function OtherLanguages({ onLanguage }: { readonly onLanguage: (tag: string) => void }) {
+export function OtherLanguages({ words, onLanguage }: OtherLanguagesProps) {
   const { tag } = useLanguage();
   return (
     <>
@@ -11,10 +17,9 @@ export function OtherLanguages({ onLanguage }: { readonly onLanguage: (tag: stri
           key={one.tag}
           type="button"
           class="button plain"
-          lang={one.tag}
           onClick={() => onLanguage(one.tag)}
         >
-          {one.name}
+          {words} <span lang={one.tag}>{one.name}</span>
         </button>
       ))}
     </>

@@ -156,10 +156,11 @@ function drawn(pack: Json, path: Path, { tag, dictionary, words, names }: typeof
     undo() {},
     redo() {},
   };
-  const fresh = { add: () => {}, has: () => false };
+  const fresh = { add: () => {}, has: () => false, awaits: () => false };
+  const drafts = { places: [], of: () => undefined, set: () => undefined };
   const schema = packSchema as unknown as Part;
   const findings = foundIn(pack);
-  const writing = { edits, fresh, schema, languages, language: 'en', names, findings };
+  const writing = { edits, fresh, drafts, schema, languages, language: 'en', names, findings };
   const part = partAt(schema, path) ?? {};
   const draw = (inside: preact.ComponentChildren) =>
     renderToString(

@@ -61,7 +61,8 @@ function drawn(value: Json, { tag, words, own, names }: Spoken = ENGLISH): strin
   };
   const writing = {
     edits,
-    fresh: { add: () => {}, has: () => false },
+    fresh: { add: () => {}, has: () => false, awaits: () => false },
+    drafts: { places: [], of: () => undefined, set: () => {} },
     schema: root,
     languages,
     language: languages[0] ?? 'en',
@@ -106,7 +107,7 @@ function drawn(value: Json, { tag, words, own, names }: Spoken = ENGLISH): strin
     <LanguagesPage key="texts" goTo={goTo} before={read} wanted="all" />,
     <KeepPage key="keep" goTo={goTo} />,
     <GuideMatrix key="matrix" pack={whole} />,
-    <ReceiversView key="receivers" pack={whole} />,
+    <ReceiversView key="receivers" />,
     <FindPage key="find" goTo={goTo} />,
     // What it would find, each as it is shown.
     ...textsWith(root, read, 'coach').map((one) => (

@@ -32,14 +32,17 @@ export function entriesOf(pack: unknown): KeptEntry[] {
         owner: text(one, 'owner'),
         reviewed: dayOr(text(one, 'reviewed')),
         due: dayOr(text(one, 'due')),
-        toConfirm:
-          member(one, 'toConfirm') === true ||
-          hasSampleReview({ id: text(one, 'id'), reviewed: text(one, 'reviewed') }),
+        toConfirm: isToConfirm(one),
         source: text(one, 'sourceUrl') || firstText(member(one, 'source')),
       }));
     })
     .sort((a, b) => compare(a.due, b.due));
 }
+
+/** Has nobody of this organisation looked at the entry yet? */
+export const isToConfirm = (entry: unknown): boolean =>
+  member(entry, 'toConfirm') === true ||
+  hasSampleReview({ id: text(entry, 'id'), reviewed: text(entry, 'reviewed') });
 
 /** The same by owner, whoever has to look first at the top. */
 export function byOwner(entries: readonly KeptEntry[]): ReadonlyMap<string, KeptEntry[]> {

@@ -78,13 +78,9 @@ test('requests for coaching are sent to another address, by keyboard alone, and 
   await page.keyboard.type('The coaches');
   await tabTo(page, main.getByRole('checkbox', { name: 'Coaching' }));
   await page.keyboard.press('Space');
-  await expect(
-    main.getByText('Nothing goes to The coaches (coaching@uni.example) yet'),
-  ).toBeVisible();
+  await expect(main.getByText('receives nothing yet')).toBeInViewport();
   const first = main.getByRole('button', { name: 'Move it to the top' });
-  await page.keyboard.press('Shift+Tab');
-  for (let i = 0; i < 40 && !(await first.evaluate((one) => one === document.activeElement)); i++)
-    await page.keyboard.press('Shift+Tab');
+  await tabTo(page, first);
   await page.keyboard.press('Enter');
   await expect(first).toBeHidden();
   await expect(main.locator('dl')).toContainText('CoachingThe coaches (coaching@uni.example)');

@@ -217,5 +217,5 @@ test('somebody else published meanwhile: it is said, what both changed is shown 
   await expect(main(page)).toContainText(text.arrived);
   // As it was before is there, too.
   await goToPart(page, '');
-  await expect(page.getByRole('button', { name: /^Go on where you were/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /^Go on with / })).toHaveCount(1);
 });

@@ -48,6 +48,6 @@ test('whoever opens another file is told that what was open is kept, and where',
   await expect(page.getByLabel('Name of your organisation')).toHaveValue('Example University');
   await expect(page.locator('main .notice')).toContainText(studioEn.putAside('pack.json'));
   await goToPart(page, '');
-  await page.getByRole('button', { name: new RegExp(studioEn.start.goOn) }).click();
+  await page.getByRole('button', { name: studioEn.start.goOnWith('pack.json') }).click();
   await expect(page.getByLabel('Name of your organisation')).toHaveValue('North');
 });
