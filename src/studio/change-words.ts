@@ -5,7 +5,7 @@ import type { Words } from './words';
 
 type ChangesCalled = Called & { readonly words: Pick<Words, 'changes'> };
 
-/** What is different between two packs, for people to read: “Samaritans: Telephone changed”. What reads the same is
+/** What is different between two packs, for people to read: “Helpline: Telephone changed”. What reads the same is
  * said once. Pure. */
 export const changesInWords = (
   differences: readonly Difference[],

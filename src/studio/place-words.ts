@@ -17,7 +17,7 @@ export interface Called {
 }
 
 export interface Place {
-  /** “Samaritans”; of what is in no entry, its part of the pack. */
+  /** The name of the entry; of what is in no entry, its part of the pack. */
   readonly entry: string;
   /** “Telephone”, “About it (Irish)”; empty for the entry itself. */
   readonly field: string;

@@ -25,7 +25,7 @@ export const checkWordsCy: Readonly<Record<string, string>> &
   'must be a time zone': 'Ysgrifennwch le, megis Europe/London.',
   'must be a time such': 'Ysgrifennwch amser megis 09:00.',
   'must be a language tag': 'Dewiswch iaith.',
-  'must be one email address': 'Ysgrifennwch un cyfeiriad e-bost, megis enw@prifysgol.ac.uk.',
+  'must be one email address': 'Ysgrifennwch un cyfeiriad e-bost, megis name@example.ac.uk.',
   'must be digits and spaces': 'Ysgrifennwch rif ffôn, mewn digidau a bylchau.',
   'must be an address that starts': 'Ysgrifennwch gyfeiriad gwe sy’n dechrau â https://.',
   'must not be before the date': 'Rhaid i’r adolygiad nesaf fod ar ôl yr un diwethaf.',

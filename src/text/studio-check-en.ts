@@ -14,7 +14,7 @@ export const checkWordsEn = {
   'must be "': 'Choose one of these.',
   'must be a date': 'Choose a day that exists.',
   'must be a language tag': 'Choose a language.',
-  'must be one email address': 'Write one email address, such as name@university.ac.uk.',
+  'must be one email address': 'Write one email address, such as name@example.ac.uk.',
   'must be digits and spaces': 'Write a telephone number, in digits and spaces.',
   'must be an address that starts': 'Write a web address that begins with https://.',
   'must not be before the date': 'The next review must be after the last one.',

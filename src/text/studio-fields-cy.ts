@@ -246,6 +246,7 @@ export const fieldWordsCy: FieldWords = {
     'replies.question': '{message} yw’r hyn a ofynnwch.',
     toAsker: '{person} yw’r un a gynigiwch.',
     toPerson: '{asker} yw’r un a ofynnodd.',
+    introduction: 'I’r ddau ar unwaith: {asker} a {person}.',
     routes: 'Mae ar bob math angen un sy’n gwasanaethu pob cyfadran.',
     to: 'Un cyfeiriad.',
     address: 'Un cyfeiriad.',

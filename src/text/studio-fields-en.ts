@@ -245,6 +245,7 @@ const helps = {
   'replies.question': '{message} is what you ask.',
   toAsker: '{person} is who you propose.',
   toPerson: '{asker} is who asked.',
+  introduction: 'To both at once: {asker} and {person}.',
   routes: 'Each kind needs one that serves every faculty.',
   to: 'One address.',
   address: 'One address.',

@@ -106,7 +106,8 @@ it('one press sends what is shown, from whose mailbox Teams says, and it is note
   expect(tokens).toEqual([
     { ...signIn, as: ME, scopes: ['https://graph.microsoft.com/Mail.Send'] },
   ]);
-  expect(await deeds()).toEqual(['sending', 'replied']);
+  // Who replies to what nobody has in hand has it.
+  await expect.poll(deeds).toEqual(['sending', 'replied', 'taken']);
   await expect.element(button(text.own.send)).not.toBeInTheDocument();
   await expect.poll(() => document.activeElement?.textContent).toBe(text.preview);
 });
@@ -164,7 +165,7 @@ it.each(whys)(
     answer = async () => new Response(null, { status: 202 });
     posted.length = 0;
     await press();
-    await expect.poll(deeds).toEqual([...done, 'sending', 'replied']);
+    await expect.poll(deeds).toEqual([...done, 'sending', 'replied', 'taken']);
     expect(posted).toHaveLength(1);
   },
 );
@@ -195,7 +196,7 @@ it.each([
     await button(text.own.wasNot).click();
     await expect.poll(deeds).toEqual(['sending', 'unsent']);
     await press();
-    await expect.poll(deeds).toEqual(['sending', 'unsent', 'sending', 'replied']);
+    await expect.poll(deeds).toEqual(['sending', 'unsent', 'sending', 'replied', 'taken']);
   },
 );
 
@@ -216,7 +217,7 @@ it('two windows press at once: one sends', async () => {
   await expect.poll(() => posted.length).toBe(1);
   await new Promise((resolve) => setTimeout(resolve, 300));
   go();
-  await expect.poll(deeds).toEqual(['sending', 'replied']);
+  await expect.poll(deeds).toEqual(['sending', 'replied', 'taken']);
   expect(posted).toHaveLength(1);
 });
 

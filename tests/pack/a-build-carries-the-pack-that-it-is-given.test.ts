@@ -40,6 +40,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** The pack, as a build has it. */
+const isCarried = (path: string) =>
+  /^(chrome-mv3\/pack|teams\/site\/assets\/pack-.*)\.json$/.test(path);
+const whole = (text: string) => JSON.stringify(withWords(withTexts(JSON.parse(text))));
+
 const textOf = (name: RegExp) =>
   [...built].filter(([path]) => name.test(path)).map(([, text]) => text);
 
@@ -62,10 +67,9 @@ describe('a build with WAYMARK_PACK', () => {
   });
 
   it('has every text and every search word of it', () => {
-    const carried = textOf(/^(chrome-mv3\/pack|teams\/site\/assets\/pack-.*)\.json$/);
+    const carried = [...built].filter(([path]) => isCarried(path));
     expect(carried).toHaveLength(SOAK ? 2 : 1);
-    for (const text of carried)
-      expect(withWords(withTexts(JSON.parse(text)))).toEqual(JSON.parse(named));
+    for (const [, text] of carried) expect(JSON.parse(whole(text))).toEqual(JSON.parse(named));
   });
 
   it.runIf(SOAK)('has it beside the site, byte for byte', () => {
@@ -75,6 +79,8 @@ describe('a build with WAYMARK_PACK', () => {
   it('has nothing of the default one anywhere', () => {
     expect(built.size).toBeGreaterThan(SOAK ? 40 : 20);
     const left = [...built]
+      // Folded words are numbers, of which some have three nines.
+      .map(([path, text]) => [path, isCarried(path) ? whole(text) : text] as const)
       .filter(([, text]) => DEFAULTS.test(text.replace(KNOWN_BY_THE_CHECK, '')))
       .map(([path]) => path);
     expect(left).toEqual([]);

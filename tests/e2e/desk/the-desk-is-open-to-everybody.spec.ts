@@ -107,6 +107,11 @@ test('by keyboard alone a request is found, opened, taken in hand and closed', a
     }
     throw new Error(`The keyboard does not reach ${what}.`);
   };
+  /** What has just come does nothing for a moment. */
+  const enter = async () => {
+    await expect(page.locator(':focus')).not.toHaveAttribute('aria-disabled');
+    await page.keyboard.press('Enter');
+  };
   await tabTo('search');
   await page.keyboard.type('person.1@');
   await expect(page.locator('.desk-case')).toHaveCount(1);
@@ -114,15 +119,15 @@ test('by keyboard alone a request is found, opened, taken in hand and closed', a
   await page.keyboard.press('Enter');
   await expect(page.locator('main h1')).toBeFocused();
   await tabTo(deskEn.case.take);
-  await page.keyboard.press('Enter');
-  await tabTo('whose');
+  await enter();
+  await tabTo('ask-line');
   await page.keyboard.type('Alex');
   await page.keyboard.press('Enter');
   await expect(page.locator('.desk-history')).toContainText(deskEn.case.did.taken('Alex'));
   await tabTo(deskEn.case.close);
   await page.keyboard.press('Enter');
   await tabTo(deskEn.case.closeAs.nobody);
-  await page.keyboard.press('Enter');
+  await enter();
   await expect(page.locator('.desk-facts')).toContainText(deskEn.outcomes.nobody);
 });
 

@@ -173,7 +173,7 @@ test('a pack with a fault is said to have one, and the preview stays as it was',
   await field.fill('nobody');
   await expect(page.getByText('Something must be mended first.')).toBeVisible();
   await expect(page.locator('#field-organisation-contact-email-error')).toContainText(
-    'Must be one email address',
+    'Write one email address',
   );
   await expect(preview.locator('.who')).toHaveText('Example University');
   await page.getByRole('button', { name: 'Undo' }).click();
