@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { isToConfirm } from '../pack/author/entries';
 import { formatDate } from '../text/day';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
-import { ChoiceField } from '../ui/Field';
+import { Notice } from '../ui/Notice';
 import { isObject, type Json, put } from './json';
 import { nameOf } from './name-of';
 import { withNote } from './notes';
@@ -26,12 +26,12 @@ export function ReviewedPart({ path }: PartProps) {
   const language = useLanguage();
   const { name, help, fault } = useNames(path);
   const [asking, setAsking] = useState(false);
-  const [how, setHow] = useState<How>();
+  const [done, setDone] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const held = edits.read(path);
   const entry = path.slice(0, -1);
   const id = controlId(path);
-  const confirm = () => {
-    if (!how) return;
+  const confirm = (how: How) => {
     const item = edits.read(entry);
     const called = nameOf(item, languages[0] ?? 'en', languages);
     const reviewed = withReview(item, today());
@@ -39,8 +39,10 @@ export function ReviewedPart({ path }: PartProps) {
     // How it was checked is for the next author.
     edits.change(withNote(put(edits.value, entry, reviewed), note));
     setAsking(false);
-    setHow(undefined);
+    setDone(true);
     announce(text.done);
+    // What was pressed is gone.
+    button.current?.focus();
   };
   return (
     <div class="field stack">
@@ -56,6 +58,7 @@ export function ReviewedPart({ path }: PartProps) {
             : isDay(held) && formatDate(held, undefined, language)}
         </span>
         <button
+          ref={button}
           type="button"
           id={id}
           class="button"
@@ -67,21 +70,21 @@ export function ReviewedPart({ path }: PartProps) {
         </button>
       </p>
       {asking && (
-        <div class="studio-item stack">
-          <ChoiceField
-            id={`${id}-how`}
-            label={text.how}
-            options={WAYS.map((one) => ({ id: one, label: text.ways[one] }))}
-            chosen={how ? [how] : []}
-            onChange={([one]) => setHow(one as How)}
-          />
-          <p class="quiet small">{text.notYet}</p>
-          <p>
-            <button type="button" class="button main" disabled={!how} onClick={confirm}>
-              {text.confirm}
-            </button>
-          </p>
-        </div>
+        <fieldset class="studio-item field">
+          <legend>{text.how}</legend>
+          <div class="row">
+            {WAYS.map((how) => (
+              <button key={how} type="button" class="button" onClick={() => confirm(how)}>
+                {text.ways[how]}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      {done && !asking && (
+        <Notice tone="good">
+          <p>{text.done}</p>
+        </Notice>
       )}
     </div>
   );

@@ -17,7 +17,7 @@ export function languageMeant(text: string, tag: string, known: Names = {}): str
   const typed = text.trim();
   const wanted = typed.toLowerCase();
   const isMeant = (name: string | undefined) => name?.toLowerCase() === wanted;
-  const ours = [OWN, known]
+  const ours = [OWN, NEAR, known]
     .flatMap(Object.entries)
     .find(([one, name]) => one === wanted || isMeant(name));
   if (ours) return ours[0];
@@ -27,6 +27,8 @@ export function languageMeant(text: string, tag: string, known: Names = {}): str
   return TWO_LETTERS.find((one) => [...ways, [one]].some((tags) => isMeant(nameIn(tags, one))));
 }
 
+/** What Chromium has no words in (156), and people here call by these. */
+const NEAR: Names = { ga: 'Gaeilge', gd: 'Gàidhlig', kw: 'Kernewek' };
 const OWN: Names = Object.fromEntries(LANGUAGES.map(({ tag, name }) => [tag, name]));
 
 const makers = new Map<string, Intl.DisplayNames>();

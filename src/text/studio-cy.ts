@@ -301,9 +301,7 @@ export const studioCy: StudioWords = {
       read: 'darllenwyd ei dudalen',
       owner: 'dywedodd y sawl sy’n ei gadw',
     },
-    notYet: 'Ni chofnodir dim nes i chi bwyso “Adolygwyd heddiw”.',
-    confirm: 'Adolygwyd heddiw',
-    done: 'Adolygwyd heddiw. Mae’r adolygiad nesaf ymhen cyhyd ag o’r blaen.',
+    done: 'Cofnodwyd: gwiriwyd heddiw. Mae’r adolygiad nesaf ymhen cyhyd ag o’r blaen.',
   },
   keep: {
     about:

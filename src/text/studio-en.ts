@@ -131,7 +131,7 @@ export const studioEn = {
       choose: 'The guide',
       'choose/result': 'Where the guide leads',
       ask: 'The form',
-      help: 'Other help',
+      help: 'Other support',
       requests: 'Your requests',
       contact: 'Questions and contact',
       settings: 'Settings',
@@ -290,9 +290,7 @@ export const studioEn = {
       owner: 'Whoever keeps it told me',
     },
     notes: { rang: 'rang it', read: 'read its page', owner: 'its owner said so' },
-    notYet: 'Nothing is recorded until you press “Reviewed today”.',
-    confirm: 'Reviewed today',
-    done: 'Reviewed today. The next review is due as long after as before.',
+    done: 'Recorded: checked today. The next review is due as long after as before.',
   },
   keep: {
     about:

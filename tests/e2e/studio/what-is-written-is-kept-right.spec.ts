@@ -54,8 +54,11 @@ test('an overdue entry is on the list, its owner is written to, and whoever says
   const checked = page.getByRole('button', { name: 'I have checked it today' });
   await expect(checked).toBeFocused();
   await checked.press('Enter');
-  await page.getByLabel('I rang it').check();
-  await page.getByRole('button', { name: 'Reviewed today' }).click();
+  await page.getByRole('button', { name: 'I rang it' }).click();
+  await expect(
+    page.locator('.notice').filter({ hasText: 'Recorded: checked today.' }),
+  ).toBeInViewport();
+  await expect(checked).toBeFocused();
   await goToPart(page, 'keep');
   await expect(sam).toContainText('due by');
   await expect(sam).not.toContainText('overdue');

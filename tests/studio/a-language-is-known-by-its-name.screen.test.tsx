@@ -1,3 +1,4 @@
+// In a browser: Node knows the names of more languages than Chromium.
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { languageTag } from '../../src/pack/fields';
@@ -9,6 +10,8 @@ test.each([
   ['Irish', 'ga'],
   ['  irish ', 'ga'],
   ['Gaeilge', 'ga'],
+  ['Gàidhlig', 'gd'],
+  ['kernewek', 'kw'],
   ['Polish', 'pl'],
   ['polski', 'pl'],
   ['Cymraeg', 'cy'],
