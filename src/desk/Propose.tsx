@@ -108,7 +108,10 @@ function Choosing({ row, all, people }: ChoosingProps) {
   return (
     <Screen title={heading} tabTitle={`${row.reference} – ${title}`} wide>
       <p>
-        <a href={`#/case/${row.reference}`}>{text.back}</a>
+        {/* Once somebody is proposed, all else is done there. */}
+        <a class={isOpen ? undefined : 'button main'} href={`#/case/${row.reference}`}>
+          {text.back}
+        </a>
       </p>
       <Said said={said} />
       <AskedFor asked={asked} />

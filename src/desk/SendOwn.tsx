@@ -1,5 +1,5 @@
 /** The way by one's own mailbox, where the organisation has set it up, and what is asked of a reply that may have left. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Mail } from '../host/host';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
@@ -38,6 +38,9 @@ export function SendOwn({ entry, kind, mail, me, onSent, onTry }: SendOwnProps) 
   const { act, failed } = useDeeds(entry.row.reference);
   const [came, setCame] = useState<Came>();
   const [busy, setBusy] = useState(false);
+  // It may be known only once the reply is under way.
+  const whoSends = useRef(me);
+  whoSends.current = me;
   const signIn = signInOf(pack);
   if (!sendMail || !signIn || !host.signIn) return null;
   const send = async (chosen?: string) => {
@@ -50,7 +53,12 @@ export function SendOwn({ entry, kind, mail, me, onSent, onTry }: SendOwnProps) 
     const next = await sendOwn(
       kind,
       (leaves) => sendMail(mail, { ...signIn, as }, leaves),
-      (deed) => act(...(deed.is === 'replied' ? deedsOfReply(entry.standing, kind, me) : [deed])),
+      (deed) =>
+        act(
+          ...(deed.is === 'replied'
+            ? deedsOfReply(entry.standing, kind, whoSends.current)
+            : [deed]),
+        ),
     );
     setBusy(false);
     onTry(next.is === 'unknown' ? 'unknown' : 'idle');

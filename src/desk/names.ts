@@ -43,21 +43,30 @@ interface Word {
   readonly end: number;
   /** Written as a name is. */
   readonly capital: boolean;
+  /** What stands between the word before and this one. */
+  readonly before: string;
 }
 
 // Begins only where a run of these begins: else a long one without `@` is read anew from each of its letters.
 const EMAIL =
   /(?<![\p{L}\p{N}.!#$%&'*+/=?^_{|}~-])[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]+@[\p{L}\p{N}.-]+/gu;
 
-const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{M}\p{N}'’ʼ`´]+/gu)]
-    .map(({ 0: word, index: start }) => ({
-      word: fold(word),
-      capital: /^['’ʼ`´]*\p{Lu}/u.test(word.normalize('NFC')),
-      start,
-      end: start + word.length,
-    }))
+const wordsIn = (text: string): Word[] => {
+  let last = 0;
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}'’ʼ`´]+/gu)]
+    .map(({ 0: word, index: start }) => {
+      const before = text.slice(last, start);
+      last = start + word.length;
+      return {
+        word: fold(word),
+        capital: /^['’ʼ`´]*\p{Lu}/u.test(word.normalize('NFC')),
+        start,
+        end: last,
+        before,
+      };
+    })
     .filter(({ word }) => word !== '');
+};
 
 /** The words of a name, in the order in which they are said: “Smith, Dr Jane” is `jane smith`. */
 function partsOf(name: string): string[] {
@@ -124,9 +133,21 @@ function wholeIn(words: readonly Word[], parts: readonly string[]): readonly Wor
   }
   for (const [i, { word }] of words.entries())
     for (const [k, other] of words.entries())
-      if (word === first && other.word === last && i !== k && Math.abs(i - k) <= FAR)
+      if (word === first && other.word === last && mayBeOne(words, i, k))
         return words.slice(Math.min(i, k), Math.max(i, k) + 1);
   return undefined;
+}
+
+/** Where a line ends between the two, it may as well end between two people: “Jane Doe”, and below it “Smith, Bob”.
+ * There no more than an initial may stand between them, and whoever is called by the last name first has a comma. */
+function mayBeOne(words: readonly Word[], first: number, last: number): boolean {
+  if (first === last || Math.abs(first - last) > FAR) return false;
+  const [next, ...others] = words.slice(Math.min(first, last) + 1, Math.max(first, last) + 1);
+  const [isBroken, hasComma] = ['\n', ','].map((one) => next?.before.includes(one));
+  if (!isBroken && !others.some(({ before }) => before.includes('\n'))) return true;
+  return first < last
+    ? others.length === 0 || next?.word.length === 1
+    : others.length === 0 && hasComma === true;
 }
 
 /** What stands where somebody was named who is to be forgotten. */

@@ -122,7 +122,9 @@ function fromMedian({ tables }: Printed, total: Set): string[] {
       });
     }
   if (isFound(neither)) found.push(`neither replied nor overdue: ${members(neither)}`);
-  if (isFound(together)) found.push(`with the median, ends without a number: ${members(together)}`);
+  // Of no rows nothing is told.
+  if (unsaid.length > 0 && isFound(together))
+    found.push(`with the median, ends without a number: ${members(together)}`);
   each.forEach((set, i) => {
     if (isFound(set)) found.push(`with the median, end ${i}: ${members(set)}`);
   });

@@ -19,7 +19,8 @@ function isThere(text: string, { first, last, email }: Staff): boolean {
       .toLowerCase();
   const [given = '', surname = ''] = STAFF[first * 6 + last]?.name.split(' ') ?? [];
   const [a, b] = [plain(given), plain(surname)];
-  const flat = plain(text);
+  // A line may end inside a name.
+  const flat = plain(text).replaceAll(/(?<!\n)\n(?!\n)/g, ' ');
   const orders = [`${a} ${b}`, `${b}, ${a}`, `${a} q. ${b}`, email.toLowerCase()];
   return orders.some((one) => new RegExp(`(?<![a-z0-9])${one}(?![a-z0-9])`).test(flat));
 }

@@ -37,7 +37,7 @@ const said = (findings: readonly Finding[], at: Path) =>
 const email = ['organisation', 'contact', 'email'];
 /** What somebody writes, where it is found, and what is said of it there. */
 const WRITTEN: readonly (readonly [Path, Json | undefined, Path, string])[] = [
-  [email, 'HR', email, 'Write one email address, such as name@university.ac.uk.'],
+  [email, 'HR', email, 'Write one email address, such as name@example.ac.uk.'],
   [['services', 1, 'name'], { en: '' }, ['services', 1, 'name', 'en'], 'Fill this in.'],
   [['services', 1, 'cost'], undefined, ['services', 1, 'cost'], 'Fill this in.'],
   [['services', 1, 'methods'], [], ['services', 1, 'methods'], 'Add at least 1.'],
