@@ -10,8 +10,8 @@ import { type HostilePack, makeHostilePack } from '../../pack/hostile-pack';
 import { test } from '../fixtures';
 import { sprung } from './sprung';
 
-/** What only the search reads, an editor, or whoever keeps the pack true; and what is drawn. */
-const NEVER_SHOWN = /^\$schema$|^services\..*\.source\.|\.words\.|^brand\.(logo|colour)/;
+/** What only the search reads, an editor, whoever keeps the pack true, or whoever replies; and what is drawn. */
+const NEVER_SHOWN = /^\$schema$|^replies\.|^services\..*\.source\.|\.words\.|^brand\.(logo|colour)/;
 
 const DETAIL = '<img src=x onerror="trapped=1"> [a](javascript:trapped=1) {{7*7}}';
 
