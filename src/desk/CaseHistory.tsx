@@ -77,7 +77,7 @@ function linesOf(entry: Entry, words: DeskWords): readonly Line[] {
     const said =
       event.is === 'undone'
         ? did.undone(
-            undoneBy(row, event.of)
+            doneAt(row, event.of)
               .map((one) => didIn(one, words, { asker, person }))
               .join('; '),
           )
@@ -95,7 +95,8 @@ function linesOf(entry: Entry, words: DeskWords): readonly Line[] {
   return lines;
 }
 
-const undoneBy = ({ history }: Case, of: number): readonly Event[] =>
+/** What was done at that moment, which is taken back together. */
+export const doneAt = ({ history }: Case, of: number): readonly Event[] =>
   history.filter(({ is, at }) => at === of && is !== 'noted' && is !== 'undone');
 
 /** In words. A deed that a newer desk knows is called what it is called there. */

@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { DeskWords } from '../text/desk-en';
 import { Notice } from '../ui/Notice';
 import { AskLine } from './AskLine';
-import { didIn } from './CaseHistory';
+import { didIn, doneAt } from './CaseHistory';
 import type { Deed, ReplyKind } from './case';
 import { allows } from './case-lifecycle';
 import { useDesk } from './desk-context';
@@ -32,6 +32,7 @@ export function CaseNext({ entry, onReply }: CaseNextProps) {
   const { act, takeBack, failed } = useDeeds(row.reference);
   const { name: me, keep } = useMe();
   const [asking, setAsking] = useState<Asking>();
+  const [opened] = useState(Date.now);
   const heading = useRef<HTMLHeadingElement>(null);
   const press = usePress(row.history.length);
   // What was pressed is gone, or another: whoever goes by keyboard is where they can look on.
@@ -121,6 +122,7 @@ export function CaseNext({ entry, onReply }: CaseNextProps) {
           )}
           <TakeBack
             entry={entry}
+            since={opened}
             press={(of) => press(text.undo, async () => look(await takeBack(of)))}
           />
         </>
@@ -168,21 +170,26 @@ function Answers({ answers, pressFor }: AnswersProps) {
 
 interface TakeBackProps {
   readonly entry: Entry;
+  /** When the page was opened, in milliseconds since 1970. */
+  readonly since: number;
   readonly press: (of: number) => ComponentChildren;
 }
 
 /** What was done last since this page is open, which may have been a slip. */
-function TakeBack({ entry, press }: TakeBackProps) {
+function TakeBack({ entry, since, press }: TakeBackProps) {
   const words = useWords();
-  const [opened] = useState(Date.now);
   const { last } = entry.standing;
-  if (!last || last.event.at < opened) return null;
+  if (!last || last.event.at < since) return null;
   if (!allows(entry.standing, { is: 'undone', of: last.event.at })) return null;
   const { asker, person } = namesIn(entry, words.case.theAsker);
   const before = last.before.proposal?.name ?? '';
   return (
     <div class="row desk-undo">
-      <span>{didIn(last.event, words, { asker, person: person || before })}</span>
+      <span>
+        {doneAt(entry.row, last.event.at)
+          .map((one) => didIn(one, words, { asker, person: person || before }))
+          .join('; ')}
+      </span>
       {press(last.event.at)}
     </div>
   );

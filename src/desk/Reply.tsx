@@ -112,7 +112,8 @@ export function Reply({ entry, wanted }: ReplyProps) {
         />
       )}
       <SendReply
-        key={kind}
+        // What was undone may be said anew.
+        key={`${kind} ${entry.row.history.filter(({ is }) => is === 'undone').length}`}
         entry={entry}
         kind={kind}
         to={recipientOf(kind, entry, person)}

@@ -178,3 +178,27 @@ it('a withdrawal stands in what happened, on its day, and an ended pair is calle
     .poll(() => other.root.querySelector('.desk-facts')?.textContent)
     .toContain(deskEn.outcomes.ended);
 });
+
+it('a reply that takes is undone as a whole, is called by both, and may be said again', async () => {
+  const { root, kept } = await showCase(row);
+  await button(text.reply).click();
+  await button(reply.sent).click();
+  await expect.poll(() => done(kept)).toEqual(['replied', 'taken']);
+  await expect
+    .poll(() => root.querySelector('.desk-undo span')?.textContent)
+    .toBe(`${text.did.replied.received}; ${text.did.taken('Dana')}`);
+  await button(text.undo).click();
+  await expect.poll(() => done(kept)).toEqual(['replied', 'taken', 'undone']);
+  await expect.element(button(reply.sent)).toBeVisible();
+  await expect.element(page.getByText(reply.noted)).not.toBeInTheDocument();
+});
+
+it('what was noted in a line can be undone too', async () => {
+  const waits: readonly Deed[] = [...PROPOSED.slice(0, 2), { is: 'waits', for: 'asker' }];
+  const { kept } = await showCase(row, [], { deeds: waits });
+  await button(text.heard).click();
+  await button(text.save).click();
+  await expect.poll(() => done(kept)).toEqual([...waits.map(({ is }) => is), 'heard']);
+  await button(text.undo).click();
+  await expect.poll(async () => (await done(kept)).at(-1)).toBe('undone');
+});
