@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { TextField } from '../ui/Field';
 import { usePeopleWords } from './people-words';
 import { Said } from './Said';
@@ -12,8 +12,9 @@ export function YourName() {
   const { case: of } = useWords();
   const { name, keep } = useMe();
   const { said, say } = useSaid();
-  const [typed, setTyped] = useState(name);
-  useEffect(() => setTyped(name), [name]);
+  // What was typed stays, however late the name is known.
+  const [typed, setTyped] = useState<string>();
+  const shown = typed ?? name;
   return (
     <section class="card stack" aria-labelledby="your-name">
       <h2 id="your-name">{text.me}</h2>
@@ -21,15 +22,15 @@ export function YourName() {
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed.trim() === '') return;
-          void keep(typed.trim()).then(() => say(text.meSaved));
+          if (shown.trim() === '') return;
+          void keep(shown.trim()).then(() => say(text.meSaved));
         }}
       >
         <TextField
           id="me"
           label={of.yourName}
           hint={of.yourNameHint}
-          value={typed}
+          value={shown}
           onInput={setTyped}
         />
         <div>

@@ -166,7 +166,9 @@ it('whoever is to be forgotten is named, and so is what names them; then nobody 
 
 it('the name of whoever sits here can be changed, and what they take has it', async () => {
   await show('keep', [tom]);
-  await page.getByLabelText(deskEn.case.yourName).fill('Lee Moss');
+  const box = page.getByLabelText(deskEn.case.yourName);
+  await expect.element(box).toHaveValue('Dana');
+  await box.fill('Lee Moss');
   await button(deskEn.case.save).click();
   await expect.element(page.getByText(keep.meSaved)).toBeVisible();
   go(`case/${tom.reference}`);
