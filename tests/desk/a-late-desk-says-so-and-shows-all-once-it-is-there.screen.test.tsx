@@ -3,38 +3,18 @@ import '../../src/ui/base.css';
 import '../../src/app/app.css';
 import '../../src/desk/desk.css';
 import { openDB } from 'idb';
-import { useMemo } from 'preact/hooks';
 import { expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
-import { feedOf } from '../../src/desk/case-feed';
 import { Desk } from '../../src/desk/Desk';
-import { DeskContext, type DeskHost } from '../../src/desk/desk-context';
-import { type KeptDesk, openDesk } from '../../src/desk/kept-desk';
+import type { DeskHost } from '../../src/desk/desk-context';
+import { openDesk } from '../../src/desk/kept-desk';
 import { databaseName } from '../../src/desk/rows';
-import { useCases } from '../../src/desk/use-cases';
-import { WordsContext } from '../../src/desk/words';
-import defaultPack from '../../src/pack/default/pack.json';
-import type { Pack } from '../../src/pack/schema';
 import { deskEn } from '../../src/text/desk-en';
 import { enter } from '../../src/ui/navigation';
-import { draw, place } from '../draw';
+import { drawOnDesk } from './on-desk';
 import { aCase, asked } from './people';
 
 const { kept, nav, inbox } = deskEn;
-
-function Shown({ desk }: { readonly desk: KeptDesk }) {
-  const cases = useCases(useMemo(() => feedOf(desk), [desk]));
-  const host = { person: Promise.resolve({}) } as DeskHost;
-  return (
-    <DeskContext.Provider
-      value={{ desk, pack: defaultPack as Pack, host, cases, inbox: undefined }}
-    >
-      <WordsContext.Provider value={deskEn}>
-        <Desk onLanguage={() => {}} />
-      </WordsContext.Provider>
-    </DeskContext.Provider>
-  );
-}
 
 it('what another window holds up is not called lost or kept nowhere, pages that need all wait, and then all is there', async () => {
   const account = crypto.randomUUID();
@@ -54,7 +34,8 @@ it('what another window holds up is not called lost or kept nowhere, pages that 
   await desk.ready;
   location.hash = '';
   enter();
-  draw(<Shown desk={desk} />, place());
+  const host = { person: Promise.resolve({}) } as DeskHost;
+  drawOnDesk(<Desk onLanguage={() => {}} />, { desk, host });
   await expect.element(page.getByRole('alert')).toHaveTextContent(kept.late);
   await expect.element(page.getByText(inbox.empty)).toBeVisible();
   await page.getByRole('link', { name: nav.figures }).click();

@@ -1,21 +1,16 @@
-import { useMemo } from 'preact/hooks';
-import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { CasePage } from '../../src/desk/CasePage';
 import type { Deed } from '../../src/desk/case';
-import { feedOf } from '../../src/desk/case-feed';
-import { DeskContext, type DeskHost } from '../../src/desk/desk-context';
-import { type KeptDesk, openDesk } from '../../src/desk/kept-desk';
-import { databaseName } from '../../src/desk/rows';
-import { useCases } from '../../src/desk/use-cases';
-import { WordsContext } from '../../src/desk/words';
+import type { DeskHost } from '../../src/desk/desk-context';
+import type { KeptDesk } from '../../src/desk/kept-desk';
 import type { TokenAnswer, TokenRequest } from '../../src/host/host';
 import { sendMail } from '../../src/outbox/senders/graph-mail';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { deskEn } from '../../src/text/desk-en';
 import { en } from '../../src/text/en';
-import { draw, place } from '../draw';
+import { drawOnDesk, openedDesk } from './on-desk';
 import { aCase, asked } from './people';
 
 const text = deskEn.reply;
@@ -32,12 +27,7 @@ let tokens: TokenRequest[];
 let answer: () => Promise<Response>;
 let token: (request: TokenRequest) => TokenAnswer;
 beforeEach(async () => {
-  const account = crypto.randomUUID();
-  desk = openDesk(Promise.resolve(account));
-  onTestFinished(() => {
-    desk.close();
-    indexedDB.deleteDatabase(databaseName(account));
-  });
+  desk = await openedDesk();
   await desk.change([{ table: 'cases', key: reference, from: 0, row }]);
   posted = [];
   tokens = [];
@@ -63,35 +53,14 @@ const host = {
   },
 } as unknown as DeskHost;
 
-interface ShownProps {
-  readonly at: DeskHost;
-  readonly of: Pack;
-}
-function Shown({ at, of }: ShownProps) {
-  const cases = useCases(useMemo(() => feedOf(desk), []));
-  return (
-    <DeskContext.Provider
-      value={{
-        desk,
-        pack: of,
-        host: at,
-        cases,
-        inbox: undefined,
-        sendMail: (mail, from, markSending) =>
-          sendMail(mail, from, { fetch: fetched, now: Date.now, token: at.signIn, markSending }),
-      }}
-    >
-      <CasePage reference={reference} />
-    </DeskContext.Provider>
-  );
-}
 const show = (at = host, of = pack) =>
-  draw(
-    <WordsContext.Provider value={deskEn}>
-      <Shown at={at} of={of} />
-    </WordsContext.Provider>,
-    place(),
-  );
+  drawOnDesk(<CasePage reference={reference} />, {
+    desk,
+    pack: of,
+    host: at,
+    sendMail: (mail, from, markSending) =>
+      sendMail(mail, from, { fetch: fetched, now: Date.now, token: at.signIn, markSending }),
+  });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const press = () => button(text.own.send).click();
 const deeds = async () => (await desk.get('cases', reference))?.history.map(({ is }) => is) ?? [];

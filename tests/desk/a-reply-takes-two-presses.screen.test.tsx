@@ -3,26 +3,21 @@ import '../../src/ui/base.css';
 import '../../src/app/app.css';
 import '../../src/desk/desk.css';
 import axe from 'axe-core';
-import { useMemo } from 'preact/hooks';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import { aRequest } from '../../scripts/drive/rows';
 import { CasePage } from '../../src/desk/CasePage';
 import type { Case, Deed } from '../../src/desk/case';
-import { feedOf } from '../../src/desk/case-feed';
-import { DeskContext, type DeskHost } from '../../src/desk/desk-context';
-import { type KeptDesk, openDesk } from '../../src/desk/kept-desk';
+import type { DeskHost } from '../../src/desk/desk-context';
+import type { KeptDesk } from '../../src/desk/kept-desk';
 import { EMPTY_PERSON, type Person } from '../../src/desk/person';
-import { databaseName } from '../../src/desk/rows';
-import { useCases } from '../../src/desk/use-cases';
-import { WordsContext } from '../../src/desk/words';
 import type { Mail } from '../../src/host/host';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { wireOf } from '../../src/request/wire';
 import { deskCy } from '../../src/text/desk-cy';
 import { deskEn } from '../../src/text/desk-en';
-import { draw, place } from '../draw';
+import { drawOnDesk, openedDesk } from './on-desk';
 
 const pack = defaultPack as Pack;
 const text = deskEn.reply;
@@ -42,13 +37,7 @@ let mails: Mail[];
 let links: string[];
 let opens: boolean;
 beforeEach(async () => {
-  const account = crypto.randomUUID();
-  desk = openDesk(Promise.resolve(account));
-  onTestFinished(() => {
-    desk.close();
-    indexedDB.deleteDatabase(databaseName(account));
-  });
-  await desk.ready;
+  desk = await openedDesk();
   mails = [];
   links = [];
   opens = true;
@@ -91,23 +80,8 @@ async function keep(
   ]);
 }
 
-function Shown({ of }: { readonly of: Pack }) {
-  const cases = useCases(useMemo(() => feedOf(desk), []));
-  return (
-    <DeskContext.Provider value={{ desk, pack: of, host, cases, inbox: undefined }}>
-      <CasePage reference={reference} />
-    </DeskContext.Provider>
-  );
-}
-
 const show = (tag: 'en' | 'cy' = 'en', of = pack) =>
-  draw(
-    <WordsContext.Provider value={{ en: deskEn, cy: deskCy }[tag]}>
-      <Shown of={of} />
-    </WordsContext.Provider>,
-    place(),
-    tag,
-  );
+  drawOnDesk(<CasePage reference={reference} />, { desk, pack: of, host }, tag);
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const deeds = async () => (await desk.get('cases', reference))?.history.map(({ is }) => is) ?? [];
 

@@ -5,21 +5,17 @@ import '../../src/desk/desk.css';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Case } from '../../src/desk/case';
-import { feedOf } from '../../src/desk/case-feed';
 import { Desk } from '../../src/desk/Desk';
-import { DeskContext, type DeskHost } from '../../src/desk/desk-context';
-import { type KeptDesk, openDesk } from '../../src/desk/kept-desk';
+import type { DeskHost } from '../../src/desk/desk-context';
+import type { KeptDesk } from '../../src/desk/kept-desk';
 import type { Person } from '../../src/desk/person';
-import { databaseName } from '../../src/desk/rows';
-import { useCases } from '../../src/desk/use-cases';
-import { WordsContext } from '../../src/desk/words';
 import defaultPack from '../../src/pack/default/pack.json';
 import type { Pack } from '../../src/pack/schema';
 import { deskEn } from '../../src/text/desk-en';
 import { deskPeopleEn } from '../../src/text/desk-people-en';
 import { en } from '../../src/text/en';
 import { makeLanguage } from '../../src/text/language';
-import { draw, place } from '../draw';
+import { drawOnDesk, openedDesk } from './on-desk';
 import { aCase, after, asked, person, reference } from './people';
 import { sent } from './ways';
 
@@ -30,14 +26,10 @@ const english = makeLanguage('en', en, pack.languages);
 
 let desk: KeptDesk;
 beforeEach(async () => {
-  const account = crypto.randomUUID();
-  desk = openDesk(Promise.resolve(account));
+  desk = await openedDesk();
   onTestFinished(() => {
-    desk.close();
-    indexedDB.deleteDatabase(databaseName(account));
     location.hash = '';
   });
-  await desk.ready;
 });
 
 async function show(
@@ -52,23 +44,11 @@ async function show(
   ]);
   location.hash = `#/${path}`;
   const host = { person: Promise.resolve({ name: 'Dana' }), mailLimit: 1800 } as DeskHost;
-  const used = with_(desk);
-  const feed = feedOf(desk);
-  const Shown = () => {
-    const shown = { desk: used, pack, host, cases: useCases(feed), inbox: undefined };
-    return (
-      <DeskContext.Provider value={shown}>
-        <Desk onLanguage={() => undefined} />
-      </DeskContext.Provider>
-    );
-  };
-  return draw(
-    <WordsContext.Provider value={deskEn}>
-      <Shown />
-    </WordsContext.Provider>,
-    place(),
-    'en',
-  );
+  return drawOnDesk(<Desk onLanguage={() => undefined} />, {
+    desk: with_(desk),
+    kept: desk,
+    host,
+  });
 }
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const go = (path: string) => {
