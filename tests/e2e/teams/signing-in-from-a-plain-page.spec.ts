@@ -1,58 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { type Browser, expect, type Page } from '@playwright/test';
-import { ANSWER, fillIn, reachReview, SITE } from '../../../scripts/drive/teams';
-import { launchWatched } from '../../../scripts/drive/watched';
+import { expect, type Page } from '@playwright/test';
+import { ANSWER, fillIn, reachReview } from '../../../scripts/drive/teams';
 import { en } from '../../../src/text/en';
-import { serveTeams } from '../../../teams-app/local-host/server';
-import { makeCertificate } from '../certificate';
 import { inSoak, test } from '../fixtures';
 import { shown } from '../shown';
-import { type SignIn, serveEntra } from './entra';
-import { type Mood, serveGraph } from './graph';
+import type { SignIn } from './entra';
+import type { Mood } from './graph';
+import { servePlainPage, TO } from './plain-page';
 
-// The built page under its real policy, real msal-browser, a real window, and a sign-in and a mailbox
-// on this machine.
-const pack = JSON.parse(readFileSync('src/pack/default/pack.json', 'utf8'));
-const TO = 'programme@example.ac.uk';
-const signIn = { clientId: '3c1f0a52-4a53-4c0e-9d5e-5b7a3c1d2e10', tenant: 'example.ac.uk' };
-const asYou = { id: 'as-you', kind: 'graph-mail', name: 'Mailbox', to: TO, signIn };
-const BY_MAIL = { ...pack, routes: [{ ...asYou, fallback: pack.routes[0].id }, ...pack.routes] };
-
-let server: Awaited<ReturnType<typeof serveTeams>>;
-let graph: Awaited<ReturnType<typeof serveGraph>>;
-let entra: Awaited<ReturnType<typeof serveEntra>>;
-let browser: Browser;
-
+let site: Awaited<ReturnType<typeof servePlainPage>>;
 test.beforeAll(async () => {
-  const certificate = makeCertificate();
-  server = await serveTeams({ port: 0, siteDir: SITE });
-  graph = await serveGraph(certificate);
-  entra = await serveEntra(certificate, [`${server.url}site/signed-in/`]);
-  browser = await launchWatched({
-    asked: ['graph.microsoft.com', 'login.microsoftonline.com'],
-    args: [
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP graph.microsoft.com ${graph.host}, MAP login.microsoftonline.com ${entra.host}, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
-    ],
-  });
+  site = await servePlainPage();
 });
-test.afterAll(async () => {
-  await browser.close();
-  graph.close();
-  entra.close();
-  await server.close();
-});
+test.afterAll(() => site.close());
 
 async function review(mood: SignIn, mailbox: (nth: number) => Mood = () => ({ status: 202 })) {
-  entra.answerWith(mood);
-  graph.answerWith(mailbox);
-  const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  site.entra.answerWith(mood);
+  site.graph.answerWith(mailbox);
+  const page = await site.page();
   const broken: string[] = [];
   page.on('console', (message) => {
     if (/Content Security Policy|Trusted/i.test(message.text())) broken.push(message.text());
   });
-  await page.route('**/site/pack.json', (route) => route.fulfill({ json: BY_MAIL }));
-  await page.goto(`${server.url}site/tab/`);
+  await page.goto(`${site.url}tab/`);
   await reachReview(page);
   return { page, broken };
 }
@@ -69,19 +38,21 @@ test('granted: the window closes by itself and the mail goes out, for the least 
   await expect(shown(page, en.requests.mail.aboutSent)).toBeVisible({
     timeout: 15_000,
   });
-  expect(graph.sent).toHaveLength(1);
-  expect(graph.sent[0]?.authorization).toEqual(expect.stringMatching(/^Bearer entra-token-\d+$/));
-  expect(graph.sent[0]?.mail.message.body.content).toContain(ANSWER);
+  expect(site.graph.sent).toHaveLength(1);
+  expect(site.graph.sent[0]?.authorization).toEqual(
+    expect.stringMatching(/^Bearer entra-token-\d+$/),
+  );
+  expect(site.graph.sent[0]?.mail.message.body.content).toContain(ANSWER);
   expect(page.context().pages()).toHaveLength(1);
 
-  const [asked] = entra.asked;
+  const [asked] = site.entra.asked;
   const scopes = asked?.searchParams.get('scope')?.split(' ') ?? [];
   const own = ['openid', 'profile', 'offline_access'];
   expect(scopes.filter((scope) => !own.includes(scope))).toEqual([
     'https://graph.microsoft.com/Mail.Send',
   ]);
   expect(asked?.pathname).toContain('/example.ac.uk/');
-  expect(asked?.searchParams.get('redirect_uri')).toBe(`${server.url}site/signed-in/`);
+  expect(asked?.searchParams.get('redirect_uri')).toBe(`${site.url}signed-in/`);
   expect(asked?.search).not.toContain('secret');
   expect(broken).toEqual([]);
   // Tokens die with the page.
@@ -94,8 +65,8 @@ test('a token that was withdrawn is renewed without a second window, and the mai
 }, async () => {
   const { page } = await send('granted', (nth) => ({ status: nth === 0 ? 401 : 202 }));
   await expect(shown(page, en.requests.mail.aboutSent)).toBeVisible({ timeout: 15_000 });
-  expect([entra.asked.length, entra.renewed.length]).toEqual([1, 1]);
-  const tokens = graph.sent.map(({ authorization }) => authorization);
+  expect([site.entra.asked.length, site.entra.renewed.length]).toEqual([1, 1]);
+  const tokens = site.graph.sent.map(({ authorization }) => authorization);
   expect(tokens).toHaveLength(2);
   expect(tokens[0]).not.toBe(tokens[1]);
 });
@@ -111,7 +82,7 @@ for (const [mood, says] of refusals) {
   test(`${mood}: nothing leaves, and it says what to do`, async () => {
     const { page } = await send(mood);
     await expect(page.getByText(says)).toBeVisible({ timeout: 15_000 });
-    expect(graph.sent).toEqual([]);
+    expect(site.graph.sent).toEqual([]);
   });
 }
 
@@ -124,13 +95,13 @@ test('a sign-in window that is closed is a no, and can be asked again', {
   // A page under automation always counts as focused, so it does not hear that it is again.
   await page.evaluate(() => dispatchEvent(new FocusEvent('focus')));
   await expect(page.getByText(reasons['sign-in-cancelled'](TO))).toBeVisible({ timeout: 15_000 });
-  expect(graph.sent).toEqual([]);
-  entra.answerWith('granted');
+  expect(site.graph.sent).toEqual([]);
+  site.entra.answerWith('granted');
   await page.getByRole('button', { name: en.requests.sendNow, exact: true }).click();
   await expect(shown(page, en.requests.mail.aboutSent)).toBeVisible({
     timeout: 15_000,
   });
-  expect(graph.sent).toHaveLength(1);
+  expect(site.graph.sent).toHaveLength(1);
 });
 
 test('a sign-in that comes too late for its window is said, with the blocked window, and the next press opens it', {
@@ -154,10 +125,10 @@ test('a sign-in that comes too late for its window is said, with the blocked win
   await expect.poll(seen, { timeout: 30_000 }).toContain(reasons['sign-in'](TO));
   expect(await seen()).toContain('your browser may have blocked it');
   expect(popups).toEqual([]);
-  expect(graph.sent).toEqual([]);
+  expect(site.graph.sent).toEqual([]);
   await page.getByRole('button', { name: en.requests.sendNow, exact: true }).click();
   await expect(shown(page, en.requests.mail.aboutSent)).toBeVisible({ timeout: 15_000 });
-  expect(graph.sent).toHaveLength(1);
+  expect(site.graph.sent).toHaveLength(1);
 });
 
 /** Somebody asks from the page as it stands, under another address. */
@@ -182,19 +153,19 @@ test('the next person at this page signs in for themselves, and it goes from the
   await askAgain(page, C);
   await page.getByRole('button', { name: en.review.sendNow, exact: true }).click();
   await expect(shown(page, en.requests.mail.aboutSent)).toBeVisible({ timeout: 15_000 });
-  await expect.poll(() => graph.sent.length).toBe(2);
-  expect(entra.asked).toHaveLength(1);
+  await expect.poll(() => site.graph.sent.length).toBe(2);
+  expect(site.entra.asked).toHaveLength(1);
 
   await askAgain(page, D);
-  entra.answerWith('granted', D);
+  site.entra.answerWith('granted', D);
   const popup = page.waitForEvent('popup');
   await page.getByRole('button', { name: en.review.sendNow, exact: true }).click();
   await popup;
   // What was said of the one before may still be heard.
-  await expect.poll(() => graph.sent.length, { timeout: 15_000 }).toBe(3);
+  await expect.poll(() => site.graph.sent.length, { timeout: 15_000 }).toBe(3);
   await expect(shown(page, en.requests.mail.aboutSent)).toBeVisible({ timeout: 15_000 });
-  expect(entra.asked[0]?.searchParams.get('prompt')).toBe('select_account');
-  const tokens = graph.sent.map((mail) => mail.authorization);
+  expect(site.entra.asked[0]?.searchParams.get('prompt')).toBe('select_account');
+  const tokens = site.graph.sent.map((mail) => mail.authorization);
   expect(tokens[1]).toBe(tokens[0]);
   expect(tokens[2]).not.toBe(tokens[0]);
 });
@@ -203,13 +174,13 @@ test('signed in as somebody else: nothing leaves until the person says from whos
   tag: '@soak',
 }, async () => {
   const { page } = await review('granted');
-  entra.answerWith('granted', D);
+  site.entra.answerWith('granted', D);
   await page.getByRole('button', { name: en.review.sendNow, exact: true }).click();
   await expect(page.getByText(en.requests.otherAccount(D, C))).toBeVisible({ timeout: 15_000 });
-  expect(graph.sent).toEqual([]);
+  expect(site.graph.sent).toEqual([]);
   const agrees = page.getByRole('button', { name: en.requests.sendAs(D) });
   await expect(agrees).toBeVisible();
   await agrees.click();
   await expect(shown(page, en.requests.mail.aboutSent)).toBeVisible({ timeout: 15_000 });
-  expect(graph.sent).toHaveLength(1);
+  expect(site.graph.sent).toHaveLength(1);
 });
