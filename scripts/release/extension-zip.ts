@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -14,7 +15,7 @@ export async function extensionZip(files: Readonly<Record<string, Buffer>>): Pro
   });
   const byName = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [filename, content] of byName) {
-    const packed = await deflateAsync(content, { numiterations: 5 });
+    const packed = await deflated(content);
     const isLighter = packed.length < content.length;
     const file: ZipInputFile = {
       filename,
@@ -29,6 +30,15 @@ export async function extensionZip(files: Readonly<Record<string, Buffer>>): Pro
   }
   zip.end();
   return Buffer.concat(chunks);
+}
+
+/** Nine tenths of Chrome's package are Firefox's too: what was packed once is not packed again. */
+const known = new Map<string, Promise<Uint8Array>>();
+function deflated(content: Buffer): Promise<Uint8Array> {
+  const key = createHash('sha256').update(content).digest('base64');
+  const packed = known.get(key) ?? deflateAsync(content, { numiterations: 5 });
+  known.set(key, packed);
+  return packed;
 }
 
 /** Every file below `folder`, by its path in there. */
