@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import { TextField } from '../ui/Field';
+import { AddForm } from './AddForm';
 import { languageMeant } from './language-names';
 import { useWords } from './words';
 
@@ -28,13 +29,7 @@ export function AddLanguage({ id, there, known, onAdd }: AddLanguageProps) {
     onAdd(meant);
   };
   return (
-    <form
-      class="row studio-bank"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
+    <AddForm onAdd={add}>
       <TextField
         id={id}
         label={text.add}
@@ -49,6 +44,6 @@ export function AddLanguage({ id, there, known, onAdd }: AddLanguageProps) {
       <button type="submit" class="button">
         {text.addIt}
       </button>
-    </form>
+    </AddForm>
   );
 }

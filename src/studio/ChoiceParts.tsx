@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../text/language';
 import { ChoiceField, type FieldProps, SelectField } from '../ui/Field';
+import { AddForm } from './AddForm';
 import { isList, isObject, type Path } from './json';
 import { nameOf } from './name-of';
 import { type Part, resolved } from './parts';
@@ -186,24 +187,12 @@ function AddOne({ onAdd, ...field }: AddOneProps) {
     setLooked('');
   };
   return (
-    <form
-      class="row studio-bank"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-      onKeyDown={(event) => {
-        // Of a list, not every browser takes Enter for the form's.
-        if (event.key !== 'Enter' || !(event.target as Element).matches('select')) return;
-        event.preventDefault();
-        add();
-      }}
-    >
+    <AddForm onAdd={add}>
       <SelectField {...field} value={one} empty={fields.choose} onChange={setLooked} />
       <button type="submit" class="button" disabled={one === ''}>
         {fields.add}
         <span class="unseen"> ({field.label})</span>
       </button>
-    </form>
+    </AddForm>
   );
 }
