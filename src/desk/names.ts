@@ -43,30 +43,21 @@ interface Word {
   readonly end: number;
   /** Written as a name is. */
   readonly capital: boolean;
-  /** What stands between the word before and this one. */
-  readonly before: string;
 }
 
 // Begins only where a run of these begins: else a long one without `@` is read anew from each of its letters.
 const EMAIL =
   /(?<![\p{L}\p{N}.!#$%&'*+/=?^_{|}~-])[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]+@[\p{L}\p{N}.-]+/gu;
 
-const wordsIn = (text: string): Word[] => {
-  let last = 0;
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}'’ʼ`´]+/gu)]
-    .map(({ 0: word, index: start }) => {
-      const before = text.slice(last, start);
-      last = start + word.length;
-      return {
-        word: fold(word),
-        capital: /^['’ʼ`´]*\p{Lu}/u.test(word.normalize('NFC')),
-        start,
-        end: last,
-        before,
-      };
-    })
+const wordsIn = (text: string): Word[] =>
+  [...text.matchAll(/[\p{L}\p{M}\p{N}'’ʼ`´]+/gu)]
+    .map(({ 0: word, index: start }) => ({
+      word: fold(word),
+      capital: /^['’ʼ`´]*\p{Lu}/u.test(word.normalize('NFC')),
+      start,
+      end: start + word.length,
+    }))
     .filter(({ word }) => word !== '');
-};
 
 /** The words of a name, in the order in which they are said: “Smith, Dr Jane” is `jane smith`. */
 function partsOf(name: string): string[] {
@@ -123,8 +114,13 @@ const APART = /[;\n/&+|]|(?<![\p{L}\p{M}\p{N}])(?:and|or|nor|ac|neu|na)(?![\p{L}
 /** So far apart may the first and the last stand: there may be another name between them, or an initial. */
 const FAR = 2;
 
-/** The first and the last name beside each other, in either order: the words from one to the other. */
-function wholeIn(words: readonly Word[], parts: readonly string[]): readonly Word[] | undefined {
+/** The first and the last name beside each other, in either order: the words from one to the other. `text`: what they
+ * are of, where a line of it may end inside a name. */
+function wholeIn(
+  words: readonly Word[],
+  parts: readonly string[],
+  text = '',
+): readonly Word[] | undefined {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   if (parts.length === 1) {
@@ -133,21 +129,22 @@ function wholeIn(words: readonly Word[], parts: readonly string[]): readonly Wor
   }
   for (const [i, { word }] of words.entries())
     for (const [k, other] of words.entries())
-      if (word === first && other.word === last && mayBeOne(words, i, k))
+      if (word === first && other.word === last && mayBeOne(words, i, k, text))
         return words.slice(Math.min(i, k), Math.max(i, k) + 1);
   return undefined;
 }
 
 /** Where a line ends between the two, it may as well end between two people: “Jane Doe”, and below it “Smith, Bob”.
  * There no more than an initial may stand between them, and whoever is called by the last name first has a comma. */
-function mayBeOne(words: readonly Word[], first: number, last: number): boolean {
+function mayBeOne(words: readonly Word[], first: number, last: number, text: string): boolean {
   if (first === last || Math.abs(first - last) > FAR) return false;
-  const [next, ...others] = words.slice(Math.min(first, last) + 1, Math.max(first, last) + 1);
-  const [isBroken, hasComma] = ['\n', ','].map((one) => next?.before.includes(one));
-  if (!isBroken && !others.some(({ before }) => before.includes('\n'))) return true;
+  const [from, to] = [Math.min(first, last), Math.max(first, last)];
+  const between = text.slice(words[from]?.end, words[to]?.start);
+  if (!between.includes('\n')) return true;
+  const inside = words.slice(from + 1, to);
   return first < last
-    ? others.length === 0 || next?.word.length === 1
-    : others.length === 0 && hasComma === true;
+    ? inside.every(({ word }) => word.length === 1)
+    : inside.length === 0 && between.includes(',');
 }
 
 /** What stands where somebody was named who is to be forgotten. */
@@ -167,7 +164,8 @@ export function withoutMention(text: string, who: Named): string {
     .split(BREAKS)
     .map((piece) => {
       let left = piece;
-      for (let found = wholeIn(wordsIn(left), parts); found; found = wholeIn(wordsIn(left), parts))
+      const find = () => wholeIn(wordsIn(left), parts, left);
+      for (let found = find(); found; found = find())
         left = `${left.slice(0, found[0]?.start)}${GONE}${left.slice(found.at(-1)?.end)}`;
       return left;
     })

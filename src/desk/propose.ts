@@ -6,6 +6,7 @@ import type { Managers } from './managers';
 import type { Check, Verdict } from './pairing-rule';
 import type { Person } from './person';
 import { ruleFor } from './seeker';
+import { tryAnew } from './try-anew';
 
 interface Proposing {
   readonly reference: string;
@@ -29,21 +30,9 @@ export type Proposed =
 export const mayPropose = (standing: Standing): boolean =>
   allows(standing, { is: 'proposed', person: '', name: '', ticked: [] });
 
-/** So often is it tried anew where another window changed something in between. */
-const TRIES = 5;
-
 /** Proposes somebody, and keeps it; what was ticked is in the history. Never rejects. */
-export async function propose(desk: KeptDesk, what: Proposing): Promise<Proposed> {
-  try {
-    for (let i = 0; i < TRIES; i++) {
-      const done = await tryOnce(desk, what);
-      if (done) return done;
-    }
-  } catch {
-    // What is kept could not be read.
-  }
-  return { is: 'failed' };
-}
+export const propose = async (desk: KeptDesk, what: Proposing): Promise<Proposed> =>
+  (await tryAnew(() => tryOnce(desk, what))) ?? { is: 'failed' };
 
 /** `undefined`: something was changed meanwhile. */
 async function tryOnce(desk: KeptDesk, what: Proposing): Promise<Proposed | undefined> {

@@ -6,6 +6,7 @@ import type { KeptDesk } from './kept-desk';
 import type { Managers } from './managers';
 import type { Person } from './person';
 import { ruleFor } from './seeker';
+import { tryAnew } from './try-anew';
 
 interface Undoing {
   readonly reference: string;
@@ -21,21 +22,9 @@ interface Undoing {
  * could not be kept. Nothing was written in any of them. */
 export type Undone = 'done' | 'not-now' | 'refused' | 'failed';
 
-/** So often in a row may another window be quicker. */
-const TRIES = 5;
-
 /** Never rejects. */
-export async function undo(desk: KeptDesk, what: Undoing): Promise<Undone> {
-  try {
-    for (let i = 0; i < TRIES; i++) {
-      const done = await tryOnce(desk, what);
-      if (done) return done;
-    }
-  } catch {
-    // What is kept could not be read.
-  }
-  return 'failed';
-}
+export const undo = async (desk: KeptDesk, what: Undoing): Promise<Undone> =>
+  (await tryAnew(() => tryOnce(desk, what))) ?? 'failed';
 
 /** `undefined`: something was changed meanwhile. */
 async function tryOnce(desk: KeptDesk, what: Undoing): Promise<Undone | undefined> {

@@ -16,24 +16,21 @@ const row = aCase(reference(1), asked('Priya Raman', 'priya@example.ac.uk'), {
   replyBy: '2026-11-19',
 });
 
+const AROUND = {
+  pack,
+  person: { name: 'Ade Bello', email: 'ade@example.ac.uk', when: 'Fridays' },
+  me: 'Dana',
+  message: '',
+  page: 'https://x.example/',
+};
+
 const texts = (now: string) =>
   languages
     .flatMap((language) =>
       REPLIES.map((kind) => {
         const paragraphs = (paragraphsOf(pack, kind) ?? []).map((one) => language.localise(one));
-        const person = { name: 'Ade Bello', email: 'ade@example.ac.uk', when: 'Fridays' };
-        const around = {
-          pack,
-          language,
-          person,
-          me: 'Dana',
-          message: '',
-          page: 'https://x.example/',
-        };
-        return filled(
-          paragraphs,
-          replyValues(kind, entryOf(row, 5), { ...around, now: Date.parse(now) }),
-        );
+        const around = { ...AROUND, language, now: Date.parse(now) };
+        return filled(paragraphs, replyValues(kind, entryOf(row, 5), around));
       }),
     )
     .join('\n');
@@ -50,7 +47,6 @@ test('whom it brings together read when each can meet, and neither is led to the
   const paragraphs = (paragraphsOf(pack, 'introduction') ?? []).map((one) =>
     language.localise(one),
   );
-  const person = { name: 'Ade Bello', email: 'ade@example.ac.uk', when: 'Fridays' };
   const entry = entryOf(
     aCase(reference(2), asked('Priya Raman', 'p@example.ac.uk', { when: 'Mondays' })),
     5,
@@ -59,20 +55,18 @@ test('whom it brings together read when each can meet, and neither is led to the
     ...entry,
     standing: {
       ...entry.standing,
-      proposal: { person: 'ade', name: person.name, agreed: [], asked: [], introduced: false },
+      proposal: {
+        person: 'ade',
+        name: AROUND.person.name,
+        agreed: [],
+        asked: [],
+        introduced: false,
+      },
     },
   };
   const text = filled(
     paragraphs,
-    replyValues('introduction', proposed, {
-      pack,
-      language,
-      person,
-      me: 'Dana',
-      message: '',
-      page: 'https://x.example/',
-      now: 0,
-    }),
+    replyValues('introduction', proposed, { ...AROUND, language, now: 0 }),
   );
   for (const one of ['Priya Raman', 'Ade Bello', 'Mondays', 'Fridays']) expect(text).toContain(one);
   expect(text).not.toContain('x.example');
