@@ -13,7 +13,7 @@ export const onwarn: Rollup.WarningHandlerWithDefault = (warning, warn) => {
 export const SMALL = {
   target: 'es2022',
   minify: 'terser',
-  terserOptions: { compress: { passes: 3, hoist_funs: true, inline: 1, lhs_constants: false } },
+  terserOptions: { compress: { passes: 2, hoist_funs: true, inline: 1, lhs_constants: false } },
   rollupOptions: { onwarn },
 } as const satisfies BuildOptions;
 
