@@ -41,6 +41,7 @@ export default defineConfig({
           // Else no `vi.resetModules` reaches it.
           server: { deps: { inline: [/wxt/] } },
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
@@ -58,16 +59,20 @@ export default defineConfig({
         },
         test: {
           name: 'screens',
+          setupFiles: ['tests/one-page.ts'],
           // Vitest gives a project of the browser one page, unless it says otherwise itself.
           maxWorkers: WORKERS,
           // The page has no process: its tests see of the environment what is named here.
           env: { WAYMARK_SOAK: process.env.WAYMARK_SOAK ?? '' },
           include: ['tests/**/*.screen.test.tsx'],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           // A slow machine is late with what it shows, and no less right.
           expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
+            // `tests/one-page.ts` says why, and what keeps one from another.
+            isolate: false,
             headless: true,
             screenshotFailures: false,
             viewport: { width: 400, height: 600 },

@@ -16,6 +16,7 @@ import { databaseName, openStore, type Store } from '../src/store/store';
 import { en } from '../src/text/en';
 import { makeLanguage } from '../src/text/language';
 import { enter, navigate } from '../src/ui/navigation';
+import { forgetUndo } from '../src/ui/undo';
 
 /** Every way to read from a store. */
 const READS = ['get', 'all', 'count', 'requestsBy'] as const;
@@ -62,6 +63,7 @@ export async function mountApp({
     stop();
     render(null, root);
     root.remove();
+    forgetUndo();
     // A read under way would open the database anew.
     await new Promise((done) => setTimeout(done, 50));
     opened.close();

@@ -16,9 +16,11 @@ afterEach(() => shown.close());
 
 function open(situations: string[] = []): void {
   shown = showSupport({ situations });
-  said = [];
+  const heard: string[] = [];
+  said = heard;
   const line = document.getElementById(ANNOUNCED) as HTMLElement;
-  new MutationObserver(() => line.textContent && said.push(line.textContent)).observe(line, {
+  // What an earlier page still says is not said here.
+  new MutationObserver(() => line.textContent && heard.push(line.textContent)).observe(line, {
     childList: true,
   });
 }

@@ -14,19 +14,13 @@ import { goToPart, openStudio } from './studio';
 const PARTS = [
   '',
   'organisation',
-  'explain',
   'guide',
-  'request',
-  'routes',
-  'situations',
-  'services',
   'services/3',
-  'pages',
-  'more',
-  'languages',
   'find',
   'check',
   'publish',
+  // Of the same boxes and lists as those.
+  ...inSoak('explain', 'request', 'routes', 'situations', 'services', 'pages', 'more', 'languages'),
 ];
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'contrast'];
@@ -65,7 +59,7 @@ async function findingsIn(
   return found;
 }
 
-test('axe finds no barrier in the studio, in any of its parts, and targets are large enough', async ({
+test('axe finds no barrier in the parts of the studio, and targets are large enough', async ({
   teams,
 }) => {
   test.setTimeout(180_000);
