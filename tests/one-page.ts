@@ -14,7 +14,10 @@ beforeEach(async () => {
   const before = [...document.body.children];
   onTestFinished(() => {
     const left = [...document.body.children].filter((one) => !before.includes(one));
-    expect(left.map(({ outerHTML }) => outerHTML.slice(0, 200)), 'left in the page').toEqual([]);
+    expect(
+      left.map(({ outerHTML }) => outerHTML.slice(0, 200)),
+      'left in the page',
+    ).toEqual([]);
   });
 });
 
