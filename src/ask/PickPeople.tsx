@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Host, Person } from '../host/host';
 import { useLanguage } from '../text/language';
 import { announce } from '../ui/announce';
@@ -21,7 +21,8 @@ export function PickPeople(props: PickPeopleProps) {
   // Somebody may write, or go on to the review, while the list is open.
   const latest = useRef<PickPeopleProps | undefined>(props);
   latest.current = props;
-  useEffect(
+  // As they leave: what `useEffect` cleans up, Preact 11 does after the next paint.
+  useLayoutEffect(
     () => () => {
       latest.current = undefined;
     },
