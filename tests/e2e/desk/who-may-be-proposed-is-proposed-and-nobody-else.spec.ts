@@ -156,7 +156,9 @@ test('a copy opens in another browser with its passphrase and no other, and some
   await expect(other.getByText(deskEn.inbox.empty)).toBeVisible();
 });
 
-test('axe finds no barrier on the pages of people, proposals, figures and copies, in both languages, and in 320 pixels none is scrolled sideways', async () => {
+test('axe finds no barrier on the pages of people, proposals, figures and copies, in both languages, and in 320 pixels none is scrolled sideways', {
+  tag: '@soak',
+}, async () => {
   test.setTimeout(180_000);
   const page = await (await site.teams.browser.newContext({ locale: 'en-GB' })).newPage();
   await withPeople(page);

@@ -138,7 +138,7 @@ test('the other language is one press away, is remembered, and takes nothing tha
   const page = await extension.open();
   await page.goto(`chrome-extension://${extension.id}/popup.html?view=tab#/ask`);
   await page.locator('#change').fill('Something to plan');
-  await page.setViewportSize({ width: 700, height: 700 });
+  await page.setViewportSize({ width: 800, height: 700 });
   await page.getByRole('button', { name: 'Cymraeg' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
   await expect(page.locator('#change')).toHaveValue('Something to plan');

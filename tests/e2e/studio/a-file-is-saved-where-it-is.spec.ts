@@ -200,9 +200,9 @@ test('where the file is gone, may not be written or the disk is full, that is sa
   await says(page, text.saved(`copy of ${FILE}`));
 });
 
-test('what is typed while the browser asks for leave to save is not lost, and the version is raised all the same', async ({
-  teams,
-}) => {
+test('what is typed while the browser asks for leave to save is not lost, and the version is raised all the same', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const page = await openStudioPage(teams);
   await withFile(page);
   await page.getByRole('button', { name: studioEn.start.open }).click();

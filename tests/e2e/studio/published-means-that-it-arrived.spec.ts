@@ -108,9 +108,9 @@ test('open, edit, check, publish, read back: “Published” is said of the very
   expect(strangers.filter((one) => !/^GET (blob|data):/.test(one))).toEqual([]);
 });
 
-test('what is found out late moves nothing under the hand, and takes away nothing that was said', async ({
-  teams,
-}) => {
+test('what is found out late moves nothing under the hand, and takes away nothing that was said', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const page = await openInUse(teams);
   await page.getByLabel('Name of your organisation').fill(NAME);
   const waiting: (() => void)[] = [];

@@ -71,9 +71,9 @@ test('a number is changed and a service added, open past midnight and shut on ba
   await expect(page.locator('main')).toContainText('was handed to your browser');
 });
 
-test('each fault that the check finds leads to the field that has it, and is gone once it is mended', async ({
-  teams,
-}) => {
+test('each fault that the check finds leads to the field that has it, and is gone once it is mended', {
+  tag: '@soak',
+}, async ({ teams }) => {
   test.setTimeout(120_000);
   const { page } = await openStudio(teams);
   await page.getByLabel('Email address').fill('nobody');

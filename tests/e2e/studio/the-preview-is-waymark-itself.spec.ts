@@ -21,9 +21,9 @@ const OF_THE_DEVICE = ['start-under-way', 'restored', 'start-needs-you', 'reques
 /** In the normal run, of each way to reach one. */
 const FEW = ['start', 'ask', 'ask-open', 'help-situation', 'request-told', 'request-overdue'];
 
-test('each screen of the tour is reached in the preview, from the field that makes it or by its name', async ({
-  teams,
-}) => {
+test('each screen of the tour is reached in the preview, from the field that makes it or by its name', {
+  tag: '@soak',
+}, async ({ teams }) => {
   test.setTimeout(180_000);
   const { page, preview } = await openStudio(teams);
   const toured = TOUR.filter(
@@ -83,9 +83,9 @@ test('what is written is seen at once, without taking anybody from the field tha
   }
 });
 
-test('the clock of the preview is the one that is chosen, and says so until it is put back', async ({
-  teams,
-}) => {
+test('the clock of the preview is the one that is chosen, and says so until it is put back', {
+  tag: '@soak',
+}, async ({ teams }) => {
   const { page, preview } = await openStudio(teams);
   await goToPart(page, 'services/3');
   const state = preview.locator('.service').first();
