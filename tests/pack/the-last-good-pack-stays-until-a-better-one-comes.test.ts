@@ -48,7 +48,7 @@ const serve =
   };
 
 /** Starts as Waymark does. `newer` are the packs that came in afterwards. */
-async function start(managed: Managed = { packUrl: address }, patience = 1000) {
+async function start(managed: Managed = { packUrl: address }, patience = 10_000) {
   const newer: number[] = [];
   const { pack } = await loadPack({
     store,
