@@ -22,6 +22,7 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
+const patience = { testTimeout: 30_000, hookTimeout: 30_000 };
 const esbuild = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
 
 export default defineConfig({
@@ -40,8 +41,7 @@ export default defineConfig({
           setupFiles: ['tests/beside-others.ts'],
           // Else no `vi.resetModules` reaches it.
           server: { deps: { inline: [/wxt/] } },
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          ...patience,
         },
       },
       {
@@ -59,14 +59,13 @@ export default defineConfig({
         },
         test: {
           name: 'screens',
-          setupFiles: ['tests/one-page.ts'],
+          setupFiles: ['tests/beside-others.ts', 'tests/one-page.ts'],
           // Vitest gives a project of the browser one page, unless it says otherwise itself.
           maxWorkers: WORKERS,
           // The page has no process: its tests see of the environment what is named here.
           env: { WAYMARK_SOAK: process.env.WAYMARK_SOAK ?? '' },
           include: ['tests/**/*.screen.test.tsx'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          ...patience,
           // A slow machine is late with what it shows, and no less right.
           expect: { poll: { timeout: 10_000 } },
           browser: {

@@ -1,5 +1,5 @@
-/** After each file of unit tests. Files share a process, and with it what was imported: that takes half of the
- * time that a process for each takes. Nothing else may be left to the next. */
+/** After each file of tests. Those of units share a process, and with it what was imported: that takes half of the
+ * time that a process for each takes. Those of screens share a page. Nothing else may be left to the next. */
 import { afterAll, vi } from 'vitest';
 
 afterAll(() => {
@@ -7,6 +7,7 @@ afterAll(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
-  // Of `fake-indexeddb`, where the file wanted one.
-  if ('indexedDB' in globalThis) globalThis.indexedDB = new IDBFactory();
+  // Of `fake-indexeddb`, where the file wanted one; a page has its own.
+  if ('indexedDB' in globalThis && !('document' in globalThis))
+    globalThis.indexedDB = new IDBFactory();
 });

@@ -1,8 +1,9 @@
 /** Before and after each test of a screen. Their files share a page, and with it what was imported: a page for each
  * took a third of all their time. Nothing else may be left to the next. */
-import { afterAll, beforeEach, expect, onTestFinished, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 
+// As `vitest.config.ts` has it.
 const WIDTH = 400;
 const HEIGHT = 600;
 
@@ -19,10 +20,4 @@ beforeEach(async () => {
       'left in the page',
     ).toEqual([]);
   });
-});
-
-afterAll(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });

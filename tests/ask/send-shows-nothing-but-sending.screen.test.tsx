@@ -16,7 +16,6 @@ const FILLED: FormAnswers = {
 
 /** From Start by its door to the review of a draft that is there already. */
 async function reviewed() {
-  await page.viewport(400, 600);
   const mounted = await mountApp({ composeMail: async () => 'opened' });
   const draft = { id: 'draft', answers: FILLED, at: Date.now(), request: crypto.randomUUID() };
   await mounted.store.change(['drafts'], async (rows) => rows.put('drafts', draft as never));

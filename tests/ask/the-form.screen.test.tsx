@@ -36,7 +36,6 @@ let autosave: DraftAutosave;
 let mails: Mail[];
 
 beforeEach(async () => {
-  await page.viewport(400, 600);
   store = await ownStore();
   autosave = draftAutosave(store, Date.now);
   mails = [];

@@ -70,7 +70,6 @@ test('what leaves by opening it is in sight with the button that opens it, in a 
       ).toEqual([true, true]);
     }
   }
-  await page.viewport(400, 600);
 });
 
 test('before the click it says that the browser may ask, where, and what a no means', () => {

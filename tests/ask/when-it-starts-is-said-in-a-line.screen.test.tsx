@@ -20,7 +20,6 @@ const WEEKS = 'About 4 weeks to a first meeting at present.';
 const EARLY = /You’re early: yours waits until \d+ \w+/;
 
 test('on Start, in the first view of the popup, and nothing moves as it comes', async () => {
-  await page.viewport(400, 600);
   const early = structuredClone(pack);
   early.request.timing = { zone: 'UTC', rounds: [{ opens, closes, starts, until: starts }] };
   const { root } = await mountApp({ pack: early });

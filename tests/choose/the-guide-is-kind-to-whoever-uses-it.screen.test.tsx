@@ -45,7 +45,6 @@ function Holder() {
 }
 
 beforeEach(async () => {
-  await page.viewport(400, 600);
   vi.clearAllMocks();
   localStorage.clear();
   sessionStorage.clear();

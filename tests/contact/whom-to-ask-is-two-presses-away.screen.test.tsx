@@ -13,7 +13,6 @@ const { contact } = pack.organisation;
 it.each(['', 'choose/1', 'ask', 'help'])(
   'from “%s” in a popup, whom to ask and what people ask is two presses away',
   async (path) => {
-    await page.viewport(400, 600);
     const { root } = await mountApp({ path, openInTab: () => undefined });
     await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.getByRole('button', { name: en.app.menu, exact: true }).click();

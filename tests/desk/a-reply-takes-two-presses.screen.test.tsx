@@ -3,7 +3,7 @@ import '../../src/ui/base.css';
 import '../../src/app/app.css';
 import '../../src/desk/desk.css';
 import axe from 'axe-core';
-import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { aRequest } from '../../scripts/drive/rows';
 import { CasePage } from '../../src/desk/CasePage';
@@ -198,7 +198,6 @@ it('without an address, or without texts in the pack, it is said what to do', as
 const LANGUAGES = import.meta.env.WAYMARK_SOAK ? (['en', 'cy'] as const) : (['cy'] as const);
 it.each(LANGUAGES)('no barrier is found in it, in a narrow window: %s', async (tag) => {
   await page.viewport(320, 600);
-  onTestFinished(() => page.viewport(400, 600));
   await keep();
   const root = show(tag);
   await expect.element(page.getByText({ en: deskEn, cy: deskCy }[tag].reply.preview)).toBeVisible();

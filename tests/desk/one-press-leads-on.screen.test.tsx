@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Deed } from '../../src/desk/case';
 import { deskEn } from '../../src/text/desk-en';
@@ -100,7 +100,6 @@ it('presses that follow on the same spot do nothing, whatever has come up there'
   ];
   // On one line each, so that one button comes up right where another was.
   await page.viewport(1200, 800);
-  onTestFinished(() => page.viewport(400, 600));
   const { kept } = await showCase(row, [ade], { deeds: met });
   await expect.element(button(text.pair)).toBeVisible();
   await pressFast(text.pair);

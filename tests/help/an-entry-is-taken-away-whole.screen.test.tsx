@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
@@ -12,9 +12,6 @@ import { MONDAY, pack, type Shown, showSupport } from './shown';
 const text = en.help;
 const english = makeLanguage('en', en, ['en']);
 let shown: Shown;
-beforeEach(async () => {
-  await page.viewport(400, 600);
-});
 afterEach(async () => {
   await cdp().send('Emulation.setEmulatedMedia', { media: '' });
   dispatchEvent(new Event('afterprint'));

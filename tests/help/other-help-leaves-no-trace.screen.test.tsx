@@ -29,7 +29,6 @@ function Hidden() {
 }
 
 beforeEach(async () => {
-  await page.viewport(400, 600);
   at('help');
   neutral = document.body.appendChild(document.createElement('div'));
 });

@@ -16,13 +16,9 @@ const open = (options?: Parameters<typeof showSupport>[0]) => {
   shown = showSupport(options);
 };
 beforeEach(async () => {
-  await page.viewport(400, 600);
   history.replaceState(null, '', '#/help');
 });
-afterEach(() => {
-  shown.close();
-  delete document.documentElement.dataset.theme;
-});
+afterEach(() => shown.close());
 
 const settle = (ms = 60) => new Promise((resolve) => setTimeout(resolve, ms));
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
@@ -11,18 +11,15 @@ const text = en.help;
 let shown: Shown;
 let said: string[];
 
-beforeEach(() => page.viewport(400, 600));
 afterEach(() => shown.close());
 
 function open(situations: string[] = []): void {
   shown = showSupport({ situations });
-  const heard: string[] = [];
-  said = heard;
+  said = [];
   const line = document.getElementById(ANNOUNCED) as HTMLElement;
-  // What an earlier page still says is not said here.
-  new MutationObserver(() => line.textContent && heard.push(line.textContent)).observe(line, {
-    childList: true,
-  });
+  const listen = new MutationObserver(() => line.textContent && said.push(line.textContent));
+  listen.observe(line, { childList: true });
+  onTestFinished(() => listen.disconnect());
 }
 
 const words = (id: string | null | undefined) => document.getElementById(id ?? '')?.textContent;

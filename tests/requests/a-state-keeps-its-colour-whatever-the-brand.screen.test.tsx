@@ -8,10 +8,7 @@ import type { Pack } from '../../src/pack/schema';
 
 const pack = defaultPack as Pack;
 
-afterEach(() => {
-  document.body.replaceChildren();
-  document.documentElement.removeAttribute('style');
-});
+afterEach(() => document.body.replaceChildren());
 
 it('an organisation’s green makes no state look sent that is not', () => {
   const colours = () =>

@@ -1,5 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { expect, test } from 'vitest';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import '../../src/app/app.css';
@@ -32,8 +31,6 @@ function shown() {
     return root.querySelector('main') as HTMLElement;
   };
 }
-
-beforeEach(() => page.viewport(400, 600));
 
 // Asked before the browser can have drawn it: a press meant for what is seen must find it there.
 test('it starts at its top', () => {

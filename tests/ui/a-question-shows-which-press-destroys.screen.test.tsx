@@ -8,8 +8,7 @@ import { ChoiceField } from '../../src/ui/Field';
 import { place } from '../draw';
 
 let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(400, 600);
+beforeEach(() => {
   root = place();
 });
 

@@ -35,8 +35,6 @@ beforeEach(() => {
 afterEach(() => {
   render(null, document.body);
   document.body.innerHTML = '';
-  delete document.documentElement.dataset.logo;
-  document.documentElement.removeAttribute('style');
 });
 
 async function show(

@@ -40,8 +40,6 @@ beforeEach(() => {
   onTestFinished(() => void vi.useRealTimers());
 });
 
-beforeEach(() => page.viewport(400, 600));
-
 describe('how many characters are left', () => {
   function Box({ start }: { start: number }) {
     const [value, setValue] = useState('x'.repeat(start));

@@ -1,11 +1,11 @@
 /** The bar that undoes a deletion: where it stands, how long, and what ends it. */
 import axe from 'axe-core';
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { aRequest } from '../../scripts/drive/rows';
 import { en } from '../../src/text/en';
 import { navigate, readPath } from '../../src/ui/navigation';
-import { forgetUndo, UNDO_FOR } from '../../src/ui/undo';
+import { UNDO_FOR } from '../../src/ui/undo';
 import { mountApp } from '../app';
 
 /** The clocks of bars that run, by number: what else is timed goes on as ever. */
@@ -23,10 +23,7 @@ beforeEach(() => {
     if (!running.delete(id as number)) stop(id);
   });
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  forgetUndo();
-});
+afterEach(() => void vi.restoreAllMocks());
 
 const undo = () => page.getByRole('button', { name: en.undo.press, exact: true });
 const bar = () => document.querySelector<HTMLElement>('.undo');
@@ -74,9 +71,6 @@ test.each(import.meta.env.WAYMARK_SOAK ? ['light', 'dark', 'contrast'] : ['light
   'in %s it has no barrier that axe knows of',
   async (theme) => {
     document.documentElement.dataset.theme = theme;
-    onTestFinished(() => {
-      delete document.documentElement.dataset.theme;
-    });
     await discarded();
     document.documentElement.dataset.theme = theme;
     const { violations, passes } = await axe.run(bar() as HTMLElement);
@@ -86,7 +80,6 @@ test.each(import.meta.env.WAYMARK_SOAK ? ['light', 'dark', 'contrast'] : ['light
 );
 
 test('it is there for ten seconds; as long as somebody is at it; and ten more after each Tab on the way there', async () => {
-  await page.viewport(400, 600);
   await discarded();
   const button = undo().element() as HTMLElement;
   const clock = () => [...running.keys()];

@@ -54,7 +54,6 @@ test('a draft that is deleted is said to be gone, and how to bring it back', asy
 });
 
 test('in the comparison each cell says whose it is, where the columns are gone', async () => {
-  await page.viewport(400, 600);
   const { root } = await mountApp({ path: 'difference' });
   await there(root, '.compare');
   const cells = [...root.querySelectorAll('.compare td:is(.mentoring, .coaching)')];
